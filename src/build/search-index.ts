@@ -1,0 +1,63 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { compileCorpus } from '../corpus/compile.ts';
+import { readContent } from '../corpus/disk.ts';
+import { formatProblems } from '../model/problem.ts';
+import { searchPhrases, searchRecords } from '../views/search-records.ts';
+
+/**
+ * Writes the search index beside the built pages, in `pagefind/`: one record per excerpt, and `phrases.json`.
+ * Whatever Pagefind calls an error fails the build.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const records = await writeIndex(join(fileURLToPath(dir), 'pagefind'));
+        logger.info(`${records} passages can be searched`);
+      },
+    },
+  };
+}
+
+async function writeIndex(folder: string): Promise<number> {
+  const { corpus, problems } = compileCorpus(readContent('content'));
+  if (corpus === undefined) throw new Error(formatProblems(problems));
+  const records = searchRecords(corpus);
+  try {
+    const index = await newIndex();
+    for (const record of records) {
+      const { url, content, language, meta, filters, sort } = record;
+      const { errors } = await index.addCustomRecord({ url, content, language, meta, filters, sort });
+      refuse(errors, url);
+    }
+    refuse((await index.writeFiles({ outputPath: folder })).errors, folder);
+  } finally {
+    await close();
+  }
+  dropInterfaces(folder);
+  writeFileSync(join(folder, 'phrases.json'), JSON.stringify(searchPhrases(corpus)));
+  return records.length;
+}
+
+async function newIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex();
+  refuse(errors, 'the index');
+  if (index === undefined) throw new Error('Pagefind made no index and gave no reason');
+  return index;
+}
+
+function refuse(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind refused ${what}: ${errors.join('; ')}`);
+}
+
+/** The search page is our own: Pagefind's ready-made ones would be 0.4 MB that nobody loads. */
+function dropInterfaces(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(folder, name));
+  }
+}

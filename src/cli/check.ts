@@ -1,0 +1,18 @@
+import { compileCorpus } from '../corpus/compile.ts';
+import { readContent } from '../corpus/disk.ts';
+import { formatProblems } from '../model/problem.ts';
+
+/** `npm run check [folder]`: compiles content/ and prints all that is wrong with it. Exits with 1 if anything is. */
+const folder = (process.argv[2] ?? 'content').replace(/[\\/]+$/, '');
+const { corpus, problems } = compileCorpus(readContent(folder));
+
+if (corpus === undefined) {
+  console.error(formatProblems(problems, `${folder}/`));
+  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}/`);
+  process.exitCode = 1;
+} else {
+  const { elections, excerpts, figures, topics } = corpus;
+  console.log(
+    `${folder}/ has no problem: ${elections.size} elections, ${excerpts.size} excerpts, ${figures.size} figures, ${topics.size} topics`,
+  );
+}

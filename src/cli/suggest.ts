@@ -1,0 +1,19 @@
+import { readContent } from '../corpus/disk.ts';
+import { parse } from '../corpus/parse.ts';
+import { unclaimedNumbers } from '../corpus/unclaimed-numbers.ts';
+
+/**
+ * `npm run suggest`: numbers in quotations that no figure claims and no reason in `unclaimed-numbers.yml` explains, each
+ * with the place of its excerpt; then how many are explained by each reason.
+ */
+const numbers = unclaimedNumbers(parse(readContent('content')).drafts);
+const open = numbers.filter(({ reason }) => reason === undefined);
+for (const { path, line, excerpt, footnote, context } of open) {
+  const where = footnote === undefined ? excerpt : `${excerpt}, footnote ${footnote}`;
+  console.log(`content/${path}:${line}  ${where}  … ${context.replaceAll('\n', ' ')} …`);
+}
+console.log(`${open.length} numbers without a figure or a reason`);
+const reasons = [...new Set(numbers.flatMap(({ reason }) => reason ?? []))];
+for (const reason of reasons) {
+  console.log(`${numbers.filter((number) => number.reason === reason).length}: ${reason}`);
+}

@@ -1,0 +1,61 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { Frame } from './frame.ts';
+import type { Row } from './rows.ts';
+import { block, fonts, leading } from './text.ts';
+
+/** Room for names: a column at the left; in narrow places names stand above their bars. */
+export function rowPadding(
+  rows: readonly Row<unknown>[],
+  { narrow, width, size }: Frame,
+): { left: number; top: number } {
+  if (narrow) return { left: 0, top: size * 0.6 };
+  const longest = Math.max(0, ...rows.filter(({ bar }) => bar !== undefined).map(({ text }) => text.length));
+  return { left: Math.round(Math.min(width * 0.3, longest * size * 0.5 + size * 1.5)), top: 0 };
+}
+
+/** Height of a bar, by the height that the style sheet gives a row. */
+export function barHeight({ narrow, size }: Frame, share: boolean): number {
+  if (share) return Math.round(size * (narrow ? 1.8 : 2.8));
+  return Math.round(size * (narrow ? 1 : 1.2));
+}
+
+/** Headings of groups, names of bars, and the line of zero at which bars begin. */
+export function rowPlugin(rows: readonly Row<unknown>[], frame: Frame): Plugin<'bar'> {
+  return {
+    id: 'rows',
+    beforeDatasetsDraw: (chart) => {
+      chart.ctx.save();
+      chart.ctx.textBaseline = 'middle';
+      chart.ctx.textAlign = 'left';
+      rows.forEach((row, index) => {
+        drawRow(chart, row, index, frame);
+      });
+      chart.ctx.restore();
+    },
+  };
+}
+
+function drawRow(
+  { ctx, scales, chartArea, width }: Chart<'bar'>,
+  row: Row<unknown>,
+  index: number,
+  frame: Frame,
+): void {
+  const { narrow, colours, size } = frame;
+  const middle = scales.y?.getPixelForValue(index) ?? 0;
+  const height = chartArea.height / (scales.y?.ticks.length ?? 1);
+  const alone = row.bar === undefined;
+  const { strong, plain } = fonts(frame);
+  const room = alone || narrow ? width : chartArea.left - size;
+  const { lines } = block(ctx, row.text, row.head ? strong : plain, room, leading(frame));
+  const beside = narrow ? -size : (lines.length * leading(frame)) / 2;
+  const base = alone ? height / 2 - size * (narrow ? 1.1 : 0.5) : beside;
+  ctx.fillStyle = colours.label;
+  lines.forEach((line, number) => {
+    ctx.fillText(line, 0, middle + base - (lines.length - number - 0.5) * leading(frame));
+  });
+  if (alone) return;
+  ctx.fillStyle = colours.axis;
+  const length = narrow ? size * 1.6 : height;
+  ctx.fillRect(chartArea.left - (narrow ? 0 : 1), middle - length / 2, 1, length);
+}

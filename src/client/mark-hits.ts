@@ -1,0 +1,50 @@
+import { occurrences, trimmed, word } from './search/words.ts';
+
+/**
+ * Marks in the passage that the address leads to what a search found there: `?mark=ballot-box+majilis` names the
+ * words, those tied by hyphens one after another. Where the browser cannot highlight, the passage is shown unmarked.
+ */
+function markHits(): void {
+  if (!('highlights' in CSS)) return;
+  // By id, since `:target` is not yet known while the page is being read.
+  const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('article');
+  const runs = new URLSearchParams(location.search).get('mark')?.split(' ') ?? [];
+  const places = passage ? placesIn(passage) : [];
+  const words = places.map(({ text }) => word(text));
+  const ranges = runs.flatMap((run) => {
+    const wanted = run.split('-').filter((each) => each !== '');
+    return occurrences(words, wanted).flatMap((at) => span(places[at], places[at + wanted.length - 1]) ?? []);
+  });
+  CSS.highlights.set('search-hit', new Highlight(...ranges));
+}
+
+/** A word of the page: where it begins in its text node, and what stands there. */
+interface Place {
+  readonly node: Text;
+  readonly start: number;
+  readonly text: string;
+}
+
+function placesIn(passage: Element): Place[] {
+  const places: Place[] = [];
+  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (const { 0: text, index } of node.data.matchAll(/\S+/g)) places.push({ node, start: index, text });
+  }
+  // A stop after a link is a text of its own, and no word.
+  return places.filter(({ text }) => word(text) !== '');
+}
+
+function span(first: Place | undefined, last: Place | undefined): Range | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  const [before] = trimmed(first.text);
+  const [lead, core] = trimmed(last.text);
+  const range = document.createRange();
+  range.setStart(first.node, first.start + before.length);
+  range.setEnd(last.node, last.start + lead.length + core.length);
+  return range;
+}
+
+markHits();
+addEventListener('hashchange', markHits);

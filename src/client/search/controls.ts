@@ -1,0 +1,55 @@
+import type { Facet } from '../../views/search-records.ts';
+import type { Counts } from './engine.ts';
+import { eachFacet, facets, sorts, type SearchState } from './state.ts';
+
+/** The search that the controls of the form show. */
+export function readControls(form: HTMLFormElement): SearchState {
+  const data = new FormData(form);
+  const query = data.get('q');
+  const sort = data.get('sort');
+  return {
+    query: typeof query === 'string' ? query : '',
+    filters: eachFacet((facet) =>
+      checkboxes(form)
+        .filter((box) => box.checked && box.dataset.facet === facet)
+        .map(({ value }) => value),
+    ),
+    sort: sorts.find((name) => name === sort) ?? 'relevance',
+  };
+}
+
+/** Makes the controls show a search. A filter that no control has is left out: nobody could take it off. */
+export function writeControls(form: HTMLFormElement, { query, filters, sort }: SearchState): void {
+  for (const box of checkboxes(form)) {
+    box.checked = facets.some((facet) => facet === box.dataset.facet && filters[facet].includes(box.value));
+  }
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement && control.name === 'q') control.value = query;
+    if (control instanceof HTMLSelectElement && control.name === 'sort') control.value = sort;
+  }
+}
+
+/** Writes beside every filter how many passages it would leave; without counts, none. */
+export function showCounts(form: HTMLFormElement, counts: Counts | undefined): void {
+  for (const box of checkboxes(form)) {
+    const facet = facets.find((each) => each === box.dataset.facet);
+    const count = (facet && counts?.[facet][box.value]) ?? 0;
+    const option = box.closest('.search__option');
+    option?.classList.toggle('search__option--none', count === 0);
+    option?.querySelector('.search__count')?.replaceChildren(String(count));
+  }
+}
+
+/** The words for a facet's value, read from its control; the id where there is no control. */
+export function labelIn(form: HTMLFormElement, facet: Facet, id: string): { label: string; shape: string } {
+  const control = checkboxes(form).find(({ dataset, value }) => dataset.facet === facet && value === id);
+  return { label: control?.dataset.label ?? id, shape: control?.dataset.shape ?? '' };
+}
+
+/** The filters, which stand outside the form and belong to it. */
+function checkboxes(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.elements].filter(
+    (control): control is HTMLInputElement =>
+      control instanceof HTMLInputElement && control.type === 'checkbox',
+  );
+}

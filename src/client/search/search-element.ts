@@ -1,0 +1,140 @@
+import { moveThroughResults } from './arrow-keys.ts';
+import { labelIn, readControls, showCounts, writeControls } from './controls.ts';
+import { loadEngine, type Search } from './engine.ts';
+import { outcomeOf } from './outcome.ts';
+import { ResultList } from './result-list.ts';
+import { SearchAddress } from './search-address.ts';
+import { eachFacet, isSearch, narrowings, type SearchState } from './state.ts';
+
+/** Milliseconds without a keystroke after which a query is searched for. */
+const pause = 150;
+
+/** `<eo-search>`: makes the search page's form search; results, filters and address always say the same. */
+class SearchElement extends HTMLElement {
+  readonly #address = new SearchAddress();
+  readonly #form = this.#part('form', HTMLFormElement);
+  readonly #field = this.#part('input[name="q"]', HTMLInputElement);
+  readonly #results = new ResultList(
+    this.#part('ol', HTMLElement),
+    this.#part('[value="more"]', HTMLElement),
+    (facet, id) => labelIn(this.#form, facet, id),
+  );
+  #engine: Promise<Search> | undefined;
+  #attempts = 0;
+  /** Counts searches, so that an answer that comes late does not replace a newer one. */
+  #searches = 0;
+  #typing = 0;
+
+  connectedCallback(): void {
+    for (const type of ['focusin', 'input', 'submit', 'click', 'keydown']) this.addEventListener(type, this);
+    addEventListener('popstate', this);
+    // Beside the results on a wide screen, folded above them on a narrow one.
+    this.#part('details', HTMLDetailsElement).open = matchMedia('(min-width: 56.01rem)').matches;
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'focusin') this.#load().catch(() => undefined);
+    else if (event.type === 'popstate') this.#restore();
+    else if (event.type === 'input') this.#change(event.target === this.#field);
+    else if (event.type === 'click') this.#press((event.target as Element).closest('button')?.value);
+    else if (event instanceof KeyboardEvent) this.#key(event);
+    else if (event.type === 'submit') {
+      event.preventDefault();
+      this.#settle(readControls(this.#form));
+    }
+  }
+
+  #restore(): void {
+    writeControls(this.#form, this.#address.read());
+    void this.#search(readControls(this.#form));
+  }
+
+  #change(byTyping: boolean): void {
+    clearTimeout(this.#typing);
+    if (!byTyping) {
+      this.#settle(readControls(this.#form));
+      return;
+    }
+    this.#typing = window.setTimeout(() => {
+      const state = readControls(this.#form);
+      this.#address.follow(state);
+      void this.#search(state);
+    }, pause);
+  }
+
+  #settle(state: SearchState): void {
+    clearTimeout(this.#typing);
+    writeControls(this.#form, state);
+    this.#address.settle(state);
+    void this.#search(state);
+  }
+
+  #press(action: string | undefined): void {
+    const state = readControls(this.#form);
+    if (action === 'unfilter') this.#settle({ ...state, filters: eachFacet(() => []) });
+    if (action === 'again') void this.#search(state);
+    if (action === 'more') void this.#results.showMore();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#field.value !== '') {
+      this.#field.value = '';
+      this.#field.focus();
+      this.#change(true);
+      event.preventDefault();
+    } else if (moveThroughResults(event.key, this.#field, this.#results.links)) event.preventDefault();
+  }
+
+  /** The engine, loaded once; after a failure every call tries again. */
+  #load(): Promise<Search> {
+    this.#engine ??= loadEngine(this.dataset.engine ?? '', this.#attempts++).catch((error: unknown) => {
+      this.#engine = undefined;
+      throw error;
+    });
+    return this.#engine;
+  }
+
+  async #search(state: SearchState): Promise<void> {
+    const search = ++this.#searches;
+    if (!isSearch(state)) {
+      this.#show('start', '');
+      return;
+    }
+    if (this.dataset.shows !== 'found') this.#show('loading', '');
+    try {
+      const found = await (await this.#load())(state);
+      const outcome = await outcomeOf(state, found);
+      const present = await this.#results.prepare(found.records.slice(0, outcome.total));
+      if (search !== this.#searches) return;
+      present();
+      showCounts(this.#form, outcome.total === 0 ? undefined : found.counts);
+      this.#show(outcome.total === 0 ? 'empty' : 'found', outcome.text, narrowings(state));
+    } catch (error) {
+      if (search !== this.#searches) return;
+      this.#part('.search__reason', HTMLElement).textContent = String(error);
+      this.#show('error', '');
+    }
+  }
+
+  /** Shows one state of the page: the style sheet knows what belongs to each. */
+  #show(shows: 'start' | 'loading' | 'found' | 'empty' | 'error', status: string, narrowed = 0): void {
+    this.dataset.shows = shows;
+    this.dataset.narrowed = String(narrowed);
+    this.#part('[role="status"]', HTMLElement).textContent = status;
+    this.#part('summary', HTMLElement).textContent =
+      narrowed === 0 ? 'Narrow down' : `Narrow down (${narrowed} chosen)`;
+  }
+
+  #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
+    const part = this.querySelector(selector);
+    if (!(part instanceof kind)) throw new Error(`<eo-search> holds no ${selector}`);
+    return part;
+  }
+}
+
+customElements.define('eo-search', SearchElement);

@@ -1,0 +1,54 @@
+import type { Facet } from '../../views/search-records.ts';
+
+/** What results can be narrowed down by, in the order of the page and of the address. */
+export const facets: readonly Facet[] = ['country', 'election', 'topic', 'assessment', 'kind'];
+
+export const sorts = ['relevance', 'oldest', 'newest'] as const;
+/** Best first, or by election day. */
+export type Sort = (typeof sorts)[number];
+
+/** A search. It lives in the address, so that it can be sent, kept and gone back to. */
+export interface SearchState {
+  readonly query: string;
+  /** Per facet the ids of which one must hold; a facet without any does not narrow. */
+  readonly filters: Readonly<Record<Facet, readonly string[]>>;
+  readonly sort: Sort;
+}
+
+/** Reads the query part of an address, `?q=ballot&topic=voting&topic=results`. What it does not know it leaves out. */
+export function readState(address: string): SearchState {
+  const params = new URLSearchParams(address);
+  const sort = sorts.find((name) => name === params.get('sort')) ?? 'relevance';
+  return { query: params.get('q') ?? '', filters: eachFacet((facet) => params.getAll(facet)), sort };
+}
+
+/** The query part of the address of a search; empty for no search. */
+export function writeState({ query, filters, sort }: SearchState): string {
+  const params = new URLSearchParams();
+  if (query !== '') params.set('q', query);
+  for (const facet of facets) for (const id of filters[facet]) params.append(facet, id);
+  if (sort !== 'relevance') params.set('sort', sort);
+  const text = params.toString();
+  return text === '' ? '' : `?${text.replaceAll('%2F', '/')}`;
+}
+
+/** Whether there is anything to search for. */
+export function isSearch(state: SearchState): boolean {
+  return state.query.trim() !== '' || narrowings(state) > 0;
+}
+
+/** How many filters are set. */
+export function narrowings({ filters }: SearchState): number {
+  return facets.reduce((sum, facet) => sum + filters[facet].length, 0);
+}
+
+/** A value for every facet. */
+export function eachFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return {
+    country: make('country'),
+    election: make('election'),
+    topic: make('topic'),
+    assessment: make('assessment'),
+    kind: make('kind'),
+  };
+}

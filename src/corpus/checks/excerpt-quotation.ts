@@ -1,0 +1,19 @@
+import { flatText } from '../../markdown/flat-text.ts';
+import { problem } from '../../model/problem.ts';
+import type { FileCheck } from './check.ts';
+
+/** Every excerpt quotes the report. */
+export const excerptQuotation: FileCheck = {
+  scope: 'file',
+  run: ({ path, excerpts }) =>
+    excerpts
+      .filter(({ quotes }) => flatText(quotes).text.trim() === '')
+      .map(({ id, place }) =>
+        problem(
+          'excerpt-quotation',
+          path,
+          place,
+          `Unexpected excerpt \`${id}\` without a quotation, expected lines that begin with \`>\``,
+        ),
+      ),
+};

@@ -1,0 +1,25 @@
+import type { Nodes } from 'mdast';
+import { flatText } from '../../markdown/flat-text.ts';
+import { problem, type Place, type Problem } from '../../model/problem.ts';
+import type { FileCheck } from './check.ts';
+
+/** Figures and commitments are the report's words: they stand in quotations and footnotes, not in notes or findings. */
+export const figureOutsideQuotation: FileCheck = {
+  scope: 'file',
+  run: ({ path, excerpts }) =>
+    excerpts.flatMap(({ notes, label, place }) => [
+      ...outside(notes, 'a note', path, place),
+      ...outside(label === undefined ? [] : [label], 'a finding', path, place),
+    ]),
+};
+
+function outside(nodes: readonly Nodes[], where: string, path: string, place: Place): Problem[] {
+  return flatText(nodes).directives.map(({ node }) =>
+    problem(
+      'figure-outside-quotation',
+      path,
+      node.position?.start ?? place,
+      `Unexpected \`:${node.name}\` in ${where}, expected it in the quotation`,
+    ),
+  );
+}

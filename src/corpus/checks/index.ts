@@ -1,0 +1,47 @@
+import type { Check } from './check.ts';
+import { comparisonCites } from './comparison-cites.ts';
+import { excerptAttributes } from './excerpt-attributes.ts';
+import { excerptDuplicate } from './excerpt-duplicate.ts';
+import { excerptFinding } from './excerpt-finding.ts';
+import { excerptId } from './excerpt-id.ts';
+import { excerptMarkup } from './excerpt-markup.ts';
+import { excerptQuotation } from './excerpt-quotation.ts';
+import { excerptSection } from './excerpt-section.ts';
+import { figureAgrees } from './figure-agrees.ts';
+import { figureDuplicate } from './figure-duplicate.ts';
+import { figureIndicator } from './figure-indicator.ts';
+import { figureOutsideQuotation } from './figure-outside-quotation.ts';
+import { folderContent } from './folder-content.ts';
+import { footnoteUndefined } from './footnote-undefined.ts';
+import { footnotes } from './footnotes.ts';
+import { headingClaimed } from './heading-claimed.ts';
+import { knownIds } from './known-ids.ts';
+import { quotationVerified } from './quotation-verified.ts';
+import { stateStated } from './state-stated.ts';
+import { threadCourse } from './thread-course.ts';
+import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
+
+/** Every rule, in the order in which an author would want to read of it. */
+export const checks: readonly Check[] = [
+  folderContent,
+  vocabularyDuplicate,
+  excerptId,
+  excerptDuplicate,
+  excerptSection,
+  excerptFinding,
+  excerptAttributes,
+  excerptQuotation,
+  excerptMarkup,
+  quotationVerified,
+  footnotes,
+  footnoteUndefined,
+  figureOutsideQuotation,
+  headingClaimed,
+  knownIds,
+  figureIndicator,
+  figureAgrees,
+  figureDuplicate,
+  stateStated,
+  comparisonCites,
+  threadCourse,
+];

@@ -1,0 +1,149 @@
+import { excerptText } from '../../markdown/excerpt-text.ts';
+import { readCommitment } from '../../markdown/figure-draft.ts';
+import type { ReportDraft } from '../../markdown/report-draft.ts';
+import { didYouMean, problem, type Place, type Problem } from '../../model/problem.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
+import { countryOf, electionOf, type Drafts } from '../drafts.ts';
+import { statedTopics } from '../topics-of.ts';
+import type { CorpusCheck } from './check.ts';
+
+/** Every id that a file refers to exists: topics, threads, commitments, organisations, elections. */
+export const knownIds: CorpusCheck = {
+  scope: 'corpus',
+  run: (drafts) => [
+    ...drafts.reports.flatMap((report) => inReport(report, drafts)),
+    ...inElections(drafts),
+    ...inCountries(drafts),
+    ...inIndicators(drafts),
+  ],
+};
+
+function unknown(kind: string, id: string, known: Iterable<string>, path: string, place: Place): Problem[] {
+  const ids = [...known];
+  if (ids.includes(id)) return [];
+  return [
+    problem(
+      `${kind}-unknown`,
+      path,
+      place,
+      `Unexpected ${kind} \`${id}\`${didYouMean(id, ids) || ', expected a known one'}`,
+    ),
+  ];
+}
+
+/** A folder is an election or a country by the file that says so. */
+function inFolder(
+  kind: 'election' | 'country',
+  id: string,
+  known: ReadonlyMap<string, unknown>,
+  path: string,
+) {
+  if (known.has(id)) return [];
+  const reason = `Unexpected file in \`${id}/\`, which is no ${kind}, expected \`${id}/${kind}.yml\``;
+  return [problem(`${kind}-unknown`, path, { line: 1, column: 1 }, reason)];
+}
+
+function inReport(report: ReportDraft, drafts: Drafts): Problem[] {
+  const { path, fields, placeOf } = report;
+  const topics = drafts.topics.map(({ id }) => id);
+  const country = countryOf(path);
+  const threads = [...drafts.threads.keys()]
+    .filter((id) => countryOf(id) === country)
+    .map((id) => id.slice(country.length + 1));
+  const commitments = drafts.commitments.map(({ id }) => id);
+  return [
+    ...inFolder('election', electionOf(path), drafts.elections, path),
+    ...fields.issuers.flatMap((id, index) =>
+      unknown('organisation', id, ids(drafts), path, placeOf(['issuers', index])),
+    ),
+    ...(fields.headline === undefined
+      ? []
+      : unknown(
+          'excerpt',
+          fields.headline,
+          report.excerpts.map(({ id }) => id),
+          path,
+          placeOf(['headline']),
+        )),
+    ...Object.keys(fields.absent).flatMap((id) =>
+      unknown('topic', id, topics, path, placeOf(['absent', id])),
+    ),
+    ...report.excerpts.flatMap((excerpt) => {
+      const { replacing, adding } = statedTopics(excerpt);
+      const tied = (excerpt.attributes.get('threads') ?? '').split(/\s+/).filter((word) => word !== '');
+      return [
+        ...[...replacing, ...adding].flatMap((id) =>
+          unknown('topic', id, topics, path, excerpt.placeOf('topics')),
+        ),
+        ...tied
+          .filter((id) => !drafts.unread.has(`${country}/threads/${id}.md`))
+          .flatMap((id) => unknown('thread', id, threads, path, excerpt.placeOf('threads'))),
+        ...excerptText(excerpt, report).commitments.flatMap((node) => {
+          const [id, place] = [readCommitment(node), node.position?.start ?? excerpt.place];
+          if (id !== '') return unknown('commitment', id, commitments, path, place);
+          const reason = 'Unexpected commitment without an id, expected `:commitment[the words]{id}`';
+          return [problem('commitment-missing', path, place, reason)];
+        }),
+      ];
+    }),
+  ];
+}
+
+function ids({ organisations }: Drafts): string[] {
+  return organisations.map(({ id }) => id);
+}
+
+function inElections(drafts: Drafts): Problem[] {
+  return [...drafts.elections].flatMap(([id, { path, fields, placeOf }]) => [
+    ...inFolder('country', countryOf(id), drafts.countries, path),
+    ...fields.mission.organisations.flatMap((organisation, index) =>
+      unknown('organisation', organisation, ids(drafts), path, placeOf(['mission', 'organisations', index])),
+    ),
+  ]);
+}
+
+/** Threads and comparisons lie in the folder of their country. */
+function inCountries({ threads, comparisons, countries }: Drafts): Problem[] {
+  return [...threads.values(), ...comparisons].flatMap(({ path }) =>
+    inFolder('country', countryOf(path), countries, path),
+  );
+}
+
+function inIndicators(drafts: Drafts): Problem[] {
+  const path = 'indicators.yml';
+  const placeOf = drafts.vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
+  const topics = drafts.topics.map(({ id }) => id);
+  return drafts.indicators.flatMap((indicator, index) => [
+    ...unknown('topic', indicator.topic, topics, path, placeOf(['indicators', index, 'topic'])),
+    ...(['required', 'optional'] as const).flatMap((list) =>
+      indicator[list].flatMap((id, position) =>
+        unknown(
+          'dimension',
+          id,
+          drafts.dimensions.keys(),
+          path,
+          placeOf(['indicators', index, list, position]),
+        ),
+      ),
+    ),
+    ...parts(indicator, path, placeOf(['indicators', index, 'parts'])),
+    ...indicator.breaks.flatMap(({ before }, position) =>
+      unknown(
+        'election',
+        before,
+        drafts.elections.keys(),
+        path,
+        placeOf(['indicators', index, 'breaks', position, 'before']),
+      ),
+    ),
+  ]);
+}
+
+/** The parts of a whole are told apart by a dimension that the indicator has. */
+function parts({ parts: id, required, optional }: Indicator, path: string, place: Place): Problem[] {
+  const own = [...required, ...optional];
+  if (id === undefined || own.includes(id)) return [];
+  const expected = own.map((name) => `\`${name}\``).join(', ');
+  const reason = `Unexpected dimension \`${id}\` for the parts, expected one of the indicator's own: ${expected}`;
+  return [problem('dimension-unknown', path, place, reason)];
+}

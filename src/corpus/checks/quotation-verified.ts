@@ -1,0 +1,41 @@
+import type { ReportDraft } from '../../markdown/report-draft.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import type { Drafts } from '../drafts.ts';
+import { quotationsOf } from '../verification/quotation.ts';
+import type { CorpusCheck } from './check.ts';
+
+const wayOut = 'copy the words from the source and run `npm run verify`';
+
+/**
+ * Every quotation and footnote is one that the verifier found in the source, letter by letter. The lock holds what it
+ * found; the sources themselves are not needed here.
+ */
+export const quotationVerified: CorpusCheck = {
+  scope: 'corpus',
+  run: (drafts) =>
+    drafts.unread.has('quotes.lock.json') ? [] : drafts.reports.flatMap((report) => inReport(report, drafts)),
+};
+
+function inReport(report: ReportDraft, { lock }: Drafts): Problem[] {
+  const { path, fields, placeOf } = report;
+  const entry = lock[path.replace(/\.md$/, '')];
+  if (entry === undefined) {
+    const reason =
+      'Unexpected report that was never verified, expected it in `quotes.lock.json`; run `npm run verify`';
+    return [problem('report-unverified', path, { line: 1, column: 1 }, reason)];
+  }
+  if (entry.sha256 !== fields.source.sha256) {
+    const reason = `Unexpected source \`${fields.source.sha256.slice(0, 12)}…\`, the report was verified against \`${entry.sha256.slice(0, 12)}…\`; run \`npm run verify\``;
+    return [problem('source-unverified', path, placeOf(['source', 'sha256']), reason)];
+  }
+  return quotationsOf(report)
+    .filter(({ id, hash }) => entry.quotations[id]?.hash !== hash)
+    .map(({ id, kind, place }) => {
+      const what = kind === 'excerpt' ? `excerpt \`${id}\`` : `footnote \`${id.replace('note-', '')}\``;
+      const reason =
+        entry.quotations[id] === undefined
+          ? `Unexpected ${what} that was never verified; ${wayOut}`
+          : `Unexpected words in ${what}, they are not those that were verified; ${wayOut}`;
+      return problem('quotation-unverified', path, place, reason);
+    });
+}

@@ -1,0 +1,47 @@
+import { problem } from '../../model/problem.ts';
+import { silences } from '../../model/report.ts';
+import { claims, isAmbiguous, topicsOf } from '../topics-of.ts';
+import type { CorpusCheck } from './check.ts';
+
+/** Every topic of every report has an excerpt or a reason why not, and never both. */
+export const stateStated: CorpusCheck = {
+  scope: 'corpus',
+  run: ({ reports, topics }) =>
+    reports.flatMap(({ path, fields, placeOf, excerpts }) => {
+      const reported = new Map(
+        excerpts.flatMap((excerpt) => topicsOf(excerpt, topics).map((topic) => [topic, excerpt.id])),
+      );
+      // That an excerpt does not say which of two topics it means is reported as such.
+      const unsure = new Set(
+        excerpts
+          .filter((excerpt) => isAmbiguous(excerpt, topics))
+          .flatMap((excerpt) => claims(excerpt.section?.heading ?? '', topics)),
+      );
+      return topics.flatMap(({ id }) => {
+        const state = fields.absent[id];
+        const excerpt = reported.get(id);
+        if (excerpt === undefined && state === undefined) {
+          const expected = silences.map((silence) => `\`${silence}\``).join(', ');
+          return [
+            problem(
+              'state-missing',
+              path,
+              placeOf(['absent']),
+              `Unexpected silence on \`${id}\`, expected an excerpt or one of ${expected} under \`absent\``,
+            ),
+          ];
+        }
+        if (excerpt !== undefined && state !== undefined && !unsure.has(id)) {
+          return [
+            problem(
+              'state-contradicted',
+              path,
+              placeOf(['absent', id]),
+              `Unexpected \`${state}\` for \`${id}\`, which excerpt \`${excerpt}\` is about`,
+            ),
+          ];
+        }
+        return [];
+      });
+    }),
+};

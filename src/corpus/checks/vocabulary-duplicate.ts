@@ -1,0 +1,36 @@
+import { problem, type Place, type Problem } from '../../model/problem.ts';
+import { entityLists } from '../../model/vocabulary.ts';
+import type { CorpusCheck } from './check.ts';
+
+/** Every vocabulary id is used once, and so is every id of a list in `country.yml`. */
+export const vocabularyDuplicate: CorpusCheck = {
+  scope: 'corpus',
+  run: (drafts) => {
+    const none: PlaceOf = () => ({ line: 1, column: 1 });
+    const inFile = (path: string, entries: Entries, root: readonly string[] = []): Problem[] =>
+      duplicates(path, entries, root, drafts.vocabulary.get(path) ?? none);
+    return [
+      ...inFile('topics.yml', drafts.topics),
+      ...inFile('indicators.yml', drafts.indicators, ['indicators']),
+      ...inFile('commitments.yml', drafts.commitments),
+      ...inFile('organisations.yml', drafts.organisations),
+      ...inFile('glossary.yml', drafts.glossary),
+      ...[...drafts.countries.values()].flatMap(({ path, fields, placeOf }) =>
+        entityLists.flatMap((list) => duplicates(path, fields[list], [list], placeOf)),
+      ),
+    ];
+  },
+};
+
+type Entries = readonly { readonly id: string }[];
+type PlaceOf = (field: readonly PropertyKey[]) => Place;
+
+function duplicates(path: string, entries: Entries, root: readonly string[], placeOf: PlaceOf): Problem[] {
+  return entries.flatMap(({ id }, index) => {
+    const first = entries.findIndex((entry) => entry.id === id);
+    if (first === index) return [];
+    const { line } = placeOf([...root, first, 'id']);
+    const reason = `Unexpected id \`${id}\`, already used at line ${line}`;
+    return [problem('id-duplicate', path, placeOf([...root, index, 'id']), reason)];
+  });
+}

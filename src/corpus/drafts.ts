@@ -1,0 +1,62 @@
+import type { ReportDraft } from '../markdown/report-draft.ts';
+import type { Country } from '../model/country.ts';
+import type { ElectionFields } from '../model/election.ts';
+import type { Unclaimed } from '../model/unclaimed.ts';
+import type { ThreadFields } from '../model/thread.ts';
+import type { Lock } from '../model/lock.ts';
+import type { Place } from '../model/problem.ts';
+import type {
+  Commitment,
+  Dimension,
+  GlossaryEntry,
+  Indicator,
+  Organisation,
+  Topic,
+} from '../model/vocabulary.ts';
+import type { ComparisonDraft } from '../markdown/comparison-draft.ts';
+
+/** Something read from a file of its own, with the places of its fields. */
+export interface Placed<T> {
+  /** The file, relative to content/. */
+  readonly path: string;
+  readonly fields: T;
+  readonly placeOf: (field: readonly PropertyKey[]) => Place;
+}
+
+/** Everything that content/ says, read file by file and not yet linked. Checks run on it. */
+export interface Drafts {
+  readonly topics: readonly Topic[];
+  readonly indicators: readonly Indicator[];
+  readonly dimensions: ReadonlyMap<string, Dimension>;
+  readonly commitments: readonly Commitment[];
+  readonly organisations: readonly Organisation[];
+  readonly glossary: readonly GlossaryEntry[];
+  /** Places of the entries of the vocabulary files, by file name: `topics.yml` and an index. */
+  readonly vocabulary: ReadonlyMap<string, (field: readonly PropertyKey[]) => Place>;
+  /** By id. */
+  readonly countries: ReadonlyMap<string, Placed<Country>>;
+  /** By id, `kazakhstan/2011-presidential`. */
+  readonly elections: ReadonlyMap<string, Placed<ElectionFields>>;
+  readonly reports: readonly ReportDraft[];
+  /** By id, `kazakhstan/open-count`. */
+  readonly threads: ReadonlyMap<string, Placed<ThreadFields>>;
+  readonly comparisons: readonly ComparisonDraft[];
+  /** Numbers that are rightly no figure; empty where there is no such list. */
+  readonly unclaimed: readonly Unclaimed[];
+  /** What the verifier found, by report id; empty where there is no lock. */
+  readonly lock: Lock;
+  /** Files that could not be read. That is reported once; nothing is said of what only they would hold. */
+  readonly unread: ReadonlySet<string>;
+  /** Folders of content/ that hold nothing. */
+  readonly emptyFolders: readonly string[];
+}
+
+/** `kazakhstan` of a path in content/. */
+export function countryOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+/** `kazakhstan/2011-presidential` of a report's or election's path. */
+export function electionOf(path: string): string {
+  return path.split('/').slice(0, 2).join('/');
+}

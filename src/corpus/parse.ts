@@ -1,0 +1,246 @@
+import { z } from 'zod';
+import { readComparison } from '../markdown/comparison-draft.ts';
+import { readReport } from '../markdown/report-draft.ts';
+import { readYaml, type YamlReading } from '../markdown/yaml.ts';
+import { countrySchema, type Country } from '../model/country.ts';
+import { electionSchema, type ElectionFields } from '../model/election.ts';
+import { idPattern } from '../model/id.ts';
+import { lockSchema } from '../model/lock.ts';
+import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
+import { unclaimedSchema } from '../model/unclaimed.ts';
+import { threadSchema } from '../model/thread.ts';
+import {
+  commitmentSchema,
+  glossaryEntrySchema,
+  indicatorsFileSchema,
+  organisationSchema,
+  topicSchema,
+  type Dimension,
+} from '../model/vocabulary.ts';
+import type { Drafts, Placed } from './drafts.ts';
+import { decode, placeOfBadByte, type SourceFile } from './source-file.ts';
+
+const top: Place = { line: 1, column: 1 };
+const vocabularyFiles = [
+  'topics.yml',
+  'indicators.yml',
+  'commitments.yml',
+  'organisations.yml',
+  'glossary.yml',
+];
+const notContent = ['README.md'];
+const lockFile = 'quotes.lock.json';
+
+/** The part of `T` that a reader may still fill. */
+type Open<T> = {
+  -readonly [K in keyof T]: T[K] extends ReadonlyMap<infer A, infer B>
+    ? Map<A, B>
+    : T[K] extends ReadonlySet<infer E>
+      ? Set<E>
+      : T[K] extends readonly (infer E)[]
+        ? E[]
+        : T[K];
+};
+
+/**
+ * Reads every file of content/ on its own. `complete` says whether all files that others refer to could be read;
+ * if not, rules that need them would only repeat the same fault many times.
+ */
+export function parse(files: readonly SourceFile[]): {
+  drafts: Drafts;
+  complete: boolean;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const drafts: Open<Drafts> = {
+    topics: [],
+    indicators: [],
+    dimensions: new Map(),
+    commitments: [],
+    organisations: [],
+    glossary: [],
+    vocabulary: new Map(),
+    countries: new Map(),
+    elections: new Map(),
+    reports: [],
+    threads: new Map(),
+    comparisons: [],
+    unclaimed: [],
+    lock: {},
+    unread: new Set(),
+    emptyFolders: [],
+  };
+  let complete = true;
+  const seen = new Set<string>();
+  const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const file of ordered) {
+    if (file.path.endsWith('/')) {
+      drafts.emptyFolders.push(file.path);
+      continue;
+    }
+    if (notContent.includes(file.path)) continue;
+    if (seen.has(file.path)) {
+      problems.push(twice(file.path));
+      continue;
+    }
+    seen.add(file.path);
+    const found = readFile(file, drafts);
+    problems.push(...found);
+    if (found.length > 0) drafts.unread.add(file.path);
+    if (file.path.endsWith('.yml') && found.some(({ ruleId }) => ruleId !== 'file-unexpected'))
+      complete = false;
+  }
+  for (const name of vocabularyFiles.filter((name) => !seen.has(name))) {
+    problems.push(
+      problem('file-missing', name, top, `Unexpected absence of \`${name}\`, expected it in content/`),
+    );
+    complete = false;
+  }
+  return { drafts, complete, problems };
+}
+
+function twice(path: string): Problem {
+  const rule = path.endsWith('election.yml') ? 'election-duplicate' : 'file-duplicate';
+  return problem(rule, path, top, `Unexpected second file \`${path}\`, expected every id once`);
+}
+
+function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
+  if (file.path === lockFile) return readLock(file, drafts);
+  if (!/\.(?:md|yml)$/.test(file.path)) {
+    const reason = `Unexpected file \`${file.path}\`, expected \`.md\` and \`.yml\` files`;
+    return [problem('file-unexpected', file.path, top, reason)];
+  }
+  const text = decode(file.content);
+  if (text === undefined) {
+    const place = typeof file.content === 'string' ? top : placeOfBadByte(file.content);
+    return [
+      problem(
+        'file-encoding',
+        file.path,
+        place,
+        'Unexpected byte that is not UTF-8, expected the file saved as UTF-8',
+      ),
+    ];
+  }
+  const steps = file.path.split('/');
+  if (steps.length === 1) return readVocabulary(file.path, text, drafts);
+  const wrong = steps.map((step) => step.replace(/\.(yml|md)$/, '')).find((step) => !idPattern.test(step));
+  if (wrong !== undefined) {
+    const reason = `Unexpected name \`${wrong}\`, expected small letters, digits and single hyphens, since a path is an id`;
+    return [problem('file-name', file.path, top, reason)];
+  }
+  return readCountryFile(file.path, steps, text, drafts);
+}
+
+function readLock({ path, content }: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
+  try {
+    drafts.lock = lockSchema.parse(JSON.parse(decode(content) ?? ''));
+    return [];
+  } catch {
+    const reason = `Unexpected \`${path}\` that is not as the verifier writes it; run \`npm run verify\``;
+    return [problem('lock-unreadable', path, top, reason)];
+  }
+}
+
+function readVocabulary(path: string, text: string, drafts: Open<Drafts>): readonly Problem[] {
+  const keep = <T>(reading: YamlReading<T>, store: (value: T) => void): readonly Problem[] => {
+    drafts.vocabulary.set(path, reading.placeOf);
+    if (reading.value !== undefined) store(reading.value);
+    return reading.problems;
+  };
+  switch (path) {
+    case 'topics.yml':
+      return keep(readYaml(z.array(topicSchema), text, path), (topics) => (drafts.topics = topics));
+    case 'indicators.yml':
+      return keep(readYaml(indicatorsFileSchema, text, path), ({ dimensions, indicators }) => {
+        drafts.indicators = indicators;
+        drafts.dimensions = new Map(
+          Object.entries(dimensions).map(([id, fields]): [string, Dimension] => [id, { id, ...fields }]),
+        );
+      });
+    case 'commitments.yml':
+      return keep(
+        readYaml(z.array(commitmentSchema), text, path),
+        (commitments) => (drafts.commitments = commitments),
+      );
+    case 'organisations.yml':
+      return keep(
+        readYaml(z.array(organisationSchema), text, path),
+        (organisations) => (drafts.organisations = organisations),
+      );
+    case 'glossary.yml':
+      return keep(
+        readYaml(z.array(glossaryEntrySchema), text, path),
+        (glossary) => (drafts.glossary = glossary),
+      );
+    case 'unclaimed-numbers.yml':
+      return keep(
+        readYaml(z.array(unclaimedSchema), text, path),
+        (unclaimed) => (drafts.unclaimed = unclaimed),
+      );
+    default: {
+      const reason = `Unexpected file \`${path}\`, expected a vocabulary file or a country's folder${didYouMean(path, vocabularyFiles)}`;
+      return [problem('file-unexpected', path, top, reason)];
+    }
+  }
+}
+
+function readCountryFile(
+  path: string,
+  steps: readonly string[],
+  text: string,
+  drafts: Open<Drafts>,
+): readonly Problem[] {
+  const [country = '', folder = '', file = ''] = steps;
+  if (steps.length === 2 && folder === 'country.yml') {
+    const reading = readYaml(countrySchema, text, path);
+    if (reading.value !== undefined)
+      drafts.countries.set(
+        country,
+        placed(path, { id: country, ...reading.value } satisfies Country, reading),
+      );
+    return reading.problems;
+  }
+  if (steps.length === 3 && folder === 'threads' && file.endsWith('.md'))
+    return readThread(path, country, text, drafts);
+  if (steps.length === 3 && folder === 'topics' && file.endsWith('.md')) {
+    const { draft, problems } = readComparison(text, path);
+    if (draft !== undefined) drafts.comparisons.push(draft);
+    return problems;
+  }
+  if (steps.length === 3 && file === 'election.yml') {
+    const reading: YamlReading<ElectionFields> = readYaml(electionSchema, text, path);
+    if (reading.value !== undefined)
+      drafts.elections.set(`${country}/${folder}`, placed(path, reading.value, reading));
+    return reading.problems;
+  }
+  if (steps.length === 3 && file.endsWith('.md')) {
+    const { draft, problems } = readReport(text, path);
+    if (draft !== undefined) drafts.reports.push(draft);
+    return problems;
+  }
+  const reason = `Unexpected file \`${path}\`, expected \`country.yml\`, \`election.yml\`, a report, a thread or a topic`;
+  return [problem('file-unexpected', path, top, reason)];
+}
+
+function placed<T>(path: string, fields: T, reading: YamlReading<unknown>): Placed<T> {
+  return { path, fields, placeOf: reading.placeOf };
+}
+
+function readThread(path: string, country: string, text: string, drafts: Open<Drafts>): readonly Problem[] {
+  const match = /^---\n([\s\S]*?)\n---\s*$/.exec(text);
+  if (match === null)
+    return [
+      problem(
+        'front-matter-missing',
+        path,
+        top,
+        'Unexpected text, expected front matter between `---` lines and nothing else',
+      ),
+    ];
+  const reading = readYaml(threadSchema, match[1] ?? '', path, 1);
+  const slug = path.split('/').at(-1)?.replace(/\.md$/, '') ?? '';
+  if (reading.value !== undefined)
+    drafts.threads.set(`${country}/${slug}`, placed(path, reading.value, reading));
+  return reading.problems;
+}

@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderCodebook } from '../markdown/codebook.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { formatProblems } from '../model/problem.ts';
+import { compileCorpus } from './compile.ts';
+import { readContent } from './disk.ts';
+
+const folder = 'content';
+let compiled: { readonly state: string; readonly corpus: Corpus } | undefined;
+
+/**
+ * The corpus for pages, compiled once; by the dev server again whenever a file of content/ has changed.
+ * @throws with all problems, so that a build stops and the dev server shows them
+ */
+export function corpus(): Corpus {
+  if (compiled !== undefined && !import.meta.env.DEV) return compiled.corpus;
+  const files = readContent(folder);
+  const state = import.meta.env.DEV ? files.map(({ path }) => path + String(changed(path))).join() : '';
+  if (compiled?.state === state) return compiled.corpus;
+  const compilation = compileCorpus(files);
+  if (compilation.corpus === undefined) {
+    throw new Error(`content/ has problems\n${formatProblems(compilation.problems)}`);
+  }
+  compiled = { state, corpus: compilation.corpus };
+  return compiled.corpus;
+}
+
+function changed(path: string): number {
+  return path.endsWith('/') ? 0 : statSync(join(folder, path)).mtimeMs;
+}
+
+/** The codebook as HTML. */
+export function codebook(): string {
+  return renderCodebook(readFileSync(join(folder, 'README.md'), 'utf8'));
+}

@@ -1,0 +1,58 @@
+import { excerptText } from '../markdown/excerpt-text.ts';
+import type { FlatText } from '../markdown/flat-text.ts';
+import { numberForms } from '../markdown/quantity/forms.ts';
+import { phrasesIn, type Span } from '../markdown/quantity/phrase.ts';
+import type { Unclaimed } from '../model/unclaimed.ts';
+import type { Drafts } from './drafts.ts';
+
+/** A number in a quotation or footnote that no figure claims. */
+export interface UnclaimedNumber {
+  /** The report's file. */
+  readonly path: string;
+  /** Line of the excerpt in it. */
+  readonly line: number;
+  readonly excerpt: string;
+  /** The footnote it stands in; undefined for the body. */
+  readonly footnote: string | undefined;
+  /** The words around it, with the number between `«` and `»`. */
+  readonly context: string;
+  /** Why it is no figure, by `unclaimed-numbers.yml`; undefined where nothing says so. */
+  readonly reason: string | undefined;
+}
+
+/** Every number that no figure claims, in the order of the reports. */
+export function unclaimedNumbers({ reports, unclaimed }: Drafts): UnclaimedNumber[] {
+  return reports.flatMap((report) =>
+    report.excerpts.flatMap((excerpt) => {
+      const { body, footnotes } = excerptText(excerpt, report);
+      const texts = [{ mark: undefined, flat: body }, ...footnotes];
+      return texts.flatMap(({ mark, flat }) =>
+        numbersOutsideFigures(flat).map((span) => ({
+          path: report.path,
+          line: excerpt.place.line,
+          excerpt: excerpt.id,
+          footnote: mark,
+          context: `${flat.text.slice(Math.max(0, span.start - 30), span.start)}«${flat.text.slice(span.start, span.end)}»${flat.text.slice(span.end, span.end + 30)}`,
+          reason: reasonOf(flat.text, span, unclaimed),
+        })),
+      );
+    }),
+  );
+}
+
+function numbersOutsideFigures({ text, directives }: FlatText): Span[] {
+  const figures = directives.filter(({ node }) => node.name === 'figure');
+  return phrasesIn(text, numberForms).filter(
+    (phrase) => !figures.some((figure) => figure.start < phrase.end && figure.end > phrase.start),
+  );
+}
+
+function reasonOf(text: string, { start, end }: Span, unclaimed: readonly Unclaimed[]): string | undefined {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const stands = (words: string): boolean => {
+    const [left = '', right = ''] = words.split('#');
+    return before.endsWith(left) && after.startsWith(right);
+  };
+  return unclaimed.find(({ words }) => words.some(stands))?.reason;
+}

@@ -1,0 +1,141 @@
+import type { Country } from './country.ts';
+import type { ElectionFields } from './election.ts';
+import type { Assessment, FollowUp } from './excerpt.ts';
+import type { LockEntry } from './lock.ts';
+import type { ReportFields, Silence } from './report.ts';
+import type { ThreadFields } from './thread.ts';
+import type { Value } from './value.ts';
+import type { Commitment, Dimension, GlossaryEntry, Indicator, Organisation, Topic } from './vocabulary.ts';
+
+/** Everything that content/ says, linked and frozen. Maps are in the order that readers see. */
+export interface Corpus {
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly dimensions: ReadonlyMap<string, Dimension>;
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+  readonly countries: ReadonlyMap<string, Country>;
+  /** By id (`kazakhstan/2011-presidential`), sorted by country, then date. */
+  readonly elections: ReadonlyMap<string, Election>;
+  /** By id (`kazakhstan/2011-presidential/register-growth`), in the order of elections, then of the report. */
+  readonly excerpts: ReadonlyMap<string, Excerpt>;
+  /** By id, in the order of excerpts, then of the text. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** By id (`kazakhstan/open-count`). */
+  readonly threads: ReadonlyMap<string, Thread>;
+  /** By country and topic (`kazakhstan/voting`). */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+}
+
+/** An election and all that was reported of it. */
+export interface Election extends ElectionFields {
+  /** `kazakhstan/2011-presidential` */
+  readonly id: string;
+  /** `2011-presidential` */
+  readonly slug: string;
+  readonly country: Country;
+  readonly reports: readonly Report[];
+  /** In the order of the reports. */
+  readonly excerpts: readonly Excerpt[];
+  /** Exactly one cell for every topic, by topic id. */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** What a topic × election cell holds: excerpts, or the reason why there are none. */
+export type Cell =
+  { readonly state: 'reported'; readonly excerpts: readonly Excerpt[] } | { readonly state: Silence };
+
+/** One document of a mission. */
+export interface Report extends ReportFields {
+  /** `kazakhstan/2011-presidential/preliminary-statement` */
+  readonly id: string;
+  /** Where its file is, relative to content/. */
+  readonly path: string;
+  /** How much of it is quoted, as the verifier counted. */
+  readonly coverage: LockEntry['coverage'];
+}
+
+/** A verbatim passage of a report with our annotation. */
+export interface Excerpt {
+  /** `kazakhstan/2011-presidential/register-growth` */
+  readonly id: string;
+  /** `register-growth`: its permanent anchor on the page of its election. */
+  readonly anchor: string;
+  readonly election: Election;
+  readonly report: Report;
+  /** The heading as printed. */
+  readonly section: string;
+  readonly topics: readonly Topic[];
+  readonly assessment: Assessment;
+  /** What it says became of earlier recommendations; undefined where it says nothing of them. */
+  readonly followUp: FollowUp | undefined;
+  /** Our one-line finding, plain text. */
+  readonly finding: string;
+  /** The report's words. */
+  readonly quote: Passage;
+  /** Footnotes of the report that the quotation bears, in the order of their marks. */
+  readonly footnotes: readonly Footnote[];
+  /** Our note, if any. */
+  readonly note: Passage | undefined;
+  readonly threads: readonly Thread[];
+  readonly commitments: readonly Commitment[];
+  readonly figures: readonly Figure[];
+}
+
+/** A text in the two forms that pages and downloads need. */
+export interface Passage {
+  /** Plain text, one line per paragraph. */
+  readonly text: string;
+  /** HTML of block elements, safe to place into a page. */
+  readonly html: string;
+}
+
+/** A footnote of the report, verbatim. */
+export interface Footnote extends Passage {
+  /** The number as printed. */
+  readonly mark: string;
+}
+
+/** A number in an excerpt, tied to an indicator. */
+export interface Figure {
+  /** Excerpt id, indicator and dimension values: `…/register-growth/registered-voters/initial`. */
+  readonly id: string;
+  /** Its anchor on the page of its election. */
+  readonly anchor: string;
+  readonly excerpt: Excerpt;
+  readonly indicator: Indicator;
+  /** Dimension id → value id. */
+  readonly dimensions: ReadonlyMap<string, string>;
+  readonly value: Value;
+  /** The words that carry the number, as printed. */
+  readonly text: string;
+  /** The qualifier read from the sentence: "some", "over". */
+  readonly qualifier: string | undefined;
+  /** The sentence it stands in, plain text. */
+  readonly sentence: string;
+  /** Where in the sentence its words begin. */
+  readonly at: number;
+  /** The footnote it stands in; undefined for the body. */
+  readonly footnote: string | undefined;
+}
+
+/** One long-running issue followed through a country's elections. */
+export interface Thread extends ThreadFields {
+  /** `kazakhstan/open-count` */
+  readonly id: string;
+  readonly slug: string;
+  readonly country: Country;
+}
+
+/** Our own account of a topic through the elections of a country. */
+export interface Comparison {
+  readonly country: Country;
+  readonly topic: Topic;
+  /** The first paragraph: the answer. */
+  readonly lead: Passage;
+  /** What it rests on: what stayed, what changed, what cannot be compared. */
+  readonly body: Passage;
+  /** Excerpts it rests on, in the order cited. */
+  readonly cited: readonly Excerpt[];
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+
+/** A party, media outlet, person or institution with the spellings of it that reports print. */
+export const entitySchema = z.strictObject({
+  id: idSchema.describe('Permanent id, used as a dimension value.'),
+  name: z.string().describe('Name shown to readers.'),
+  spellings: z.array(z.string()).default([]).describe('Forms that reports print.'),
+  note: z.string().optional().describe('What the identity rests on, or that it is not stated.'),
+});
+export type Entity = Readonly<z.infer<typeof entitySchema>>;
+
+/** `country.yml`. */
+export const countrySchema = z.strictObject({
+  name: z.string().describe('Name shown to readers.'),
+  adjective: z.string().describe('For sentences: "the Kazakhstani authorities".'),
+  iso: z
+    .strictObject({
+      alpha2: z.string().regex(/^[A-Z]{2}$/, { error: 'expected two capital letters' }),
+      alpha3: z.string().regex(/^[A-Z]{3}$/, { error: 'expected three capital letters' }),
+    })
+    .describe('ISO 3166 codes.'),
+  missing: z
+    .array(
+      z.strictObject({
+        year: z.int().describe('Year of the election.'),
+        note: z.string().optional().describe('Its kind, in two or three words.'),
+      }),
+    )
+    .default([])
+    .describe('Elections known to have been observed whose reports are not in this collection.'),
+  parties: z.array(entitySchema).default([]).describe('Political parties.'),
+  outlets: z.array(entitySchema).default([]).describe('Broadcasters, newspapers and online media.'),
+  people: z.array(entitySchema).default([]).describe('Persons that figures are about.'),
+  institutions: z.array(entitySchema).default([]).describe('Offices and bodies that figures are about.'),
+  regions: z.array(entitySchema).default([]).describe('Regions and cities.'),
+  events: z.array(entitySchema).default([]).describe('What a date is the date of.'),
+  cases: z.array(entitySchema).default([]).describe('What is counted once, by one report.'),
+});
+export type Country = Readonly<z.infer<typeof countrySchema>> & { readonly id: string };

@@ -1,0 +1,16 @@
+import type { Country } from './country.ts';
+import type { Dimension, Organisation } from './vocabulary.ts';
+
+/** Every value that a dimension may take in a country, with the words shown to readers. */
+export function dimensionValues(
+  dimension: Dimension,
+  country: Country | undefined,
+  organisations: readonly Organisation[],
+): ReadonlyMap<string, string> {
+  const values = new Map(Object.entries(dimension.values));
+  for (const list of dimension.from) {
+    if (list === 'organisations') organisations.forEach(({ id, short }) => values.set(id, short));
+    else country?.[list].forEach(({ id, name }) => values.set(id, name));
+  }
+  return values;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+const count = z.int().min(0);
+
+/** How much of a part of a report is quoted, in paragraphs. */
+export const coverageSchema = z.strictObject({
+  paragraphs: count.describe('Paragraphs of the body and footnotes; headings are not counted.'),
+  quoted: count.describe('Those quoted in part or whole.'),
+  setAside: count.describe('Those set aside with a reason.'),
+});
+export type Coverage = Readonly<z.infer<typeof coverageSchema>>;
+
+/** What the verifier found out about one report. */
+export const lockEntrySchema = z.strictObject({
+  sha256: z.string().describe('Of the source text that was compared.'),
+  coverage: coverageSchema.extend({
+    sections: z.array(coverageSchema.extend({ heading: z.string().describe('As printed.') })),
+  }),
+  quotations: z
+    .record(
+      z.string(),
+      z.strictObject({
+        hash: z.string().describe('SHA-256 of the normalised words.'),
+        at: z
+          .array(z.string())
+          .describe(
+            'For every piece between cuts its lines in the source: `33`, `193-194 + 203`, `43 or 189`.',
+          ),
+      }),
+    )
+    .describe('By excerpt id, or `note-14` for a footnote.'),
+});
+export type LockEntry = Readonly<z.infer<typeof lockEntrySchema>>;
+
+/** `quotes.lock.json`, by report id; written by the verifier, never by hand. */
+export const lockSchema = z.record(z.string(), lockEntrySchema);
+export type Lock = Readonly<z.infer<typeof lockSchema>>;

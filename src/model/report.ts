@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { daySchema } from './date.ts';
+import { idSchema } from './id.ts';
+
+export const reportTypes = [
+  'press-release',
+  'needs-assessment-report',
+  'interim-report',
+  'preliminary-statement',
+  'final-report',
+] as const;
+export type ReportType = (typeof reportTypes)[number];
+
+/** Why a topic has no excerpt in a report. */
+export const silences = ['no-section', 'before-the-event', 'not-observed', 'not-yet-excerpted'] as const;
+export type Silence = (typeof silences)[number];
+
+/** Front matter of a report file. */
+export const reportSchema = z.strictObject({
+  type: z.enum(reportTypes).describe('What kind of document it is.'),
+  title: z.string().describe('Title as printed.'),
+  issuers: z
+    .array(idSchema)
+    .min(1, { error: 'expected at least one organisation' })
+    .describe('Organisations that issued it.'),
+  place: z.string().describe('Place of publication as printed.'),
+  published: daySchema.describe('Day of publication.'),
+  language: z.string().default('en').describe('Language of the text, as a BCP 47 tag.'),
+  source: z
+    .strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 of 64 hexadecimal digits' }),
+      landing: z
+        .url({ protocol: /^https?$/, error: 'expected an address such as `https://www.osce.org/`' })
+        .describe('Where the publisher offers the document.'),
+      joins: z
+        .array(z.tuple([z.int(), z.int()]))
+        .default([])
+        .describe(
+          'Pairs of lines of the source: the paragraph at the second goes on from the one at the first, across what cuts it.',
+        ),
+    })
+    .describe('The source text that quotations are copied from.'),
+  headline: idSchema
+    .optional()
+    .describe(
+      'The excerpt that holds the conclusion of the whole report; it opens the page of the election.',
+    ),
+  absent: z
+    .record(idSchema, z.enum(silences))
+    .default({})
+    .describe('Every topic without an excerpt, and why.'),
+  'set-aside': z
+    .array(
+      z.strictObject({
+        section: z.string().describe('Heading as printed; `Title page` for what stands before the first.'),
+        lines: z
+          .array(z.int())
+          .optional()
+          .describe('Lines of the source where the paragraphs begin, if not the whole section is meant.'),
+        reason: z.string().describe('Why it is not excerpted.'),
+      }),
+    )
+    .default([])
+    .describe('Parts of the report that are deliberately not excerpted.'),
+});
+export type ReportFields = Readonly<z.infer<typeof reportSchema>>;

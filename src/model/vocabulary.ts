@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { isUnit, type Unit } from './value.ts';
+
+/** A chapter of the field's own scheme. The order in `topics.yml` is the order readers see. */
+export const topicSchema = z.strictObject({
+  id: idSchema.describe('Permanent id, part of the address.'),
+  label: z.string().describe('Name shown to readers.'),
+  definition: z.string().describe('One sentence: what belongs here.'),
+  headings: z
+    .array(z.string())
+    .describe(
+      'Section headings of reports that belong to the topic, without numbering; case does not matter.',
+    ),
+});
+export type Topic = Readonly<z.infer<typeof topicSchema>>;
+
+/** Lists of a country whose entries may be dimension values. */
+export const entityLists = [
+  'parties',
+  'outlets',
+  'people',
+  'institutions',
+  'regions',
+  'events',
+  'cases',
+] as const;
+export type EntityList = (typeof entityLists)[number];
+
+/** What tells values of one indicator apart: the party, the outlet, the base of a share. */
+export const dimensionSchema = z.strictObject({
+  label: z.string().describe('Name shown to readers.'),
+  definition: z.string().describe('One sentence: what the dimension distinguishes.'),
+  values: z
+    .record(idSchema, z.string())
+    .default({})
+    .describe('The values that may be used, with the words shown to readers.'),
+  from: z
+    .array(z.enum([...entityLists, 'organisations']))
+    .default([])
+    .describe('Lists of `country.yml` whose ids are values too, or `organisations`.'),
+  basis: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the value says what a number rests on (its base, moment or status) and is shown with it.',
+    ),
+});
+export type Dimension = Readonly<z.infer<typeof dimensionSchema>> & { readonly id: string };
+
+/** How an indicator is drawn. `time`: through the elections; `bars`: per election; `shares`: parts of a whole. */
+export const chartKinds = ['time', 'bars', 'shares'] as const;
+
+const unitSchema = z
+  .string()
+  .refine(isUnit, {
+    error: 'expected a unit such as `percent`, `count`, `date`, `days` or a currency code such as `KZT`',
+  })
+  .transform((unit): Unit => unit);
+
+/** What a figure counts. */
+export const indicatorSchema = z
+  .strictObject({
+    id: idSchema.describe('Permanent id, part of the address.'),
+    label: z.string().describe('Name shown to readers.'),
+    unit: unitSchema.describe('What the value is measured in.'),
+    definition: z.string().describe('One sentence: what exactly is counted.'),
+    topic: idSchema.describe('The topic it belongs to.'),
+    required: z.array(idSchema).default([]).describe('Dimensions that every figure states.'),
+    optional: z.array(idSchema).default([]).describe('Dimensions that a figure may state.'),
+    kinds: z
+      .enum(['together', 'separate'])
+      .default('together')
+      .describe('Whether presidential and parliamentary elections may stand in one series.'),
+    observed: z
+      .boolean()
+      .default(false)
+      .describe('Whether observers counted it on election day, so that the mission format matters.'),
+    chart: z
+      .enum(chartKinds)
+      .optional()
+      .describe('How it is drawn; without it the values stand in a table only.'),
+    parts: idSchema.optional().describe('For `shares`: the dimension whose values are the parts of a whole.'),
+    key: z.boolean().default(false).describe("Whether it is one of the country page's key indicators."),
+    breaks: z
+      .array(
+        z.strictObject({
+          before: z
+            .string()
+            .describe('The election before which the series stops: `kazakhstan/2019-presidential`.'),
+          reason: z.string().describe('Why, in one sentence.'),
+        }),
+      )
+      .default([])
+      .describe('Elections before which a series stops, with the reason.'),
+  })
+  .refine(({ chart, parts }) => chart !== 'shares' || parts !== undefined, {
+    path: ['parts'],
+    error: 'expected the dimension whose values are the parts of a whole',
+  });
+export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
+
+/** `indicators.yml`. */
+export const indicatorsFileSchema = z.strictObject({
+  dimensions: z.record(idSchema, dimensionSchema).describe('Every dimension by its id.'),
+  indicators: z.array(indicatorSchema).describe('Every indicator.'),
+});
+
+/** A paragraph of an international standard, or a whole one, that a report invokes. */
+export const commitmentSchema = z.strictObject({
+  id: idSchema.describe('Permanent id, part of the address.'),
+  label: z.string().describe('Short name shown to readers.'),
+  instrument: z.string().describe('Full name of the document, or of the unnamed body of standards.'),
+  paragraph: z.string().optional().describe('Paragraph or article, as cited.'),
+  year: z.int().optional().describe('Year of adoption.'),
+  summary: z.string().describe('What it commits to, in our own words.'),
+});
+export type Commitment = Readonly<z.infer<typeof commitmentSchema>>;
+
+/** A term or abbreviation of the field. */
+export const glossaryEntrySchema = z.strictObject({
+  id: idSchema.describe('Permanent id.'),
+  term: z.string().describe('The term or abbreviation.'),
+  expansion: z.string().optional().describe('What an abbreviation stands for.'),
+  definition: z.string().describe('One or two sentences in our own words.'),
+  spellings: z.array(z.string()).default([]).describe('Forms found in reports or used by readers.'),
+});
+export type GlossaryEntry = Readonly<z.infer<typeof glossaryEntrySchema>>;
+
+/** Who issues reports and takes part in missions. */
+export const organisationSchema = z.strictObject({
+  id: idSchema.describe('Permanent id.'),
+  name: z.string().describe('Full name, as used in citations.'),
+  short: z.string().describe('Short name shown to readers.'),
+});
+export type Organisation = Readonly<z.infer<typeof organisationSchema>>;

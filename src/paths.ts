@@ -1,0 +1,48 @@
+/**
+ * Every address of the site. Nobody else concatenates one. Addresses are stable for good; the base path under
+ * which a copy of the site is served is the only part that may differ.
+ */
+// Plain Node, which runs checks and tests, has no such environment.
+const env = import.meta.env as ImportMetaEnv | undefined;
+const base = withSlash(env?.BASE_URL ?? '/');
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** The address of a path from the site's root: `at('data/')` is `/data/`. */
+export function at(path: string): string {
+  return base + path;
+}
+
+/** The same address with scheme and host. */
+export function absolute(address: string, site: URL | string): string {
+  return new URL(address, site).href;
+}
+
+export const paths = {
+  home: () => at(''),
+  topics: () => at('topics/'),
+  indicators: () => at('indicators/'),
+  commitments: () => at('commitments/'),
+  commitment: (id: string) => at(`commitments/${id}/`),
+  glossary: () => at('glossary/'),
+  method: () => at('method/'),
+  about: () => at('about/'),
+  data: () => at('data/'),
+  search: (query = '') => at('search/') + (query === '' ? '' : `?q=${encodeURIComponent(query)}`),
+  /** A file under /data/, such as `figures.json`. */
+  download: (file: string) => at(`data/${file}`),
+  country: (country: string) => at(`${country}/`),
+  /** An election by its id, `kazakhstan/2011-presidential`. */
+  election: (id: string) => at(`${id}/`),
+  /** The permanent address of an excerpt, or of a figure in it, on the page of its election. */
+  excerpt: (election: string, anchor: string) => at(`${election}/#${anchor}`),
+  topic: (country: string, topic: string) => at(`${country}/topics/${topic}/`),
+  /** The part of a topic page that is about one election. */
+  topicElection: (country: string, topic: string, slug: string) => at(`${country}/topics/${topic}/#${slug}`),
+  indicator: (country: string, indicator: string) => at(`${country}/indicators/${indicator}/`),
+  thread: (country: string, slug: string) => at(`${country}/threads/${slug}/`),
+  /** The search engine that the build writes. */
+  searchEngine: () => at('pagefind/'),
+} as const;

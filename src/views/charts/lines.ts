@@ -1,0 +1,37 @@
+import type { Corpus, Election, Figure } from '../../model/corpus.ts';
+import { reasonsApart } from './comparability.ts';
+
+/** Which values a line joins, as pairs of positions, and for the others why none does. */
+export interface Lines {
+  readonly lines: readonly (readonly [number, number])[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Joins values of neighbouring elections where the corpus allows it. Where it allows none between two neighbours,
+ * the reasons of the pair that comes nearest are given: they hold for all the others too.
+ */
+export function joinValues(corpus: Corpus, elections: readonly Election[], drawn: readonly Figure[]): Lines {
+  const withValues = elections.filter((election) =>
+    drawn.some(({ excerpt }) => excerpt.election === election),
+  );
+  const lines: [number, number][] = [];
+  const notes: string[] = [];
+  withValues.slice(1).forEach((later, index) => {
+    const pairs = pairsOf(drawn, withValues[index], later).map(([a, b]) => ({
+      line: [drawn.indexOf(a), drawn.indexOf(b)] as [number, number],
+      reasons: reasonsApart(corpus, a, b),
+    }));
+    const joined = pairs.filter(({ reasons }) => reasons.length === 0);
+    lines.push(...joined.map(({ line }) => line));
+    if (joined.length > 0) return;
+    const [nearest] = pairs.sort((a, b) => a.reasons.length - b.reasons.length);
+    notes.push(...(nearest?.reasons ?? []));
+  });
+  return { lines, notes: [...new Set(notes)] };
+}
+
+function pairsOf(drawn: readonly Figure[], from: Election | undefined, to: Election): [Figure, Figure][] {
+  const of = (election: Election | undefined) => drawn.filter(({ excerpt }) => excerpt.election === election);
+  return of(from).flatMap((a) => of(to).map((b): [Figure, Figure] => [a, b]));
+}

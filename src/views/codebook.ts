@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { countrySchema, entitySchema } from '../model/country.ts';
+import { electionSchema } from '../model/election.ts';
+import { reportSchema } from '../model/report.ts';
+import { threadSchema } from '../model/thread.ts';
+import { unclaimedSchema } from '../model/unclaimed.ts';
+import {
+  commitmentSchema,
+  dimensionSchema,
+  glossaryEntrySchema,
+  indicatorSchema,
+  organisationSchema,
+  topicSchema,
+} from '../model/vocabulary.ts';
+
+const schemas: readonly (readonly [string, z.ZodObject])[] = [
+  ['Front matter of a report', reportSchema],
+  ['`election.yml`', electionSchema],
+  ['`country.yml`', countrySchema],
+  ['`country.yml`: a party, outlet, person or the like', entitySchema],
+  ['Front matter of a thread', threadSchema],
+  ['`topics.yml`', topicSchema],
+  ['`indicators.yml`: an indicator', indicatorSchema],
+  ['`indicators.yml`: a dimension', dimensionSchema],
+  ['`commitments.yml`', commitmentSchema],
+  ['`glossary.yml`', glossaryEntrySchema],
+  ['`organisations.yml`', organisationSchema],
+  ['`unclaimed-numbers.yml`', unclaimedSchema],
+];
+
+/** The codebook's tables of fields in Markdown, from the lines where the fields are born. */
+export function fieldTables(): string {
+  return schemas.map(([name, schema]) => `### ${name}\n\n${table(schema)}`).join('\n\n');
+}
+
+function table(schema: z.ZodObject): string {
+  const rows = Object.entries(schema.shape).map(([name, field]) => {
+    const { description = '' } = field as z.ZodType;
+    const needed = (field as z.ZodType).safeParse(undefined).success ? '' : 'yes';
+    return `| \`${name}\` | ${needed} | ${description.replaceAll('|', '\\|')} |`;
+  });
+  return ['| field | needed | what it holds |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+const begin = '<!-- fields -->';
+const end = '<!-- /fields -->';
+
+/** The codebook with its tables of fields made anew. Throws if the marks that enclose them are missing. */
+export function withFieldTables(codebook: string): string {
+  const [from, to] = [codebook.indexOf(begin), codebook.indexOf(end)];
+  if (from === -1 || to === -1) throw new Error(`The codebook lacks \`${begin}\` or \`${end}\``);
+  return `${codebook.slice(0, from + begin.length)}\n\n${fieldTables()}\n\n${codebook.slice(to)}`;
+}

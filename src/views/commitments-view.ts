@@ -1,0 +1,60 @@
+import { plural } from '../format.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Commitment } from '../model/vocabulary.ts';
+import { paths } from '../paths.ts';
+import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
+
+/** The index of commitments: what reports invoke, by instrument. */
+export interface CommitmentsView {
+  readonly instruments: readonly {
+    readonly instrument: string;
+    readonly commitments: readonly (Link & { readonly summary: string; readonly what: string })[];
+  }[];
+}
+
+/** One commitment and the passages that invoke it. */
+export interface CommitmentView {
+  readonly title: string;
+  readonly instrument: string;
+  readonly summary: string;
+  readonly what: string;
+  readonly excerpts: readonly ExcerptView[];
+}
+
+/** What the index of commitments shows. */
+export function commitmentsView(corpus: Corpus): CommitmentsView {
+  const commitments = [...corpus.commitments.values()];
+  const instruments = [...new Set(commitments.map(({ instrument }) => instrument))];
+  return {
+    instruments: instruments.map((instrument) => ({
+      instrument,
+      commitments: commitments
+        .filter((commitment) => commitment.instrument === instrument)
+        .map((commitment) => ({
+          href: paths.commitment(commitment.id),
+          label: commitment.label,
+          summary: commitment.summary,
+          what: plural(invoking(corpus, commitment).length, 'passage'),
+        })),
+    })),
+  };
+}
+
+/** What the page of a commitment shows. */
+export function commitmentView(corpus: Corpus, commitment: Commitment): CommitmentView {
+  const excerpts = invoking(corpus, commitment);
+  return {
+    title: commitment.label,
+    instrument: [commitment.instrument, commitment.year].filter((part) => part !== undefined).join(', '),
+    summary: commitment.summary,
+    what:
+      excerpts.length === 0
+        ? 'No passage in this collection invokes it.'
+        : `${plural(excerpts.length, 'passage')} in this collection ${excerpts.length === 1 ? 'invokes' : 'invoke'} it.`,
+    excerpts: excerpts.map((excerpt) => excerptView(excerpt, 'elsewhere')),
+  };
+}
+
+function invoking(corpus: Corpus, commitment: Commitment) {
+  return [...corpus.excerpts.values()].filter(({ commitments }) => commitments.includes(commitment));
+}

@@ -1,0 +1,84 @@
+import { formatDayMonth, listed, yearOf } from '../format.ts';
+import type { Cell, Corpus, Election, Excerpt } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
+import { assessments, type Assessment } from '../model/excerpt.ts';
+import { paths } from '../paths.ts';
+import { assessmentLabels, kindLabel, reportLabel, silenceLabels } from './labels.ts';
+
+/** A country's elections in time order. */
+export function electionsOf(corpus: Corpus, country: Country): Election[] {
+  return [...corpus.elections.values()].filter((election) => election.country === country);
+}
+
+/** How a page that goes through time introduces an election. */
+export interface ElectionHead {
+  readonly slug: string;
+  readonly year: string;
+  readonly day: string;
+  readonly kind: string;
+  readonly report: string;
+  readonly href: string;
+}
+
+/** An election as a page that goes through time introduces it. */
+export function electionHead(election: Election): ElectionHead {
+  return {
+    slug: election.slug,
+    year: yearOf(election.date),
+    day: formatDayMonth(election.date),
+    kind: kindLabel(election),
+    report: election.reports.map(reportLabel).join(', '),
+    href: paths.election(election.id),
+  };
+}
+
+/** How many reports there are of some elections. */
+export function reportsOf(elections: readonly Election[]): number {
+  return elections.reduce((sum, { reports }) => sum + reports.length, 0);
+}
+
+/** Observed elections between two that are not in the collection, as a sentence; undefined where there are none. */
+export function missingBetween(from: Election, to: Election): string | undefined {
+  const years = from.country.missing
+    .map(({ year }) => String(year))
+    .filter((year) => yearOf(from.date) < year && year < yearOf(to.date));
+  if (years.length === 0) return undefined;
+  return years.length === 1
+    ? `The election of ${listed(years)} was observed too; its report is not in this collection.`
+    : `The elections of ${listed(years)} were observed too; their reports are not in this collection.`;
+}
+
+/** A part of a cell's bar: how many excerpts of one assessment. */
+export interface Tally {
+  readonly assessment: Assessment;
+  readonly label: string;
+  readonly shape: string;
+  readonly count: number;
+}
+
+/** How many excerpts there are of each assessment, those that occur, in the order of assessments. */
+export function tallies(excerpts: readonly Excerpt[]): Tally[] {
+  return assessments
+    .map((assessment) => ({
+      assessment,
+      ...assessmentLabels[assessment],
+      count: excerpts.filter((excerpt) => excerpt.assessment === assessment).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** A topic × election cell as it is shown: a count of passages by assessment, or the reason of the silence. */
+export interface CellView {
+  readonly href: string;
+  readonly count: number;
+  readonly tallies: readonly Tally[];
+  readonly silence: string | undefined;
+}
+
+/** The view of a cell that links to `href`. */
+export function cellView(cell: Cell | undefined, href: string): CellView {
+  if (cell?.state === 'reported') {
+    return { href, count: cell.excerpts.length, tallies: tallies(cell.excerpts), silence: undefined };
+  }
+  return { href, count: 0, tallies: [], silence: silenceLabels[cell?.state ?? 'not-yet-excerpted'] };
+}

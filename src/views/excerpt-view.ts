@@ -1,0 +1,76 @@
+import { yearOf } from '../format.ts';
+import type { Excerpt, Thread } from '../model/corpus.ts';
+import type { Assessment } from '../model/excerpt.ts';
+import { paths } from '../paths.ts';
+import { assessmentLabels, electionShort, followUpLabels } from './labels.ts';
+
+/** A link with its words. */
+export interface Link {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** An excerpt as it is shown on any page. */
+export interface ExcerptView {
+  /** Its permanent anchor: only on the page of its election, where it is at home. */
+  readonly id: string | undefined;
+  readonly finding: string;
+  /** Its permanent address. */
+  readonly href: string;
+  /** The same, short enough to be read: "#register-growth" or "2011 #register-growth". */
+  readonly hrefLabel: string;
+  readonly assessment: Assessment;
+  readonly assessmentLabel: string;
+  readonly shape: string;
+  /** What the report says became of earlier recommendations. */
+  readonly followUp: string | undefined;
+  readonly quoteHtml: string;
+  /** Language of the quotation. */
+  readonly language: string;
+  readonly footnotes: readonly {
+    readonly id: string;
+    readonly backHref: string;
+    readonly mark: string;
+    readonly html: string;
+  }[];
+  readonly noteHtml: string | undefined;
+  /** The heading as printed. */
+  readonly section: string;
+  readonly election: Link;
+  readonly topics: readonly Link[];
+  readonly threads: readonly Link[];
+  readonly commitments: readonly Link[];
+}
+
+/**
+ * An excerpt for its election's page (`home`) or for any other page.
+ * @param within the thread whose page it is; a page does not link to itself
+ */
+export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', within?: Thread): ExcerptView {
+  const { anchor, election, assessment } = excerpt;
+  const country = election.country.id;
+  return {
+    id: place === 'home' ? anchor : undefined,
+    finding: excerpt.finding,
+    href: paths.excerpt(election.id, anchor),
+    hrefLabel: place === 'home' ? `#${anchor}` : `${yearOf(election.date)} #${anchor}`,
+    assessment,
+    assessmentLabel: assessmentLabels[assessment].label,
+    shape: assessmentLabels[assessment].shape,
+    followUp: excerpt.followUp && followUpLabels[excerpt.followUp],
+    quoteHtml: excerpt.quote.html,
+    language: excerpt.report.language,
+    footnotes: excerpt.footnotes.map(({ mark, html }) => {
+      const id = `${election.slug}.${anchor}.note-${mark}`;
+      return { id, backHref: `#${id}.mark`, mark, html };
+    }),
+    noteHtml: excerpt.note?.html,
+    section: excerpt.section,
+    election: { href: paths.election(election.id), label: electionShort(election) },
+    topics: excerpt.topics.map(({ id, label }) => ({ href: paths.topic(country, id), label })),
+    threads: excerpt.threads
+      .filter((thread) => thread !== within)
+      .map(({ slug, title }) => ({ href: paths.thread(country, slug), label: title })),
+    commitments: excerpt.commitments.map(({ id, label }) => ({ href: paths.commitment(id), label })),
+  };
+}

@@ -1,0 +1,111 @@
+import { capitalised, formatMeasure, listed, plural, unitName, yearOf } from '../format.ts';
+import type { Corpus, Figure } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
+import type { Indicator } from '../model/vocabulary.ts';
+import { paths } from '../paths.ts';
+import { chart, chartRows, figuresOf } from './charts/chart.ts';
+import type { ChartSpec } from './charts/spec.ts';
+import { electionsOf, missingBetween, reportsOf } from './elections.ts';
+import type { Link } from './excerpt-view.ts';
+import { figureHref, figureLabels, figureText } from './figures.ts';
+import { electionTitle } from './labels.ts';
+
+/** One indicator in a country: its chart, and every value with its sentence. */
+export interface IndicatorView {
+  readonly title: string;
+  readonly definition: string;
+  readonly unit: string;
+  readonly country: Link;
+  readonly topic: Link;
+  readonly summary: string;
+  readonly chart: ChartSpec | undefined;
+  /** What may not be compared, in sentences, where no chart says it. */
+  readonly notes: readonly string[];
+  readonly elections: readonly IndicatorElection[];
+}
+
+export interface IndicatorElection {
+  readonly title: string;
+  readonly year: string;
+  readonly href: string;
+  readonly values: readonly IndicatorValue[];
+  readonly silence: { readonly reason: string; readonly href: string } | undefined;
+  readonly missingBefore: string | undefined;
+}
+
+export interface IndicatorValue {
+  readonly text: string;
+  readonly measure: string;
+  readonly series: string;
+  readonly basis: string;
+  /** The sentence in three pieces, the words that carry the number in the middle. */
+  readonly sentence: readonly [string, string, string];
+  readonly where: string;
+  readonly finding: string;
+  readonly href: string;
+}
+
+/** What the page of an indicator shows. */
+export function indicatorView(corpus: Corpus, country: Country, indicator: Indicator): IndicatorView {
+  const figures = figuresOf(corpus, country, indicator);
+  const rows = chartRows(corpus, country, indicator, figures);
+  const elections = electionsOf(corpus, country);
+  const topic = corpus.topics.get(indicator.topic);
+  const spec = chart(corpus, country, indicator);
+  const reported = new Set(figures.map(({ excerpt }) => excerpt.report)).size;
+  return {
+    title: indicator.label,
+    definition: indicator.definition,
+    unit: unitName(indicator.unit),
+    country: { href: paths.country(country.id), label: country.name },
+    topic: { href: paths.topic(country.id, indicator.topic), label: topic?.label ?? '' },
+    summary: `${plural(figures.length, 'value')} from ${reported} of ${plural(reportsOf(elections), 'report')}.`,
+    chart: spec,
+    notes: notCompared(country, indicator, figures, spec),
+    elections: elections.map((election, index): IndicatorElection => {
+      const own = figures.filter(({ excerpt }) => excerpt.election === election);
+      const silent = rows.find(
+        (row) => row.electionHref === paths.election(election.id) && row.silence !== undefined,
+      );
+      const before = elections[index - 1];
+      return {
+        title: electionTitle(election),
+        year: yearOf(election.date),
+        href: paths.election(election.id),
+        values: own.map((figure) => indicatorValue(corpus, figure)),
+        silence: silent?.silence === undefined ? undefined : { reason: silent.silence, href: silent.href },
+        missingBefore: before && missingBetween(before, election),
+      };
+    }),
+  };
+}
+
+/** The notes of a chart name years and pairs; where nothing is drawn, the kinds of elections are named as such. */
+function notCompared(
+  country: Country,
+  { kinds, breaks }: Indicator,
+  figures: readonly Figure[],
+  spec: ChartSpec | undefined,
+): string[] {
+  const held = new Set(figures.map(({ excerpt }) => excerpt.election.kind));
+  const apart = spec === undefined && kinds === 'separate' && held.size > 1;
+  return [
+    ...(apart ? [`${capitalised(listed([...held]))} elections are kept apart here.`] : []),
+    ...breaks
+      .filter(({ before, reason }) => before.startsWith(`${country.id}/`) && !spec?.notes.includes(reason))
+      .map(({ reason }) => reason),
+  ];
+}
+
+function indicatorValue(corpus: Corpus, figure: Figure): IndicatorValue {
+  const { excerpt, sentence, at, text, value, indicator, footnote } = figure;
+  return {
+    text: figureText(figure),
+    measure: formatMeasure(value, indicator.unit),
+    ...figureLabels(corpus, figure),
+    sentence: [sentence.slice(0, at), sentence.slice(at, at + text.length), sentence.slice(at + text.length)],
+    where: footnote === undefined ? excerpt.section : `${excerpt.section}, footnote ${footnote}`,
+    finding: excerpt.finding,
+    href: figureHref(figure),
+  };
+}

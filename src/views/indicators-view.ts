@@ -1,0 +1,71 @@
+import { plural, unitName, yearOf } from '../format.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
+import type { Indicator } from '../model/vocabulary.ts';
+import { paths } from '../paths.ts';
+import type { Link } from './excerpt-view.ts';
+
+/** The indicators of which a country has figures, in the order of `indicators.yml`. */
+export function indicatorsWithFigures(corpus: Corpus, country: Country): Indicator[] {
+  const used = new Set(
+    [...corpus.figures.values()]
+      .filter(({ excerpt }) => excerpt.election.country === country)
+      .map(({ indicator }) => indicator),
+  );
+  return [...corpus.indicators.values()].filter((indicator) => used.has(indicator));
+}
+
+/** The index of indicators: by topic, then as listed; each with what there is in every country. */
+export interface IndicatorsView {
+  readonly topics: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly indicators: readonly {
+      readonly label: string;
+      readonly definition: string;
+      readonly unit: string;
+      readonly countries: readonly (Link & { readonly what: string })[];
+    }[];
+  }[];
+}
+
+/** What the index of indicators shows; indicators without a figure are left out. */
+export function indicatorsView(corpus: Corpus): IndicatorsView {
+  const countries = [...corpus.countries.values()];
+  return {
+    topics: [...corpus.topics.values()]
+      .map(({ id, label }) => ({
+        id,
+        label,
+        indicators: [...corpus.indicators.values()]
+          .filter(({ topic }) => topic === id)
+          .map((indicator) => ({
+            label: indicator.label,
+            definition: indicator.definition,
+            unit: unitName(indicator.unit),
+            countries: countries
+              .map((country) => inCountry(corpus, country, indicator))
+              .filter((entry) => entry !== undefined),
+          }))
+          .filter((indicator) => indicator.countries.length > 0),
+      }))
+      .filter(({ indicators }) => indicators.length > 0),
+  };
+}
+
+function inCountry(
+  corpus: Corpus,
+  country: Country,
+  indicator: Indicator,
+): (Link & { what: string }) | undefined {
+  const figures = [...corpus.figures.values()].filter(
+    (figure) => figure.indicator === indicator && figure.excerpt.election.country === country,
+  );
+  if (figures.length === 0) return undefined;
+  const years = [...new Set(figures.map(({ excerpt }) => yearOf(excerpt.election.date)))];
+  return {
+    href: paths.indicator(country.id, indicator.id),
+    label: country.name,
+    what: `${plural(figures.length, 'value')}: ${years.join(', ')}`,
+  };
+}

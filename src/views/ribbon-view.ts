@@ -1,0 +1,54 @@
+import { yearOf } from '../format.ts';
+import type { Corpus, Election } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
+import { electionsOf } from './elections.ts';
+import { kindLabel } from './labels.ts';
+
+/** The ribbon: a country's elections to scale, with the observed ones that are missing here. */
+export interface RibbonView {
+  readonly elections: readonly RibbonElection[];
+  readonly missing: readonly { readonly year: string; readonly at: number }[];
+}
+
+export interface RibbonElection {
+  readonly year: string;
+  readonly kind: string;
+  /** What there is on this page of the election: "7 passages", "before the event". */
+  readonly what: string;
+  readonly href: string;
+  /** Position from 0 to 100. */
+  readonly at: number;
+  /** Whether there is anything: a full mark, else a hollow one. */
+  readonly full: boolean;
+}
+
+/** Places elections by their date; `describe` says what the page has of each. */
+export function ribbonView(
+  corpus: Corpus,
+  country: Country,
+  describe: (election: Election) => { what: string; href: string; full: boolean },
+): RibbonView {
+  const elections = electionsOf(corpus, country);
+  const missing = country.missing.map(({ year }) => ({
+    year: String(year),
+    day: dayNumber(`${year}-07-01`),
+  }));
+  const days = [...elections.map(({ date }) => dayNumber(date)), ...missing.map(({ day }) => day)];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  // Half a label's width stays free at both ends.
+  const at = (day: number) =>
+    first === last ? 50 : Math.round((5 + ((day - first) / (last - first)) * 90) * 100) / 100;
+  return {
+    elections: elections.map((election) => ({
+      year: yearOf(election.date),
+      kind: kindLabel(election),
+      at: at(dayNumber(election.date)),
+      ...describe(election),
+    })),
+    missing: missing.map(({ year, day }) => ({ year, at: at(day) })),
+  };
+}
+
+function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+}

@@ -1,0 +1,91 @@
+import { capitalised, plural } from '../format.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { electionKinds } from '../model/election.ts';
+import { assessments } from '../model/excerpt.ts';
+import { paths } from '../paths.ts';
+import { electionsOf } from './elections.ts';
+import type { Link } from './excerpt-view.ts';
+import { assessmentLabels, electionShort, electionTitle } from './labels.ts';
+import type { Facet } from './search-records.ts';
+
+/** A value that results can be narrowed down to. */
+export interface SearchOption {
+  readonly id: string;
+  readonly label: string;
+  /** The shape of an assessment; empty for all else. */
+  readonly shape: string;
+}
+
+/** The search page: what to narrow down by, and the indexes that lead to every passage without a search. */
+export interface SearchView {
+  /** "622 passages from 5 reports". */
+  readonly extent: string;
+  readonly facets: readonly {
+    readonly id: Facet;
+    readonly label: string;
+    readonly options: readonly SearchOption[];
+  }[];
+  readonly countries: readonly {
+    readonly name: string;
+    readonly topics: readonly IndexEntry[];
+    readonly elections: readonly IndexEntry[];
+  }[];
+}
+
+/** A link with the number of passages behind it. */
+export interface IndexEntry extends Link {
+  readonly count: number;
+}
+
+/** What the search page shows. Facets and options are in the order that the rest of the site has. */
+export function searchView(corpus: Corpus): SearchView {
+  const countries = [...corpus.countries.values()];
+  const elections = [...corpus.elections.values()];
+  const reports = elections.flatMap((election) => election.reports);
+  const several = countries.length > 1;
+  const option = (id: string, label: string, shape = ''): SearchOption => ({ id, label, shape });
+  const kinds = electionKinds.filter((kind) => elections.some((election) => election.kind === kind));
+  const facets: SearchView['facets'] = [
+    { id: 'country', label: 'Country', options: countries.map(({ id, name }) => option(id, name)) },
+    {
+      id: 'election',
+      label: 'Election',
+      options: elections.map((election) => {
+        const label = electionShort(election);
+        return option(election.id, several ? `${election.country.name} ${label}` : label);
+      }),
+    },
+    { id: 'kind', label: 'Kind of election', options: kinds.map((kind) => option(kind, capitalised(kind))) },
+    {
+      id: 'assessment',
+      label: 'How the report judges',
+      options: assessments.map((id) => option(id, assessmentLabels[id].label, assessmentLabels[id].shape)),
+    },
+    {
+      id: 'topic',
+      label: 'Topic',
+      options: [...corpus.topics.values()].map(({ id, label }) => option(id, label)),
+    },
+  ];
+  return {
+    extent: `${plural(corpus.excerpts.size, 'passage')} from ${plural(reports.length, 'report')}`,
+    facets: facets.filter(({ id }) => several || id !== 'country'),
+    countries: countries.map((country) => {
+      const own = electionsOf(corpus, country);
+      const excerpts = own.flatMap((election) => election.excerpts);
+      return {
+        name: country.name,
+        topics: [...corpus.topics.values()].map((topic) => ({
+          href: paths.topic(country.id, topic.id),
+          label: topic.label,
+          count: excerpts.filter(({ topics }) => topics.includes(topic)).length,
+        })),
+        elections: own.map((election) => ({
+          href: paths.election(election.id),
+          label: electionTitle(election),
+          count: election.excerpts.length,
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Corpus } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
+import { entityLists } from '../model/vocabulary.ts';
+
+/** One way to write a name or a term. */
+export interface Form {
+  readonly text: string;
+  /** Its words as they are compared. */
+  readonly words: readonly string[];
+  /** All ways to write the same, this one included. */
+  readonly group: Group;
+}
+
+/** A name or a term in all its spellings, at least two. */
+export type Group = readonly Form[];
+
+/** The spellings that matter to a country's passages, by their first word, the longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Form[]>;
+
+/** A word as words are compared: without case, marks above letters, punctuation and the possessive's s. Kept alike in client/search/words.ts. */
+export function word(token: string): string {
+  return token
+    .replace(/['’]s?\P{L}*$/u, '')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/** The words of a text as they are compared. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .map(word)
+    .filter((each) => each !== '');
+}
+
+/** The spellings of a country's parties, outlets, people and institutions, and of the glossary's terms. */
+export function lexicon(corpus: Corpus, country: Country): Lexicon {
+  const names = [
+    ...entityLists.flatMap((list) => country[list].map(({ name, spellings }) => [name, ...spellings])),
+    ...[...corpus.glossary.values()].map(({ term, expansion, spellings }) => [
+      term,
+      ...(expansion === undefined ? [] : [expansion]),
+      ...spellings,
+    ]),
+  ];
+  const byFirstWord = new Map<string, Form[]>();
+  for (const form of names.flatMap(groupOf)) {
+    const first = form.words[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
+  }
+  for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return byFirstWord;
+}
+
+/** The forms of one name that differ in more than case and punctuation; none if there is only one. */
+function groupOf(texts: readonly string[]): Group {
+  const group: Form[] = [];
+  const seen = new Set<string>();
+  for (const text of texts) {
+    const words = wordsOf(text);
+    if (words.length === 0 || seen.has(words.join(' '))) continue;
+    seen.add(words.join(' '));
+    group.push({ text, words, group });
+  }
+  return group.length > 1 ? group : [];
+}
+
+/**
+ * What a text names, each once, in the order of the text. At every place the longest form counts, so that
+ * "Nagyz Ak Zhol" does not name the party Ak Zhol.
+ */
+export function groupsIn(text: string, forms: Lexicon): Group[] {
+  const tokens = text.split(/\s+/).filter((token) => word(token) !== '');
+  const words = tokens.map(word);
+  const found = new Set<Group>();
+  for (let at = 0; at < words.length;) {
+    const here = (forms.get(words[at] ?? '') ?? []).filter((form) => standsAt(form, at, words, tokens));
+    const length = here[0]?.words.length ?? 1;
+    for (const form of here) if (form.words.length === length) found.add(form.group);
+    at += length;
+  }
+  return [...found];
+}
+
+function standsAt(form: Form, at: number, words: readonly string[], tokens: readonly string[]): boolean {
+  if (!form.words.every((each, index) => each === words[at + index])) return false;
+  // "PACE" is an assembly, "pace" is not: what is written in capitals must be printed so.
+  const isAcronym = /^[A-Z]{2,}$/.test(form.text);
+  return !isAcronym || (tokens[at] ?? '').includes(form.text);
+}

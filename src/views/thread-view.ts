@@ -1,0 +1,67 @@
+import { plural } from '../format.ts';
+import type { Corpus, Election, Thread } from '../model/corpus.ts';
+import { paths } from '../paths.ts';
+import { electionHead, electionsOf, missingBetween, reportsOf } from './elections.ts';
+import { excerptView, type Link } from './excerpt-view.ts';
+import { ribbonView, type RibbonView } from './ribbon-view.ts';
+import type { TopicElection } from './topic-view.ts';
+
+/** One issue through the elections of a country. */
+export interface ThreadView {
+  readonly title: string;
+  readonly definition: string;
+  readonly country: Link;
+  readonly summary: string;
+  /** What a reader must not conclude. */
+  readonly caution: string | undefined;
+  readonly ribbon: RibbonView;
+  readonly elections: readonly TopicElection[];
+}
+
+/** What the page of a thread shows. A report that says nothing of it is shown as silent, not as settled. */
+export function threadView(corpus: Corpus, thread: Thread): ThreadView {
+  const { country } = thread;
+  const elections = electionsOf(corpus, country);
+  const on = (election: (typeof elections)[number]) =>
+    election.excerpts.filter(({ threads }) => threads.includes(thread));
+  const count = elections.reduce((sum, election) => sum + on(election).length, 0);
+  return {
+    title: thread.title,
+    definition: thread.definition,
+    country: { href: paths.country(country.id), label: country.name },
+    summary: `${plural(count, 'passage')} from ${new Set(elections.flatMap(on).map(({ report }) => report)).size} of ${plural(reportsOf(elections), 'report')}.`,
+    caution: thread.caution,
+    ribbon: ribbonView(corpus, country, (election) => {
+      const own = on(election).length;
+      return {
+        what: own === 0 ? 'not mentioned' : plural(own, 'passage'),
+        href: `#${election.slug}`,
+        full: own > 0,
+      };
+    }),
+    elections: elections.map((election, index): TopicElection => {
+      const own = on(election);
+      const before = elections[index - 1];
+      return {
+        ...electionHead(election),
+        excerpts: own.map((excerpt) => excerptView(excerpt, 'elsewhere', thread)),
+        status: status(thread, election),
+        silence:
+          own.length > 0
+            ? undefined
+            : 'Not mentioned: no passage of the report in this collection is tied to this issue. Silence is not evidence that it was settled.',
+        missingBefore: before && missingBetween(before, election),
+      };
+    }),
+  };
+}
+
+function status({ course }: Thread, { id, slug, excerpts }: Election): TopicElection['status'] {
+  const step = course[slug];
+  if (step === undefined || step === 'not-mentioned') return undefined;
+  const key = excerpts.filter(({ anchor }) => step.key.includes(anchor));
+  return {
+    text: step.status,
+    key: key.map(({ anchor, finding }) => ({ href: paths.excerpt(id, anchor), label: finding })),
+  };
+}

@@ -1,0 +1,133 @@
+import { plural, yearOf } from '../format.ts';
+import type { Corpus, Election, Passage } from '../model/corpus.ts';
+import { isHeadingOf } from '../model/heading.ts';
+import type { Country } from '../model/country.ts';
+import type { Indicator, Topic } from '../model/vocabulary.ts';
+import { paths } from '../paths.ts';
+import { chart } from './charts/chart.ts';
+import type { ChartSpec } from './charts/spec.ts';
+import { electionHead, electionsOf, missingBetween, reportsOf, type ElectionHead } from './elections.ts';
+import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
+import { indicatorsWithFigures } from './indicators-view.ts';
+import { silenceLabels } from './labels.ts';
+import { ribbonView, type RibbonView } from './ribbon-view.ts';
+import { silenceReason } from './silence.ts';
+
+/** A topic through the elections of a country. */
+export interface TopicView {
+  readonly title: string;
+  readonly country: Link;
+  readonly definition: string;
+  /** Our answer, and what it rests on; undefined where there is no comparison yet. */
+  readonly comparison: { readonly lead: Passage; readonly body: Passage } | undefined;
+  /** "17 passages from four of five reports." */
+  readonly summary: string;
+  readonly ribbon: RibbonView;
+  readonly charts: readonly { readonly spec: ChartSpec; readonly href: string }[];
+  /** Its other indicators. */
+  readonly indicators: readonly Link[];
+  readonly threads: readonly Link[];
+  readonly commitments: readonly Link[];
+  /** Headings as printed that belong to the topic, by election; passages under others are tied to it one by one. */
+  readonly headings: readonly { readonly year: string; readonly headings: readonly string[] }[];
+  /** All elections in time order, each with exactly one state. */
+  readonly elections: readonly TopicElection[];
+}
+
+export interface TopicElection extends ElectionHead {
+  readonly excerpts: readonly ExcerptView[];
+  /** Our line on the election, with the excerpts it rests on; undefined where there is none. */
+  readonly status: { readonly text: string; readonly key: readonly Link[] } | undefined;
+  /** Why there are none, as a sentence; undefined where there are some. */
+  readonly silence: string | undefined;
+  /** Observed elections before this one that are not in the collection. */
+  readonly missingBefore: string | undefined;
+}
+
+/** What the topic page of a country shows. */
+export function topicView(corpus: Corpus, country: Country, topic: Topic): TopicView {
+  const elections = electionsOf(corpus, country);
+  const comparison = corpus.comparisons.get(`${country.id}/${topic.id}`);
+  const shown = elections.map((election, index) => topicElection(election, elections[index - 1], topic));
+  const excerpts = elections.flatMap((election) => excerptsOn(election, topic));
+  const reports = new Set(excerpts.map(({ report }) => report)).size;
+  const indicators = indicatorsWithFigures(corpus, country).filter(
+    (indicator) => indicator.topic === topic.id,
+  );
+  const charts = leadingCharts(corpus, country, indicators);
+  return {
+    title: topic.label,
+    country: { href: paths.country(country.id), label: country.name },
+    definition: topic.definition,
+    comparison,
+    summary: `${plural(excerpts.length, 'passage')} from ${reports} of ${plural(reportsOf(elections), 'report')}.`,
+    ribbon: ribbonView(corpus, country, (election) => {
+      const count = excerptsOn(election, topic).length;
+      const cell = election.cells.get(topic.id);
+      const what =
+        cell === undefined || cell.state === 'reported'
+          ? plural(count, 'passage')
+          : silenceLabels[cell.state];
+      return { what, href: `#${election.slug}`, full: count > 0 };
+    }),
+    charts,
+    indicators: indicators
+      .filter(({ id }) => !charts.some(({ spec }) => spec.id === id))
+      .map(({ id, label }) => ({ href: paths.indicator(country.id, id), label })),
+    threads: distinctLinks(
+      excerpts.flatMap(({ threads }) =>
+        threads.map(({ slug, title }) => ({ href: paths.thread(country.id, slug), label: title })),
+      ),
+    ),
+    commitments: distinctLinks(
+      excerpts.flatMap(({ commitments }) =>
+        commitments.map(({ id, label }) => ({ href: paths.commitment(id), label })),
+      ),
+    ),
+    headings: elections
+      .map((election) => ({
+        year: yearOf(election.date),
+        headings: [...new Set(excerptsOn(election, topic).map(({ section }) => section))].filter((heading) =>
+          isHeadingOf(heading, topic),
+        ),
+      }))
+      .filter(({ headings }) => headings.length > 0),
+    elections: shown,
+  };
+}
+
+/** The charts of the key indicators, or the first that there is: passages come first on a topic page. */
+function leadingCharts(
+  corpus: Corpus,
+  country: Country,
+  indicators: readonly Indicator[],
+): TopicView['charts'] {
+  const drawn = indicators.flatMap((indicator) => {
+    const spec = chart(corpus, country, indicator);
+    return spec === undefined
+      ? []
+      : [{ spec, href: paths.indicator(country.id, indicator.id), key: indicator.key }];
+  });
+  const key = drawn.filter((entry) => entry.key);
+  return key.length > 0 ? key : drawn.slice(0, 1);
+}
+
+function excerptsOn({ cells }: Election, topic: Topic) {
+  const cell = cells.get(topic.id);
+  return cell?.state === 'reported' ? cell.excerpts : [];
+}
+
+function topicElection(election: Election, before: Election | undefined, topic: Topic): TopicElection {
+  return {
+    ...electionHead(election),
+    excerpts: excerptsOn(election, topic).map((excerpt) => excerptView(excerpt, 'elsewhere')),
+    status: undefined,
+    silence: silenceReason(election, topic),
+    missingBefore: before && missingBetween(before, election),
+  };
+}
+
+/** Links once each, in the order of their first appearance. */
+export function distinctLinks(links: readonly Link[]): Link[] {
+  return [...new Map(links.map((link) => [link.href, link])).values()];
+}

@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect } from 'vitest';
+import { test } from '../support/site-test.ts';
+
+const report = 'content/kazakhstan/2005-presidential/press-release.md';
+const page = '/kazakhstan/2005-presidential/';
+
+/** A copy of the project that may be edited, with a dev server in it; resolves with the address it prints. */
+async function startDevServer(folder: string): Promise<{ server: ChildProcess; origin: string }> {
+  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(part, join(folder, part), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  // Vitest's own variables would make Astro believe that it serves a test runner.
+  const { PATH, HOME } = process.env;
+  const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
+    cwd: folder,
+    env: { PATH, HOME },
+    stdio: 'pipe',
+  });
+  let printed = '';
+  const origin = await new Promise<string>((found, failed) => {
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString();
+      const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
+      if (address !== undefined) found(address);
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.on('exit', () => {
+      failed(new Error(`the dev server ended:\n${printed}`));
+    });
+  });
+  return { server, origin };
+}
+
+test('the dev server shows an edit of content at once, and a problem with its place', async ({ browser }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dev-server-'));
+  const { server, origin } = await startDevServer(folder);
+  const edit = (from: string, to: string) => {
+    const text = readFileSync(join(folder, report), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(join(folder, report), text.replace(from, to));
+  };
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(origin + page);
+    await tab.getByRole('heading', { name: 'Voting was generally calm and peaceful' }).waitFor();
+
+    edit('[Voting was generally calm and peaceful]', '[Voting was calm and peaceful, an edit says]');
+    await tab.getByRole('heading', { name: 'Voting was calm and peaceful, an edit says' }).waitFor();
+
+    edit('count-assessed-negatively=1/4', 'count-assessed-negatively=1/5');
+    const shown = tab.locator('vite-error-overlay').getByText('figure-disagrees').first();
+    await shown.waitFor();
+    expect(await shown.textContent()).toMatch(
+      /press-release\.md:\d+:\d+ +figure-disagrees +Unexpected value `?1\/5/,
+    );
+    await tab.close();
+  } finally {
+    server.removeAllListeners('exit');
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,25 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+import { builtPages, sites } from '../support/built-site.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended'],
+    // A limit of 70 characters is advice about search engines; a title here names election and topic in full.
+    // An id may begin with a digit in HTML: `2011-presidential` is an address.
+    rules: { 'long-title': 'off', 'valid-id': ['error', { relaxed: true }] },
+  }),
+);
+
+test('every page is valid HTML', async () => {
+  const problems: string[] = [];
+  for (const page of sites.slice(0, 1).flatMap(builtPages)) {
+    const { results } = await validator.validateString(page.html, page.path);
+    for (const { messages } of results) {
+      for (const { line, column, selector, message, ruleId } of messages) {
+        problems.push(`${page.path}:${line}:${column} ${selector ?? ''} ${message} (${ruleId})`);
+      }
+    }
+  }
+  expect(problems).toEqual([]);
+});

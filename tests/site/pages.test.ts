@@ -1,0 +1,107 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { builtPages, nameElement, sites, type BuiltPage } from '../support/built-site.ts';
+
+const pages = sites.slice(0, 1).flatMap(builtPages);
+
+/** The page's elements of this name, those inside `outside` left out. */
+function elementsOf(page: BuiltPage, name: string, outside?: Element): Element[] {
+  const inner = new Set(outside ? descendants(outside) : []);
+  return page.elements.filter((element) => element.tagName === name && !inner.has(element));
+}
+
+function descendants(element: Element): Element[] {
+  return element.children.flatMap((child) =>
+    child.type === 'element' ? [child, ...descendants(child)] : [],
+  );
+}
+
+function repeated(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+test('every page has a language, one h1, one main, and a header and a footer outside it', () => {
+  const problems = pages.flatMap((page) => {
+    const [main] = elementsOf(page, 'main');
+    const faults = {
+      'no lang': !page.elements[0]?.properties.lang,
+      'not exactly one <h1>': elementsOf(page, 'h1').length !== 1,
+      'not exactly one <main>': elementsOf(page, 'main').length !== 1,
+      'no <header> outside <main>': elementsOf(page, 'header', main).length === 0,
+      'no <footer> outside <main>': elementsOf(page, 'footer', main).length === 0,
+    };
+    return Object.entries(faults).flatMap(([fault, found]) => (found ? [`${page.path}: ${fault}`] : []));
+  });
+  expect(problems).toEqual([]);
+});
+
+test('every page has a title that no other page has', () => {
+  const titles = pages.map((page) =>
+    toString(elementsOf(page, 'title')[0] ?? { type: 'root', children: [] }),
+  );
+  const shared = new Set(repeated(titles));
+  const problems = pages.flatMap((page, index) => {
+    const title = titles[index] ?? '';
+    return title.trim() === '' || shared.has(title) ? [`${page.path}: <title>${title}</title>`] : [];
+  });
+  expect(problems).toEqual([]);
+});
+
+test('every id is unique on its page', () => {
+  expect(pages.flatMap((page) => repeated(page.ids).map((id) => `${page.path}: id="${id}" repeats`))).toEqual(
+    [],
+  );
+});
+
+test('headings skip no level', () => {
+  const problems = pages.flatMap((page) => {
+    let level = 0;
+    return page.elements
+      .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+      .flatMap((heading) => {
+        const before = level;
+        level = Number(heading.tagName.slice(1));
+        return level > before + 1 ? [`${nameElement(page, heading)} follows level ${before}`] : [];
+      });
+  });
+  expect(problems).toEqual([]);
+});
+
+test('every chart has its table', () => {
+  const problems = pages.flatMap((page) =>
+    elementsOf(page, 'eo-chart')
+      .filter((chart) => !descendants(chart).some(({ tagName }) => tagName === 'table'))
+      .map((chart) => `${nameElement(page, chart)} holds no <table>`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('nothing on a page reads `undefined`, `NaN`, `Invalid Date` or `[object Object]`', () => {
+  const slip = /\bundefined\b|\bNaN\b|\bInvalid Date\b|\[object \w+\]/;
+  const problems = pages.flatMap((page) =>
+    page.elements
+      .filter(({ tagName }) => tagName !== 'script' && tagName !== 'style')
+      .filter(({ children, properties }) =>
+        [
+          ...children.map((child) => (child.type === 'text' ? child.value : '')),
+          ...Object.values(properties),
+        ].some((value) => slip.test(String(value))),
+      )
+      .map((element) => nameElement(page, element)),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('a topic without a section of its own says so, and says nothing of its passages', () => {
+  const said = (path: string) =>
+    pages
+      .filter((page) => page.path === path)
+      .map((page) => toString({ type: 'root', children: elementsOf(page, 'main') }))
+      .join('');
+  expect(said('kazakhstan/topics/follow-up/index.html')).toMatch(
+    /As printed:\s+no section of its own in any report/,
+  );
+  expect(said('kazakhstan/topics/voting/index.html')).toMatch(/As printed:\s+2007: Voting/);
+  expect(said('topics/index.html').match(/no section of its own in any report/g)).toHaveLength(2);
+});

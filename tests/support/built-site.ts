@@ -1,0 +1,69 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import config from '../../astro.config.mjs';
+
+/** A folder that `astro build` wrote, and the path under which it is to be served. */
+export interface BuiltSite {
+  readonly base: string;
+  readonly folder: string;
+}
+
+/** One built page. */
+export interface BuiltPage {
+  /** Path in the folder of the build: `about/index.html`. */
+  readonly path: string;
+  /** Address, with the base: `https://elections-observed.example/about/`. */
+  readonly url: URL;
+  readonly html: string;
+  /** All elements in the order of the document. */
+  readonly elements: readonly Element[];
+  /** All ids in the order of the document; one that is used twice is here twice. */
+  readonly ids: readonly string[];
+}
+
+/** The two builds of `tests/run.ts`: at the root of a host, and under a base path. */
+export const sites: readonly BuiltSite[] = [
+  { base: '/', folder: 'dist' },
+  { base: '/observed/', folder: '.site-under-base' },
+];
+
+/** All pages of a build, parsed. Throws when there is no build or no page in it. */
+export function builtPages({ base, folder }: BuiltSite): BuiltPage[] {
+  const paths = globSync('**/*.html', { cwd: folder })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  if (paths.length === 0)
+    throw new Error(`There is no page in ${folder}/: run \`npm test\`, which builds it`);
+  return paths.map((path) => {
+    const html = readFileSync(join(folder, path), 'utf8');
+    const elements: Element[] = [];
+    visit(rehype().parse(html), 'element', (element) => {
+      elements.push(element);
+    });
+    const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
+    return {
+      path,
+      url: new URL(base + path.replace(/(^|\/)index\.html$/, '$1'), config.site),
+      html,
+      elements,
+      ids,
+    };
+  });
+}
+
+/** Whether the build holds this file. */
+export function holdsFile({ folder }: BuiltSite, path: string): boolean {
+  return existsSync(join(folder, path));
+}
+
+/** An element as a failure names it: page, start tag, first words. */
+export function nameElement(page: BuiltPage, element: Element): string {
+  const start = element.position?.start.offset ?? 0;
+  const tag = page.html.slice(start, page.html.indexOf('>', start) + 1);
+  const text = toString(element).trim().replace(/\s+/g, ' ');
+  return `${page.path}: ${tag}${text.length > 40 ? `${text.slice(0, 40)}…` : text}`;
+}

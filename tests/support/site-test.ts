@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, inject, test as plainTest } from 'vitest';
+
+/** What a test may ask of the browser window; JavaScript is on and the window 1280 px wide unless told. */
+export interface WindowOptions extends BrowserContextOptions {
+  /** Path under which the site is served: `/` unless told. */
+  readonly base?: string;
+  /** Width of the window in CSS pixels. */
+  readonly width?: number;
+}
+
+/** Opens a page of the site, by its path without the base, in a window of its own. */
+export type Open = (path: string, options?: WindowOptions) => Promise<Page>;
+
+/**
+ * A test in a real browser. It fails, whatever else it expects, when a page throws, when something that a page
+ * loads is missing, or when a page asks a host other than its own.
+ */
+export const test = plainTest
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.connect(inject('browser'));
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('open', ({ browser }, { onCleanup }): Open => {
+    const faults: string[] = [];
+    const pages: Page[] = [];
+    onCleanup(async () => {
+      for (const page of pages) await page.context().close();
+      expect(faults).toEqual([]);
+    });
+    return async (path, { base = '/', width = 1280, ...options } = {}) => {
+      const origin = inject('origins')[base] ?? '';
+      const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
+      const page = await context.newPage();
+      pages.push(page);
+      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== origin && !/^(data|blob):/.test(request.url()))
+          faults.push(`${path} asks another host: ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400 && !response.request().isNavigationRequest())
+          faults.push(`${path} misses ${response.url()}`);
+      });
+      await page.goto(origin + base.slice(0, -1) + path);
+      return page;
+    };
+  });
+
+/** What axe finds against WCAG 2.2 A and AA: rule, help and the elements, one line each. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} (${help}): ${html}`));
+}

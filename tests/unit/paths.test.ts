@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { absolute, at, paths } from '../../src/paths.ts';
+
+test('every address begins at the base and ends with a slash, a fragment or a file', () => {
+  const addresses = [
+    paths.home(),
+    paths.topics(),
+    paths.indicators(),
+    paths.commitments(),
+    paths.commitment('copenhagen-7-5'),
+    paths.glossary(),
+    paths.method(),
+    paths.about(),
+    paths.data(),
+    paths.search(),
+    paths.country('kazakhstan'),
+    paths.election('kazakhstan/2011-presidential'),
+    paths.excerpt('kazakhstan/2011-presidential', 'register-growth'),
+    paths.topic('kazakhstan', 'voting'),
+    paths.topicElection('kazakhstan', 'voting', '2011-presidential'),
+    paths.indicator('kazakhstan', 'turnout'),
+    paths.thread('kazakhstan', 'open-count'),
+    paths.download('figures.json'),
+  ];
+  expect(addresses).toEqual([
+    '/',
+    '/topics/',
+    '/indicators/',
+    '/commitments/',
+    '/commitments/copenhagen-7-5/',
+    '/glossary/',
+    '/method/',
+    '/about/',
+    '/data/',
+    '/search/',
+    '/kazakhstan/',
+    '/kazakhstan/2011-presidential/',
+    '/kazakhstan/2011-presidential/#register-growth',
+    '/kazakhstan/topics/voting/',
+    '/kazakhstan/topics/voting/#2011-presidential',
+    '/kazakhstan/indicators/turnout/',
+    '/kazakhstan/threads/open-count/',
+    '/data/figures.json',
+  ]);
+});
+
+test('a query is encoded', () => {
+  expect(paths.search('ballots & “boxes”?')).toBe('/search/?q=ballots%20%26%20%E2%80%9Cboxes%E2%80%9D%3F');
+  expect(paths.search('')).toBe('/search/');
+});
+
+test('an address may be given with its host', () => {
+  expect(absolute(paths.excerpt('kazakhstan/2011-presidential', 'a'), 'https://observed.example')).toBe(
+    'https://observed.example/kazakhstan/2011-presidential/#a',
+  );
+  expect(at('data/')).toBe('/data/');
+});

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { word as wordInBrowser } from '../../src/client/search/words.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { searchPhrases, searchRecords, type SearchRecord } from '../../src/views/search-records.ts';
+import { word } from '../../src/views/spellings.ts';
+import { corpusOf, lastReport, report } from './support/corpus.ts';
+
+const spellings = {
+  'glossary.yml': `- id: cec
+  term: CEC
+  expansion: Central Election Commission
+  definition: The commission at the head of all.
+- id: rights-office
+  term: ORO
+  expansion: Office for Ruritanian Rights
+  definition: A body.
+- id: pace
+  term: PACE
+  expansion: Assembly of Europe
+  definition: A body.
+- id: diet
+  term: Diet
+  definition: The lower house.
+  spellings: [Diet, Diët, Seym, Сейм]
+`,
+  'ruritania/country.yml': `name: Ruritania
+adjective: Ruritanian
+iso: { alpha2: RU, alpha3: RUR }
+parties:
+  - { id: ak, name: Ak Zhol, spellings: [Ak Zhol, Ak-Jol] }
+  - { id: nagyz, name: Nagyz Ak Zhol, spellings: [Nagyz Ak Zhol, True Path] }
+outlets: [{ id: first-channel, name: First Channel }]
+`,
+};
+
+/** The record of a passage in Ruritania's last report. */
+function recordOf(passage: string): SearchRecord {
+  const corpus = corpusOf({ ...spellings, [lastReport]: report(passage) });
+  const found = searchRecords(corpus).find(({ url }) => url === '/ruritania/2009-presidential/#passage');
+  if (found === undefined) throw new Error('The passage has no record');
+  return found;
+}
+
+/** A passage with this quotation. */
+function quoting(words: string): string {
+  return `## Voting\n\n:::excerpt[What it says]{#passage assessment="concern"}\n> ${words}\n:::\n`;
+}
+
+/** The spellings in the record of a passage with this quotation. */
+function spellingsFor(words: string): string | undefined {
+  return recordOf(quoting(words)).content.split('␞')[4]?.trim();
+}
+
+test('a record holds finding, quotation, footnotes, note and spellings, in this order', () => {
+  const record = recordOf(`## Voting
+
+:::excerpt[The Diet voted]{#passage assessment="concern"}
+> The Diet voted.[^1]
+>
+> It was calm.
+
+Nobody said how.
+:::
+
+[^1]: By a show of hands.
+`);
+  expect(record).toMatchInlineSnapshot(`
+    {
+      "content": "The Diet voted ␞ The Diet voted. ¶ It was calm. ␞ By a show of hands. ␞ Nobody said how. ␞ diet seym сеим ␟ ",
+      "filters": {
+        "assessment": [
+          "concern",
+        ],
+        "country": [
+          "ruritania",
+        ],
+        "election": [
+          "ruritania/2009-presidential",
+        ],
+        "kind": [
+          "presidential",
+        ],
+        "topic": [
+          "voting",
+        ],
+      },
+      "language": "en",
+      "meta": {
+        "date": "2009-06-07",
+        "named": "diet seym сеим",
+        "section": "Voting",
+        "title": "The Diet voted",
+      },
+      "sort": {
+        "newest": "0000000",
+        "oldest": "0000002",
+      },
+      "url": "/ruritania/2009-presidential/#passage",
+    }
+  `);
+});
+
+describe('spellings of what a passage names', () => {
+  test.for([
+    ['of a glossary term', 'The Seym met.', 'diet seym сеим ␟'],
+    ['of a party', 'Ak-Jol won.', '‿ak‿zhol akjol ␟'],
+    [
+      'of an abbreviation, those of several words tied',
+      'The CEC’s decision.',
+      'cec ‿central‿election‿commission ␟',
+    ],
+    ['whatever the case', 'the central election commission', 'cec ‿central‿election‿commission ␟'],
+    ['not of a word that only looks like an abbreviation', 'The pace was slow.', ''],
+    [
+      'not of a shorter name inside a longer one',
+      'Nagyz Ak Zhol lost.',
+      '‿nagyz‿ak‿zhol ‿true‿path ␟ ‿ak‿zhol',
+    ],
+    ['not of what has one spelling', 'First Channel reported.', ''],
+    ['for a phrase whose words all occur', 'The path was true.', '‿true‿path'],
+    [
+      'for a phrase whose words are inflected',
+      'Elections: a central body of commissions.',
+      '‿central‿election‿commission',
+    ],
+  ] as const)('%s', ([, words, expected]) => {
+    expect(spellingsFor(words)).toBe(expected);
+  });
+});
+
+test('a passage that names a body does not hold the bare words of its other names', () => {
+  expect(recordOf(quoting('ORO was there.')).content.split(' ')).not.toContain('rights');
+});
+
+test('a passage with several topics has them all as filters', () => {
+  const passage = quoting('Calm.').replace('assessment=', 'topics="counting voting" assessment=');
+  const absent = '{ voter-registration: no-section }';
+  const corpus = corpusOf({ [lastReport]: report(passage, { absent }) });
+  expect(searchRecords(corpus).at(-1)?.filters.topic).toEqual(['voting', 'counting']);
+});
+
+test('records are ranked by election day both ways, within a report in its own order', () => {
+  const corpus: Corpus = corpusOf();
+  const by = (order: 'oldest' | 'newest') =>
+    [...searchRecords(corpus)]
+      .sort((a, b) => Number(a.sort[order]) - Number(b.sort[order]))
+      .map(({ meta }) => meta.date.slice(0, 4));
+  expect(by('oldest')).toEqual(['2001', '2004', '2009']);
+  expect(by('newest')).toEqual(['2009', '2004', '2001']);
+});
+
+test('the phrases are all spellings of several words, tied, each once', () => {
+  expect(searchPhrases(corpusOf(spellings))).toEqual([
+    '‿ak‿zhol',
+    '‿assembly‿of‿europe',
+    '‿central‿election‿commission',
+    '‿nagyz‿ak‿zhol',
+    '‿office‿for‿ruritanian‿rights',
+    '‿true‿path',
+  ]);
+});
+
+test('build and browser compare words alike', () => {
+  const tokens = [
+    'CEC’s',
+    "voters'",
+    'Mäjilis,',
+    'Мәжіліс',
+    'e-voting',
+    '“party”',
+    '9,181,700',
+    '[…]',
+    '–',
+    'Co-operation.',
+  ];
+  expect(tokens.map(word)).toEqual(tokens.map(wordInBrowser));
+  expect(tokens.map(word)).toMatchInlineSnapshot(`
+    [
+      "cec",
+      "voters",
+      "majilis",
+      "мәжіліс",
+      "evoting",
+      "party",
+      "9181700",
+      "",
+      "",
+      "cooperation",
+    ]
+  `);
+});

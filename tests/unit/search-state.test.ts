@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import {
+  eachFacet,
+  isSearch,
+  narrowings,
+  readState,
+  writeState,
+  type SearchState,
+} from '../../src/client/search/state.ts';
+
+const none = eachFacet(() => []);
+
+const states: readonly (readonly [string, SearchState])[] = [
+  ['', { query: '', filters: none, sort: 'relevance' }],
+  ['?q=ballot+box', { query: 'ballot box', filters: none, sort: 'relevance' }],
+  ['?q=%22Nur+Otan%22+%26+50%25', { query: '"Nur Otan" & 50%', filters: none, sort: 'relevance' }],
+  ['?q=%D0%9C%D3%99%D0%B6%D1%96%D0%BB%D1%96%D1%81', { query: 'Мәжіліс', filters: none, sort: 'relevance' }],
+  [
+    '?q=count&election=kazakhstan/2007-parliamentary&topic=voting&topic=results&assessment=breach&sort=newest',
+    {
+      query: 'count',
+      filters: {
+        ...none,
+        election: ['kazakhstan/2007-parliamentary'],
+        topic: ['voting', 'results'],
+        assessment: ['breach'],
+      },
+      sort: 'newest',
+    },
+  ],
+  ['?kind=presidential', { query: '', filters: { ...none, kind: ['presidential'] }, sort: 'relevance' }],
+];
+
+test.for(states)('a search and its address say the same: %s', ([address, state]) => {
+  expect(writeState(state)).toBe(address);
+  expect(readState(address)).toEqual(state);
+});
+
+test('what an address says and a search does not know is left out', () => {
+  expect(readState('?q=a&utm_source=mail&sort=random')).toEqual({
+    query: 'a',
+    filters: none,
+    sort: 'relevance',
+  });
+});
+
+test('a search needs a word or a filter', () => {
+  expect(isSearch(readState('?q=++&sort=newest'))).toBe(false);
+  expect(isSearch(readState('?q=a'))).toBe(true);
+  expect(isSearch(readState('?topic=voting'))).toBe(true);
+  expect(narrowings(readState('?q=a&topic=voting&topic=media&kind=local'))).toBe(3);
+});

@@ -1,0 +1,275 @@
+import { parse } from '../../../src/corpus/parse.ts';
+import { quotationsOf } from '../../../src/corpus/verification/quotation.ts';
+import { compileCorpus } from '../../../src/corpus/compile.ts';
+import type { SourceFile } from '../../../src/corpus/source-file.ts';
+import type { Corpus, Election, Excerpt, Figure } from '../../../src/model/corpus.ts';
+import type { Country } from '../../../src/model/country.ts';
+import { formatProblem, type Problem } from '../../../src/model/problem.ts';
+import type { Indicator, Topic } from '../../../src/model/vocabulary.ts';
+
+/** Texts or bytes by their path in content/; `undefined` takes a file away. */
+export type Overrides = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+/** What a report's front matter says where a test does not care. */
+interface Front {
+  readonly published?: string;
+  /** YAML of the field `absent`. */
+  readonly absent?: string;
+  /** Further lines of YAML. */
+  readonly more?: string;
+}
+
+/** The report file of Ruritania's last election. */
+export const lastReport = 'ruritania/2009-presidential/statement.md';
+
+/** A report file. Its body begins at line 11 where `more` is left out. */
+export function report(body: string, { published = '2009-06-08', absent, more }: Front = {}): string {
+  return `---
+type: preliminary-statement
+title: Statement of Preliminary Findings
+issuers: [watch]
+place: Zenda
+published: ${published}
+source: { sha256: ${'0123456789abcdef'.repeat(4)}, landing: https://watch.example/ruritania }
+absent: ${absent ?? '{ counting: no-section, voter-registration: no-section }'}
+${more === undefined ? '' : `${more}\n`}---
+
+${body}`;
+}
+
+/** A report whose one excerpt quotes these lines, under the heading `Voting`. The quotation begins at line 14. */
+export function quoting(...lines: readonly string[]): string {
+  const quotation = lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+  return report(`## Voting
+
+:::excerpt[What the report says]{#passage assessment="neutral"}
+${quotation}
+:::
+`);
+}
+
+const small: Readonly<Record<string, string>> = {
+  'README.md': '# The codebook\n',
+  'topics.yml': `- id: voting
+  label: Voting
+  definition: What was seen while people voted.
+  headings: [Voting, Election Day]
+- id: counting
+  label: Counting
+  definition: What was seen while votes were counted.
+  headings: [Counting, Election Day]
+- id: voter-registration
+  label: Voter registration
+  definition: Who may vote, and how they come to be on the lists.
+  headings: [Voter Registration]
+`,
+  'indicators.yml': `dimensions:
+  stage:
+    label: Stage
+    definition: The day that a number is of.
+    basis: true
+    values: { initial: when the election was called, final: on election day }
+  outlet:
+    label: Outlet
+    definition: A broadcaster or newspaper.
+    from: [outlets]
+  party:
+    label: Party
+    definition: A political party.
+    from: [parties]
+indicators:
+  - id: turnout
+    label: Turnout
+    unit: percent
+    definition: Share of registered voters who voted.
+    topic: voting
+    optional: [stage]
+    chart: time
+    key: true
+  - id: registered-voters
+    label: Registered voters
+    unit: count
+    definition: Voters on the lists.
+    topic: voter-registration
+    required: [stage]
+    chart: bars
+  - id: bad-counts
+    label: Counts assessed negatively
+    unit: percent
+    definition: Share of observed counts assessed negatively.
+    topic: counting
+    observed: true
+    chart: time
+  - id: airtime
+    label: Airtime
+    unit: percent
+    definition: Share of a broadcaster's time that a party was given.
+    topic: voting
+    required: [outlet, party]
+    chart: shares
+    parts: party
+  - id: voting-day
+    label: Election day
+    unit: date
+    definition: The day of the vote.
+    topic: voting
+`,
+  'commitments.yml': `- id: copenhagen-7-5
+  label: Copenhagen Document, paragraph 7.5
+  instrument: Copenhagen Document
+  paragraph: '7.5'
+  year: 1990
+  summary: Everyone may seek office.
+`,
+  'organisations.yml': `- id: watch
+  name: Election Watch
+  short: EW
+`,
+  'glossary.yml': `- id: cec
+  term: CEC
+  expansion: Central Election Commission
+  definition: The commission at the head of all.
+`,
+  'ruritania/country.yml': `name: Ruritania
+adjective: Ruritanian
+iso: { alpha2: RU, alpha3: RUR }
+missing:
+  - { year: 2006, note: local }
+parties:
+  - { id: reds, name: Red Party }
+  - { id: blues, name: Blue Party }
+outlets:
+  - { id: first-channel, name: First Channel }
+`,
+  'ruritania/threads/open-count.md': `---
+title: Counting in the open
+definition: Whether ballots are counted where observers can see.
+---
+`,
+  ...election('2001-presidential', '2001-06-03', 'Voting was calm.'),
+  ...election('2004-parliamentary', '2004-09-12', 'Voting was orderly.'),
+  ...election('2009-presidential', '2009-06-07', 'Voting was quiet.'),
+};
+
+function election(slug: string, date: string, words: string): Record<string, string> {
+  return {
+    [`ruritania/${slug}/election.yml`]: electionFile(slug, date),
+    [`ruritania/${slug}/statement.md`]: report(
+      `## Voting
+
+:::excerpt[The mission welcomes the vote]{#calm assessment="positive"}
+> ${words}
+:::
+`,
+      { published: date },
+    ),
+  };
+}
+
+/** An `election.yml` whose kind is told by the folder's name. */
+export function electionFile(slug: string, date: string, electionDay = 'systematic'): string {
+  return `date: ${date}
+kind: ${slug.replace(/^\d+-/, '')}
+early: regular
+body: ${slug.endsWith('presidential') ? 'President' : 'Parliament'}
+mission:
+  format: EOM
+  organisations: [watch]
+  election-day: ${electionDay}
+`;
+}
+
+/** A second country, with one election like Ruritania's last and a party of its own. */
+export const syldavia: Readonly<Record<string, string>> = {
+  'syldavia/country.yml': `name: Syldavia
+adjective: Syldavian
+iso: { alpha2: SY, alpha3: SYL }
+parties: [{ id: greens, name: Green Party }]
+`,
+  'syldavia/2009-presidential/election.yml': electionFile('2009-presidential', '2009-06-07'),
+  'syldavia/2009-presidential/statement.md': report(`## Voting
+
+:::excerpt[The mission welcomes the vote]{#calm assessment="positive"}
+> Voting was merry.
+:::
+`),
+};
+
+/** Ruritania: three elections with a report of one excerpt each, three topics, five indicators. It has no problem. */
+export function content(overrides: Overrides = {}): SourceFile[] {
+  const files = Object.entries({ ...small, ...overrides }).flatMap(([path, text]) =>
+    text === undefined ? [] : [{ path, content: text }],
+  );
+  return 'quotes.lock.json' in overrides
+    ? files
+    : [...files, { path: 'quotes.lock.json', content: locked(files) }];
+}
+
+/** A lock as the verifier would write it if every quotation were in its source. */
+export function locked(files: readonly SourceFile[]): string {
+  const none = { paragraphs: 0, quoted: 0, setAside: 0 };
+  const entries = parse(files).drafts.reports.map((report) => [
+    report.path.replace(/\.md$/, ''),
+    {
+      sha256: report.fields.source.sha256,
+      coverage: { ...none, sections: [] },
+      quotations: Object.fromEntries(quotationsOf(report).map(({ id, hash }) => [id, { hash, at: [] }])),
+    },
+  ]);
+  return JSON.stringify(Object.fromEntries(entries));
+}
+
+/** The corpus of Ruritania with some files other than usual. Throws if it has a problem. */
+export function corpusOf(overrides: Overrides = {}): Corpus {
+  const { corpus, problems } = compileCorpus(content(overrides));
+  if (corpus === undefined) throw new Error(problems.map((problem) => formatProblem(problem)).join('\n'));
+  return corpus;
+}
+
+/**
+ * All problems of Ruritania with some files other than usual, as authors read them: `path:line:column  rule  reason`;
+ * below each the line that it points to, and a caret at the column.
+ */
+export function problemsOf(overrides: Overrides): string {
+  return shown(compileCorpus(content(overrides)).problems, content(overrides));
+}
+
+/** Problems with the lines that they point to. */
+export function shown(problems: readonly Problem[], files: readonly SourceFile[]): string {
+  return problems
+    .map((problem) => {
+      const file = files.find(({ path }) => path === problem.file);
+      const text = typeof file?.content === 'string' ? file.content : undefined;
+      const line = text?.split(/\r?\n/)[(problem.line ?? 1) - 1];
+      if (line === undefined) return formatProblem(problem);
+      const from = Math.max(0, (problem.column ?? 1) - 40);
+      const caret = `${' '.repeat((problem.column ?? 1) - 1 - from)}^`;
+      return [formatProblem(problem), line.slice(from, from + 80), caret].join('\n');
+    })
+    .join('\n');
+}
+
+/** What an id names, in a corpus that must have it. */
+export function the(corpus: Corpus): {
+  readonly country: (id?: string) => Country;
+  readonly election: (id: string) => Election;
+  readonly excerpt: (id: string) => Excerpt;
+  readonly figure: (id: string) => Figure;
+  readonly indicator: (id: string) => Indicator;
+  readonly topic: (id: string) => Topic;
+} {
+  return {
+    country: (id = 'ruritania') => got(corpus.countries, id),
+    election: (id) => got(corpus.elections, `ruritania/${id}`),
+    excerpt: (id) => got(corpus.excerpts, `ruritania/${id}`),
+    figure: (id) => got(corpus.figures, `ruritania/${id}`),
+    indicator: (id) => got(corpus.indicators, id),
+    topic: (id) => got(corpus.topics, id),
+  };
+}
+
+function got<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`There is no \`${id}\`, only ${[...map.keys()].join(', ')}`);
+  return value;
+}

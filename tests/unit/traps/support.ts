@@ -1,0 +1,150 @@
+import { compileCorpus } from '../../../src/corpus/compile.ts';
+import { readContent } from '../../../src/corpus/disk.ts';
+import { yearOf } from '../../../src/format.ts';
+import type { Corpus, Election, Excerpt, Figure } from '../../../src/model/corpus.ts';
+import type { Country } from '../../../src/model/country.ts';
+import { formatProblems } from '../../../src/model/problem.ts';
+import { formatValue } from '../../../src/model/value.ts';
+import type { Indicator } from '../../../src/model/vocabulary.ts';
+import { chart, chartRows, figuresOf } from '../../../src/views/charts/chart.ts';
+import { reasonsApart } from '../../../src/views/charts/comparability.ts';
+import type { ChartSpec, TimeChart } from '../../../src/views/charts/spec.ts';
+import { indicatorView } from '../../../src/views/indicator-view.ts';
+
+const compiled = compileCorpus(readContent('content'));
+
+/** The collection as it is. */
+export const corpus: Corpus = got(compiled.corpus, formatProblems(compiled.problems));
+export const kazakhstan: Country = got(corpus.countries.get('kazakhstan'), 'kazakhstan');
+
+export function indicator(id: string): Indicator {
+  return got(corpus.indicators.get(id), id);
+}
+
+/** The election of a year. No two of the collection share one. */
+export function election(year: string): Election {
+  return got(
+    [...corpus.elections.values()].find(({ date }) => yearOf(date) === year),
+    year,
+  );
+}
+
+/** `2007 count-rating` */
+export function excerpt(name: string): Excerpt {
+  const [year = '', anchor = ''] = name.split(' ');
+  return got(
+    election(year).excerpts.find((one) => one.anchor === anchor),
+    name,
+  );
+}
+
+/** Our note on an excerpt. */
+export function note(name: string): string {
+  return got(excerpt(name).note, `note on ${name}`).text;
+}
+
+/** A figure in one line: year, qualifier, value, then its dimension values: `2007 over 40 observer-reports`. */
+export function line({
+  excerpt: { election: from },
+  indicator: of,
+  qualifier,
+  value,
+  dimensions,
+}: Figure): string {
+  const stated = [...of.required, ...of.optional].flatMap((id) => dimensions.get(id) ?? []);
+  return [yearOf(from.date), qualifier, formatValue(value), ...stated]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+export function figures(id: string): Figure[] {
+  return figuresOf(corpus, kazakhstan, indicator(id));
+}
+
+/** All figures of an indicator, each once. */
+export function values(id: string): string[] {
+  return [...new Set(figures(id).map(line))];
+}
+
+/** Both indicators' figures, so that a test can show that they stay apart. */
+export function byIndicator(...ids: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(ids.map((id) => [id, values(id)]));
+}
+
+/** Reasons that hold only as long as an election is not in the collection, or has no value. */
+const absence = / without a value\.$| not in this collection\.$/;
+
+/** Why the values of two years are apart whatever else the collection may come to hold, each reason once. */
+export function reasons(id: string, from: string, to: string): string[] {
+  return [...new Set(pairs(id, from, to).flatMap(lasting))];
+}
+
+/**
+ * Pairs of values that the data would let a line join if the collection had no gaps: empty where values stay
+ * apart for a reason of their own and not by luck.
+ */
+export function joinable(id: string): string[] {
+  const years = [...corpus.elections.values()].map(({ date }) => yearOf(date));
+  const open = years.flatMap((from) => years.flatMap((to) => (from < to ? pairs(id, from, to) : [])));
+  return [
+    ...new Set(open.filter((pair) => lasting(pair).length === 0).map(([a, b]) => `${line(a)} – ${line(b)}`)),
+  ];
+}
+
+/** What keeps two values apart only because an election is missing or silent; for the test of this very file. */
+export function absences(id: string, from: string, to: string): string[] {
+  const all = pairs(id, from, to).flatMap(([a, b]) => reasonsApart(corpus, a, b));
+  return [...new Set(all.filter((reason) => absence.test(reason)))];
+}
+
+function lasting([a, b]: readonly [Figure, Figure]): string[] {
+  return reasonsApart(corpus, a, b).filter((reason) => !absence.test(reason));
+}
+
+function pairs(id: string, from: string, to: string): (readonly [Figure, Figure])[] {
+  const of = (year: string) => figures(id).filter(({ excerpt: { election: own } }) => own === election(year));
+  return of(from).flatMap((a) => of(to).map((b) => [a, b] as const));
+}
+
+export function drawn(id: string): ChartSpec {
+  return got(chart(corpus, kazakhstan, indicator(id)), `chart of ${id}`);
+}
+
+/** Lines of a chart through time, by the labels of their ends. */
+export function lines(id: string): string[] {
+  const { points, lines: joined } = timeChart(id);
+  const label = (index: number) => `${points[index]?.year ?? ''} ${points[index]?.label ?? ''}`;
+  return joined.map(([from, to]) => `${label(from)} – ${label(to)}`);
+}
+
+/** Why a chart through time has no point in a year. */
+export function gaps(id: string): Record<string, string> {
+  return Object.fromEntries(timeChart(id).gaps.map(({ year, reason }) => [year, reason]));
+}
+
+/** What stands in the table for each election without a value. */
+export function silences(id: string): Record<string, string> {
+  const rows = chartRows(corpus, kazakhstan, indicator(id), figures(id));
+  return Object.fromEntries(
+    rows.flatMap(({ election: label, silence }) =>
+      silence === undefined ? [] : [[label.slice(0, 4), silence]],
+    ),
+  );
+}
+
+/** What readers of an indicator's page are told may not be compared. */
+export function told(id: string): string[] {
+  const { chart: spec, notes } = indicatorView(corpus, kazakhstan, indicator(id));
+  return [...new Set([...notes, ...(spec?.notes ?? [])])];
+}
+
+function timeChart(id: string): TimeChart {
+  const spec = drawn(id);
+  if (spec.kind !== 'time') throw new Error(`${id} is drawn as ${spec.kind}`);
+  return spec;
+}
+
+function got<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`There is no ${what}`);
+  return value;
+}

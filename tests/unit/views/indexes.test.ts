@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { commitmentsView, commitmentView } from '../../../src/views/commitments-view.ts';
+import { homeView } from '../../../src/views/home-view.ts';
+import { threadView } from '../../../src/views/thread-view.ts';
+import { topicsView } from '../../../src/views/topics-view.ts';
+import { corpusOf, lastReport, quoting, report, syldavia } from '../support/corpus.ts';
+
+describe('the home page', () => {
+  test('counts passages, figures and reports', () => {
+    const more = {
+      'ruritania/2009-presidential/final-report.md': report(
+        '## Voting\n\n:::excerpt[A]{#a assessment="neutral"}\n> It was :figure[5 per cent]{turnout=5}.\n:::\n',
+      ),
+    };
+    expect(homeView(corpusOf(more)).counts).toMatch(/^4 passages and 1 figures from 4 reports/);
+  });
+
+  test('leads to countries, and to topics where there is a country', () => {
+    const { countries, topics } = homeView(corpusOf(syldavia));
+    expect(countries).toEqual([
+      { href: '/ruritania/', label: 'Ruritania', what: '3 elections: 2001, 2004, 2009' },
+      { href: '/syldavia/', label: 'Syldavia', what: '1 election: 2009' },
+    ]);
+    expect(topics[0]).toEqual({ href: '/ruritania/topics/voting/', label: 'Voting' });
+  });
+
+  test('answers only questions that a comparison answers, in the order of topics', () => {
+    const comparison = (topic: string) =>
+      `---\ntopic: ${topic}\ncountry: ruritania\n---\n\nThe answer on ${topic}. [2001-presidential/calm]\n\nMore. [2009-presidential/calm]\n`;
+    expect(homeView(corpusOf()).questions).toEqual([]);
+    const { questions } = homeView(
+      corpusOf({
+        'ruritania/topics/counting.md': comparison('counting'),
+        'ruritania/topics/voting.md': comparison('voting'),
+      }),
+    );
+    expect(questions.map(({ label, answer, country }) => [label, answer, country])).toEqual([
+      ['Voting', 'The answer on voting.', 'Ruritania'],
+      ['Counting', 'The answer on counting.', 'Ruritania'],
+    ]);
+  });
+});
+
+describe('the index of topics', () => {
+  test('counts passages by country, and gives the headings that reports print', () => {
+    const { topics } = topicsView(
+      corpusOf({
+        ...syldavia,
+        [lastReport]: report('## IV. VOTING\n\n:::excerpt[A]{#a assessment="neutral"}\n> Calm.\n:::\n'),
+      }),
+    );
+    expect(topics.map(({ id }) => id)).toEqual(['voting', 'counting', 'voter-registration']);
+    expect(topics[0]?.countries.map(({ label, what }) => [label, what])).toEqual([
+      ['Ruritania', '3 passages'],
+      ['Syldavia', '1 passage'],
+    ]);
+    expect(topics[0]?.headings).toEqual([
+      { heading: 'Voting', years: '2001, 2004, 2009' },
+      { heading: 'IV. VOTING', years: '2009' },
+    ]);
+    expect(topics[2]).toMatchObject({
+      headings: [],
+      countries: [{ what: '0 passages' }, { what: '0 passages' }],
+    });
+  });
+});
+
+describe('commitments', () => {
+  const corpus = corpusOf({
+    'commitments.yml': `- { id: copenhagen-7-5, label: Paragraph 7.5, instrument: Copenhagen Document, year: 1990, summary: Everyone may seek office. }
+- { id: good-practice, label: Good practice, instrument: Unnamed standards, summary: What is good. }
+`,
+    [lastReport]: quoting('It breached :commitment[paragraph 7.5]{copenhagen-7.5}.'),
+  });
+
+  test('are listed by instrument, with the passages that invoke them', () => {
+    expect(
+      commitmentsView(corpus).instruments.map(({ instrument, commitments }) => [
+        instrument,
+        commitments.map(({ href, what }) => [href, what]),
+      ]),
+    ).toEqual([
+      ['Copenhagen Document', [['/commitments/copenhagen-7-5/', '1 passage']]],
+      ['Unnamed standards', [['/commitments/good-practice/', '0 passages']]],
+    ]);
+  });
+
+  test('show those passages, or say that there are none', () => {
+    const [paragraph, practice] = [...corpus.commitments.values()].map((own) => commitmentView(corpus, own));
+    expect(paragraph).toMatchObject({
+      instrument: 'Copenhagen Document, 1990',
+      what: '1 passage in this collection invokes it.',
+      excerpts: [{ href: '/ruritania/2009-presidential/#passage' }],
+    });
+    expect(practice).toMatchObject({
+      instrument: 'Unnamed standards',
+      what: 'No passage in this collection invokes it.',
+      excerpts: [],
+    });
+  });
+});
+
+describe('a thread', () => {
+  const corpus = corpusOf({
+    'ruritania/threads/open-count.md': `---
+title: Counting in the open
+definition: Whether ballots are counted where observers can see.
+course:
+  2001-presidential: not-mentioned
+  2004-parliamentary: not-mentioned
+  2009-presidential: { status: Observers stood apart, key: [open] }
+caution: Silence settles nothing.
+---
+`,
+    [lastReport]: report(
+      '## Voting\n\n:::excerpt[Open]{#open assessment="neutral" threads="open-count"}\n> Open.\n:::\n',
+    ),
+  });
+  const thread = corpus.threads.get('ruritania/open-count');
+  const view = thread && threadView(corpus, thread);
+
+  test('shows every election in time order, silent where its report does not mention it', () => {
+    expect(
+      view?.elections.map(({ slug, excerpts, silence }) => [slug, excerpts.length, silence?.split(':')[0]]),
+    ).toEqual([
+      ['2001-presidential', 0, 'Not mentioned'],
+      ['2004-parliamentary', 0, 'Not mentioned'],
+      ['2009-presidential', 1, undefined],
+    ]);
+    expect(view?.summary).toBe('1 passage from 1 of 3 reports.');
+    expect(view?.caution).toBe('Silence settles nothing.');
+  });
+
+  test('says its course with the passages that it rests on', () => {
+    expect(view?.elections.map(({ status }) => status)).toEqual([
+      undefined,
+      undefined,
+      {
+        text: 'Observers stood apart',
+        key: [{ href: '/ruritania/2009-presidential/#open', label: 'Open' }],
+      },
+    ]);
+  });
+
+  test('names the elections that are missing between', () => {
+    expect(view?.elections.map(({ missingBefore }) => missingBefore !== undefined)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { indicatorView } from '../../../src/views/indicator-view.ts';
+import { indicatorsView, indicatorsWithFigures } from '../../../src/views/indicators-view.ts';
+import { content, corpusOf, lastReport, quoting, syldavia, the, type Overrides } from '../support/corpus.ts';
+
+function view(indicator: string, overrides: Overrides = {}) {
+  const corpus = corpusOf(overrides);
+  return indicatorView(corpus, the(corpus).country(), the(corpus).indicator(indicator));
+}
+
+const figures: Overrides = {
+  'ruritania/2001-presidential/statement.md': quoting(
+    'Calm. In 2001, of 9 voters some :figure[9]{registered-voters=9 stage=final} came. Quiet.',
+  ),
+  [lastReport]: `${quoting('Calm.[^3]')}\n[^3]: There were :figure[one million]{registered-voters=1000000 stage=initial}.\n`,
+};
+
+describe('an indicator without a value', () => {
+  test('has no chart and says why for every election', () => {
+    const { chart, summary, elections } = view('registered-voters');
+    expect(chart).toBeUndefined();
+    expect(summary).toBe('0 values from 0 of 3 reports.');
+    expect(elections.map(({ values, silence }) => [values.length, silence?.reason])).toEqual([
+      [0, 'no section'],
+      [0, 'no section'],
+      [0, 'no section'],
+    ]);
+  });
+});
+
+describe('an indicator with values', () => {
+  const { summary, elections, topic, country, unit, definition } = view('registered-voters', figures);
+
+  test('says what is counted, of which topic, in what', () => {
+    expect({ summary, topic, country, unit, definition }).toEqual({
+      summary: '2 values from 2 of 3 reports.',
+      topic: { href: '/ruritania/topics/voter-registration/', label: 'Voter registration' },
+      country: { href: '/ruritania/', label: 'Ruritania' },
+      unit: '',
+      definition: 'Voters on the lists.',
+    });
+  });
+
+  test('has all elections in time order, each with values or the reason why there are none', () => {
+    expect(elections.map(({ year, values, silence }) => [year, values.length, silence])).toEqual([
+      ['2001', 1, undefined],
+      [
+        '2004',
+        0,
+        {
+          reason: 'no section',
+          href: '/ruritania/topics/voter-registration/#2004-parliamentary',
+        },
+      ],
+      ['2009', 1, undefined],
+    ]);
+    expect(elections.map(({ missingBefore }) => missingBefore !== undefined)).toEqual([false, false, true]);
+  });
+
+  test('marks the very words in the sentence, not the first like them', () => {
+    expect(elections[0]?.values[0]).toEqual({
+      text: 'some 9',
+      measure: '9',
+      series: '',
+      basis: 'on election day',
+      sentence: ['In 2001, of 9 voters some ', '9', ' came.'],
+      where: 'Voting',
+      finding: 'What the report says',
+      href: '/ruritania/2001-presidential/#2001-presidential.passage.registered-voters.final',
+    });
+  });
+
+  test('says which footnote a value stands in', () => {
+    expect(elections[2]?.values[0]).toMatchObject({
+      text: 'one million',
+      measure: '1,000,000',
+      where: 'Voting, footnote 3',
+    });
+  });
+});
+
+test('breaks of the country are noted, those of another are not', () => {
+  const text = String(content().find(({ path }) => path === 'indicators.yml')?.content);
+  const breaks = `breaks: [{ before: ruritania/2009-presidential, reason: A new law. }, { before: syldavia/2009-presidential, reason: Another law. }]`;
+  expect(view('turnout', { ...syldavia, 'indicators.yml': text.replace('key: true', breaks) }).notes).toEqual(
+    ['A new law.'],
+  );
+});
+
+describe('the index of indicators', () => {
+  const corpus = corpusOf({
+    ...figures,
+    ...syldavia,
+    'syldavia/2009-presidential/statement.md': quoting('Turnout was :figure[71 per cent]{turnout=71}.'),
+  });
+
+  test('leaves out indicators without a figure, and topics without an indicator', () => {
+    expect(
+      indicatorsView(corpus).topics.map(({ id, indicators }) => [id, indicators.map(({ label }) => label)]),
+    ).toEqual([
+      ['voting', ['Turnout']],
+      ['voter-registration', ['Registered voters']],
+    ]);
+    expect(indicatorsView(corpusOf()).topics).toEqual([]);
+  });
+
+  test('says how many values there are in each country, and of which years', () => {
+    expect(indicatorsView(corpus).topics[1]?.indicators[0]?.countries).toEqual([
+      { href: '/ruritania/indicators/registered-voters/', label: 'Ruritania', what: '2 values: 2001, 2009' },
+    ]);
+  });
+
+  test('of a country are those of its figures', () => {
+    expect(indicatorsWithFigures(corpus, the(corpus).country()).map(({ id }) => id)).toEqual([
+      'registered-voters',
+    ]);
+    expect(indicatorsWithFigures(corpus, the(corpus).country('syldavia')).map(({ id }) => id)).toEqual([
+      'turnout',
+    ]);
+  });
+});
