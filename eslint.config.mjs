@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const typed = [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.site-under-base/', '.astro/', 'public/', '**/golden/']),
+  globalIgnores(['dist/', '.site-under-base/', '.screenshots/', '.astro/', 'public/', '**/golden/']),
   {
     files: ['**/*.ts'],
     extends: typed,
@@ -19,5 +19,5 @@ export default defineConfig(
   },
   ...astro.configs['flat/recommended'],
   { rules: { eqeqeq: 'error', 'no-console': 'error' } },
-  { files: ['src/cli/**', 'tests/run.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'tests/run.ts', 'tests/screenshots.ts'], rules: { 'no-console': 'off' } },
 );

@@ -1,30 +1,8 @@
 import { describe, expect } from 'vitest';
+import { pageKinds } from '../support/page-kinds.ts';
 import { axeFindings, test } from '../support/site-test.ts';
 
-/** One page of every kind; those with the most on them. */
-const kinds = {
-  home: '/',
-  country: '/kazakhstan/',
-  election: '/kazakhstan/2011-presidential/',
-  topic: '/kazakhstan/topics/counting-and-tabulation/',
-  'topic with silences': '/kazakhstan/topics/persons-with-disabilities/',
-  'indicator through time': '/kazakhstan/indicators/count-assessed-negatively/',
-  'indicator with shares': '/kazakhstan/indicators/media-share/',
-  'indicator without a chart': '/kazakhstan/indicators/event-date/',
-  thread: '/kazakhstan/threads/open-count/',
-  topics: '/topics/',
-  indicators: '/indicators/',
-  commitments: '/commitments/',
-  commitment: '/commitments/copenhagen-7-2/',
-  glossary: '/glossary/',
-  method: '/method/',
-  about: '/about/',
-  data: '/data/',
-  search: '/search/',
-  'missing page': '/404.html',
-} as const;
-
-describe.each(Object.entries(kinds))('the page of kind “%s”', (_kind, path) => {
+describe.each(Object.entries(pageKinds))('the page of kind “%s”', (_kind, path) => {
   test.for(['light', 'dark'] as const)(
     'gives axe nothing to find in %s colours',
     async (colorScheme, { open }) => {

@@ -1,0 +1,24 @@
+/** One page of every kind, by the name of its kind: those with the most on them. Paths are without the base. */
+export const pageKinds = {
+  home: '/',
+  country: '/kazakhstan/',
+  election: '/kazakhstan/2011-presidential/',
+  topic: '/kazakhstan/topics/counting-and-tabulation/',
+  'topic with silences': '/kazakhstan/topics/persons-with-disabilities/',
+  'indicator through time': '/kazakhstan/indicators/count-assessed-negatively/',
+  'indicator with shares': '/kazakhstan/indicators/media-share/',
+  'indicator without a chart': '/kazakhstan/indicators/event-date/',
+  thread: '/kazakhstan/threads/open-count/',
+  topics: '/topics/',
+  indicators: '/indicators/',
+  commitments: '/commitments/',
+  commitment: '/commitments/copenhagen-7-2/',
+  glossary: '/glossary/',
+  method: '/method/',
+  about: '/about/',
+  data: '/data/',
+  search: '/search/',
+  'missing page': '/404.html',
+} as const;
+
+export type PageKind = keyof typeof pageKinds;
