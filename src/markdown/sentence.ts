@@ -1,6 +1,9 @@
 /** What looks like the end of a sentence and is not: abbreviations and initials. */
 const abbreviation =
-  /(?:\b(?:Mr|Ms|Mrs|Dr|Prof|St|Nos?|Arts?|para|paras|pp?|e\.g|i\.e|cf|etc|vs|approx)\.|\b[A-Z]\.)\s*$/;
+  /(?:\b(?:Mr|Ms|Mrs|Dr|Prof|St|Nos?|nos?|[Aa]rts?|paras?|pp?|fn|ch|e\.g|i\.e|cf|etc|vs|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.|\b[A-Z]\.)\s*$/;
+
+/** Between a full stop and a number, where the rules of Unicode see no end: “It was calm. 43 per cent voted.” */
+const beforeNumber = /(?<=[\p{L}\p{N}%][.!?]["”’)]*\s+)(?=["“‘(]*\d)/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -17,7 +20,7 @@ export function sentenceAt(text: string, start: number, end: number): Sentence {
   const lineEnd = text.indexOf('\n', end);
   let sentence = '';
   let offset = from;
-  for (const { segment } of segmenter.segment(text.slice(from, lineEnd === -1 ? text.length : lineEnd))) {
+  for (const segment of segments(text.slice(from, lineEnd === -1 ? text.length : lineEnd))) {
     sentence += segment;
     offset += segment.length;
     if (abbreviation.test(sentence) || (offset > start && offset < end)) continue;
@@ -26,4 +29,8 @@ export function sentenceAt(text: string, start: number, end: number): Sentence {
   }
   const begin = offset - sentence.trimStart().length;
   return { text: sentence.trim(), at: start - begin };
+}
+
+function segments(line: string): string[] {
+  return Array.from(segmenter.segment(line), ({ segment }) => segment.split(beforeNumber)).flat();
 }

@@ -20,6 +20,7 @@ describe('a full stop that ends no sentence', () => {
     'See p. 3 and pp. 4 and 5, cf. Annex, where {9 names} stand etc. Nothing else.',
     'Station No. 69 and Nos. 70 and 71 had {9 voters}.',
     'It grew by {8.8 million} voters.',
+    'By art. 5 of decree no. 12 of 3 Sept. 2009, fn. 7, ch. 2, there are {9 seats}.',
     'J. F. K. Rassendyll had {9 votes}.',
   ])('%s', (text) => {
     expect(around(`Before it. ${text}`)).toBe(text);
@@ -30,6 +31,15 @@ test('the sentence is the one that the words stand in', () => {
   expect(around('It was {5}. It was 6.')).toBe('It was {5}.');
   expect(around('It was 5. It was {6}.')).toBe('It was {6}.');
   expect(around('Was it 5? It was {6}! No.')).toBe('It was {6}!');
+});
+
+test('a sentence may begin with a number', () => {
+  expect(around('Voting was calm. {43 per cent} of counts were not.')).toBe(
+    '{43 per cent} of counts were not.',
+  );
+  expect(around('Voting was {calm}. 43 per cent of counts were not.')).toBe('Voting was {calm}.');
+  expect(around('It was so in 2007. “{43} counts” were bad.')).toBe('“{43} counts” were bad.');
+  expect(around('It fell by 5%. {7} were left.')).toBe('{7} were left.');
 });
 
 test('words at the very start and the very end of the text have their sentence', () => {
