@@ -135,6 +135,7 @@ function linkComparison(
   return {
     country: known(drafts.countries, draft.country).fields,
     topic: known(topics, draft.topic),
+    question: draft.question,
     lead: passage(draft.paragraphs.slice(0, 1)),
     body: passage(draft.paragraphs.slice(1)),
     cited: [...new Set(draft.citations.map(({ excerpt }) => cite(excerpt)))],

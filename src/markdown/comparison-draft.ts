@@ -1,8 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
-import { z } from 'zod';
-import { idSchema } from '../model/id.ts';
+import { comparisonSchema } from '../model/comparison.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
 import { nodeName } from './node-name.ts';
 import { placesOf } from './places.ts';
@@ -10,16 +9,13 @@ import { keepOwnDirectives } from './remark-own-directives.ts';
 import { parseMarkdown } from './syntax.ts';
 import { readYaml } from './yaml.ts';
 
-const comparisonSchema = z.strictObject({
-  topic: idSchema.describe('The topic compared; the same as the file name.'),
-  country: idSchema.describe('The country; the same as the folder.'),
-});
-
 /** A comparison as the author wrote it: paragraphs of our own, each claim with the excerpts it rests on. */
 export interface ComparisonDraft {
   readonly path: string;
   readonly topic: string;
   readonly country: string;
+  /** What a reader wants to know; the first paragraph is the answer. */
+  readonly question: string;
   /** Where a field of the front matter stands. */
   readonly placeOf: (field: readonly PropertyKey[]) => Place;
   readonly paragraphs: readonly Paragraph[];

@@ -132,6 +132,8 @@ export interface Thread extends ThreadFields {
 export interface Comparison {
   readonly country: Country;
   readonly topic: Topic;
+  /** What a reader wants to know. */
+  readonly question: string;
   /** The first paragraph: the answer. */
   readonly lead: Passage;
   /** What it rests on: what stayed, what changed, what cannot be compared. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { countrySchema, entitySchema } from '../model/country.ts';
 import { electionSchema } from '../model/election.ts';
 import { reportSchema } from '../model/report.ts';
+import { comparisonSchema } from '../model/comparison.ts';
 import { threadSchema } from '../model/thread.ts';
 import { unclaimedSchema } from '../model/unclaimed.ts';
 import {
@@ -19,6 +20,7 @@ const schemas: readonly (readonly [string, z.ZodObject])[] = [
   ['`country.yml`', countrySchema],
   ['`country.yml`: a party, outlet, person or the like', entitySchema],
   ['Front matter of a thread', threadSchema],
+  ['Front matter of a comparison', comparisonSchema],
   ['`topics.yml`', topicSchema],
   ['`indicators.yml`: an indicator', indicatorSchema],
   ['`indicators.yml`: a dimension', dimensionSchema],

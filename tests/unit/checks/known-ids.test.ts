@@ -127,7 +127,7 @@ test('an election, a thread or a comparison without its country is told which fi
       'syldavia/2009-presidential/statement.md': quoting('Calm.'),
       'syldavia/threads/open-count.md': '---\ntitle: Open\ndefinition: Open or not.\n---\n',
       'syldavia/topics/voting.md':
-        '---\ntopic: voting\ncountry: syldavia\n---\n\nCalm. [2009-presidential/passage]\n',
+        '---\ntopic: voting\ncountry: syldavia\nquestion: Was it calm?\n---\n\nCalm. [2009-presidential/passage]\n',
     }),
   ).toMatchInlineSnapshot(`
     "content/syldavia/2009-presidential/election.yml:1:1  country-unknown  Unexpected file in \`syldavia/\`, which is no country, expected \`syldavia/country.yml\`

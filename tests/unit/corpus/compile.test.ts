@@ -8,7 +8,8 @@ const wrong = {
   ...syldavia,
   'weather.yml': '[]',
   'ruritania/threads/open-count.md': '---\ntitle: Open\n---\n',
-  'ruritania/topics/voting.md': '---\ntopic: voting\ncountry: ruritania\n---\n\nCalm.\n',
+  'ruritania/topics/voting.md':
+    '---\ntopic: voting\ncountry: ruritania\nquestion: Was it calm?\n---\n\nCalm.\n',
   'ruritania/2001-presidential/statement.md': quoting('Calm.[^1]', 'See <PEC>.'),
   [lastReport]: quoting('Turnout was :figure[71 per cent]{turnout=17}.'),
 };
@@ -28,7 +29,7 @@ describe('all problems', () => {
       content/ruritania/threads/open-count.md:2:1  field-missing  Unexpected absence of the field \`definition\`, expected a text
       title: Open
       ^
-      content/ruritania/topics/voting.md:6:1  comparison-uncited  Unexpected paragraph without a citation, expected \`[election/excerpt]\` after each claim
+      content/ruritania/topics/voting.md:7:1  comparison-uncited  Unexpected paragraph without a citation, expected \`[election/excerpt]\` after each claim
       Calm.
       ^
       content/weather.yml:1:1  file-unexpected  Unexpected file \`weather.yml\`, expected a vocabulary file or a country's folder

@@ -221,6 +221,7 @@ describe('a comparison', () => {
     'ruritania/topics/voting.md': `---
 topic: voting
 country: ruritania
+question: Was it calm?
 ---
 
 Calm and/or quiet each time. [2001-presidential/calm] [2004-parliamentary/calm]

@@ -5,7 +5,7 @@ import { shown } from '../support/corpus.ts';
 
 const path = 'ruritania/topics/voting.md';
 
-function read(body: string, fields = 'topic: voting\ncountry: ruritania') {
+function read(body: string, fields = 'topic: voting\ncountry: ruritania\nquestion: Was it calm?') {
   const text = `---\n${fields}\n---\n\n${body}`;
   const { draft, problems } = readComparison(text, path);
   return { draft, problems: shown(problems, [{ path, content: text }]) };
@@ -29,14 +29,27 @@ test('front matter that is wrong is a problem at its line, and there is no draft
     content/ruritania/topics/voting.md:2:1  field-missing  Unexpected absence of the field \`country\`, expected a text
     topic: Voting
     ^
+    content/ruritania/topics/voting.md:2:1  field-missing  Unexpected absence of the field \`question\`, expected a text
+    topic: Voting
+    ^
     content/ruritania/topics/voting.md:3:1  field-unknown  Unexpected field \`county\`, did you mean \`country\`?
     county: ruritania
     ^"
   `);
 });
 
+test('a question without its mark is a problem at its line', () => {
+  expect(read('Calm.\n', 'topic: voting\ncountry: ruritania\nquestion: Calm').problems)
+    .toMatchInlineSnapshot(`
+    "content/ruritania/topics/voting.md:4:1  field-wrong  Unexpected \`Calm\` in \`question\`, expected a question, with its mark
+    question: Calm
+    ^"
+  `);
+});
+
 test('a topic or a country that the path does not say is a problem at the field', () => {
-  expect(read('Calm.\n', 'country: syldavia\ntopic: counting').problems).toMatchInlineSnapshot(`
+  expect(read('Calm.\n', 'country: syldavia\ntopic: counting\nquestion: Was it calm?').problems)
+    .toMatchInlineSnapshot(`
     "content/ruritania/topics/voting.md:3:1  comparison-form  Unexpected topic \`counting\`, expected \`voting\` as the path says
     topic: counting
     ^
@@ -60,41 +73,41 @@ test('headings, lists, quotations, HTML, links, footnotes and directives would b
       '## Voting\n\n- calm\n\n> Calm.\n\n<div>Calm.</div>\n\nCalm <b>and</b> [quiet](https://watch.example).[^1]\n\n[^1]: See.\n',
     ).problems,
   ).toMatchInlineSnapshot(`
-    "content/ruritania/topics/voting.md:6:1  comparison-form  Unexpected heading, expected paragraphs
+    "content/ruritania/topics/voting.md:7:1  comparison-form  Unexpected heading, expected paragraphs
     ## Voting
     ^
-    content/ruritania/topics/voting.md:8:1  comparison-form  Unexpected list, expected paragraphs
+    content/ruritania/topics/voting.md:9:1  comparison-form  Unexpected list, expected paragraphs
     - calm
     ^
-    content/ruritania/topics/voting.md:10:1  comparison-form  Unexpected quotation, expected paragraphs
+    content/ruritania/topics/voting.md:11:1  comparison-form  Unexpected quotation, expected paragraphs
     > Calm.
     ^
-    content/ruritania/topics/voting.md:12:1  comparison-form  Unexpected HTML, expected paragraphs
+    content/ruritania/topics/voting.md:13:1  comparison-form  Unexpected HTML, expected paragraphs
     <div>Calm.</div>
     ^
-    content/ruritania/topics/voting.md:14:6  comparison-form  Unexpected HTML \`<b>\`, expected paragraphs
+    content/ruritania/topics/voting.md:15:6  comparison-form  Unexpected HTML \`<b>\`, expected paragraphs
     Calm <b>and</b> [quiet](https://watch.example).[^1]
          ^
-    content/ruritania/topics/voting.md:14:12  comparison-form  Unexpected HTML \`</b>\`, expected paragraphs
+    content/ruritania/topics/voting.md:15:12  comparison-form  Unexpected HTML \`</b>\`, expected paragraphs
     Calm <b>and</b> [quiet](https://watch.example).[^1]
                ^
-    content/ruritania/topics/voting.md:14:17  comparison-form  Unexpected link, expected paragraphs
+    content/ruritania/topics/voting.md:15:17  comparison-form  Unexpected link, expected paragraphs
     Calm <b>and</b> [quiet](https://watch.example).[^1]
                     ^
-    content/ruritania/topics/voting.md:14:48  comparison-form  Unexpected footnote mark, expected paragraphs
+    content/ruritania/topics/voting.md:15:48  comparison-form  Unexpected footnote mark, expected paragraphs
     and</b> [quiet](https://watch.example).[^1]
                                            ^
-    content/ruritania/topics/voting.md:16:1  comparison-form  Unexpected footnote, expected paragraphs
+    content/ruritania/topics/voting.md:17:1  comparison-form  Unexpected footnote, expected paragraphs
     [^1]: See.
     ^"
   `);
   expect(read('It was :figure[5 per cent]{turnout=5}.\n').problems).toMatchInlineSnapshot(`
-    "content/ruritania/topics/voting.md:6:8  directive-unknown  Unexpected directive \`:figure\`, expected text
+    "content/ruritania/topics/voting.md:7:8  directive-unknown  Unexpected directive \`:figure\`, expected text
     It was :figure[5 per cent]{turnout=5}.
            ^"
   `);
   expect(read(':::excerpt[Calm]{#calm}\n> Calm.\n:::\n').problems).toMatchInlineSnapshot(`
-    "content/ruritania/topics/voting.md:6:1  directive-unknown  Unexpected block \`:::excerpt\`, expected paragraphs
+    "content/ruritania/topics/voting.md:7:1  directive-unknown  Unexpected block \`:::excerpt\`, expected paragraphs
     :::excerpt[Calm]{#calm}
     ^"
   `);
@@ -112,9 +125,9 @@ test('citations are found with their places and paragraphs', () => {
     'Calm. [2001-presidential/calm] *Then [2004-parliamentary/calm]*\n[2001-presidential/calm]\n\nLate. [2009-presidential/calm]\n',
   );
   expect(draft?.citations).toEqual([
-    { excerpt: '2001-presidential/calm', paragraph: 0, place: { line: 6, column: 7 } },
-    { excerpt: '2004-parliamentary/calm', paragraph: 0, place: { line: 6, column: 38 } },
-    { excerpt: '2001-presidential/calm', paragraph: 0, place: { line: 7, column: 1 } },
-    { excerpt: '2009-presidential/calm', paragraph: 1, place: { line: 9, column: 7 } },
+    { excerpt: '2001-presidential/calm', paragraph: 0, place: { line: 7, column: 7 } },
+    { excerpt: '2004-parliamentary/calm', paragraph: 0, place: { line: 7, column: 38 } },
+    { excerpt: '2001-presidential/calm', paragraph: 0, place: { line: 8, column: 1 } },
+    { excerpt: '2009-presidential/calm', paragraph: 1, place: { line: 10, column: 7 } },
   ]);
 });

@@ -26,7 +26,7 @@ describe('the home page', () => {
 
   test('answers only questions that a comparison answers, in the order of topics', () => {
     const comparison = (topic: string) =>
-      `---\ntopic: ${topic}\ncountry: ruritania\n---\n\nThe answer on ${topic}. [2001-presidential/calm]\n\nMore. [2009-presidential/calm]\n`;
+      `---\ntopic: ${topic}\ncountry: ruritania\nquestion: Was it calm?\n---\n\nThe answer on ${topic}. [2001-presidential/calm]\n\nMore. [2009-presidential/calm]\n`;
     expect(homeView(corpusOf()).questions).toEqual([]);
     const { questions } = homeView(
       corpusOf({

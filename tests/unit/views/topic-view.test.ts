@@ -175,7 +175,7 @@ describe('above the elections', () => {
     expect(view('voting', rich).comparison).toBeUndefined();
     const compared = view('voting', {
       'ruritania/topics/voting.md':
-        '---\ntopic: voting\ncountry: ruritania\n---\n\nCalm each time. [2001-presidential/calm]\n\nAnd quiet. [2009-presidential/calm]\n',
+        '---\ntopic: voting\ncountry: ruritania\nquestion: Was it calm?\n---\n\nCalm each time. [2001-presidential/calm]\n\nAnd quiet. [2009-presidential/calm]\n',
     });
     expect(compared.comparison).toMatchObject({
       lead: { text: 'Calm each time.' },
