@@ -43,6 +43,9 @@ export const paths = {
   topicElection: (country: string, topic: string, slug: string) => at(`${country}/topics/${topic}/#${slug}`),
   indicator: (country: string, indicator: string) => at(`${country}/indicators/${indicator}/`),
   thread: (country: string, slug: string) => at(`${country}/threads/${slug}/`),
+  /** The part of a thread's page that is about one election. */
+  threadElection: (country: string, thread: string, slug: string) =>
+    at(`${country}/threads/${thread}/#${slug}`),
   /** The search engine that the build writes. */
   searchEngine: () => at('pagefind/'),
 } as const;

@@ -4,10 +4,10 @@ import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
-import { cellView, electionsOf, type CellView } from './elections.ts';
-import type { Link } from './excerpt-view.ts';
-import { assessmentLabels, kindLabel, missionFormatLabels } from './labels.ts';
+import { electionsOf } from './elections.ts';
+import { threadMatrix, topicMatrix, type MatrixView } from './matrix-view.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
+import { seriesView, type SeriesView } from './series-view.ts';
 
 /** A country: its elections to scale, the matrix of topics, key indicators, threads. */
 export interface CountryView {
@@ -17,23 +17,11 @@ export interface CountryView {
   readonly figures: string;
   readonly missing: string | undefined;
   readonly ribbon: RibbonView;
-  readonly matrix: MatrixView;
+  readonly topics: MatrixView;
   readonly charts: readonly { readonly spec: ChartSpec; readonly href: string }[];
-  readonly threads: readonly ThreadRow[];
-  readonly elections: readonly (Link & { readonly what: string })[];
-}
-
-/** Topics × elections: every cell a link, a bar by assessment or the reason of a silence. */
-export interface MatrixView {
-  readonly years: readonly Link[];
-  readonly rows: readonly { readonly topic: Link; readonly cells: readonly CellView[] }[];
-  readonly legend: readonly { readonly assessment: string; readonly shape: string; readonly label: string }[];
-}
-
-/** A thread and the elections that it is followed through. */
-export interface ThreadRow extends Link {
-  readonly definition: string;
-  readonly years: readonly { readonly year: string; readonly count: number }[];
+  readonly threads: MatrixView;
+  /** What the series of elections can tell, and what it cannot. */
+  readonly series: SeriesView;
 }
 
 /** What the page of a country shows. */
@@ -54,7 +42,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
       href: paths.election(election.id),
       full: true,
     })),
-    matrix: matrixView(corpus, country),
+    topics: topicMatrix(corpus, country),
     charts: [...corpus.indicators.values()]
       .filter(({ key }) => key)
       .map((indicator) => ({
@@ -62,41 +50,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
         href: paths.indicator(country.id, indicator.id),
       }))
       .filter((entry): entry is { spec: ChartSpec; href: string } => entry.spec !== undefined),
-    threads: threadRows(corpus, country),
-    elections: elections.map((election) => ({
-      href: paths.election(election.id),
-      label: `${yearOf(election.date)} ${kindLabel(election)}`,
-      what: `${missionFormatLabels[election.mission.format]}; ${plural(election.excerpts.length, 'passage')}`,
-    })),
+    threads: threadMatrix(corpus, country),
+    series: seriesView(corpus, country),
   };
-}
-
-function matrixView(corpus: Corpus, country: Country): MatrixView {
-  const elections = electionsOf(corpus, country);
-  return {
-    years: elections.map((election) => ({ href: paths.election(election.id), label: yearOf(election.date) })),
-    rows: [...corpus.topics.values()].map(({ id, label }) => ({
-      topic: { href: paths.topic(country.id, id), label },
-      cells: elections.map((election) =>
-        cellView(election.cells.get(id), paths.topicElection(country.id, id, election.slug)),
-      ),
-    })),
-    legend: Object.entries(assessmentLabels).map(([assessment, words]) => ({ assessment, ...words })),
-  };
-}
-
-/** A country's threads with the number of passages in each election. */
-export function threadRows(corpus: Corpus, country: Country): ThreadRow[] {
-  const elections = electionsOf(corpus, country);
-  return [...corpus.threads.values()]
-    .filter((thread) => thread.country === country)
-    .map((thread) => ({
-      href: paths.thread(country.id, thread.slug),
-      label: thread.title,
-      definition: thread.definition,
-      years: elections.map((election) => ({
-        year: yearOf(election.date),
-        count: election.excerpts.filter(({ threads }) => threads.includes(thread)).length,
-      })),
-    }));
 }

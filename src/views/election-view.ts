@@ -5,6 +5,7 @@ import { electionsOf, missingBetween, tallies, type Tally } from './elections.ts
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
 import { figureHref, figureLabels, figureText } from './figures.ts';
 import {
+  electionDayLabels,
   electionShort,
   electionTitle,
   missionFormatLabels,
@@ -119,12 +120,6 @@ function missionCard(corpus: Corpus, election: Election): ElectionView['card'] {
   const { mission, body } = election;
   const organisations = mission.organisations.map((id) => corpus.organisations.get(id)?.name ?? id);
   const period = [mission.opened, mission.closed].filter((day) => day !== undefined).map(formatDate);
-  const observed: Record<(typeof mission)['election-day'], string> = {
-    systematic: 'observed systematically',
-    limited: 'a limited number of polling stations, not systematically',
-    'before-the-event': 'not yet held when the report was written',
-    none: 'not observed',
-  };
   return [
     { name: 'Elected', text: body, href: undefined },
     { name: 'Mission', text: capitalised(missionFormatLabels[mission.format]), href: undefined },
@@ -132,7 +127,7 @@ function missionCard(corpus: Corpus, election: Election): ElectionView['card'] {
     ...(period.length === 0
       ? []
       : [{ name: period.length === 1 ? 'Opened' : 'From – to', text: period.join(' – '), href: undefined }]),
-    { name: 'Election day', text: capitalised(observed[mission['election-day']]), href: undefined },
+    { name: 'Election day', text: capitalised(electionDayLabels[mission['election-day']]), href: undefined },
     ...observers(corpus, election),
   ];
 }

@@ -77,8 +77,17 @@ export interface CellView {
 
 /** The view of a cell that links to `href`. */
 export function cellView(cell: Cell | undefined, href: string): CellView {
-  if (cell?.state === 'reported') {
-    return { href, count: cell.excerpts.length, tallies: tallies(cell.excerpts), silence: undefined };
-  }
-  return { href, count: 0, tallies: [], silence: silenceLabels[cell?.state ?? 'not-yet-excerpted'] };
+  return cell?.state === 'reported'
+    ? excerptsCell(cell.excerpts, href)
+    : excerptsCell([], href, silenceLabels[cell?.state ?? 'not-yet-excerpted']);
+}
+
+/** The view of a cell that holds `excerpts`, or says why there are none. */
+export function excerptsCell(excerpts: readonly Excerpt[], href: string, silence?: string): CellView {
+  return {
+    href,
+    count: excerpts.length,
+    tallies: tallies(excerpts),
+    silence: excerpts.length === 0 ? silence : undefined,
+  };
 }

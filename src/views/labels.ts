@@ -39,6 +39,14 @@ export const missionFormatLabels: Readonly<Record<MissionFormat, string>> = {
   other: 'other mission',
 };
 
+/** How election day was observed. */
+export const electionDayLabels: Readonly<Record<Election['mission']['election-day'], string>> = {
+  systematic: 'observed systematically',
+  limited: 'a limited number of polling stations, not systematically',
+  'before-the-event': 'not yet held when the report was written',
+  none: 'not observed',
+};
+
 export const reportTypeLabels: Readonly<Record<ReportType, string>> = {
   'press-release': 'press release',
   'needs-assessment-report': 'needs assessment report',

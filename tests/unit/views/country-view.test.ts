@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countryView, threadRows } from '../../../src/views/country-view.ts';
+import { countryView } from '../../../src/views/country-view.ts';
 import { cellView, missingBetween, reportsOf, tallies } from '../../../src/views/elections.ts';
+import { threadMatrix } from '../../../src/views/matrix-view.ts';
+import { seriesView } from '../../../src/views/series-view.ts';
 import { corpusOf, lastReport, quoting, report, syldavia, the, type Overrides } from '../support/corpus.ts';
 
 function view(overrides: Overrides = {}, country = 'ruritania') {
@@ -18,13 +20,13 @@ const mixed = report(
 
 describe('the matrix', () => {
   test('has a row for every topic and a cell for every election', () => {
-    const { matrix } = view({ [lastReport]: mixed });
-    expect(matrix.years).toEqual([
+    const { topics } = view({ [lastReport]: mixed });
+    expect(topics.years).toEqual([
       { href: '/ruritania/2001-presidential/', label: '2001' },
       { href: '/ruritania/2004-parliamentary/', label: '2004' },
       { href: '/ruritania/2009-presidential/', label: '2009' },
     ]);
-    expect(matrix.rows.map(({ topic, cells }) => [topic.label, cells.length])).toEqual([
+    expect(topics.rows.map(({ name, cells }) => [name.label, cells.length])).toEqual([
       ['Voting', 3],
       ['Counting', 3],
       ['Voter registration', 3],
@@ -32,7 +34,7 @@ describe('the matrix', () => {
   });
 
   test('has cells that count passages by assessment, or say why there are none', () => {
-    const { rows } = view({ [lastReport]: mixed }).matrix;
+    const { rows } = view({ [lastReport]: mixed }).topics;
     const told = rows.map(({ cells }) =>
       cells.map(
         ({ count, tallies: parts, silence }) =>
@@ -47,8 +49,8 @@ describe('the matrix', () => {
   });
 
   test('has cells that lead to the topic, at the election', () => {
-    const [voting] = view().matrix.rows;
-    expect(voting?.topic).toEqual({ href: '/ruritania/topics/voting/', label: 'Voting' });
+    const [voting] = view().topics.rows;
+    expect(voting?.name).toEqual({ href: '/ruritania/topics/voting/', label: 'Voting' });
     expect(voting?.cells.map(({ href }) => href)).toEqual([
       '/ruritania/topics/voting/#2001-presidential',
       '/ruritania/topics/voting/#2004-parliamentary',
@@ -57,7 +59,7 @@ describe('the matrix', () => {
   });
 
   test('explains every assessment in words and shapes', () => {
-    const { legend } = view().matrix;
+    const { legend } = view().topics;
     expect(legend.map(({ assessment }) => assessment)).toEqual(['positive', 'neutral', 'concern', 'breach']);
     expect(new Set(legend.map(({ shape }) => shape)).size).toBe(4);
     expect(legend.every(({ label }) => label !== '')).toBe(true);
@@ -101,14 +103,6 @@ describe('a country', () => {
     expect(view().lead).toMatch(/^3 elections, 2001 to 2009\. /);
   });
 
-  test('lists its elections with the format of the mission', () => {
-    expect(view().elections).toContainEqual({
-      href: '/ruritania/2004-parliamentary/',
-      label: '2004 parliamentary',
-      what: 'election observation mission; 1 passage',
-    });
-  });
-
   test('draws its key indicators, and no chart without data', () => {
     expect(view().charts).toEqual([]);
     const { charts } = view({
@@ -120,23 +114,70 @@ describe('a country', () => {
     ]);
   });
 
-  test('shows its own threads with the passages of each election', () => {
+  test('shows the course of its own threads, each cell leading to the election on the page of the thread', () => {
     const other = {
       'syldavia/threads/merriment.md': '---\ntitle: Merriment\ndefinition: Merry or not.\n---\n',
     };
     const corpus = corpusOf({ ...syldavia, ...other, [lastReport]: mixed });
-    expect(threadRows(corpus, the(corpus).country())).toEqual([
+    const { of, years, rows } = threadMatrix(corpus, the(corpus).country());
+    expect(of).toBe('Issue');
+    expect(years.map(({ label }) => label)).toEqual(['2001', '2004', '2009']);
+    expect(rows).toMatchObject([
       {
-        href: '/ruritania/threads/open-count/',
-        label: 'Counting in the open',
-        definition: 'Whether ballots are counted where observers can see.',
-        years: [
-          { year: '2001', count: 0 },
-          { year: '2004', count: 0 },
-          { year: '2009', count: 1 },
+        name: { href: '/ruritania/threads/open-count/', label: 'Counting in the open' },
+        about: 'Whether ballots are counted where observers can see.',
+        cells: [
+          { silence: 'not mentioned', href: '/ruritania/threads/open-count/#2001-presidential' },
+          { silence: 'not mentioned', href: '/ruritania/threads/open-count/#2004-parliamentary' },
+          { count: 1, silence: undefined, href: '/ruritania/threads/open-count/#2009-presidential' },
         ],
       },
     ]);
+  });
+});
+
+describe('what a series can tell', () => {
+  const series = (overrides: Overrides = {}, country = 'ruritania') => {
+    const corpus = corpusOf(overrides);
+    return seriesView(corpus, the(corpus).country(country));
+  };
+
+  test('says of each election what its passages rest on', () => {
+    expect(series().elections[1]).toMatchInlineSnapshot(`
+      {
+        "election": {
+          "href": "/ruritania/2004-parliamentary/",
+          "label": "2004",
+        },
+        "electionDay": "Observed systematically",
+        "kind": "Parliamentary",
+        "mission": "Election observation mission",
+        "passages": "1",
+        "report": "Preliminary statement, 12 September 2004",
+      }
+    `);
+  });
+
+  test('names the kinds of election, the ways of observing, the types of report and the missing elections', () => {
+    const limited = `date: 2009-05-01
+kind: presidential
+early: not-stated
+body: President
+mission: { format: LEOM, organisations: [watch], election-day: limited }
+`;
+    expect(series({ 'ruritania/2009-presidential/election.yml': limited }).limits).toMatchInlineSnapshot(`
+      [
+        "The number of passages says how much a report writes on a matter, not how well or badly an election went.",
+        "Presidential elections (2001 and 2009) and parliamentary elections (2004) follow rules of their own: where a number depends on them, no line joins the kinds.",
+        "The missions had 2 formats (election observation mission and limited election observation mission): what one did not look at, its report does not say.",
+        "Election day was observed systematically in 2001 and 2004, and not in 2009: shares of polling stations of the one cannot be set beside observations of the other.",
+        "An election of 2006 was observed too, and the report is not in this collection: neighbours on a page need not be neighbours in time.",
+      ]
+    `);
+  });
+
+  test('has no limit to name where all is alike', () => {
+    expect(series(syldavia, 'syldavia').limits).toHaveLength(1);
   });
 });
 

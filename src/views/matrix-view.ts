@@ -1,0 +1,72 @@
+import { yearOf } from '../format.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
+import { paths } from '../paths.ts';
+import { cellView, electionsOf, excerptsCell, type CellView } from './elections.ts';
+import type { Link } from './excerpt-view.ts';
+import { assessmentLabels } from './labels.ts';
+
+/** Rows × elections: every cell a link, a bar by assessment or the reason why there is nothing. */
+export interface MatrixView {
+  /** What a row is: "Topic", "Issue". */
+  readonly of: string;
+  readonly years: readonly Link[];
+  readonly rows: readonly MatrixRow[];
+  readonly legend: readonly { readonly assessment: string; readonly shape: string; readonly label: string }[];
+}
+
+export interface MatrixRow {
+  readonly name: Link;
+  /** What the row is about, where its name needs it. */
+  readonly about?: string;
+  readonly cells: readonly CellView[];
+}
+
+/** A country's topics through its elections. */
+export function topicMatrix(corpus: Corpus, country: Country): MatrixView {
+  return matrix(
+    corpus,
+    country,
+    'Topic',
+    [...corpus.topics.values()].map(({ id, label }) => ({
+      name: { href: paths.topic(country.id, id), label },
+      cells: electionsOf(corpus, country).map((election) =>
+        cellView(election.cells.get(id), paths.topicElection(country.id, id, election.slug)),
+      ),
+    })),
+  );
+}
+
+/** A country's threads through its elections: the course of each at a glance. */
+export function threadMatrix(corpus: Corpus, country: Country): MatrixView {
+  return matrix(
+    corpus,
+    country,
+    'Issue',
+    [...corpus.threads.values()]
+      .filter((thread) => thread.country === country)
+      .map((thread) => ({
+        name: { href: paths.thread(country.id, thread.slug), label: thread.title },
+        about: thread.definition,
+        cells: electionsOf(corpus, country).map((election) =>
+          excerptsCell(
+            election.excerpts.filter(({ threads }) => threads.includes(thread)),
+            paths.threadElection(country.id, thread.slug, election.slug),
+            'not mentioned',
+          ),
+        ),
+      })),
+  );
+}
+
+function matrix(corpus: Corpus, country: Country, of: string, rows: readonly MatrixRow[]): MatrixView {
+  return {
+    of,
+    years: electionsOf(corpus, country).map(({ id, date }) => ({
+      href: paths.election(id),
+      label: yearOf(date),
+    })),
+    rows,
+    legend: Object.entries(assessmentLabels).map(([assessment, words]) => ({ assessment, ...words })),
+  };
+}
