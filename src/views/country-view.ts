@@ -1,4 +1,4 @@
-import { formatNumber, plural, yearOf } from '../format.ts';
+import { plural, yearOf } from '../format.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
@@ -34,7 +34,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     name: country.name,
     lead: `${plural(elections.length, 'election')}, ${years[0] ?? ''} to ${years.at(-1) ?? ''}. What the observers wrote on each topic, how they judged it, and where they were silent.`,
     excerpts: plural(excerpts.length, 'passage'),
-    figures: `${formatNumber(figures.length)} figures`,
+    figures: plural(figures.length, 'figure'),
     missing:
       country.missing.length === 0 ? undefined : country.missing.map(({ year }) => String(year)).join(', '),
     ribbon: ribbonView(corpus, country, (election) => ({

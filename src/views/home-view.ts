@@ -1,18 +1,22 @@
-import { formatNumber, plural, yearOf } from '../format.ts';
+import { plural } from '../format.ts';
 import type { Comparison, Corpus } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import { electionsOf, reportsOf } from './elections.ts';
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
+import { indicatorsWithFigures } from './indicators-view.ts';
+import { ribbonView, type RibbonView } from './ribbon-view.ts';
 
 /** The home page: what this is, and ways in by question, country and topic. */
 export interface HomeView {
   readonly counts: string;
-  readonly countries: readonly (Link & { readonly what: string })[];
-  /** Topics for which there is an answer in one sentence. */
-  readonly questions: readonly (Link & { readonly answer: string; readonly country: string })[];
-  readonly topics: readonly Link[];
   /** A passage with a number, to show at once what the site is made of. */
   readonly example: ExcerptView | undefined;
+  readonly countries: readonly (Link & { readonly what: string; readonly ribbon: RibbonView })[];
+  /** What readers want to know, each with an answer in one sentence and the topic that holds the rest. */
+  readonly questions: readonly (Link & { readonly answer: string; readonly topic: string })[];
+  /** What the site promises, each with the place that keeps it. */
+  readonly promises: readonly (Link & { readonly text: string })[];
 }
 
 /** What the home page shows. */
@@ -21,29 +25,53 @@ export function homeView(corpus: Corpus): HomeView {
   const example = [...corpus.excerpts.values()].find(
     ({ assessment, figures }) => assessment === 'breach' && figures.length > 1,
   );
-  const first = countries[0];
   return {
-    counts: `${plural(corpus.excerpts.size, 'passage')} and ${formatNumber(corpus.figures.size)} figures from ${plural(reportsOf([...corpus.elections.values()]), 'report')}, each one click from its sentence.`,
-    countries: countries.map((country) => {
-      const elections = electionsOf(corpus, country);
-      return {
-        href: paths.country(country.id),
-        label: country.name,
-        what: `${plural(elections.length, 'election')}: ${elections.map(({ date }) => yearOf(date)).join(', ')}`,
-      };
-    }),
-    questions: inOrder(corpus).map(({ country, topic, lead }) => ({
+    counts: `${plural(corpus.excerpts.size, 'passage')} and ${plural(corpus.figures.size, 'figure')} from ${plural(reportsOf([...corpus.elections.values()]), 'report')}`,
+    example: example && excerptView(example, 'elsewhere'),
+    countries: countries.map((country) => ({
+      href: paths.country(country.id),
+      label: country.name,
+      what: plural(electionsOf(corpus, country).length, 'election'),
+      ribbon: ribbonView(corpus, country, ({ id, excerpts }) => ({
+        what: plural(excerpts.length, 'passage'),
+        href: paths.election(id),
+        full: true,
+      })),
+    })),
+    questions: inOrder(corpus).map(({ country, topic, question, lead }) => ({
       href: paths.topic(country.id, topic.id),
-      label: topic.label,
-      country: country.name,
+      label: question,
+      topic: countries.length === 1 ? topic.label : `${country.name}: ${topic.label}`,
       answer: lead.text,
     })),
-    topics:
-      first === undefined
-        ? []
-        : [...corpus.topics.values()].map(({ id, label }) => ({ href: paths.topic(first.id, id), label })),
-    example: example && excerptView(example, 'elsewhere'),
+    promises: promises(corpus, countries[0]),
   };
+}
+
+function promises(corpus: Corpus, country: Country | undefined): HomeView['promises'] {
+  const kept = country && indicatorsWithFigures(corpus, country).find(({ key }) => key);
+  return [
+    {
+      label: 'Every number is one click from its sentence',
+      text: 'Numbers are read from the words of the report. A value that the words do not bear out stops the build.',
+      href: country && kept ? paths.indicator(country.id, kept.id) : paths.indicators(),
+    },
+    {
+      label: 'Every quotation is verified',
+      text: 'Each is held against the report letter by letter, errors of the original included, and each election page says how much of the report it quotes.',
+      href: paths.method(),
+    },
+    {
+      label: 'Charts refuse false comparisons',
+      text: 'Another basis, another kind of election or an election in between: there is no line, and the reason stands beneath.',
+      href: country ? paths.country(country.id) : paths.indicators(),
+    },
+    {
+      label: 'Silence is shown',
+      text: 'Where a report has nothing on a topic, the page says why: no section, written before the event, or not observed.',
+      href: paths.topics(),
+    },
+  ];
 }
 
 /** Comparisons by country, then in the order of topics. */

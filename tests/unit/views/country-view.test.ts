@@ -89,7 +89,7 @@ describe('a country', () => {
     expect(view({ [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') })).toMatchObject({
       name: 'Ruritania',
       excerpts: '3 passages',
-      figures: '1 figures',
+      figures: '1 figure',
       missing: '2006',
     });
     expect(view(syldavia, 'syldavia')).toMatchObject({

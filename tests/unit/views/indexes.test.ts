@@ -12,16 +12,19 @@ describe('the home page', () => {
         '## Voting\n\n:::excerpt[A]{#a assessment="neutral"}\n> It was :figure[5 per cent]{turnout=5}.\n:::\n',
       ),
     };
-    expect(homeView(corpusOf(more)).counts).toMatch(/^4 passages and 1 figures from 4 reports/);
+    expect(homeView(corpusOf(more)).counts).toBe('4 passages and 1 figure from 4 reports');
   });
 
-  test('leads to countries, and to topics where there is a country', () => {
-    const { countries, topics } = homeView(corpusOf(syldavia));
-    expect(countries).toEqual([
-      { href: '/ruritania/', label: 'Ruritania', what: '3 elections: 2001, 2004, 2009' },
-      { href: '/syldavia/', label: 'Syldavia', what: '1 election: 2009' },
+  test('leads to countries and their elections', () => {
+    const { countries } = homeView(corpusOf(syldavia));
+    expect(countries.map(({ href, label, what }) => [href, label, what])).toEqual([
+      ['/ruritania/', 'Ruritania', '3 elections'],
+      ['/syldavia/', 'Syldavia', '1 election'],
     ]);
-    expect(topics[0]).toEqual({ href: '/ruritania/topics/voting/', label: 'Voting' });
+    expect(countries[0]?.ribbon.elections.map(({ href, what }) => [href, what])).toContainEqual([
+      '/ruritania/2004-parliamentary/',
+      '1 passage',
+    ]);
   });
 
   test('answers only questions that a comparison answers, in the order of topics', () => {
@@ -34,11 +37,32 @@ describe('the home page', () => {
         'ruritania/topics/voting.md': comparison('voting'),
       }),
     );
-    expect(questions.map(({ label, answer, country }) => [label, answer, country])).toEqual([
-      ['Voting', 'The answer on voting.', 'Ruritania'],
-      ['Counting', 'The answer on counting.', 'Ruritania'],
+    expect(questions).toEqual([
+      {
+        href: '/ruritania/topics/voting/',
+        label: 'Was it calm?',
+        topic: 'Voting',
+        answer: 'The answer on voting.',
+      },
+      {
+        href: '/ruritania/topics/counting/',
+        label: 'Was it calm?',
+        topic: 'Counting',
+        answer: 'The answer on counting.',
+      },
     ]);
   });
+});
+
+test('the home page names the country of a question where there are several', () => {
+  const { questions } = homeView(
+    corpusOf({
+      ...syldavia,
+      'ruritania/topics/voting.md':
+        '---\ntopic: voting\ncountry: ruritania\nquestion: Was it calm?\n---\n\nCalm. [2001-presidential/calm]\n\nMore. [2009-presidential/calm]\n',
+    }),
+  );
+  expect(questions.map(({ topic }) => topic)).toEqual(['Ruritania: Voting']);
 });
 
 describe('the index of topics', () => {
