@@ -27,6 +27,7 @@ export const paths = {
   commitments: () => at('commitments/'),
   commitment: (id: string) => at(`commitments/${id}/`),
   glossary: () => at('glossary/'),
+  glossaryEntry: (id: string) => at(`glossary/#${id}`),
   method: () => at('method/'),
   about: () => at('about/'),
   data: () => at('data/'),

@@ -1,6 +1,6 @@
-import { yearOf } from '../format.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { Country, Entity } from '../model/country.ts';
+import type { Entity } from '../model/country.ts';
+import { printedSpellings } from './printed-spellings.ts';
 
 /** The glossary: terms of the field, then the names that a country's reports print. */
 export interface GlossaryView {
@@ -47,7 +47,10 @@ export function glossaryView(corpus: Corpus): GlossaryView {
         spellings,
       })),
     countries: [...corpus.countries.values()].map((country) => {
-      const printed = yearsBySpelling(corpus, country);
+      const printed = printedSpellings(
+        [...corpus.excerpts.values()].filter(({ election }) => election.country === country),
+        lists.flatMap(([list]) => country[list].flatMap((entity) => entity.spellings)),
+      );
       return {
         id: country.id,
         name: country.name,
@@ -76,33 +79,4 @@ function nameView(
     spellings: spellings.map((spelling) => ({ spelling, years: (printed.get(spelling) ?? []).join(', ') })),
     note,
   };
-}
-
-/**
- * The years whose quotations print each spelling as whole words. Longer spellings are taken first, so that "Nagyz Ak
- * Zhol" is not read as "Ak Zhol".
- */
-function yearsBySpelling({ elections }: Corpus, country: Country): ReadonlyMap<string, readonly string[]> {
-  const spellings = lists.flatMap(([list]) => country[list].flatMap((entity) => entity.spellings));
-  const longestFirst = [...new Set(spellings)].sort((a, b) => b.length - a.length);
-  const found = new Map<string, string[]>();
-  for (const { country: where, date, excerpts } of elections.values()) {
-    if (where !== country) continue;
-    let text = excerpts
-      .flatMap(({ quote, footnotes }) => [quote.text, ...footnotes.map((note) => note.text)])
-      .join('\n');
-    for (const spelling of longestFirst) {
-      const rest = text.replace(wholeWords(spelling), '…');
-      if (rest !== text) found.set(spelling, [...(found.get(spelling) ?? []), yearOf(date)]);
-      text = rest;
-    }
-  }
-  return found;
-}
-
-function wholeWords(words: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
 }

@@ -1,5 +1,5 @@
 import { plural, yearOf } from '../format.ts';
-import type { Corpus, Election, Passage } from '../model/corpus.ts';
+import type { Corpus, Election, Excerpt, Passage } from '../model/corpus.ts';
 import { isHeadingOf } from '../model/heading.ts';
 import type { Country } from '../model/country.ts';
 import type { Indicator, Topic } from '../model/vocabulary.ts';
@@ -10,6 +10,7 @@ import { electionHead, electionsOf, missingBetween, reportsOf, type ElectionHead
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 import { silenceLabels } from './labels.ts';
+import { printedSpellings } from './printed-spellings.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 import { silenceReason } from './silence.ts';
 
@@ -18,6 +19,8 @@ export interface TopicView {
   readonly title: string;
   readonly country: Link;
   readonly definition: string;
+  /** What a reader wants to know; undefined where there is no comparison yet. */
+  readonly question: string | undefined;
   /** Our answer, and what it rests on; undefined where there is no comparison yet. */
   readonly comparison: { readonly lead: Passage; readonly body: Passage } | undefined;
   /** "17 passages from four of five reports." */
@@ -28,10 +31,18 @@ export interface TopicView {
   readonly indicators: readonly Link[];
   readonly threads: readonly Link[];
   readonly commitments: readonly Link[];
+  /** Terms of the glossary that reports print in these passages, and how each writes them. */
+  readonly terms: TermsView;
   /** Headings as printed that belong to the topic, by election; passages under others are tied to it one by one. */
   readonly headings: readonly { readonly year: string; readonly headings: readonly string[] }[];
   /** All elections in time order, each with exactly one state. */
   readonly elections: readonly TopicElection[];
+}
+
+/** Terms × elections: the spellings that each report prints. */
+export interface TermsView {
+  readonly years: readonly string[];
+  readonly rows: readonly (Link & { readonly definition: string; readonly printed: readonly string[] })[];
 }
 
 export interface TopicElection extends ElectionHead {
@@ -59,6 +70,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
     title: topic.label,
     country: { href: paths.country(country.id), label: country.name },
     definition: topic.definition,
+    question: comparison?.question,
     comparison,
     summary: `${plural(excerpts.length, 'passage')} from ${reports} of ${plural(reportsOf(elections), 'report')}.`,
     ribbon: ribbonView(corpus, country, (election) => {
@@ -84,6 +96,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
         commitments.map(({ id, label }) => ({ href: paths.commitment(id), label })),
       ),
     ),
+    terms: termsView(corpus, elections, excerpts),
     headings: elections
       .map((election) => ({
         year: yearOf(election.date),
@@ -93,6 +106,30 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
       }))
       .filter(({ headings }) => headings.length > 0),
     elections: shown,
+  };
+}
+
+/** Terms that at least two reports print: there is something to compare. */
+function termsView(corpus: Corpus, elections: readonly Election[], excerpts: readonly Excerpt[]): TermsView {
+  const terms = [...corpus.glossary.values()].map(({ expansion = [], ...entry }) => ({
+    ...entry,
+    forms: [...new Set([entry.term, expansion, entry.spellings].flat())],
+  }));
+  const years = elections.map(({ date }) => yearOf(date));
+  const printed = printedSpellings(
+    excerpts,
+    terms.flatMap(({ forms }) => forms),
+  );
+  return {
+    years,
+    rows: terms
+      .map(({ id, term, definition, forms }) => ({
+        href: paths.glossaryEntry(id),
+        label: term,
+        definition,
+        printed: years.map((year) => forms.filter((form) => printed.get(form)?.includes(year)).join(', ')),
+      }))
+      .filter((row) => row.printed.filter((words) => words !== '').length > 1),
   };
 }
 

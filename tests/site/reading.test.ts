@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { sites } from '../support/built-site.ts';
 import { test } from '../support/site-test.ts';
@@ -7,7 +8,7 @@ describe.each(sites)('a reader of the site under $base', ({ base }) => {
     open,
   }) => {
     const page = await open('/', { base });
-    await page.getByRole('link', { name: 'Counting and tabulation' }).first().click();
+    await page.getByRole('link', { name: 'How did observers rate the count?' }).click();
     await page.getByText('the three ratings of 2005, 2007 and 2011 have different bases').first().waitFor();
     const in2007 = page.locator('#\\32 007-parliamentary');
     const in2011 = page.locator('#\\32 011-presidential');
@@ -48,4 +49,39 @@ test('every election stands on a topic page in time order, with passages or one 
     expect(passages > 0 ? reasons : reasons - 1, await year.innerText()).toBe(0);
   }
   await page.getByText('The elections of 2012, 2015 and 2016 were observed too').waitFor();
+});
+
+describe('the elections of a topic', () => {
+  const path = '/kazakhstan/topics/voting/';
+  const tops = (page: Page) =>
+    page.locator('.year').evaluateAll((years) => years.map((year) => year.getBoundingClientRect().top));
+
+  test('stand side by side when the reader wants it, and the address says so', async ({ open }) => {
+    const page = await open(path);
+    expect(new Set(await tops(page)).size).toBe(5);
+    await page.getByLabel('side by side').check();
+    expect(new Set(await tops(page)).size).toBe(1);
+    expect(new URL(page.url()).search).toBe('?view=side-by-side');
+    await page.getByLabel('through time').check();
+    expect(new URL(page.url()).search).toBe('');
+    expect(new Set(await tops(page)).size).toBe(5);
+  });
+
+  test('stand side by side from a pasted link', async ({ open }) => {
+    expect(new Set(await tops(await open(`${path}?view=side-by-side`))).size).toBe(1);
+    expect(new Set(await tops(await open(`${path}?view=upside-down`))).size).toBe(5);
+  });
+
+  test('stand side by side without JavaScript too', async ({ open }) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    await page.getByLabel('side by side').check();
+    expect((await page.locator('.year').first().boundingBox())?.y).toBe(
+      (await page.locator('.year').last().boundingBox())?.y,
+    );
+  });
+
+  test('are stacked where there is no room', async ({ open }) => {
+    const page = await open(`${path}?view=side-by-side`, { width: 768 });
+    expect(new Set(await tops(page)).size).toBe(5);
+  });
 });

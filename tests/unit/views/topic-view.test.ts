@@ -4,6 +4,7 @@ import {
   corpusOf,
   electionFile,
   lastReport,
+  quoting,
   report,
   syldavia,
   the,
@@ -177,10 +178,36 @@ describe('above the elections', () => {
       'ruritania/topics/voting.md':
         '---\ntopic: voting\ncountry: ruritania\nquestion: Was it calm?\n---\n\nCalm each time. [2001-presidential/calm]\n\nAnd quiet. [2009-presidential/calm]\n',
     });
+    expect(compared.question).toBe('Was it calm?');
     expect(compared.comparison).toMatchObject({
       lead: { text: 'Calm each time.' },
       body: { text: 'And quiet.' },
     });
+  });
+});
+
+describe('the terms of a topic', () => {
+  const terms = (first: string, last: string) =>
+    view('voting', {
+      'ruritania/2001-presidential/statement.md': quoting(first),
+      [lastReport]: quoting(last),
+    }).terms;
+
+  test('stand in the spellings of each report', () => {
+    const { years, rows } = terms('The CEC met.', 'The Central Election Commission met.');
+    expect(years).toEqual(['2001', '2004', '2009']);
+    expect(rows).toEqual([
+      {
+        href: '/glossary/#cec',
+        label: 'CEC',
+        definition: 'The commission at the head of all.',
+        printed: ['CEC', '', 'Central Election Commission'],
+      },
+    ]);
+  });
+
+  test('are left out where a single report prints them: there is nothing to compare', () => {
+    expect(terms('The CEC met.', 'Calm.').rows).toEqual([]);
   });
 });
 

@@ -1,0 +1,40 @@
+import { yearOf } from '../format.ts';
+import type { Excerpt } from '../model/corpus.ts';
+
+/**
+ * The years whose quotations and footnotes print each spelling as whole words, in order. Longer spellings are taken
+ * first, so that "Nagyz Ak Zhol" is not read as "Ak Zhol". A spelling that none prints is left out.
+ */
+export function printedSpellings(
+  excerpts: readonly Excerpt[],
+  spellings: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const longestFirst = [...new Set(spellings)].sort((a, b) => b.length - a.length);
+  const found = new Map<string, string[]>();
+  for (const [year, printed] of textsByYear(excerpts)) {
+    let text = printed;
+    for (const spelling of longestFirst) {
+      const rest = text.replace(wholeWords(spelling), '…');
+      if (rest !== text) found.set(spelling, [...(found.get(spelling) ?? []), year]);
+      text = rest;
+    }
+  }
+  return found;
+}
+
+function textsByYear(excerpts: readonly Excerpt[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { election, quote, footnotes } of excerpts) {
+    const year = yearOf(election.date);
+    const printed = [quote, ...footnotes].map(({ text }) => text).join('\n');
+    texts.set(year, `${texts.get(year) ?? ''}\n${printed}`);
+  }
+  return texts;
+}
+
+function wholeWords(words: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+}
