@@ -1,5 +1,5 @@
-import { plural } from '../format.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { plural, yearOf } from '../format.ts';
+import type { Corpus, Excerpt } from '../model/corpus.ts';
 import type { Commitment } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
@@ -34,7 +34,7 @@ export function commitmentsView(corpus: Corpus): CommitmentsView {
           href: paths.commitment(commitment.id),
           label: commitment.label,
           summary: commitment.summary,
-          what: plural(invoking(corpus, commitment).length, 'passage'),
+          what: whereInvoked(invoking(corpus, commitment)),
         })),
     })),
   };
@@ -53,6 +53,13 @@ export function commitmentView(corpus: Corpus, commitment: Commitment): Commitme
         : `${plural(excerpts.length, 'passage')} in this collection ${excerpts.length === 1 ? 'invokes' : 'invoke'} it.`,
     excerpts: excerpts.map((excerpt) => excerptView(excerpt, 'elsewhere')),
   };
+}
+
+/** "2 passages: 2007, 2021". */
+function whereInvoked(excerpts: readonly Excerpt[]): string {
+  const years = [...new Set(excerpts.map(({ election }) => yearOf(election.date)))];
+  const count = plural(excerpts.length, 'passage');
+  return years.length === 0 ? count : `${count}: ${years.join(', ')}`;
 }
 
 function invoking(corpus: Corpus, commitment: Commitment) {

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { plural, yearOf } from '../format.ts';
 import type { Corpus, Election, Thread } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from './elections.ts';
@@ -15,7 +15,19 @@ export interface ThreadView {
   /** What a reader must not conclude. */
   readonly caution: string | undefined;
   readonly ribbon: RibbonView;
+  /** The course in short: one line of ours on each report. */
+  readonly course: readonly CourseStep[];
   readonly elections: readonly TopicElection[];
+}
+
+/** What one report says of an issue, in a line. */
+export interface CourseStep {
+  readonly year: string;
+  readonly href: string;
+  /** Undefined where the report does not mention the issue. */
+  readonly text: string | undefined;
+  /** Excerpts that the line rests on. */
+  readonly key: readonly Link[];
 }
 
 /** What the page of a thread shows. A report that says nothing of it is shown as silent, not as settled. */
@@ -39,13 +51,13 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
         full: own > 0,
       };
     }),
+    course: elections.map((election) => courseStep(thread, election)),
     elections: elections.map((election, index): TopicElection => {
       const own = on(election);
       const before = elections[index - 1];
       return {
         ...electionHead(election),
         excerpts: own.map((excerpt) => excerptView(excerpt, 'elsewhere', thread)),
-        status: status(thread, election),
         silence:
           own.length > 0
             ? undefined
@@ -56,12 +68,15 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
   };
 }
 
-function status({ course }: Thread, { id, slug, excerpts }: Election): TopicElection['status'] {
+function courseStep({ course }: Thread, { id, slug, date, excerpts }: Election): CourseStep {
   const step = course[slug];
-  if (step === undefined || step === 'not-mentioned') return undefined;
-  const key = excerpts.filter(({ anchor }) => step.key.includes(anchor));
+  const said = step === undefined || step === 'not-mentioned' ? undefined : step;
   return {
-    text: step.status,
-    key: key.map(({ anchor, finding }) => ({ href: paths.excerpt(id, anchor), label: finding })),
+    year: yearOf(date),
+    href: `#${slug}`,
+    text: said?.status,
+    key: excerpts
+      .filter(({ anchor }) => said?.key.includes(anchor))
+      .map(({ anchor, finding }) => ({ href: paths.excerpt(id, anchor), label: finding })),
   };
 }

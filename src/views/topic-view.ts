@@ -1,6 +1,5 @@
 import { plural, yearOf } from '../format.ts';
-import type { Corpus, Election, Excerpt, Passage } from '../model/corpus.ts';
-import { isHeadingOf } from '../model/heading.ts';
+import type { Corpus, Election, Passage } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import type { Indicator, Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
@@ -8,11 +7,12 @@ import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf, type ElectionHead } from './elections.ts';
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
+import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 import { silenceLabels } from './labels.ts';
-import { printedSpellings } from './printed-spellings.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 import { silenceReason } from './silence.ts';
+import { termsView, type TermsView } from './terms-view.ts';
 
 /** A topic through the elections of a country. */
 export interface TopicView {
@@ -39,16 +39,8 @@ export interface TopicView {
   readonly elections: readonly TopicElection[];
 }
 
-/** Terms × elections: the spellings that each report prints. */
-export interface TermsView {
-  readonly years: readonly string[];
-  readonly rows: readonly (Link & { readonly definition: string; readonly printed: readonly string[] })[];
-}
-
 export interface TopicElection extends ElectionHead {
   readonly excerpts: readonly ExcerptView[];
-  /** Our line on the election, with the excerpts it rests on; undefined where there is none. */
-  readonly status: { readonly text: string; readonly key: readonly Link[] } | undefined;
   /** Why there are none, as a sentence; undefined where there are some. */
   readonly silence: string | undefined;
   /** Observed elections before this one that are not in the collection. */
@@ -98,38 +90,9 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
     ),
     terms: termsView(corpus, elections, excerpts),
     headings: elections
-      .map((election) => ({
-        year: yearOf(election.date),
-        headings: [...new Set(excerptsOn(election, topic).map(({ section }) => section))].filter((heading) =>
-          isHeadingOf(heading, topic),
-        ),
-      }))
+      .map((election) => ({ year: yearOf(election.date), headings: headingsOn(election, topic) }))
       .filter(({ headings }) => headings.length > 0),
     elections: shown,
-  };
-}
-
-/** Terms that at least two reports print: there is something to compare. */
-function termsView(corpus: Corpus, elections: readonly Election[], excerpts: readonly Excerpt[]): TermsView {
-  const terms = [...corpus.glossary.values()].map(({ expansion = [], ...entry }) => ({
-    ...entry,
-    forms: [...new Set([entry.term, expansion, entry.spellings].flat())],
-  }));
-  const years = elections.map(({ date }) => yearOf(date));
-  const printed = printedSpellings(
-    excerpts,
-    terms.flatMap(({ forms }) => forms),
-  );
-  return {
-    years,
-    rows: terms
-      .map(({ id, term, definition, forms }) => ({
-        href: paths.glossaryEntry(id),
-        label: term,
-        definition,
-        printed: years.map((year) => forms.filter((form) => printed.get(form)?.includes(year)).join(', ')),
-      }))
-      .filter((row) => row.printed.filter((words) => words !== '').length > 1),
   };
 }
 
@@ -158,7 +121,6 @@ function topicElection(election: Election, before: Election | undefined, topic: 
   return {
     ...electionHead(election),
     excerpts: excerptsOn(election, topic).map((excerpt) => excerptView(excerpt, 'elsewhere')),
-    status: undefined,
     silence: silenceReason(election, topic),
     missingBefore: before && missingBetween(before, election),
   };

@@ -1,48 +1,75 @@
 import { plural, yearOf } from '../format.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { isHeadingOf } from '../model/heading.ts';
+import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
+import { electionsOf } from './elections.ts';
 import type { Link } from './excerpt-view.ts';
+import { headingsOn } from './headings.ts';
+import { silenceLabels } from './labels.ts';
 
-/** The index of topics: definition, headings as printed by reports, and where to read. */
+/** The index of topics: what each is, where to read, and under which headings reports speak of it. */
 export interface TopicsView {
   readonly topics: readonly {
     readonly id: string;
     readonly label: string;
     readonly definition: string;
-    readonly countries: readonly (Link & { readonly what: string })[];
-    /** The crosswalk: what reports call it. */
-    readonly headings: readonly { readonly heading: string; readonly years: string }[];
+    readonly countries: readonly (Link & { readonly what: string; readonly question: string | undefined })[];
   }[];
+  readonly crosswalks: readonly Crosswalk[];
 }
+
+/** Topics × elections of a country: the headings as printed. */
+export interface Crosswalk {
+  readonly country: string;
+  readonly years: readonly Link[];
+  readonly rows: readonly (Link & { readonly cells: readonly CrosswalkCell[] })[];
+}
+
+/** Headings as printed, or, where no section is the topic's own, where the report speaks of it or why it does not. */
+export type CrosswalkCell =
+  { readonly headings: readonly string[] } | { readonly headings: undefined; readonly otherwise: string };
 
 /** What the index of topics shows. */
 export function topicsView(corpus: Corpus): TopicsView {
-  const excerpts = [...corpus.excerpts.values()];
+  const countries = [...corpus.countries.values()];
   return {
-    topics: [...corpus.topics.values()].map((topic) => {
-      const own = excerpts.filter(({ topics }) => topics.includes(topic));
-      const headings = [...new Set(own.map(({ section }) => section))].filter((heading) =>
-        isHeadingOf(heading, topic),
-      );
-      return {
-        id: topic.id,
-        label: topic.label,
-        definition: topic.definition,
-        countries: [...corpus.countries.values()].map((country) => ({
-          href: paths.topic(country.id, topic.id),
-          label: country.name,
-          what: plural(own.filter(({ election }) => election.country === country).length, 'passage'),
-        })),
-        headings: headings.map((heading) => ({
-          heading,
-          years: [
-            ...new Set(
-              own.filter(({ section }) => section === heading).map(({ election }) => yearOf(election.date)),
-            ),
-          ].join(', '),
-        })),
-      };
-    }),
+    topics: [...corpus.topics.values()].map((topic) => ({
+      id: topic.id,
+      label: topic.label,
+      definition: topic.definition,
+      countries: countries.map((country) => ({
+        href: paths.topic(country.id, topic.id),
+        label: country.name,
+        question: corpus.comparisons.get(`${country.id}/${topic.id}`)?.question,
+        what: plural(
+          [...corpus.excerpts.values()].filter(
+            ({ topics, election }) => topics.includes(topic) && election.country === country,
+          ).length,
+          'passage',
+        ),
+      })),
+    })),
+    crosswalks: countries.map((country) => crosswalk(corpus, country)),
+  };
+}
+
+function crosswalk(corpus: Corpus, country: Country): Crosswalk {
+  const elections = electionsOf(corpus, country);
+  return {
+    country: country.name,
+    years: elections.map(({ id, date }) => ({ href: paths.election(id), label: yearOf(date) })),
+    rows: [...corpus.topics.values()].map((topic) => ({
+      href: paths.topic(country.id, topic.id),
+      label: topic.label,
+      cells: elections.map((election): CrosswalkCell => {
+        const headings = headingsOn(election, topic);
+        if (headings.length > 0) return { headings };
+        const state = election.cells.get(topic.id)?.state ?? 'not-yet-excerpted';
+        return {
+          headings: undefined,
+          otherwise: state === 'reported' ? 'under other headings' : silenceLabels[state],
+        };
+      }),
+    })),
   };
 }

@@ -67,10 +67,13 @@ test('the home page names the country of a question where there are several', ()
 
 describe('the index of topics', () => {
   test('counts passages by country, and gives the headings that reports print', () => {
-    const { topics } = topicsView(
+    const { topics, crosswalks } = topicsView(
       corpusOf({
         ...syldavia,
-        [lastReport]: report('## IV. VOTING\n\n:::excerpt[A]{#a assessment="neutral"}\n> Calm.\n:::\n'),
+        [lastReport]: report(
+          '## IV. VOTING\n\n:::excerpt[A]{#a assessment="neutral" topics="+counting"}\n> Calm.\n:::\n',
+          { absent: '{ voter-registration: no-section }' },
+        ),
       }),
     );
     expect(topics.map(({ id }) => id)).toEqual(['voting', 'counting', 'voter-registration']);
@@ -78,14 +81,22 @@ describe('the index of topics', () => {
       ['Ruritania', '3 passages'],
       ['Syldavia', '1 passage'],
     ]);
-    expect(topics[0]?.headings).toEqual([
-      { heading: 'Voting', years: '2001, 2004, 2009' },
-      { heading: 'IV. VOTING', years: '2009' },
+    expect(topics[2]?.countries.map(({ what }) => what)).toEqual(['0 passages', '0 passages']);
+    const [voting, counting] = crosswalks[0]?.rows ?? [];
+    expect(crosswalks.map(({ country, rows }) => [country, rows.length])).toEqual([
+      ['Ruritania', 3],
+      ['Syldavia', 3],
     ]);
-    expect(topics[2]).toMatchObject({
-      headings: [],
-      countries: [{ what: '0 passages' }, { what: '0 passages' }],
-    });
+    expect(voting?.cells).toEqual([
+      { headings: ['Voting'] },
+      { headings: ['Voting'] },
+      { headings: ['IV. VOTING'] },
+    ]);
+    expect(counting?.cells).toEqual([
+      { headings: undefined, otherwise: 'no section' },
+      { headings: undefined, otherwise: 'no section' },
+      { headings: undefined, otherwise: 'under other headings' },
+    ]);
   });
 });
 
@@ -104,7 +115,7 @@ describe('commitments', () => {
         commitments.map(({ href, what }) => [href, what]),
       ]),
     ).toEqual([
-      ['Copenhagen Document', [['/commitments/copenhagen-7-5/', '1 passage']]],
+      ['Copenhagen Document', [['/commitments/copenhagen-7-5/', '1 passage: 2009']]],
       ['Unnamed standards', [['/commitments/good-practice/', '0 passages']]],
     ]);
   });
@@ -156,10 +167,12 @@ caution: Silence settles nothing.
   });
 
   test('says its course with the passages that it rests on', () => {
-    expect(view?.elections.map(({ status }) => status)).toEqual([
-      undefined,
-      undefined,
+    expect(view?.course).toEqual([
+      { year: '2001', href: '#2001-presidential', text: undefined, key: [] },
+      { year: '2004', href: '#2004-parliamentary', text: undefined, key: [] },
       {
+        year: '2009',
+        href: '#2009-presidential',
         text: 'Observers stood apart',
         key: [{ href: '/ruritania/2009-presidential/#open', label: 'Open' }],
       },

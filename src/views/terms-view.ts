@@ -1,0 +1,39 @@
+import { yearOf } from '../format.ts';
+import type { Corpus, Election, Excerpt } from '../model/corpus.ts';
+import { paths } from '../paths.ts';
+import type { Link } from './excerpt-view.ts';
+import { printedSpellings } from './printed-spellings.ts';
+
+/** Terms × elections: the spellings that each report prints. */
+export interface TermsView {
+  readonly years: readonly string[];
+  readonly rows: readonly (Link & { readonly definition: string; readonly printed: readonly string[] })[];
+}
+
+/** Terms that at least two reports print: there is something to compare. */
+export function termsView(
+  corpus: Corpus,
+  elections: readonly Election[],
+  excerpts: readonly Excerpt[],
+): TermsView {
+  const terms = [...corpus.glossary.values()].map(({ expansion = [], ...entry }) => ({
+    ...entry,
+    forms: [...new Set([entry.term, expansion, entry.spellings].flat())],
+  }));
+  const years = elections.map(({ date }) => yearOf(date));
+  const printed = printedSpellings(
+    excerpts,
+    terms.flatMap(({ forms }) => forms),
+  );
+  return {
+    years,
+    rows: terms
+      .map(({ id, term, definition, forms }) => ({
+        href: paths.glossaryEntry(id),
+        label: term,
+        definition,
+        printed: years.map((year) => forms.filter((form) => printed.get(form)?.includes(year)).join(', ')),
+      }))
+      .filter((row) => row.printed.filter((words) => words !== '').length > 1),
+  };
+}
