@@ -21,9 +21,12 @@ const folder = '.screenshots';
 
 const forms: readonly Form[] = [
   ...[360, 768, 1280].flatMap((width) =>
-    (['light', 'dark'] as const).map(
-      (colorScheme): Form => ({ name: `${width}-${colorScheme}`, width, colorScheme, media: 'screen' }),
-    ),
+    (['light', 'dark'] as const).map((colorScheme): Form => ({
+      name: `${width}-${colorScheme}`,
+      width,
+      colorScheme,
+      media: 'screen',
+    })),
   ),
   // 170 mm, the width of text on a sheet of A4, at 96 CSS pixels to the inch.
   { name: 'print', width: 643, colorScheme: 'light', media: 'print' },

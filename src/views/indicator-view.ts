@@ -7,6 +7,7 @@ import { chart, chartRows, figuresOf } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { electionsOf, missingBetween, reportsOf } from './elections.ts';
 import type { Link } from './excerpt-view.ts';
+import { pageDownloads } from './exports/page-downloads.ts';
 import { figureHref, figureLabels, figureText } from './figures.ts';
 import { electionTitle } from './labels.ts';
 
@@ -22,6 +23,7 @@ export interface IndicatorView {
   /** What may not be compared, in sentences, where no chart says it. */
   readonly notes: readonly string[];
   readonly elections: readonly IndicatorElection[];
+  readonly downloads: readonly Link[];
 }
 
 export interface IndicatorElection {
@@ -62,6 +64,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     summary: `${plural(figures.length, 'value')} from ${reported} of ${plural(reportsOf(elections), 'report')}.`,
     chart: spec,
     notes: notCompared(country, indicator, figures, spec),
+    downloads: pageDownloads(`${country.id}/indicators/${indicator.id}`, ['figures']),
     elections: elections.map((election, index): IndicatorElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const silent = rows.find(

@@ -3,11 +3,13 @@ import type { Corpus, Election, Thread } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from './elections.ts';
 import { excerptView, type Link } from './excerpt-view.ts';
+import { pageDownloads } from './exports/page-downloads.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 import type { TopicElection } from './topic-view.ts';
 
 /** One issue through the elections of a country. */
 export interface ThreadView {
+  readonly downloads: readonly Link[];
   readonly title: string;
   readonly definition: string;
   readonly country: Link;
@@ -51,6 +53,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
         full: own > 0,
       };
     }),
+    downloads: pageDownloads(`${country.id}/threads/${thread.slug}`),
     course: elections.map((election) => courseStep(thread, election)),
     elections: elections.map((election, index): TopicElection => {
       const own = on(election);

@@ -10,12 +10,14 @@ import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 import { silenceLabels } from './labels.ts';
+import { pageDownloads } from './exports/page-downloads.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 import { silenceReason } from './silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';
 
 /** A topic through the elections of a country. */
 export interface TopicView {
+  readonly downloads: readonly Link[];
   readonly title: string;
   readonly country: Link;
   readonly definition: string;
@@ -92,6 +94,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
     headings: elections
       .map((election) => ({ year: yearOf(election.date), headings: headingsOn(election, topic) }))
       .filter(({ headings }) => headings.length > 0),
+    downloads: pageDownloads(`${country.id}/topics/${topic.id}`),
     elections: shown,
   };
 }

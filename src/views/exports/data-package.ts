@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Corpus } from '../../model/corpus.ts';
+import { absolute, paths } from '../../paths.ts';
+import { csv } from './csv.ts';
+import { fieldTypes, type FieldType } from './json-schema.ts';
+import type { Table } from './table.ts';
+import { tables } from './tables/index.ts';
+
+const ours = {
+  name: 'CC-BY-4.0',
+  title: 'Findings, notes, values and ids: Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+const theirs = {
+  name: 'in-copyright',
+  title:
+    'Quotations: in copyright, OSCE/ODIHR and the organisations that issued the reports with it, to be acknowledged as the source',
+  path: 'https://rightsstatements.org/vocab/InC/1.0/',
+};
+
+/** `datapackage.json`: what the CSV files hold, field by field, in the terms of Frictionless Data. */
+export function dataPackage(corpus: Corpus, site: URL): object {
+  return {
+    profile: 'tabular-data-package',
+    name: 'elections-observed',
+    title: 'Elections Observed: what international observers reported, passage by passage',
+    homepage: absolute(paths.home(), site),
+    description:
+      'Verbatim passages of election observation reports with our annotation, the numbers in them with their sentences, and the silences with their reasons.',
+    licenses: [ours, theirs],
+    sources: [...corpus.elections.values()].flatMap(({ reports }) =>
+      reports.map(({ title, published, source }) => ({
+        title: `${title} (${published})`,
+        path: source.landing,
+      })),
+    ),
+    resources: tables.map((table) => resource(table, corpus, site)),
+  };
+}
+
+function resource(table: Table, corpus: Corpus, site: URL): object {
+  const body = Buffer.from(csv(table, table.rows(corpus, site)));
+  const fields = fieldTypes(table);
+  const foreignKeys = fields
+    .filter(({ refersTo }) => refersTo !== undefined)
+    .map(({ name, refersTo }) => ({ fields: name, reference: { resource: refersTo, fields: 'id' } }));
+  return {
+    profile: 'tabular-data-resource',
+    name: table.name,
+    path: `${table.name}.csv`,
+    title: table.title,
+    description: table.description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: body.length,
+    hash: `sha256:${createHash('sha256').update(body).digest('hex')}`,
+    licenses: table.quotes ? [ours, theirs] : [ours],
+    dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
+    schema: {
+      fields: fields.map(tableSchemaField),
+      primaryKey: table.key,
+      ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+      missingValues: [''],
+    },
+  };
+}
+
+/** A field in the terms of Table Schema. Lists and records are text in CSV: their notation is in the description. */
+function tableSchemaField({ name, description, type, format, values, nullable }: FieldType): object {
+  const isText = type === 'array' || type === 'object';
+  return {
+    name,
+    type: isText ? 'string' : format === 'date' ? 'date' : type,
+    format: format === 'uri' ? 'uri' : 'default',
+    description: isText
+      ? `${description} ${type === 'array' ? 'Parted by `;` (footnotes: one on a line).' : 'Written `name=value`, parted by `;`.'}`
+      : description,
+    constraints: {
+      required: !nullable && !isText,
+      ...(values === undefined ? {} : { enum: values }),
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Corpus } from '../../model/corpus.ts';
+import { csv } from './csv.ts';
+import { dataPackage } from './data-package.ts';
+import { jsonSchema } from './json-schema.ts';
+import type { Row, Table } from './table.ts';
+import { excerpts } from './tables/excerpts.ts';
+import { figures } from './tables/figures.ts';
+import { tables } from './tables/index.ts';
+
+/** A file under /data/. */
+export interface Download {
+  /** `kazakhstan/topics/voting/excerpts.csv` */
+  readonly path: string;
+  readonly body: () => string;
+}
+
+/** Every download: the whole tables, their schemas, and the passages and figures that each page is made of. */
+export function downloads(corpus: Corpus, site: URL): Download[] {
+  const all = new Map(tables.map((table) => [table, table.rows(corpus, site)]));
+  const part = (folder: string, table: Table, belongs: (row: Row) => boolean) =>
+    files(`${folder}/`, table, () => (all.get(table) ?? []).filter(belongs));
+  const passages = (folder: string, ids: ReadonlySet<Row[string] | undefined>) => [
+    ...part(folder, excerpts, ({ id }) => ids.has(id)),
+    ...part(folder, figures, ({ excerpt }) => ids.has(excerpt)),
+  ];
+  return [
+    ...tables.flatMap((table) => [
+      ...files('', table, () => all.get(table) ?? []),
+      { path: `schema/${table.name}.json`, body: () => json(jsonSchema(table, site)) },
+    ]),
+    { path: 'datapackage.json', body: () => json(dataPackage(corpus, site)) },
+    ...[...corpus.elections.values()].flatMap(({ id, excerpts: own }) =>
+      passages(id, new Set(own.map((excerpt) => excerpt.id))),
+    ),
+    ...[...corpus.countries.values()].flatMap((country) => {
+      const own = [...corpus.excerpts.values()].filter(({ election }) => election.country === country);
+      const idsOf = (belongs: (excerpt: (typeof own)[number]) => boolean) =>
+        new Set(own.filter(belongs).map(({ id }) => id));
+      return [
+        ...[...corpus.topics.values()].flatMap((topic) =>
+          passages(
+            `${country.id}/topics/${topic.id}`,
+            idsOf(({ topics }) => topics.includes(topic)),
+          ),
+        ),
+        ...[...corpus.threads.values()]
+          .filter((thread) => thread.country === country)
+          .flatMap((thread) =>
+            passages(
+              `${country.id}/threads/${thread.slug}`,
+              idsOf(({ threads }) => threads.includes(thread)),
+            ),
+          ),
+        ...[...corpus.indicators.keys()]
+          .filter((indicator) =>
+            own.some((excerpt) => excerpt.figures.some((figure) => figure.indicator.id === indicator)),
+          )
+          .flatMap((indicator) =>
+            part(
+              `${country.id}/indicators/${indicator}`,
+              figures,
+              (row) => row.country === country.id && row.indicator === indicator,
+            ),
+          ),
+      ];
+    }),
+  ];
+}
+
+function files(folder: string, table: Table, rows: () => readonly Row[]): Download[] {
+  return [
+    { path: `${folder}${table.name}.csv`, body: () => csv(table, rows()) },
+    { path: `${folder}${table.name}.json`, body: () => rowsJson(rows()) },
+  ];
+}
+
+/** One row on a line: a change of one row is a change of one line. */
+function rowsJson(rows: readonly Row[]): string {
+  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

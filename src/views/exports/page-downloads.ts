@@ -1,0 +1,20 @@
+import { paths } from '../../paths.ts';
+import type { Link } from '../excerpt-view.ts';
+
+const tableNames = { excerpts: 'passages', figures: 'figures' } as const;
+
+/**
+ * Links to a page's own part of the tables.
+ * @param folder the address of the page, without the base: `kazakhstan/topics/voting`
+ */
+export function pageDownloads(
+  folder: string,
+  tables: readonly (keyof typeof tableNames)[] = ['excerpts', 'figures'],
+): Link[] {
+  return tables.flatMap((table) =>
+    (['csv', 'json'] as const).map((format) => ({
+      href: paths.download(`${folder}/${table}.${format}`),
+      label: `${tableNames[table]} (${format.toUpperCase()})`,
+    })),
+  );
+}

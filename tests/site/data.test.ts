@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Package } from 'datapackage';
+import { describe, expect, test } from 'vitest';
+import { builtPages, sites } from '../support/built-site.ts';
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const [site] = sites;
+if (site === undefined) throw new Error('There is no build to test');
+const folder = join(site.folder, 'data');
+
+function read(path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+function rows(path: string): readonly Row[] {
+  return JSON.parse(read(path)) as readonly Row[];
+}
+
+const { resources } = JSON.parse(read('datapackage.json')) as { resources: readonly Resource[] };
+
+describe('the data package', () => {
+  test('is accepted by the Frictionless library, with all rows, keys and references', async () => {
+    const dataPackage = await Package.load(join(folder, 'datapackage.json'), { basePath: folder });
+    expect(dataPackage.errors.map(String)).toEqual([]);
+    expect(dataPackage.valid).toBe(true);
+    expect(resources.length).toBeGreaterThan(5);
+    for (const resource of dataPackage.resources) {
+      const read = await resource.read({ keyed: true, relations: true });
+      expect(read, resource.name).toHaveLength(rows(`${resource.name}.json`).length);
+    }
+  });
+
+  test('names every table with its size and its hash', () => {
+    for (const { path, bytes, hash } of resources) {
+      const body = readFileSync(join(folder, path));
+      expect([body.length, `sha256:${createHash('sha256').update(body).digest('hex')}`]).toEqual([
+        bytes,
+        hash,
+      ]);
+    }
+  });
+
+  test('has the same numbers in CSV as in JSON, with their types', async () => {
+    const dataPackage = await Package.load(join(folder, 'datapackage.json'), { basePath: folder });
+    const figures = (await dataPackage.getResource('figures').read({ keyed: true })) as Row[];
+    const typed = (row: Row) => [
+      row.id,
+      row.number,
+      row.numerator,
+      row.denominator,
+      row.low,
+      row.high,
+      row.text,
+    ];
+    expect(figures.map(typed)).toEqual(rows('figures.json').map(typed));
+    expect(figures.filter(({ number }) => typeof number === 'number').length).toBeGreaterThan(100);
+  });
+});
+
+test.each(resources.map(({ name }) => name))('%s.json is as its schema says', (name) => {
+  const formats = { date: /^\d{4}-\d{2}-\d{2}$/, uri: (text: string) => URL.canParse(text) };
+  const ajv = new Ajv2020({ allErrors: true, strict: true, keywords: ['refersTo'], formats });
+  const isValid = ajv.compile(JSON.parse(read(`schema/${name}.json`)) as object);
+  expect(isValid(rows(`${name}.json`)), JSON.stringify(isValid.errors)).toBe(true);
+  expect(isValid([{ id: 1 }])).toBe(false);
+});
+
+test('every row leads to a page of the site and to an id in it', () => {
+  const pages = new Map(builtPages(site).map(({ url, ids }) => [url.href, new Set(ids)]));
+  const broken = resources
+    .flatMap(({ name }) => rows(`${name}.json`).map(({ url }) => String(url)))
+    .filter((address) => {
+      const [page = '', id] = address.split('#');
+      return id === undefined ? !pages.has(page) : !pages.get(page)?.has(id);
+    });
+  expect(broken).toEqual([]);
+});
+
+test('no CSV holds a cell that a spreadsheet would run, a lone line feed as line end, or an unknown character', () => {
+  const files = globSync('**/*.csv', { cwd: folder });
+  expect(files.length).toBeGreaterThan(200);
+  for (const file of files) {
+    const text = read(file);
+    expect(text, file).not.toContain('�');
+    expect(text.endsWith('\r\n'), file).toBe(true);
+    // After a separator, or a line end outside quotation marks, with or without an opening quotation mark.
+    expect(/(?:^|,|\r\n)"?[=+@\t][^\r\n]{0,40}/.exec(text)?.[0], file).toBeUndefined();
+  }
+});

@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { fieldTypes } from '../../../../src/views/exports/json-schema.ts';
+import type { Row } from '../../../../src/views/exports/table.ts';
+import { tables } from '../../../../src/views/exports/tables/index.ts';
+import { corpusOf, lastReport, report } from '../../support/corpus.ts';
+
+const site = new URL('https://observed.example');
+const corpus = corpusOf({
+  'ruritania/2004-parliamentary/election.yml': `date: 2004-09-12
+kind: parliamentary
+early: stated
+body: Parliament
+seats: 99
+mission:
+  format: NAM
+  organisations: [watch]
+  election-day: before-the-event
+`,
+  [lastReport]: `${report(
+    `## IV. Voting
+
+:::excerpt[Turnout *fell*]{#turnout assessment="breach" follow-up="not-addressed" topics="+counting" threads="open-count"}
+> Turnout was some :figure[71 per cent]{turnout=71 stage=final}.[^3]
+>
+> It breached :commitment[paragraph 7.5]{copenhagen-7.5}.
+
+Ours.
+:::
+
+:::excerpt[Calm]{#calm assessment="positive"}
+> “Calm” <em></em>, one in six: :figure[one in six]{airtime=1/6 outlet=first-channel party=reds}.
+:::
+`.replace('<em></em>', '& “quiet”'),
+    { absent: '{ voter-registration: not-observed }' },
+  )}\n[^3]: Or :figure[60 to 70 per cent]{turnout=60..70 stage=initial}.\n`,
+});
+
+function rowsOf(name: string): readonly Row[] {
+  const table = tables.find((each) => each.name === name);
+  if (table === undefined) throw new Error(`There is no table ${name}`);
+  return table.rows(corpus, site);
+}
+
+describe('a row of an election', () => {
+  const [first, second] = rowsOf('elections');
+
+  test('has every field of the design, null where there is nothing', () => {
+    expect(first).toEqual({
+      id: 'ruritania/2001-presidential',
+      country: 'ruritania',
+      date: '2001-06-03',
+      kind: 'presidential',
+      early: 'regular',
+      body: 'President',
+      seats: null,
+      missionFormat: 'EOM',
+      organisations: ['watch'],
+      electionDay: 'systematic',
+      url: 'https://observed.example/ruritania/2001-presidential/',
+    });
+  });
+
+  test('tells seats, formats and states', () => {
+    expect(second).toMatchObject({
+      seats: 99,
+      missionFormat: 'NAM',
+      early: 'stated',
+      electionDay: 'before-the-event',
+    });
+  });
+});
+
+test('a row of a report says how much of it is quoted', () => {
+  expect(rowsOf('reports')[0]).toMatchInlineSnapshot(`
+    {
+      "election": "ruritania/2001-presidential",
+      "id": "ruritania/2001-presidential/statement",
+      "issuers": [
+        "Election Watch",
+      ],
+      "landing": "https://watch.example/ruritania",
+      "language": "en",
+      "paragraphs": 0,
+      "paragraphsQuoted": 0,
+      "paragraphsSetAside": 0,
+      "place": "Zenda",
+      "published": "2001-06-03",
+      "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+      "title": "Statement of Preliminary Findings",
+      "type": "preliminary-statement",
+      "url": "https://observed.example/ruritania/2001-presidential/",
+    }
+  `);
+});
+
+test('a topic in an election has a number of passages or a reason, and no silence is zero', () => {
+  expect(rowsOf('states').map(({ topic, state, passages }) => [topic, state, passages]))
+    .toMatchInlineSnapshot(`
+    [
+      [
+        "voting",
+        "reported",
+        1,
+      ],
+      [
+        "counting",
+        "no-section",
+        null,
+      ],
+      [
+        "voter-registration",
+        "no-section",
+        null,
+      ],
+      [
+        "voting",
+        "reported",
+        1,
+      ],
+      [
+        "counting",
+        "no-section",
+        null,
+      ],
+      [
+        "voter-registration",
+        "no-section",
+        null,
+      ],
+      [
+        "voting",
+        "reported",
+        2,
+      ],
+      [
+        "counting",
+        "reported",
+        1,
+      ],
+      [
+        "voter-registration",
+        "not-observed",
+        null,
+      ],
+    ]
+  `);
+});
+
+test('a thread has a row for every election of its country, silent where the report is', () => {
+  expect(rowsOf('threads').map(({ thread, election, status }) => [thread, election, status]))
+    .toMatchInlineSnapshot(`
+    [
+      [
+        "ruritania/open-count",
+        "ruritania/2001-presidential",
+        null,
+      ],
+      [
+        "ruritania/open-count",
+        "ruritania/2004-parliamentary",
+        null,
+      ],
+      [
+        "ruritania/open-count",
+        "ruritania/2009-presidential",
+        null,
+      ],
+    ]
+  `);
+});
+
+describe('a row of an excerpt', () => {
+  const rows = rowsOf('excerpts');
+
+  test('has every field of the design, as plain text', () => {
+    expect(rows[2]).toEqual({
+      id: 'ruritania/2009-presidential/turnout',
+      country: 'ruritania',
+      election: 'ruritania/2009-presidential',
+      date: '2009-06-07',
+      report: 'ruritania/2009-presidential/statement',
+      section: 'IV. Voting',
+      topics: ['voting', 'counting'],
+      assessment: 'breach',
+      followUp: 'not-addressed',
+      finding: 'Turnout fell',
+      quote: 'Turnout was some 71 per cent.\nIt breached paragraph 7.5.',
+      footnotes: [{ mark: '3', text: 'Or 60 to 70 per cent.' }],
+      note: 'Ours.',
+      threads: ['ruritania/open-count'],
+      commitments: ['copenhagen-7-5'],
+      url: 'https://observed.example/ruritania/2009-presidential/#turnout',
+    });
+  });
+
+  test('has null and empty lists where there is nothing, and marks as printed', () => {
+    expect(rows[3]).toMatchObject({
+      note: null,
+      followUp: null,
+      footnotes: [],
+      threads: [],
+      commitments: [],
+      quote: '“Calm” & “quiet”, one in six: one in six.',
+    });
+  });
+
+  test('stands in the order of elections and reports', () => {
+    expect(rows.map(({ id }) => id)).toEqual([...corpus.excerpts.keys()]);
+  });
+});
+
+describe('a row of a figure', () => {
+  const rows = rowsOf('figures');
+
+  test('has every field of the design', () => {
+    expect(rows[0]).toEqual({
+      id: 'ruritania/2009-presidential/turnout/turnout/final',
+      country: 'ruritania',
+      election: 'ruritania/2009-presidential',
+      date: '2009-06-07',
+      report: 'ruritania/2009-presidential/statement',
+      indicator: 'turnout',
+      dimensions: { stage: 'final' },
+      value: '71',
+      kind: 'number',
+      number: 71,
+      numerator: null,
+      denominator: null,
+      low: null,
+      high: null,
+      unit: 'percent',
+      text: '71 per cent',
+      qualifier: 'some',
+      basis: 'on election day',
+      sentence: 'Turnout was some 71 per cent.',
+      where: 'body',
+      excerpt: 'ruritania/2009-presidential/turnout',
+      url: 'https://observed.example/ruritania/2009-presidential/#turnout',
+    });
+  });
+
+  test('writes ranges and fractions as the codebook does, and says which footnote', () => {
+    expect(rows[1]).toMatchObject({
+      value: '60..70',
+      low: 60,
+      high: 70,
+      number: null,
+      where: 'footnote 3',
+      qualifier: null,
+    });
+    expect(rows[2]).toMatchObject({
+      value: '1/6',
+      numerator: 1,
+      denominator: 6,
+      number: null,
+      basis: null,
+      dimensions: { outlet: 'first-channel', party: 'reds' },
+    });
+  });
+
+  test('has the address of its excerpt', () => {
+    const excerpts = new Map(rowsOf('excerpts').map((row) => [row.id, row]));
+    expect(rows.map(({ url }) => url)).toEqual(rows.map(({ excerpt }) => excerpts.get(excerpt ?? null)?.url));
+    expect(rows).toHaveLength(3);
+  });
+});
+
+describe.each(tables.map((table) => [table.name, table] as const))('the table of %s', (name, table) => {
+  const rows = rowsOf(name);
+
+  test('has rows as its schema says', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(z.array(table.schema).safeParse(rows).error).toBeUndefined();
+  });
+
+  test('has one row for each key', () => {
+    const keys = rows.map((row) => JSON.stringify(table.key.map((field) => row[field])));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('refers only to rows that are there', () => {
+    for (const { name: field, refersTo } of fieldTypes(table)) {
+      if (refersTo === undefined) continue;
+      const ids = new Set(rowsOf(refersTo).map(({ id }) => id));
+      expect(rows.filter((row) => !ids.has(row[field] ?? null))).toEqual([]);
+    }
+  });
+
+  test('gives every row an address of this site', () => {
+    expect(
+      rows.filter(({ url }) => typeof url !== 'string' || !url.startsWith('https://observed.example/')),
+    ).toEqual([]);
+  });
+
+  test('describes every field', () => {
+    expect(fieldTypes(table).filter(({ description }) => description === '')).toEqual([]);
+  });
+});
