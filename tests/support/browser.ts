@@ -33,9 +33,9 @@ async function whichBrowser(): Promise<LaunchOptions> {
   const path = process.env.CHROMIUM_PATH;
   if (path !== undefined) return { executablePath: path };
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
-  if (!existsSync(cache)) await unpackBrowser();
-
   const executablePath = join(cache, 'chromium');
+  if (!existsSync(executablePath)) await unpackBrowser();
+
   const env = { ...process.env, FONTCONFIG_FILE: join(cache, 'fonts.conf') };
   return {
     executablePath,
@@ -61,6 +61,7 @@ async function unpackBrowser(): Promise<void> {
     join(folder, 'fonts.conf'),
     `<fontconfig><dir>${cache}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${cache}/fonts-cache</cachedir></fontconfig>`,
   );
+  if (!existsSync(join(cache, 'chromium'))) await rm(cache, { recursive: true, force: true });
   await rename(folder, cache).catch(() => rm(folder, { recursive: true }));
 }
 
