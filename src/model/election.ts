@@ -9,6 +9,30 @@ export type ElectionKind = (typeof electionKinds)[number];
 export const missionFormats = ['NAM', 'EOM', 'LEOM', 'EAM', 'EET', 'other'] as const;
 export type MissionFormat = (typeof missionFormats)[number];
 
+/** Who led a mission or a part of it, in the words of the report. */
+export const missionHeadSchema = z.strictObject({
+  name: z.string().describe('Name as printed, with its title.'),
+  role: z.string().describe('What the person led, as printed: `Head of the ODIHR LEOM`.'),
+  excerpt: idSchema.describe('The excerpt of this election that prints both.'),
+});
+
+/** The mission of an `election.yml`. */
+export const missionSchema = z.strictObject({
+  format: z.enum(missionFormats).describe('Its format.'),
+  organisations: z.array(idSchema).describe('Organisations that took part.'),
+  heads: z
+    .array(missionHeadSchema)
+    .default([])
+    .describe('Who led it, in the order of the report; left out where the report names nobody.'),
+  opened: daySchema.optional().describe('First day, where stated.'),
+  closed: daySchema.optional().describe('Last day, where stated.'),
+  'election-day': z
+    .enum(['systematic', 'limited', 'before-the-event', 'none'])
+    .describe(
+      'How election day was observed: systematically, in a limited number of polling stations, not at all, or not yet.',
+    ),
+});
+
 /** `election.yml`: the event and who observed it. */
 export const electionSchema = z.strictObject({
   date: daySchema.describe('Election day.'),
@@ -18,20 +42,6 @@ export const electionSchema = z.strictObject({
     .describe('Whether the report says that the election was called early, that it was regular, or neither.'),
   body: z.string().describe('The office or body elected.'),
   seats: z.int().optional().describe('Seats elected by voters.'),
-  mission: z
-    .strictObject({
-      format: z.enum(missionFormats).describe('Format of the mission whose report is in the collection.'),
-      organisations: z.array(idSchema).describe('Organisations that took part.'),
-      opened: daySchema.optional().describe('First day, where stated.'),
-      closed: daySchema.optional().describe('Last day, where stated.'),
-      'election-day': z
-        .enum(['systematic', 'limited', 'before-the-event', 'none'])
-        .describe(
-          'How election day was observed: systematically, in a limited number of polling stations, not at all, or not yet.',
-        ),
-    })
-    .describe(
-      'The mission whose report is in the collection: `format`, `organisations`, `opened`, `closed`, `election-day`.',
-    ),
+  mission: missionSchema.describe('The mission whose report is in the collection; its fields are in the next table.'),
 });
 export type ElectionFields = Readonly<z.infer<typeof electionSchema>>;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { countrySchema, entitySchema } from '../model/country.ts';
-import { electionSchema } from '../model/election.ts';
+import { electionSchema, missionHeadSchema, missionSchema } from '../model/election.ts';
 import { reportSchema } from '../model/report.ts';
 import { comparisonSchema } from '../model/comparison.ts';
 import { threadSchema } from '../model/thread.ts';
@@ -17,6 +17,8 @@ import {
 const schemas: readonly (readonly [string, z.ZodObject])[] = [
   ['Front matter of a report', reportSchema],
   ['`election.yml`', electionSchema],
+  ['`election.yml`: the mission', missionSchema],
+  ['`election.yml`: who led the mission', missionHeadSchema],
   ['`country.yml`', countrySchema],
   ['`country.yml`: a party, outlet, person or the like', entitySchema],
   ['Front matter of a thread', threadSchema],

@@ -16,6 +16,7 @@ import { footnoteUndefined } from './footnote-undefined.ts';
 import { footnotes } from './footnotes.ts';
 import { headingClaimed } from './heading-claimed.ts';
 import { knownIds } from './known-ids.ts';
+import { missionHeads } from './mission-heads.ts';
 import { quotationVerified } from './quotation-verified.ts';
 import { stateStated } from './state-stated.ts';
 import { threadCourse } from './thread-course.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   figureOutsideQuotation,
   headingClaimed,
   knownIds,
+  missionHeads,
   figureIndicator,
   figureAgrees,
   figureDuplicate,

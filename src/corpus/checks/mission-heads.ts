@@ -1,0 +1,38 @@
+import { excerptText } from '../../markdown/excerpt-text.ts';
+import type { ElectionFields } from '../../model/election.ts';
+import { didYouMean, problem, type Problem } from '../../model/problem.ts';
+import { electionOf, type Drafts, type Placed } from '../drafts.ts';
+import type { CorpusCheck } from './check.ts';
+
+/** Who led a mission is told as the report tells it: an excerpt of the election prints the name and the role. */
+export const missionHeads: CorpusCheck = {
+  scope: 'corpus',
+  run: (drafts) => [...drafts.elections].flatMap(([id, election]) => heads(id, election, drafts)),
+};
+
+function heads(id: string, { path, fields, placeOf }: Placed<ElectionFields>, drafts: Drafts): Problem[] {
+  if ([...drafts.unread].some((file) => electionOf(file) === id)) return [];
+  const quotations = new Map(
+    drafts.reports
+      .filter((report) => electionOf(report.path) === id)
+      .flatMap((report) =>
+        report.excerpts.map((excerpt) => [excerpt.id, excerptText(excerpt, report).body.text] as const),
+      ),
+  );
+  return fields.mission.heads.flatMap((head, index) => {
+    const place = (field: keyof typeof head) => placeOf(['mission', 'heads', index, field]);
+    const quotation = quotations.get(head.excerpt);
+    if (quotation === undefined) {
+      const hint = didYouMean(head.excerpt, quotations.keys()) || ', expected one of this election';
+      return [
+        problem('excerpt-unknown', path, place('excerpt'), `Unexpected excerpt \`${head.excerpt}\`${hint}`),
+      ];
+    }
+    return (['name', 'role'] as const)
+      .filter((field) => !quotation.includes(head[field]))
+      .map((field) => {
+        const reason = `Unexpected ${field} \`${head[field]}\`, expected words that excerpt \`${head.excerpt}\` prints`;
+        return problem('mission-head-unprinted', path, place(field), reason);
+      });
+  });
+}
