@@ -42,6 +42,8 @@ export const electionSchema = z.strictObject({
     .describe('Whether the report says that the election was called early, that it was regular, or neither.'),
   body: z.string().describe('The office or body elected.'),
   seats: z.int().optional().describe('Seats elected by voters.'),
-  mission: missionSchema.describe('The mission whose report is in the collection; its fields are in the next table.'),
+  mission: missionSchema.describe(
+    'The mission whose report is in the collection; its fields are in the next table.',
+  ),
 });
 export type ElectionFields = Readonly<z.infer<typeof electionSchema>>;

@@ -43,7 +43,7 @@ export const reportSchema = z.strictObject({
   headline: idSchema
     .optional()
     .describe(
-      'The excerpt that holds the conclusion of the whole report; it opens the page of the election.',
+      'The excerpt that states the conclusion of the whole report most directly, or what a report before the vote recommends; it opens the page of the election.',
     ),
   absent: z
     .record(idSchema, z.enum(silences))

@@ -10,6 +10,12 @@ export function electionsOf(corpus: Corpus, country: Country): Election[] {
   return [...corpus.elections.values()].filter((election) => election.country === country);
 }
 
+/** The passage that an election's report names as its conclusion. */
+export function headlineOf({ reports, excerpts }: Election): Excerpt | undefined {
+  const report = reports.find(({ headline }) => headline !== undefined);
+  return excerpts.find((excerpt) => excerpt.report === report && excerpt.anchor === report.headline);
+}
+
 /** How a page that goes through time introduces an election. */
 export interface ElectionHead {
   readonly slug: string;

@@ -30,6 +30,12 @@ export function figureLabels(corpus: Corpus, figure: Figure): { series: string; 
   return { series: words(false), basis: words(true) };
 }
 
+/** What a figure counts and what it rests on, in words; those of the two that there are. */
+export function figureDetails(corpus: Corpus, figure: Figure): string[] {
+  const { series, basis } = figureLabels(corpus, figure);
+  return [series, basis].filter((words) => words !== '');
+}
+
 /** One dimension value of a figure in words; undefined if the figure does not state it. */
 export function dimensionLabel(corpus: Corpus, figure: Figure, id: string): string | undefined {
   const value = figure.dimensions.get(id);

@@ -3,9 +3,7 @@ import { electionView } from '../../../src/views/election-view.ts';
 import {
   content,
   corpusOf,
-  electionFile,
   lastReport,
-  locked,
   report,
   the,
   type Overrides,
@@ -69,7 +67,6 @@ describe('an election', () => {
   test('says what it was and how much there is', () => {
     expect(election).toMatchObject({
       title: 'Early presidential election, 7 June 2009',
-      year: '2009',
       country: { href: '/ruritania/', label: 'Ruritania' },
       summary: '3 passages and 2 figures from the preliminary statement.',
     });
@@ -80,39 +77,46 @@ describe('an election', () => {
     ]);
   });
 
-  test('opens with the conclusion that the report’s headline names', () => {
+  test('opens with the conclusion that the report’s headline names, as the report puts and judges it', () => {
     expect(election.headline).toEqual({
       text: 'One in five counts was bad, against paragraph 7.5. 20 per cent is much.',
       href: '/ruritania/2009-presidential/#bad',
       language: 'en',
+      section: 'Counting',
+      assessment: 'breach',
+      assessmentLabel: 'Against a law or commitment',
+      shape: '■',
     });
     expect(view('2001-presidential').headline).toBeUndefined();
   });
 
-  test('says who observed, when and how, in words and not in ids', () => {
-    expect(election.card.map(({ name, text, href }) => [name, text, href])).toEqual([
-      ['Elected', 'President', undefined],
-      ['Mission', 'Limited election observation mission', undefined],
-      ['By', 'Election Watch', undefined],
-      ['From – to', '1 May 2009 – 10 June 2009', undefined],
-      ['Election day', 'A limited number of polling stations, not systematically', undefined],
+  test('lists what stands on the page: sections with their passages, then what was made of them', () => {
+    expect(
+      election.contents.map(({ label, links }) => [
+        label,
+        links.map((link) => [link.href, link.label, link.count]),
+      ]),
+    ).toEqual([
       [
-        'Long-term observers, on election day',
-        'some 12 observers',
-        '/ruritania/2009-presidential/#2009-presidential.mission.long-term-observers.final',
+        'Preliminary statement',
+        [
+          ['#section-1-1', 'Voting', 2],
+          ['#section-1-2', 'Counting', 1],
+        ],
+      ],
+      [
+        'From the whole report',
+        [
+          ['#figures', 'Figures', 2],
+          ['#commitments', 'Commitments invoked', 1],
+          ['#coverage', 'Coverage', undefined],
+          ['#neighbours', 'Before and after', undefined],
+          ['#cite', 'Cite and download', undefined],
+        ],
       ],
     ]);
-  });
-
-  test.each([
-    ['systematic', 'Observed systematically'],
-    ['before-the-event', 'Not yet held when the report was written'],
-    ['none', 'Not observed'],
-  ])('election day that is %s is told in words', (how, words) => {
-    const { card } = view('2009-presidential', {
-      'ruritania/2009-presidential/election.yml': electionFile('2009-presidential', '2009-06-07', how),
-    });
-    expect(card.find(({ name }) => name === 'Election day')?.text).toBe(words);
+    const bare = view('2001-presidential').contents.at(-1);
+    expect(bare?.links.map(({ href }) => href)).toEqual(['#coverage', '#neighbours', '#cite']);
   });
 
   test('shows each heading once, with its passages at home', () => {
@@ -128,49 +132,22 @@ describe('an election', () => {
       title: 'Statement of Preliminary Findings',
       issued: 'EW, Zenda, 8 June 2009',
       landing: 'https://watch.example/ruritania',
-      setAside: [{ section: 'Annex', reason: 'tables' }],
     });
   });
 
-  test.each([
-    [
-      { paragraphs: 14, quoted: 11, setAside: 2 },
-      '11 of 12 paragraphs quoted in part or whole',
-      '2 paragraphs set aside',
-    ],
-    [
-      { paragraphs: 14, quoted: 14, setAside: 0 },
-      'All 14 paragraphs quoted in part or whole',
-      'against the source',
-    ],
-  ])('says how much of the report is quoted: %o', (coverage, start, end) => {
-    const lock = JSON.parse(locked(content(rich))) as Record<string, { coverage: object }>;
-    const id = 'ruritania/2009-presidential/statement';
-    lock[id] = { ...lock[id], coverage: { ...coverage, sections: [] } };
-    const [statement] = view('2009-presidential', {
-      ...rich,
-      'quotes.lock.json': JSON.stringify(lock),
-    }).reports;
-    expect(statement?.coverage.startsWith(start)).toBe(true);
-    expect(statement?.coverage.endsWith(end)).toBe(true);
-  });
-
-  test('lists every figure by topic, with its words and its sentence', () => {
-    expect(
-      election.figures.map(({ topic, rows }) => [topic.label, rows.map(({ what, text }) => [what, text])]),
-    ).toEqual([
-      ['Voting', [['on election day', 'some 12 observers']]],
-      ['Counting', [['', '20 per cent']]],
-    ]);
-    expect(election.figures[1]?.rows[0]).toMatchObject({
-      indicator: { href: '/ruritania/indicators/bad-counts/', label: 'Counts assessed negatively' },
-      href: '/ruritania/2009-presidential/#2009-presidential.bad.bad-counts',
-    });
+  test('is cited as a bibliography cites the report; the occasion, which is ours, stands in brackets', () => {
+    expect(election.reports[0]?.citation).toBe(
+      'Election Watch, “Statement of Preliminary Findings” [Ruritania: Early presidential election, 7 June 2009], Zenda, 8 June 2009',
+    );
   });
 
   test('names commitments and silences', () => {
     expect(election.commitments).toEqual([
-      { href: '/commitments/copenhagen-7-5/', label: 'Copenhagen Document, paragraph 7.5' },
+      {
+        href: '/commitments/copenhagen-7-5/',
+        label: 'Copenhagen Document, paragraph 7.5',
+        passages: '1 passage',
+      },
     ]);
     expect(election.silences).toEqual([
       {

@@ -1,0 +1,39 @@
+import { plural } from '../format.ts';
+import type { Report } from '../model/corpus.ts';
+
+/** How much of a report is quoted, in all and section by section, and what was set aside. */
+export interface CoverageView {
+  readonly summary: string;
+  /** Sections with a paragraph of their own, as printed. */
+  readonly sections: readonly {
+    readonly heading: string;
+    /** Where its passages are; undefined where there are none. */
+    readonly href: string | undefined;
+    readonly paragraphs: number;
+    readonly quoted: number;
+    readonly setAside: number;
+  }[];
+  /** Paragraphs of the longest section. */
+  readonly longest: number;
+  readonly setAside: readonly { readonly section: string; readonly reason: string }[];
+}
+
+/** The coverage of a report whose sections stand at these addresses, by heading. */
+export function coverageView(report: Report, addresses: ReadonlyMap<string, string>): CoverageView {
+  return {
+    summary: summary(report),
+    sections: report.coverage.sections.map((section) => ({
+      ...section,
+      href: addresses.get(section.heading),
+    })),
+    longest: Math.max(...report.coverage.sections.map(({ paragraphs }) => paragraphs)),
+    setAside: report['set-aside'].map(({ section, reason }) => ({ section, reason })),
+  };
+}
+
+function summary({ coverage: { paragraphs, quoted, setAside } }: Report): string {
+  const rest = paragraphs - setAside;
+  const share = quoted === rest ? `All ${rest}` : `${quoted} of ${rest}`;
+  const aside = setAside === 0 ? '' : `; ${plural(setAside, 'paragraph')} set aside`;
+  return `${share} paragraphs quoted in part or whole, every word verified against the source${aside}`;
+}

@@ -1,0 +1,47 @@
+import type { Corpus, Election } from '../model/corpus.ts';
+import { paths } from '../paths.ts';
+import type { Link } from './excerpt-view.ts';
+import { figureHref, figureLabels, figureText } from './figures.ts';
+
+/** The figures of an election on one topic, by indicator. */
+export interface FigureTopic {
+  readonly topic: Link;
+  readonly indicators: readonly {
+    readonly indicator: Link;
+    /** In the order of the report. */
+    readonly rows: readonly FigureRow[];
+  }[];
+}
+
+export interface FigureRow {
+  /** The words as printed, with their qualifier. */
+  readonly text: string;
+  /** Its sentence. */
+  readonly href: string;
+  /** What it counts, and what it rests on; either may be empty. */
+  readonly series: string;
+  readonly basis: string;
+}
+
+/** Every figure of an election by topic and indicator. */
+export function figureTable(corpus: Corpus, { country, excerpts }: Election): FigureTopic[] {
+  const figures = excerpts.flatMap((excerpt) => excerpt.figures);
+  const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
+  return [...corpus.topics.values()]
+    .map((topic) => ({
+      topic: { href: paths.topic(country.id, topic.id), label: topic.label },
+      indicators: indicators
+        .filter((indicator) => indicator.topic === topic.id)
+        .map((indicator) => ({
+          indicator: { href: paths.indicator(country.id, indicator.id), label: indicator.label },
+          rows: figures
+            .filter((figure) => figure.indicator === indicator)
+            .map((figure) => ({
+              text: figureText(figure),
+              href: figureHref(figure),
+              ...figureLabels(corpus, figure),
+            })),
+        })),
+    }))
+    .filter((topic) => topic.indicators.length > 0);
+}

@@ -1,0 +1,83 @@
+import { listed } from '../format.ts';
+import type { Corpus, Election, Excerpt } from '../model/corpus.ts';
+import type { Assessment } from '../model/excerpt.ts';
+import { isHeadingOf } from '../model/heading.ts';
+import type { Topic } from '../model/vocabulary.ts';
+import { paths } from '../paths.ts';
+import { headlineOf } from './elections.ts';
+import type { Link } from './excerpt-view.ts';
+import { assessmentLabels } from './labels.ts';
+
+/** An election in one minute: what its report's conclusions welcome, and what they criticise. */
+export interface MinuteView {
+  readonly lists: readonly MinuteList[];
+  /** How the findings were chosen, and out of how many. */
+  readonly choice: string;
+}
+
+export interface MinuteList {
+  readonly kinds: readonly {
+    readonly label: string;
+    readonly shape: string;
+    readonly assessment: Assessment;
+  }[];
+  readonly findings: readonly (Link & {
+    readonly assessment: Assessment;
+    readonly assessmentLabel: string;
+    readonly shape: string;
+  })[];
+  /** "4 of 6": how many of those that the conclusions hold; undefined where they hold none. */
+  readonly share: string | undefined;
+}
+
+const most = 8;
+
+const kinds: readonly (readonly Assessment[])[] = [['positive'], ['concern', 'breach']];
+
+/** What stands in a report's conclusions, cut to a minute by one rule; undefined where nothing there welcomes or criticises. */
+export function minuteView(corpus: Corpus, election: Election): MinuteView | undefined {
+  const overall = corpus.topics.get('overall-assessment');
+  if (overall === undefined) return undefined;
+  const headline = headlineOf(election);
+  const judged = election.excerpts.filter(
+    (excerpt) =>
+      isHeadingOf(excerpt.section, overall) &&
+      excerpt !== headline &&
+      kinds.flat().includes(excerpt.assessment),
+  );
+  if (judged.length === 0) return undefined;
+  const sections = [...new Set(judged.map(({ section }) => `“${section}”`))];
+  return {
+    lists: kinds.map((own) => {
+      const all = judged.filter(({ assessment }) => own.includes(assessment));
+      const chosen = chooseFindings(all, overall);
+      return {
+        kinds: own.map((assessment) => ({ assessment, ...assessmentLabels[assessment] })),
+        findings: chosen.map(({ anchor, finding, assessment }) => ({
+          href: paths.excerpt(election.id, anchor),
+          label: finding,
+          assessment,
+          assessmentLabel: assessmentLabels[assessment].label,
+          shape: assessmentLabels[assessment].shape,
+        })),
+        share: all.length === 0 ? undefined : `${chosen.length} of ${all.length}`,
+      };
+    }),
+    choice: `Chosen by rule from the passages under ${listed(sections)}${headline ? ', the conclusion above left out' : ''}: those that sum up the whole election, then one on each topic not yet covered, those against a law or commitment first, at most ${most}. In the report’s order; each line is our finding and leads to the report’s words.`,
+  };
+}
+
+/** What sums up the election, then one finding for each further topic, breaches first; in the report's order. */
+function chooseFindings(all: readonly Excerpt[], overall: Topic): Excerpt[] {
+  // A summary and a conclusion may say the same.
+  const distinct = all.filter(
+    ({ finding }, index) => all.findIndex((other) => other.finding === finding) === index,
+  );
+  const chosen = distinct.filter(({ topics }) => topics.includes(overall)).slice(0, most);
+  const gravity = ({ assessment }: Excerpt) => Number(assessment === 'breach');
+  for (const excerpt of distinct.toSorted((a, b) => gravity(b) - gravity(a))) {
+    const isNew = !chosen.some(({ topics }) => topics.some((topic) => excerpt.topics.includes(topic)));
+    if (isNew && chosen.length < most) chosen.push(excerpt);
+  }
+  return distinct.filter((excerpt) => chosen.includes(excerpt));
+}

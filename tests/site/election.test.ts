@@ -1,0 +1,146 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/site-test.ts';
+
+const longest = '/kazakhstan/2021-parliamentary/';
+const elections = [
+  '/kazakhstan/2005-presidential/',
+  '/kazakhstan/2007-parliamentary/',
+  '/kazakhstan/2011-presidential/',
+  '/kazakhstan/2019-presidential/',
+  longest,
+];
+
+describe.each(elections)('the page %s', (path) => {
+  test('opens with the report’s conclusion, word for word as the passage that it leads to', async ({
+    open,
+  }) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    const headline = page.locator('.headline');
+    const words = await headline.locator('blockquote').innerText();
+    await headline.getByRole('link', { name: 'The passage' }).click();
+    expect(await page.locator('.excerpt:target blockquote').innerText()).toBe(words);
+  });
+
+  test('says in one minute what passages of the page say, each by its own finding', async ({ open }) => {
+    const page = await open(path);
+    const said = await page
+      .locator('.minute a')
+      .evaluateAll((links) =>
+        links.map((link) => [
+          link.textContent.trim(),
+          document.querySelector(`${(link as HTMLAnchorElement).hash} .excerpt__finding`)?.textContent.trim(),
+        ]),
+      );
+    expect(said.length).toBeGreaterThan(4);
+    for (const [line, finding] of said) expect(line).toBe(finding);
+  });
+
+  test('names who led the mission by passages that name them, or says that the report does not', async ({
+    open,
+  }) => {
+    const page = await open(path);
+    const heads = page.locator('.mission-card dd', { has: page.locator('q') });
+    for (const head of await heads.all()) {
+      const role = await head.locator('q').innerText();
+      const link = head.getByRole('link');
+      const passage = page.locator(new URL((await link.getAttribute('href')) ?? '', page.url()).hash);
+      const words = await passage.locator('blockquote').innerText();
+      expect(words).toContain(await link.innerText());
+      expect(words).toContain(role.replace(/^“|”$/g, ''));
+    }
+    const unnamed = await page.getByText('The report names no head of mission.').count();
+    expect((await heads.count()) > 0 ? unnamed : unnamed - 1).toBe(0);
+  });
+});
+
+describe('the list of what is on the page', () => {
+  test('stays beside the text, shows where the reader is, and covers nothing that an address leads to', async ({
+    open,
+  }) => {
+    const page = await open(longest);
+    const list = page.getByRole('navigation', { name: 'On this page' });
+    for (const name of ['Campaign Finance', 'Election Day', 'Coverage', 'Voter Registration']) {
+      const link = list.getByRole('link', { name });
+      await link.click();
+      await page.waitForFunction(
+        (words) => document.querySelector('.contents [aria-current]')?.textContent.includes(words),
+        name,
+      );
+      expect(await list.locator('[aria-current]').count()).toBe(1);
+      const shown = await link.evaluate((element) => {
+        const { top, bottom, right } = element.getBoundingClientRect();
+        const part = document.querySelector(':target')?.getBoundingClientRect();
+        return {
+          isInWindow: top >= 0 && bottom <= innerHeight,
+          gap: (part?.left ?? 0) - right,
+          part: part?.top,
+        };
+      });
+      expect(shown.isInWindow).toBe(true);
+      expect(shown.gap).toBeGreaterThanOrEqual(0);
+      expect(shown.part).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('scrolls by itself in a low window, so that the current part is in sight', async ({ open }) => {
+    const page = await open(`${longest}#coverage`, { viewport: { width: 1280, height: 320 } });
+    const current = page.locator('.contents [aria-current]');
+    await current.waitFor();
+    expect(await current.innerText()).toContain('Coverage');
+    const { top, bottom } = await current.evaluate((element) => element.getBoundingClientRect());
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(320);
+  });
+
+  test('is folded before the text on a phone, opens by keyboard and leads there, without JavaScript', async ({
+    open,
+  }) => {
+    const page = await open(longest, { width: 360, javaScriptEnabled: false });
+    const list = page.getByRole('navigation', { name: 'On this page' });
+    const link = list.getByRole('link', { name: 'Campaign Finance' });
+    expect(await link.isVisible()).toBe(false);
+    await list.locator('summary').press('Enter');
+    expect(await link.isVisible()).toBe(true);
+    await link.press('Enter');
+    expect(await page.locator(':target > h2').innerText()).toBe('Campaign Finance');
+  });
+
+  test('is open beside the text without JavaScript too', async ({ open }) => {
+    const page = await open(longest, { javaScriptEnabled: false });
+    const list = page.getByRole('navigation', { name: 'On this page' });
+    expect(await list.getByRole('link', { name: 'Campaign Finance' }).isVisible()).toBe(true);
+    expect(await list.locator('summary').isVisible()).toBe(false);
+  });
+});
+
+describe('the citation', () => {
+  test('is copied by keyboard, and the page says so', async ({ open }) => {
+    const page = await open(longest, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const citation = page.locator('.citation');
+    await citation.getByRole('button', { name: 'Copy citation' }).press('Enter');
+    await citation.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe((await citation.locator('.citation__text').innerText()).trim());
+    expect(copied).toMatch(
+      /^OSCE Office .* Nur-Sultan, 11 January 2021\. .*\/kazakhstan\/2021-parliamentary\/$/,
+    );
+  });
+
+  test('stands there to be selected without JavaScript, and no button that does nothing', async ({
+    open,
+  }) => {
+    const page = await open(longest, { javaScriptEnabled: false });
+    expect(await page.locator('.citation__text').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Copy citation' }).count()).toBe(0);
+  });
+});
+
+test('on paper there is no list of the page, and the citation carries its address', async ({ open }) => {
+  const page = await open(longest);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.contents').isVisible()).toBe(false);
+  expect(await page.locator('.citation').innerText()).toMatch(
+    /https:\/\/\S+\/kazakhstan\/2021-parliamentary\//,
+  );
+  expect(await page.getByRole('button', { name: 'Copy citation' }).isVisible()).toBe(false);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { figureTable } from '../../../src/views/figure-table.ts';
+import { corpusOf, lastReport, report, the } from '../support/corpus.ts';
+
+test('an indicator stands once, with its figures in the order of the report; topics without figures are left out', () => {
+  const corpus = corpusOf({
+    [lastReport]: report(`## Voting
+
+:::excerpt[Figures]{#figures assessment="neutral"}
+> Turnout was some :figure[40 per cent]{turnout=40 stage=initial}. First Channel gave the Reds :figure[nine per cent]{airtime=9 outlet=first-channel party=reds}. In the end turnout was :figure[half]{turnout=1/2 stage=final}.
+:::
+`),
+  });
+  const at = '/ruritania/2009-presidential/#2009-presidential.figures';
+  expect(figureTable(corpus, the(corpus).election('2009-presidential'))).toEqual([
+    {
+      topic: { href: '/ruritania/topics/voting/', label: 'Voting' },
+      indicators: [
+        {
+          indicator: { href: '/ruritania/indicators/turnout/', label: 'Turnout' },
+          rows: [
+            {
+              text: 'some 40 per cent',
+              href: `${at}.turnout.initial`,
+              series: '',
+              basis: 'when the election was called',
+            },
+            { text: 'half', href: `${at}.turnout.final`, series: '', basis: 'on election day' },
+          ],
+        },
+        {
+          indicator: { href: '/ruritania/indicators/airtime/', label: 'Airtime' },
+          rows: [
+            {
+              text: 'nine per cent',
+              href: `${at}.airtime.first-channel.reds`,
+              series: 'First Channel, Red Party',
+              basis: '',
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { minuteView } from '../../../src/views/minute-view.ts';
+import { content, corpusOf, lastReport, report, the } from '../support/corpus.ts';
+
+const topics = `- id: overall-assessment
+  label: Overall assessment
+  definition: How the mission sums up the election.
+  headings: [Conclusions, Summary]
+${String(content().find(({ path }) => path === 'topics.yml')?.content)}`;
+
+const absent =
+  '{ counting: no-section, voter-registration: no-section, overall-assessment: no-section, voting: no-section }';
+
+/** A passage whose finding is its id. */
+function passage(id: string, assessment: string, about: string): string {
+  return `:::excerpt[${id.replace(/-again$/, '')}]{#${id} assessment="${assessment}" topics="${about}"}\n> The words of ${id}.\n:::\n`;
+}
+
+/** One minute of a report with these sections. Topics without a passage are stated absent. */
+function minute(body: string, more?: string) {
+  const silent = absent
+    .slice(2, -2)
+    .split(', ')
+    .filter((entry) => !body.includes(entry.split(':')[0] ?? ''));
+  const others = Object.fromEntries(
+    ['2001-presidential', '2004-parliamentary'].map((slug) => {
+      const path = `ruritania/${slug}/statement.md`;
+      const text = String(content().find((file) => file.path === path)?.content);
+      return [path, text.replace('absent: { ', 'absent: { overall-assessment: no-section, ')];
+    }),
+  );
+  const corpus = corpusOf({
+    ...others,
+    'topics.yml': topics,
+    [lastReport]: report(body, {
+      absent: `{ ${silent.join(', ')} }`,
+      ...(more === undefined ? {} : { more }),
+    }),
+  });
+  return minuteView(corpus, the(corpus).election('2009-presidential'));
+}
+
+const labels = (view: ReturnType<typeof minute>) =>
+  view?.lists.map(({ findings }) => findings.map(({ label }) => label));
+
+describe('one minute', () => {
+  test('takes what the conclusions welcome and criticise, and nothing from elsewhere', () => {
+    const view = minute(`## Conclusions
+
+${passage('calm', 'positive', 'voting')}
+${passage('told', 'neutral', 'voting')}
+${passage('slow', 'concern', 'counting')}
+
+## Voting
+
+${passage('elsewhere', 'positive', 'voter-registration')}`);
+    expect(view?.lists).toEqual([
+      {
+        kinds: [{ assessment: 'positive', label: 'Welcomed', shape: '▲' }],
+        findings: [
+          {
+            href: '/ruritania/2009-presidential/#calm',
+            label: 'calm',
+            assessment: 'positive',
+            assessmentLabel: 'Welcomed',
+            shape: '▲',
+          },
+        ],
+        share: '1 of 1',
+      },
+      {
+        kinds: [
+          { assessment: 'concern', label: 'Concern', shape: '▼' },
+          { assessment: 'breach', label: 'Against a law or commitment', shape: '■' },
+        ],
+        findings: [
+          {
+            href: '/ruritania/2009-presidential/#slow',
+            label: 'slow',
+            assessment: 'concern',
+            assessmentLabel: 'Concern',
+            shape: '▼',
+          },
+        ],
+        share: '1 of 1',
+      },
+    ]);
+  });
+
+  test('takes all that sums up the election, and of each further topic one finding, the gravest, in the report’s order', () => {
+    const view = minute(`## Conclusions
+
+${passage('first-count', 'concern', 'counting')}
+${passage('count-against-law', 'breach', 'counting')}
+${passage('sum', 'concern', 'overall-assessment voting')}
+${passage('other-sum', 'concern', 'overall-assessment voting')}
+${passage('vote', 'concern', 'voting')}
+${passage('lists', 'concern', 'voter-registration')}`);
+    expect(labels(view)?.[1]).toEqual(['count-against-law', 'sum', 'other-sum', 'lists']);
+    expect(view?.lists[1]?.share).toBe('4 of 6');
+  });
+
+  test('does not repeat the headline, nor what summary and conclusions both say', () => {
+    const view = minute(
+      `## Summary
+
+${passage('same', 'concern', 'overall-assessment')}
+${passage('best', 'concern', 'overall-assessment')}
+
+## Conclusions
+
+${passage('same-again', 'concern', 'overall-assessment')}`,
+      'headline: best',
+    );
+    expect(labels(view)).toEqual([[], ['same']]);
+    expect(view?.lists.map(({ share }) => share)).toEqual([undefined, '1 of 2']);
+    expect(view?.choice).toContain('under “Summary” and “Conclusions”, the conclusion above left out:');
+  });
+
+  test('holds no more than eight in a list', () => {
+    const nine = Array.from({ length: 9 }, (_, index) =>
+      passage(`sum-${index}`, 'positive', 'overall-assessment'),
+    );
+    const view = minute(`## Conclusions\n\n${nine.join('\n')}`);
+    expect(labels(view)?.[0]).toHaveLength(8);
+    expect(view?.lists[0]?.share).toBe('8 of 9');
+  });
+
+  test('is not there where the conclusions welcome and criticise nothing', () => {
+    expect(minute(`## Conclusions\n\n${passage('told', 'neutral', 'voting')}`)).toBeUndefined();
+  });
+});
