@@ -23,7 +23,8 @@ export interface ElectionView {
   readonly contents: readonly ContentsGroup[];
   readonly reports: readonly ReportView[];
   readonly figures: readonly FigureTopic[];
-  readonly commitments: readonly (Link & { readonly passages: string })[];
+  /** In the order of the index of commitments, each with the findings of the passages that invoke it. */
+  readonly commitments: readonly (Link & { readonly passages: readonly Link[] })[];
   readonly silences: readonly { readonly topic: Link; readonly reason: string }[];
   readonly before: Neighbour | undefined;
   readonly after: Neighbour | undefined;
@@ -73,7 +74,7 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
   const { id, country, excerpts } = election;
   const figures = excerpts.flatMap((excerpt) => excerpt.figures);
   const reports = election.reports.map((report, index) => reportView(corpus, election, report, index));
-  const commitments = commitmentLinks(election);
+  const commitments = commitmentLinks(corpus, election);
   return {
     title: electionTitle(election),
     country: { href: paths.country(country.id), label: country.name },
@@ -155,16 +156,16 @@ function reportView(corpus: Corpus, election: Election, report: Report, position
   };
 }
 
-function commitmentLinks({ excerpts }: Election): ElectionView['commitments'] {
-  const invoked = new Set(excerpts.flatMap(({ commitments }) => commitments));
-  return [...invoked].map((commitment) => {
-    const passages = excerpts.filter(({ commitments }) => commitments.includes(commitment)).length;
-    return {
+function commitmentLinks(corpus: Corpus, { id, excerpts }: Election): ElectionView['commitments'] {
+  return [...corpus.commitments.values()]
+    .map((commitment) => ({
       href: paths.commitment(commitment.id),
       label: commitment.label,
-      passages: plural(passages, 'passage'),
-    };
-  });
+      passages: excerpts
+        .filter(({ commitments }) => commitments.includes(commitment))
+        .map(({ anchor, finding }) => ({ href: paths.excerpt(id, anchor), label: finding })),
+    }))
+    .filter(({ passages }) => passages.length > 0);
 }
 
 function silences({ topics }: Corpus, { country, cells, slug }: Election): ElectionView['silences'] {

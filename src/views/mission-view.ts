@@ -3,7 +3,7 @@ import type { Corpus, Election } from '../model/corpus.ts';
 import type { ElectionFields } from '../model/election.ts';
 import { paths } from '../paths.ts';
 import { figureDetails, figureHref, figureText } from './figures.ts';
-import { missionFormatLabels } from './labels.ts';
+import { electionDayLabels, missionFormatLabels } from './labels.ts';
 
 /** Who observed an election, how, and how many they were. */
 export interface MissionView {
@@ -24,13 +24,6 @@ interface MissionNumber {
   readonly href: string;
 }
 
-const electionDays: Record<ElectionFields['mission']['election-day'], string> = {
-  systematic: 'observed systematically',
-  limited: 'a limited number of polling stations, not systematically',
-  'before-the-event': 'not yet held when the report was written',
-  none: 'not observed',
-};
-
 /** What the card of an election's mission shows. */
 export function missionView(corpus: Corpus, election: Election): MissionView {
   const { id, mission, body } = election;
@@ -44,7 +37,7 @@ export function missionView(corpus: Corpus, election: Election): MissionView {
       href: paths.excerpt(id, excerpt),
     })),
     elected: body,
-    electionDay: capitalised(electionDays[mission['election-day']]),
+    electionDay: capitalised(electionDayLabels[mission['election-day']]),
     numbers: numbers(corpus, election),
   };
 }

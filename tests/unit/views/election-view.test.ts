@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { electionView } from '../../../src/views/election-view.ts';
-import {
-  content,
-  corpusOf,
-  lastReport,
-  report,
-  the,
-  type Overrides,
-} from '../support/corpus.ts';
+import { content, corpusOf, lastReport, report, the, type Overrides } from '../support/corpus.ts';
 
 function view(slug: string, overrides: Overrides = {}) {
   const corpus = corpusOf(overrides);
@@ -146,7 +139,7 @@ describe('an election', () => {
       {
         href: '/commitments/copenhagen-7-5/',
         label: 'Copenhagen Document, paragraph 7.5',
-        passages: '1 passage',
+        passages: [{ href: '/ruritania/2009-presidential/#bad', label: 'Counts were bad' }],
       },
     ]);
     expect(election.silences).toEqual([
