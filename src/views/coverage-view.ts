@@ -26,7 +26,7 @@ export function coverageView(report: Report, addresses: ReadonlyMap<string, stri
       ...section,
       href: addresses.get(section.heading),
     })),
-    longest: Math.max(...report.coverage.sections.map(({ paragraphs }) => paragraphs)),
+    longest: Math.max(0, ...report.coverage.sections.map(({ paragraphs }) => paragraphs)),
     setAside: report['set-aside'].map(({ section, reason }) => ({ section, reason })),
   };
 }

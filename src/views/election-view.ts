@@ -1,11 +1,18 @@
 import { capitalised, formatDate, listed, plural } from '../format.ts';
-import type { Corpus, Election, Excerpt, Report } from '../model/corpus.ts';
+import type { Corpus, Election, Report } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { electionsOf, headlineOf, missingBetween, tallies, type Tally } from './elections.ts';
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
-import { assessmentLabels, electionShort, electionTitle, reportTypeLabels, silenceLabels } from './labels.ts';
+import {
+  assessmentMark,
+  type AssessmentMark,
+  electionShort,
+  electionTitle,
+  reportTypeLabels,
+  silenceLabels,
+} from './labels.ts';
 import { minuteView, type MinuteView } from './minute-view.ts';
 import { missionView, type MissionView } from './mission-view.ts';
 
@@ -39,9 +46,7 @@ export interface Headline {
   readonly language: string;
   /** The heading it stands under, as printed. */
   readonly section: string;
-  readonly assessment: Excerpt['assessment'];
-  readonly assessmentLabel: string;
-  readonly shape: string;
+  readonly mark: AssessmentMark;
 }
 
 export interface ContentsGroup {
@@ -105,9 +110,7 @@ function headline(election: Election): Headline | undefined {
       href: paths.excerpt(election.id, excerpt.anchor),
       language: excerpt.report.language,
       section: excerpt.section,
-      assessment: excerpt.assessment,
-      assessmentLabel: assessmentLabels[excerpt.assessment].label,
-      shape: assessmentLabels[excerpt.assessment].shape,
+      mark: assessmentMark(excerpt.assessment),
     }
   );
 }
@@ -129,7 +132,7 @@ function contents(reports: readonly ReportView[], figures: number, commitments: 
         count: excerpts.length,
       })),
     })),
-    { label: 'From the whole report', links: ownParts.filter(({ count }) => count !== 0) },
+    { label: 'Data and sources', links: ownParts.filter(({ count }) => count !== 0) },
   ];
 }
 

@@ -1,18 +1,18 @@
 import { formatDayMonth, listed, yearOf } from '../format.ts';
 import type { Cell, Corpus, Election, Excerpt } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
-import { assessments, type Assessment } from '../model/excerpt.ts';
+import { assessments } from '../model/excerpt.ts';
 import { paths } from '../paths.ts';
-import { assessmentLabels, kindLabel, reportLabel, silenceLabels } from './labels.ts';
+import { assessmentMark, type AssessmentMark, kindLabel, reportLabel, silenceLabels } from './labels.ts';
 
 /** A country's elections in time order. */
 export function electionsOf(corpus: Corpus, country: Country): Election[] {
   return [...corpus.elections.values()].filter((election) => election.country === country);
 }
 
-/** The passage that an election's report names as its conclusion. */
+/** The passage that an election's report names as its conclusion; of several reports the latest is heard. */
 export function headlineOf({ reports, excerpts }: Election): Excerpt | undefined {
-  const report = reports.find(({ headline }) => headline !== undefined);
+  const report = reports.findLast(({ headline }) => headline !== undefined);
   return excerpts.find((excerpt) => excerpt.report === report && excerpt.anchor === report.headline);
 }
 
@@ -55,10 +55,7 @@ export function missingBetween(from: Election, to: Election): string | undefined
 }
 
 /** A part of a cell's bar: how many excerpts of one assessment. */
-export interface Tally {
-  readonly assessment: Assessment;
-  readonly label: string;
-  readonly shape: string;
+export interface Tally extends AssessmentMark {
   readonly count: number;
 }
 
@@ -66,8 +63,7 @@ export interface Tally {
 export function tallies(excerpts: readonly Excerpt[]): Tally[] {
   return assessments
     .map((assessment) => ({
-      assessment,
-      ...assessmentLabels[assessment],
+      ...assessmentMark(assessment),
       count: excerpts.filter((excerpt) => excerpt.assessment === assessment).length,
     }))
     .filter(({ count }) => count > 0);

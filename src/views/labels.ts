@@ -14,6 +14,18 @@ export const assessmentLabels: Readonly<
   breach: { label: 'Against a law or commitment', shape: '■' },
 };
 
+/** An assessment as it is shown. */
+export interface AssessmentMark {
+  readonly assessment: Assessment;
+  readonly label: string;
+  readonly shape: string;
+}
+
+/** An assessment with its words and its shape. */
+export function assessmentMark(assessment: Assessment): AssessmentMark {
+  return { assessment, ...assessmentLabels[assessment] };
+}
+
 /** What the report says became of earlier recommendations. */
 export const followUpLabels: Readonly<Record<FollowUp, string>> = {
   'acted-on': 'acted on',

@@ -6,7 +6,7 @@ import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import { headlineOf } from './elections.ts';
 import type { Link } from './excerpt-view.ts';
-import { assessmentLabels } from './labels.ts';
+import { assessmentMark, type AssessmentMark } from './labels.ts';
 
 /** An election in one minute: what its report's conclusions welcome, and what they criticise. */
 export interface MinuteView {
@@ -16,16 +16,8 @@ export interface MinuteView {
 }
 
 export interface MinuteList {
-  readonly kinds: readonly {
-    readonly label: string;
-    readonly shape: string;
-    readonly assessment: Assessment;
-  }[];
-  readonly findings: readonly (Link & {
-    readonly assessment: Assessment;
-    readonly assessmentLabel: string;
-    readonly shape: string;
-  })[];
+  readonly kinds: readonly AssessmentMark[];
+  readonly findings: readonly (Link & { readonly mark: AssessmentMark })[];
   /** "4 of 6": how many of those that the conclusions hold; undefined where they hold none. */
   readonly share: string | undefined;
 }
@@ -34,31 +26,34 @@ const most = 8;
 
 const kinds: readonly (readonly Assessment[])[] = [['positive'], ['concern', 'breach']];
 
-/** What stands in a report's conclusions, cut to a minute by one rule; undefined where nothing there welcomes or criticises. */
+/**
+ * What stands in a report's conclusions, cut to a minute by one rule; of several reports the latest is heard.
+ * Undefined where nothing there welcomes or criticises.
+ */
 export function minuteView(corpus: Corpus, election: Election): MinuteView | undefined {
   const overall = corpus.topics.get('overall-assessment');
   if (overall === undefined) return undefined;
   const headline = headlineOf(election);
-  const judged = election.excerpts.filter(
+  const conclusions = election.excerpts.filter(
     (excerpt) =>
       isHeadingOf(excerpt.section, overall) &&
       excerpt !== headline &&
       kinds.flat().includes(excerpt.assessment),
   );
-  if (judged.length === 0) return undefined;
+  const report = conclusions.at(-1)?.report;
+  if (report === undefined) return undefined;
+  const judged = conclusions.filter((excerpt) => excerpt.report === report);
   const sections = [...new Set(judged.map(({ section }) => `“${section}”`))];
   return {
     lists: kinds.map((own) => {
       const all = judged.filter(({ assessment }) => own.includes(assessment));
       const chosen = chooseFindings(all, overall);
       return {
-        kinds: own.map((assessment) => ({ assessment, ...assessmentLabels[assessment] })),
+        kinds: own.map(assessmentMark),
         findings: chosen.map(({ anchor, finding, assessment }) => ({
           href: paths.excerpt(election.id, anchor),
           label: finding,
-          assessment,
-          assessmentLabel: assessmentLabels[assessment].label,
-          shape: assessmentLabels[assessment].shape,
+          mark: assessmentMark(assessment),
         })),
         share: all.length === 0 ? undefined : `${chosen.length} of ${all.length}`,
       };

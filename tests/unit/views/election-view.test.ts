@@ -76,11 +76,22 @@ describe('an election', () => {
       href: '/ruritania/2009-presidential/#bad',
       language: 'en',
       section: 'Counting',
-      assessment: 'breach',
-      assessmentLabel: 'Against a law or commitment',
-      shape: '■',
+      mark: { assessment: 'breach', label: 'Against a law or commitment', shape: '■' },
     });
     expect(view('2001-presidential').headline).toBeUndefined();
+  });
+
+  test('opens with the conclusion of the latest report that names one', () => {
+    const passage = (id: string) =>
+      `## Voting\n\n:::excerpt[Calm]{#${id} assessment="positive"}\n> ${id}.\n:::\n`;
+    const { headline } = view('2009-presidential', {
+      [lastReport]: report(passage('early'), { more: 'headline: early' }),
+      'ruritania/2009-presidential/final.md': report(passage('late'), {
+        published: '2009-09-01',
+        more: 'headline: late',
+      }),
+    });
+    expect(headline?.text).toBe('late.');
   });
 
   test('lists what stands on the page: sections with their passages, then what was made of them', () => {
@@ -98,7 +109,7 @@ describe('an election', () => {
         ],
       ],
       [
-        'From the whole report',
+        'Data and sources',
         [
           ['#figures', 'Figures', 2],
           ['#commitments', 'Commitments invoked', 1],

@@ -8,34 +8,35 @@ const topics = `- id: overall-assessment
   headings: [Conclusions, Summary]
 ${String(content().find(({ path }) => path === 'topics.yml')?.content)}`;
 
-const absent =
-  '{ counting: no-section, voter-registration: no-section, overall-assessment: no-section, voting: no-section }';
+const topicIds = ['overall-assessment', 'voting', 'counting', 'voter-registration'];
 
 /** A passage whose finding is its id. */
 function passage(id: string, assessment: string, about: string): string {
   return `:::excerpt[${id.replace(/-again$/, '')}]{#${id} assessment="${assessment}" topics="${about}"}\n> The words of ${id}.\n:::\n`;
 }
 
-/** One minute of a report with these sections. Topics without a passage are stated absent. */
-function minute(body: string, more?: string) {
-  const silent = absent
-    .slice(2, -2)
-    .split(', ')
-    .filter((entry) => !body.includes(entry.split(':')[0] ?? ''));
-  const others = Object.fromEntries(
-    ['2001-presidential', '2004-parliamentary'].map((slug) => {
-      const path = `ruritania/${slug}/statement.md`;
-      const text = String(content().find((file) => file.path === path)?.content);
-      return [path, text.replace('absent: { ', 'absent: { overall-assessment: no-section, ')];
-    }),
-  );
+/** A report with these sections; topics that it does not speak of are stated absent. */
+function speaking(body: string, published: string, headline?: string): string {
+  const silent = topicIds.filter((id) => !body.includes(id)).map((id) => `${id}: no-section`);
+  return report(body, {
+    published,
+    absent: `{ ${silent.join(', ')} }`,
+    ...(headline === undefined ? {} : { more: `headline: ${headline}` }),
+  });
+}
+
+/** One minute of Ruritania's last election with these sections in its report, and perhaps in a later one. */
+function minute(body: string, headline?: string, later?: string) {
+  const others = ['2001-presidential', '2004-parliamentary'].map((slug) => {
+    const path = `ruritania/${slug}/statement.md`;
+    const text = String(content().find((file) => file.path === path)?.content);
+    return [path, text.replace('absent: { ', 'absent: { overall-assessment: no-section, ')] as const;
+  });
   const corpus = corpusOf({
-    ...others,
+    ...Object.fromEntries(others),
     'topics.yml': topics,
-    [lastReport]: report(body, {
-      absent: `{ ${silent.join(', ')} }`,
-      ...(more === undefined ? {} : { more }),
-    }),
+    [lastReport]: speaking(body, '2009-06-08', headline),
+    ...(later === undefined ? {} : { 'ruritania/2009-presidential/later.md': speaking(later, '2009-09-01') }),
   });
   return minuteView(corpus, the(corpus).election('2009-presidential'));
 }
@@ -61,9 +62,7 @@ ${passage('elsewhere', 'positive', 'voter-registration')}`);
           {
             href: '/ruritania/2009-presidential/#calm',
             label: 'calm',
-            assessment: 'positive',
-            assessmentLabel: 'Welcomed',
-            shape: '▲',
+            mark: { assessment: 'positive', label: 'Welcomed', shape: '▲' },
           },
         ],
         share: '1 of 1',
@@ -77,9 +76,7 @@ ${passage('elsewhere', 'positive', 'voter-registration')}`);
           {
             href: '/ruritania/2009-presidential/#slow',
             label: 'slow',
-            assessment: 'concern',
-            assessmentLabel: 'Concern',
-            shape: '▼',
+            mark: { assessment: 'concern', label: 'Concern', shape: '▼' },
           },
         ],
         share: '1 of 1',
@@ -110,11 +107,20 @@ ${passage('best', 'concern', 'overall-assessment')}
 ## Conclusions
 
 ${passage('same-again', 'concern', 'overall-assessment')}`,
-      'headline: best',
+      'best',
     );
     expect(labels(view)).toEqual([[], ['same']]);
     expect(view?.lists.map(({ share }) => share)).toEqual([undefined, '1 of 2']);
     expect(view?.choice).toContain('under “Summary” and “Conclusions”, the conclusion above left out:');
+  });
+
+  test('hears the latest of several reports', () => {
+    const view = minute(
+      `## Conclusions\n\n${passage('early', 'positive', 'voting')}`,
+      'early',
+      `## Conclusions\n\n${passage('late', 'positive', 'voting')}`,
+    );
+    expect(labels(view)?.[0]).toEqual(['late']);
   });
 
   test('holds no more than eight in a list', () => {
