@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { electionsOf, headlineOf, missingBetween, tallies, type Tally } from './elections.ts';
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
+import { pageDownloads } from './exports/page-downloads.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
 import {
   assessmentMark,
@@ -95,10 +96,7 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
     silences: silences(corpus, election),
     ...neighbours(corpus, election),
     href: paths.election(id),
-    downloads: ['elections.json', 'excerpts.json', 'figures.json'].map((file) => ({
-      href: paths.download(file),
-      label: file,
-    })),
+    downloads: pageDownloads(id),
   };
 }
 
