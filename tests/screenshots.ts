@@ -19,6 +19,9 @@ interface Form {
 
 const folder = '.screenshots';
 
+/** The browser cannot take a picture of more, in CSS pixels; what a page holds below is seen in a wider window. */
+const tallest = 16_000;
+
 const forms: readonly Form[] = [
   ...[360, 768, 1280].flatMap((width) =>
     (['light', 'dark'] as const).map((colorScheme): Form => ({
@@ -60,7 +63,12 @@ async function takePictures(browser: Browser, origin: string, name: string, path
     });
     await page.waitForLoadState('networkidle');
     const file = `${folder}/${name.replaceAll(/[^a-z0-9]+/g, '-')}.${form}.png`;
-    await page.screenshot({ path: file, fullPage: true });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.screenshot({
+      path: file,
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+    });
     await context.close();
     console.log(file);
   }
