@@ -47,6 +47,15 @@ export const paths = {
   /** The part of a thread's page that is about one election. */
   threadElection: (country: string, thread: string, slug: string) =>
     at(`${country}/threads/${thread}/#${slug}`),
+  /** Elections by their folders, `2011-presidential`, side by side on these topics. */
+  compare: (country: string, elections: readonly string[] = [], topics: readonly string[] = []) =>
+    at(`${country}/compare/`) + chosen({ elections, topics }),
   /** The search engine that the build writes. */
   searchEngine: () => at('pagefind/'),
 } as const;
+
+/** `?elections=a,b&topics=c`. Ids need no encoding, and a comma that stays one can be read and typed. */
+function chosen(lists: Readonly<Record<string, readonly string[]>>): string {
+  const parts = Object.entries(lists).filter(([, ids]) => ids.length > 0);
+  return parts.length === 0 ? '' : `?${parts.map(([name, ids]) => `${name}=${ids.join(',')}`).join('&')}`;
+}

@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import type { Link } from './excerpt-view.ts';
 import { fieldTypes } from './exports/json-schema.ts';
 import { tables } from './exports/tables/index.ts';
+import { topicFilePath, type TopicFile } from './exports/topic-file.ts';
 
 /** The downloads, each with what its fields hold. */
 export interface DataView {
@@ -15,8 +16,20 @@ export interface DataView {
     readonly files: readonly Link[];
     readonly fields: readonly { readonly name: string; readonly what: string; readonly type: string }[];
   }[];
+  /** The same by topic, one file for each: what comparisons are made of. */
+  readonly comparisons: DataView['tables'][number];
   readonly dataPackage: Link;
 }
+
+const topicFields: Record<keyof TopicFile, string> = {
+  country: 'Id of the country.',
+  topic: 'Id of the topic.',
+  elections:
+    'Every election in time order, with its state and, where there is no passage, the reason in a sentence.',
+  passages: 'The passages on the topic, with the fields of excerpts that a comparison shows.',
+  indicators:
+    'The indicators of the topic. `absent`: by election, why a value is not there. `series`: figures that count the same, with `values` as printed and `apart`, the pairs of elections whose values are kept apart: `unlike` says why they are not comparable (`inPart`: others of several values are), `noSeries` what lies between them. Any other two may be compared.',
+};
 
 /** What the data page shows. */
 export function dataView(corpus: Corpus, site: URL): DataView {
@@ -38,6 +51,28 @@ export function dataView(corpus: Corpus, site: URL): DataView {
         type: [format === 'date' ? 'date' : type, nullable ? 'or empty' : ''].filter(Boolean).join(' '),
       })),
     })),
+    comparisons: comparisons(corpus),
     dataPackage: file('datapackage.json', 'datapackage.json'),
+  };
+}
+
+function comparisons({ countries, topics }: Corpus): DataView['tables'][number] {
+  const files = [...countries.values()].flatMap((country) =>
+    [...topics.values()].map(({ id, label }) => ({
+      href: paths.download(topicFilePath(country.id, id)),
+      label: countries.size > 1 ? `${country.name}, ${label.toLowerCase()}` : label,
+    })),
+  );
+  return {
+    name: 'comparison',
+    title: 'By topic',
+    what: 'What the reports on a country say on one topic: states, passages, and figures with what keeps their values apart. The comparison of elections is made of these files.',
+    rows: plural(files.length, 'file'),
+    files,
+    fields: Object.entries(topicFields).map(([name, what]) => ({
+      name,
+      what,
+      type: name === 'country' || name === 'topic' ? 'string' : 'array',
+    })),
   };
 }

@@ -7,7 +7,12 @@ const validator = new HtmlValidate(
     extends: ['html-validate:recommended'],
     // A limit of 70 characters is advice about search engines; a title here names election and topic in full.
     // An id may begin with a digit in HTML: `2011-presidential` is an address.
-    rules: { 'long-title': 'off', 'valid-id': ['error', { relaxed: true }] },
+    // Checkboxes that are one list share their name: that is how a form sends a list.
+    rules: {
+      'long-title': 'off',
+      'valid-id': ['error', { relaxed: true }],
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    },
   }),
 );
 

@@ -9,6 +9,9 @@ export const pageKinds = {
   'indicator with shares': '/kazakhstan/indicators/media-share/',
   'indicator without a chart': '/kazakhstan/indicators/event-date/',
   thread: '/kazakhstan/threads/open-count/',
+  compare: '/kazakhstan/compare/',
+  'compare of two':
+    '/kazakhstan/compare/?elections=2007-parliamentary,2011-presidential&topics=voting,counting-and-tabulation',
   topics: '/topics/',
   indicators: '/indicators/',
   commitments: '/commitments/',

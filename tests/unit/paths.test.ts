@@ -21,6 +21,7 @@ test('every address begins at the base and ends with a slash, a fragment or a fi
     paths.indicator('kazakhstan', 'turnout'),
     paths.thread('kazakhstan', 'open-count'),
     paths.download('figures.json'),
+    paths.compare('kazakhstan'),
   ];
   expect(addresses).toEqual([
     '/',
@@ -41,12 +42,21 @@ test('every address begins at the base and ends with a slash, a fragment or a fi
     '/kazakhstan/indicators/turnout/',
     '/kazakhstan/threads/open-count/',
     '/data/figures.json',
+    '/kazakhstan/compare/',
   ]);
 });
 
 test('a query is encoded', () => {
   expect(paths.search('ballots & “boxes”?')).toBe('/search/?q=ballots%20%26%20%E2%80%9Cboxes%E2%80%9D%3F');
   expect(paths.search('')).toBe('/search/');
+});
+
+test('the address of a comparison names elections and topics, those that are chosen', () => {
+  const elections = ['2007-parliamentary', '2011-presidential'];
+  expect(paths.compare('kazakhstan', elections, ['voting', 'results'])).toBe(
+    '/kazakhstan/compare/?elections=2007-parliamentary,2011-presidential&topics=voting,results',
+  );
+  expect(paths.compare('kazakhstan', [], ['voting'])).toBe('/kazakhstan/compare/?topics=voting');
 });
 
 test('an address may be given with its host', () => {

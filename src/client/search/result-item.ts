@@ -1,4 +1,5 @@
 import type { Facet } from '../../views/search-records.ts';
+import { element } from '../element.ts';
 import type { FoundRecord } from './engine.ts';
 import { markedRuns, readPassage, runsOf, type Token } from './passage.ts';
 import { trimmed } from './words.ts';
@@ -77,13 +78,4 @@ function marked(tokens: readonly Token[]): (Node | string)[] {
     mark.append(core);
     return [space + before, mark, after];
   });
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  return made;
 }

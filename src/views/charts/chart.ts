@@ -60,7 +60,7 @@ export function chartRows(
 }
 
 /** Why an election has no value of an indicator. */
-function silence({ observed, topic }: Indicator, { mission, cells }: Election): string {
+export function silence({ observed, topic }: Indicator, { mission, cells }: Election): string {
   if (observed && mission['election-day'] === 'before-the-event') return silenceLabels['before-the-event'];
   if (observed && mission['election-day'] !== 'systematic') return silenceLabels['not-observed'];
   const cell = cells.get(topic);
@@ -70,7 +70,7 @@ function silence({ observed, topic }: Indicator, { mission, cells }: Election): 
 }
 
 /** Figures without those that only repeat another: the same value, qualifier and dimensions in the same election. */
-function distinct(figures: readonly Figure[]): Figure[] {
+export function distinct(figures: readonly Figure[]): Figure[] {
   const key = (figure: Figure) =>
     JSON.stringify([
       figure.excerpt.election.id,

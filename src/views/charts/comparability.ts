@@ -1,6 +1,7 @@
 import { listed, yearOf } from '../../format.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
+import { missingYears } from '../elections.ts';
 import { figureLabels } from '../figures.ts';
 
 /**
@@ -8,8 +9,16 @@ import { figureLabels } from '../figures.ts';
  * dimensions, kinds of elections, breaks, mission formats, and the observed elections that lie between.
  */
 export function reasonsApart(corpus: Corpus, a: Figure, b: Figure): string[] {
-  const [first, second] = a.excerpt.election.date <= b.excerpt.election.date ? [a, b] : [b, a];
-  const [from, to] = [first.excerpt.election, second.excerpt.election];
+  return [
+    ...reasonsUnlike(corpus, a, b),
+    ...reasonsNoSeries(corpus, ...inTime(a.excerpt.election, b.excerpt.election)),
+  ];
+}
+
+/** Why two values of one indicator do not measure the same thing in the same way; empty if they do. */
+export function reasonsUnlike(corpus: Corpus, a: Figure, b: Figure): string[] {
+  const [from, to] = inTime(a.excerpt.election, b.excerpt.election);
+  const [first, second] = from === a.excerpt.election ? [a, b] : [b, a];
   const span = `${yearOf(from.date)} and ${yearOf(to.date)}`;
   const { indicator } = first;
   return [
@@ -22,9 +31,24 @@ export function reasonsApart(corpus: Corpus, a: Figure, b: Figure): string[] {
       ? [`${span}: the missions did not observe election day in the same way.`]
       : []),
     ...breaksBetween(corpus, indicator, from, to),
-    ...silentBetween(corpus, from, to),
-    ...missingBetween(from, to),
   ];
+}
+
+/**
+ * Why the values of two elections, the first the earlier, do not follow one another in a series; empty if they do.
+ * @param held elections that have a value of their own: they are no gap
+ */
+export function reasonsNoSeries(
+  corpus: Corpus,
+  from: Election,
+  to: Election,
+  held: readonly Election[] = [],
+): string[] {
+  return [...silentBetween(corpus, from, to, held), ...missingBetween(from, to)];
+}
+
+function inTime(a: Election, b: Election): [Election, Election] {
+  return a.date <= b.date ? [a, b] : [b, a];
 }
 
 /** What each of two figures counts or rests on, where it is not the same. */
@@ -55,9 +79,18 @@ function breaksBetween({ elections }: Corpus, { breaks }: Indicator, from: Elect
 }
 
 /** Elections of the collection that lie between and have no value: a line would pass over them. */
-function silentBetween({ elections }: Corpus, from: Election, to: Election): string[] {
+function silentBetween(
+  { elections }: Corpus,
+  from: Election,
+  to: Election,
+  held: readonly Election[],
+): string[] {
   const between = [...elections.values()].filter(
-    ({ country, date }) => country === from.country && from.date < date && date < to.date,
+    (election) =>
+      election.country === from.country &&
+      from.date < election.date &&
+      election.date < to.date &&
+      !held.includes(election),
   );
   if (between.length === 0) return [];
   const years = listed(between.map(({ date }) => yearOf(date)));
@@ -67,9 +100,7 @@ function silentBetween({ elections }: Corpus, from: Election, to: Election): str
 }
 
 function missingBetween(from: Election, to: Election): string[] {
-  const years = from.country.missing
-    .map(({ year }) => String(year))
-    .filter((year) => yearOf(from.date) < year && year < yearOf(to.date));
+  const years = missingYears(from, to);
   if (years.length === 0) return [];
   const were =
     years.length === 1

@@ -6,6 +6,7 @@ import type { Row, Table } from './table.ts';
 import { excerpts } from './tables/excerpts.ts';
 import { figures } from './tables/figures.ts';
 import { tables } from './tables/index.ts';
+import { topicFile, topicFilePath } from './topic-file.ts';
 
 /** A file under /data/. */
 export interface Download {
@@ -37,12 +38,16 @@ export function downloads(corpus: Corpus, site: URL): Download[] {
       const idsOf = (belongs: (excerpt: (typeof own)[number]) => boolean) =>
         new Set(own.filter(belongs).map(({ id }) => id));
       return [
-        ...[...corpus.topics.values()].flatMap((topic) =>
-          passages(
+        ...[...corpus.topics.values()].flatMap((topic) => [
+          ...passages(
             `${country.id}/topics/${topic.id}`,
             idsOf(({ topics }) => topics.includes(topic)),
           ),
-        ),
+          {
+            path: topicFilePath(country.id, topic.id),
+            body: () => `${JSON.stringify(topicFile(corpus, country, topic, site))}\n`,
+          },
+        ]),
         ...[...corpus.threads.values()]
           .filter((thread) => thread.country === country)
           .flatMap((thread) =>

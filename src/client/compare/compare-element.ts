@@ -1,0 +1,119 @@
+import type { CompareChoices } from '../../views/compare-view.ts';
+import { addressOf, readChoice, requestFor, type Choice } from './choice.ts';
+import { comparison } from './comparison.ts';
+import { inWords, summary } from './summary.ts';
+import { TopicFiles } from './topic-files.ts';
+import { unknownNames } from './unknown-names.ts';
+
+/** `<eo-compare>`: shows the comparison that the address names; form, address and columns always say the same. */
+class CompareElement extends HTMLElement {
+  readonly #choices = JSON.parse(this.#part('script', HTMLScriptElement).text) as CompareChoices;
+  readonly #result = this.#part('.compare__result', HTMLElement);
+  readonly #files = new TopicFiles();
+  readonly #title = document.title;
+  /** The query part of the address that is shown: a step to a section of the page leaves it as it is. */
+  #shown: string | undefined;
+  /** Counts comparisons, so that a file that comes late does not bring back an older choice. */
+  #comparisons = 0;
+
+  connectedCallback(): void {
+    for (const type of ['change', 'submit', 'click']) this.addEventListener(type, this);
+    addEventListener('popstate', this);
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'popstate' && location.search !== this.#shown) this.#restore();
+    else if (event.type === 'change') this.#choose();
+    else if (event.type === 'click') this.#press((event.target as Element).closest('button'));
+    else if (event.type === 'submit') {
+      event.preventDefault();
+      this.#goToResult();
+    }
+  }
+
+  /** Makes form and columns show what the address names. */
+  #restore(): void {
+    const choice = readChoice(location.search, this.#choices);
+    const ticked = [...choice.elections.map(({ slug }) => slug), ...choice.topics.map(({ id }) => id)];
+    for (const box of this.#boxes()) box.checked = ticked.includes(box.value);
+    this.#part('.compare__choice', HTMLDetailsElement).open = requestFor(choice) !== undefined;
+    void this.#compare(choice);
+  }
+
+  /** Makes address and columns show what the form says; Back leads to what they showed before. */
+  #choose(): void {
+    const ticked = this.#boxes().filter(({ checked }) => checked);
+    const query = new URLSearchParams(ticked.map(({ name, value }) => [name, value]));
+    const choice = readChoice(query.toString(), this.#choices);
+    history.pushState(null, '', addressOf(choice, this.#choices));
+    void this.#compare(choice);
+  }
+
+  #press(button: HTMLButtonElement | null): void {
+    if (button?.value === 'again')
+      void this.#compare(readChoice(location.search, this.#choices)).then(() => {
+        this.#goToResult();
+      });
+    if (button?.value === 'quotations') {
+      button.ariaPressed = String(button.ariaPressed !== 'true');
+      this.#openQuotations();
+    }
+  }
+
+  async #compare(choice: Choice): Promise<void> {
+    const own = ++this.#comparisons;
+    this.#shown = location.search;
+    this.#part('.compare__chosen', HTMLElement).textContent = inWords(choice);
+    this.#part('.compare__unknown', HTMLElement).replaceChildren(...unknownNames(choice, this.#choices));
+    const request = requestFor(choice);
+    if (request !== undefined) {
+      this.#result.replaceChildren();
+      this.#show('request', request, this.#title);
+      return;
+    }
+    const isFirst = this.dataset.shows !== 'comparison';
+    this.#show(isFirst ? 'loading' : 'comparison', 'Loading the comparison …', this.#title);
+    const answers = await Promise.all(choice.topics.map((topic) => this.#files.load(topic)));
+    if (own !== this.#comparisons) return;
+    this.#result.replaceChildren(comparison(choice, answers, this.#choices));
+    this.#openQuotations();
+    this.#show('comparison', summary(choice, answers), `${inWords(choice)} · ${this.#title}`);
+    // The section that the address names was not there when the browser looked for it.
+    if (isFirst) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
+  #openQuotations(): void {
+    const open = this.#part('[value="quotations"]', HTMLButtonElement).ariaPressed === 'true';
+    for (const details of this.#result.querySelectorAll<HTMLDetailsElement>('.comparison__quotation'))
+      details.open = open;
+  }
+
+  /** To the columns, if there are any. */
+  #goToResult(): void {
+    this.#result.querySelector('h2')?.focus();
+  }
+
+  /** Shows one state of the page: the style sheet knows what belongs to each. */
+  #show(shows: 'request' | 'loading' | 'comparison', status: string, title: string): void {
+    this.dataset.shows = shows;
+    this.#part('[role="status"]', HTMLElement).textContent = status;
+    document.title = title;
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
+    const part = this.querySelector(selector);
+    if (!(part instanceof kind)) throw new Error(`<eo-compare> holds no ${selector}`);
+    return part;
+  }
+}
+
+customElements.define('eo-compare', CompareElement);

@@ -1,0 +1,89 @@
+import { plural } from '../../format.ts';
+import type { CompareElection } from '../../views/compare-view.ts';
+import type { IndicatorFigures, SeriesValue, TopicFile } from '../../views/exports/topic-file.ts';
+import { element, link } from '../element.ts';
+import { localAddress } from './local-address.ts';
+import { holders, seriesRows, type Caution, type SeriesCell, type SeriesRow } from './series-row.ts';
+
+/** A topic's figures: first what several of the chosen elections have a value of, then, folded, what only one has. */
+export function figures({ indicators }: TopicFile, elections: readonly CompareElection[]): HTMLElement[] {
+  const all = indicators.map((indicator) => ({ indicator, rows: seriesRows(indicator, elections) }));
+  const some = (wanted: (row: SeriesRow) => boolean) =>
+    all
+      .map(({ indicator, rows }) => ({ indicator, rows: rows.filter(wanted) }))
+      .filter(({ rows }) => rows.length > 0);
+  const aligned = some((row) => holders(row) > 1);
+  const single = some((row) => holders(row) === 1);
+  if (aligned.length + single.length === 0) return [];
+  return [
+    element(
+      'section',
+      'comparison__figures',
+      element('h3', 'comparison__heading', 'Figures'),
+      element(
+        'p',
+        'quiet',
+        aligned.length === 0
+          ? 'No figure stands in the passages of more than one of these elections.'
+          : 'As printed; each value leads to its sentence. Where nothing is said against it, the values of a row count the same on the same basis.',
+      ),
+      ...aligned.map(({ indicator, rows }) => indicatorRows(indicator, rows)),
+      ...(single.length === 0 ? [] : [folded(single)]),
+    ),
+  ];
+}
+
+function folded(single: readonly { indicator: IndicatorFigures; rows: readonly SeriesRow[] }[]): HTMLElement {
+  const count = single.reduce((sum, { rows }) => sum + rows.length, 0);
+  return element(
+    'details',
+    'comparison__rest',
+    element('summary', '', `${plural(count, 'figure')} given for only one of these elections`),
+    ...single.map(({ indicator, rows }) => indicatorRows(indicator, rows)),
+  );
+}
+
+function indicatorRows({ label, url }: IndicatorFigures, rows: readonly SeriesRow[]): HTMLElement {
+  return element(
+    'div',
+    'comparison__indicator',
+    element('h4', 'comparison__label', link(localAddress(url), '', label)),
+    ...rows.map(seriesRow),
+  );
+}
+
+function seriesRow({ counts, cells, cautions }: SeriesRow): HTMLElement {
+  return element(
+    'div',
+    'comparison__series',
+    ...(counts === '' ? [] : [element('p', 'comparison__counts', counts)]),
+    element('ul', 'comparison__values', ...cells.map(seriesCell)),
+    ...cautions.map(caution),
+  );
+}
+
+function seriesCell({ election, values, absent }: SeriesCell): HTMLElement {
+  const name = element('span', 'comparison__name', election.label);
+  return element(
+    'li',
+    'comparison__cell',
+    name,
+    element(
+      'div',
+      '',
+      ...(values.length === 0 ? [element('p', 'silence', absent)] : values.map(seriesValue)),
+    ),
+  );
+}
+
+function seriesValue({ text, basis, sentence, url, anchor }: SeriesValue): HTMLElement {
+  const words = link(localAddress(url, anchor), 'comparison__value', text);
+  words.title = sentence;
+  return element('p', '', words, ...(basis === null ? [] : [element('span', 'comparison__basis', basis)]));
+}
+
+function caution({ years, says, reasons }: Caution): HTMLElement {
+  const verdict = element('b', '', says);
+  const about = years === '' ? [] : [`${years}: `];
+  return element('p', 'comparison__caution', ...about, verdict, `: ${reasons.join(' ')}`);
+}

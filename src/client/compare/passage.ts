@@ -1,0 +1,35 @@
+import type { CompareChoices } from '../../views/compare-view.ts';
+import type { PassageRow } from '../../views/exports/topic-file.ts';
+import { element, link } from '../element.ts';
+import { localAddress } from './local-address.ts';
+
+/** A list item for a passage: our finding leads to its permanent address, the report's words open on wish. */
+export function passage(row: PassageRow, { followUps }: CompareChoices): HTMLLIElement {
+  const finding = element('p', 'comparison__finding', link(localAddress(row.url), '', row.finding));
+  const item = element('li', 'comparison__passage', finding);
+  const followUp = Object.entries(followUps).find(([id]) => id === row.followUp)?.[1];
+  if (followUp !== undefined)
+    item.append(element('p', 'quiet', `Earlier recommendations, by this report: ${followUp}`));
+  item.append(quotation(row));
+  return item;
+}
+
+function quotation({ quote, language, footnotes, note, section }: PassageRow): HTMLDetailsElement {
+  const words = element('blockquote', 'comparison__quote', ...paragraphs(quote));
+  const printed = footnotes.map(({ mark, text }) => element('p', 'quiet', `Footnote ${mark}: ${text}`));
+  for (const each of [words, ...printed]) each.lang = language;
+  const own = note === null ? [] : [element('p', 'quiet', `Our note: ${note}`)];
+  return element(
+    'details',
+    'comparison__quotation',
+    element('summary', '', 'Quotation'),
+    words,
+    ...printed,
+    element('p', 'quiet', `Under “${section}”`),
+    ...own,
+  );
+}
+
+function paragraphs(text: string): HTMLElement[] {
+  return text.split('\n').map((line) => element('p', '', line));
+}

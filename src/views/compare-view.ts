@@ -1,0 +1,118 @@
+import { capitalised, formatDate, listed, yearOf } from '../format.ts';
+import type { Corpus, Election } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
+import { electionKinds } from '../model/election.ts';
+import { assessments, type Assessment, type FollowUp } from '../model/excerpt.ts';
+import type { Topic } from '../model/vocabulary.ts';
+import { paths } from '../paths.ts';
+import { electionsOf, missingYears } from './elections.ts';
+import type { Link } from './excerpt-view.ts';
+import { topicFilePath } from './exports/topic-file.ts';
+import { assessmentLabels, electionShort, followUpLabels, kindLabel, missionFormatLabels } from './labels.ts';
+import { topicMatrix, type MatrixView } from './matrix-view.ts';
+
+/** The page that sets elections side by side: what may be chosen, and what there is to read without a choice. */
+export interface CompareView {
+  readonly country: Link;
+  readonly title: string;
+  readonly lead: string;
+  /** Observed elections that are not in the collection: "2012, 2015 and 2016"; undefined where there are none. */
+  readonly missing: string | undefined;
+  readonly choices: CompareChoices;
+  /** Comparisons that suggest themselves. */
+  readonly starts: readonly Link[];
+  readonly matrix: MatrixView;
+}
+
+/** What may be chosen, and the words for what the topics' files hold: all that the browser is told beside them. */
+export interface CompareChoices {
+  /** Id of the country. */
+  readonly country: string;
+  /** In time order. */
+  readonly elections: readonly CompareElection[];
+  readonly topics: readonly CompareTopic[];
+  readonly assessments: readonly {
+    readonly id: Assessment;
+    readonly label: string;
+    readonly shape: string;
+  }[];
+  readonly followUps: Readonly<Record<FollowUp, string>>;
+}
+
+export interface CompareElection {
+  readonly id: string;
+  /** Its folder: how the address names it. */
+  readonly slug: string;
+  readonly year: string;
+  /** "2011 presidential" */
+  readonly label: string;
+  /** "Early presidential, 3 April 2011" */
+  readonly event: string;
+  readonly mission: string;
+  readonly href: string;
+  /** Years of observed elections between it and the one before in the collection, whose reports are not there. */
+  readonly missingBefore: readonly string[];
+}
+
+export interface CompareTopic extends Link {
+  readonly id: string;
+  /** Address of its file. */
+  readonly file: string;
+}
+
+/** What the page for comparing elections of a country shows. */
+export function compareView(corpus: Corpus, country: Country): CompareView {
+  const elections = electionsOf(corpus, country);
+  const topics = [...corpus.topics.values()];
+  return {
+    country: { href: paths.country(country.id), label: country.name },
+    title: 'Compare elections',
+    lead: 'Elections side by side, topic by topic: what each report says, how it judges, where it is silent, and which numbers may be compared.',
+    missing:
+      country.missing.length === 0 ? undefined : listed(country.missing.map(({ year }) => String(year))),
+    choices: {
+      country: country.id,
+      elections: elections.map((election, index) => compareElection(election, elections[index - 1])),
+      topics: topics.map(({ id, label }) => ({
+        id,
+        label,
+        href: paths.topic(country.id, id),
+        file: paths.download(topicFilePath(country.id, id)),
+      })),
+      assessments: assessments.map((id) => ({ id, ...assessmentLabels[id] })),
+      followUps: followUpLabels,
+    },
+    starts: starts(country, elections, topics),
+    matrix: topicMatrix(corpus, country),
+  };
+}
+
+function compareElection(election: Election, before: Election | undefined): CompareElection {
+  return {
+    id: election.id,
+    slug: election.slug,
+    year: yearOf(election.date),
+    label: electionShort(election),
+    event: `${capitalised(kindLabel(election))}, ${formatDate(election.date)}`,
+    mission: missionFormatLabels[election.mission.format],
+    href: paths.election(election.id),
+    missingBefore: before === undefined ? [] : missingYears(before, election),
+  };
+}
+
+/** Elections of one kind, on the first topic that all their reports speak of. */
+function starts(country: Country, elections: readonly Election[], topics: readonly Topic[]): Link[] {
+  return electionKinds.flatMap((kind) => {
+    const own = elections.filter((election) => election.kind === kind);
+    const topic = topics.find(({ id }) => own.every(({ cells }) => cells.get(id)?.state === 'reported'));
+    if (own.length < 2 || topic === undefined) return [];
+    return {
+      href: paths.compare(
+        country.id,
+        own.map(({ slug }) => slug),
+        [topic.id],
+      ),
+      label: `${capitalised(kind)} elections of ${listed(own.map(({ date }) => yearOf(date)))}: ${topic.label.toLowerCase()}`,
+    };
+  });
+}

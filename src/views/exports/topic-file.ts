@@ -1,0 +1,166 @@
+import type { Corpus, Excerpt, Figure } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import type { Assessment, FollowUp } from '../../model/excerpt.ts';
+import type { Indicator, Topic } from '../../model/vocabulary.ts';
+import { absolute, paths } from '../../paths.ts';
+import { distinct, figuresOf, silence } from '../charts/chart.ts';
+import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
+import { electionsOf } from '../elections.ts';
+import { figureLabels, figureText } from '../figures.ts';
+import { silenceReason } from '../silence.ts';
+
+/** All that a country's reports say on a topic, in one file: what a comparison of elections needs. */
+export interface TopicFile {
+  readonly country: string;
+  readonly topic: string;
+  /** Every election of the country in time order, with its state. */
+  readonly elections: readonly {
+    readonly election: string;
+    /** `reported` or the reason of the silence. */
+    readonly state: string;
+    /** The reason in a sentence, or null. */
+    readonly silence: string | null;
+  }[];
+  /** In the order of elections, then of the report. */
+  readonly passages: readonly PassageRow[];
+  /** The topic's indicators with their figures. */
+  readonly indicators: readonly IndicatorFigures[];
+}
+
+/** A passage with our annotation: of its fields in `excerpts.json` those that a comparison shows. */
+export interface PassageRow {
+  readonly id: string;
+  readonly election: string;
+  readonly section: string;
+  readonly assessment: Assessment;
+  readonly followUp: FollowUp | null;
+  readonly finding: string;
+  readonly quote: string;
+  /** Language of the quotation, as a BCP 47 tag. */
+  readonly language: string;
+  readonly footnotes: readonly { readonly mark: string; readonly text: string }[];
+  readonly note: string | null;
+  readonly url: string;
+}
+
+/** The figures of an indicator, by what they count. */
+export interface IndicatorFigures {
+  readonly indicator: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Address of its page. */
+  readonly url: string;
+  /** What it means, by election, that a value is not there. */
+  readonly absent: readonly { readonly election: string; readonly reason: string }[];
+  readonly series: readonly FigureSeries[];
+}
+
+/** Figures that count the same thing, whatever they rest on. */
+export interface FigureSeries {
+  /** What they count, in words: the dimension values that are no basis; may be empty. */
+  readonly counts: string;
+  /** In time order; a value that a report repeats stands once. */
+  readonly values: readonly SeriesValue[];
+  /** Pairs of elections whose values the corpus keeps apart, and why; any other two may be compared. */
+  readonly apart: readonly Verdict[];
+}
+
+/** A value as it is printed. */
+export interface SeriesValue {
+  /** Id of the figure, as in `figures.json`. */
+  readonly figure: string;
+  readonly election: string;
+  /** As printed, with its qualifier. */
+  readonly text: string;
+  /** What it rests on, in words, or null. */
+  readonly basis: string | null;
+  readonly sentence: string;
+  /** Permanent address of its passage. */
+  readonly url: string;
+  /** Where the number stands on that page; it may change, unlike the passage's. */
+  readonly anchor: string;
+}
+
+/** Where the file lies among the downloads. */
+export function topicFilePath(country: string, topic: string): string {
+  return `${country}/topics/${topic}/comparison.json`;
+}
+
+/** The file of a topic in a country. */
+export function topicFile(corpus: Corpus, country: Country, topic: Topic, site: URL): TopicFile {
+  return {
+    country: country.id,
+    topic: topic.id,
+    elections: electionsOf(corpus, country).map((election) => ({
+      election: election.id,
+      state: election.cells.get(topic.id)?.state ?? 'not-yet-excerpted',
+      silence: silenceReason(election, topic) ?? null,
+    })),
+    passages: electionsOf(corpus, country)
+      .flatMap(({ excerpts }) => excerpts)
+      .filter(({ topics }) => topics.includes(topic))
+      .map((excerpt) => passageRow(excerpt, site)),
+    indicators: [...corpus.indicators.values()]
+      .filter((indicator) => indicator.topic === topic.id)
+      .map((indicator) => indicatorFigures(corpus, country, indicator, site))
+      .filter(({ series }) => series.length > 0),
+  };
+}
+
+function passageRow(excerpt: Excerpt, site: URL): PassageRow {
+  return {
+    id: excerpt.id,
+    election: excerpt.election.id,
+    section: excerpt.section,
+    assessment: excerpt.assessment,
+    followUp: excerpt.followUp ?? null,
+    finding: excerpt.finding,
+    quote: excerpt.quote.text,
+    language: excerpt.report.language,
+    footnotes: excerpt.footnotes.map(({ mark, text }) => ({ mark, text })),
+    note: excerpt.note?.text ?? null,
+    url: addressOf(excerpt, site),
+  };
+}
+
+function addressOf({ election, anchor }: Excerpt, site: URL): string {
+  return absolute(paths.excerpt(election.id, anchor), site);
+}
+
+function indicatorFigures(
+  corpus: Corpus,
+  country: Country,
+  indicator: Indicator,
+  site: URL,
+): IndicatorFigures {
+  const figures = distinct(figuresOf(corpus, country, indicator));
+  return {
+    indicator: indicator.id,
+    label: indicator.label,
+    unit: indicator.unit,
+    url: absolute(paths.indicator(country.id, indicator.id), site),
+    absent: electionsOf(corpus, country).map((election) => ({
+      election: election.id,
+      reason: silence(indicator, election),
+    })),
+    series: [...Map.groupBy(figures, (figure) => figureLabels(corpus, figure).series)].map(
+      ([counts, own]) => ({
+        counts,
+        values: own.map((figure) => seriesValue(corpus, figure, site)),
+        apart: verdictsOf(corpus, own),
+      }),
+    ),
+  };
+}
+
+function seriesValue(corpus: Corpus, figure: Figure, site: URL): SeriesValue {
+  return {
+    figure: figure.id,
+    election: figure.excerpt.election.id,
+    text: figureText(figure),
+    basis: figureLabels(corpus, figure).basis || null,
+    sentence: figure.sentence,
+    url: addressOf(figure.excerpt, site),
+    anchor: figure.anchor,
+  };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { between } from '../../src/client/compare/between.ts';
+import { addressOf, readChoice, requestFor } from '../../src/client/compare/choice.ts';
+import { seriesRows } from '../../src/client/compare/series-row.ts';
+import { compareView } from '../../src/views/compare-view.ts';
+import type { IndicatorFigures } from '../../src/views/exports/topic-file.ts';
+import { corpusOf, the } from './support/corpus.ts';
+
+const corpus = corpusOf();
+const { choices } = compareView(corpus, the(corpus).country());
+const read = (address: string) => readChoice(address, choices);
+
+describe('the address of a comparison', () => {
+  test('is read whatever its order, and written in the order of time and topics', () => {
+    const choice = read('?topics=counting,voting&elections=2009-presidential,2001-presidential');
+    expect(choice.elections.map(({ slug }) => slug)).toEqual(['2001-presidential', '2009-presidential']);
+    expect(addressOf(choice, choices)).toBe(
+      '/ruritania/compare/?elections=2001-presidential,2009-presidential&topics=voting,counting',
+    );
+  });
+
+  test('may have a parameter for each, as a form sends it, spaces, and the same twice', () => {
+    const choice = read(
+      '?elections=2001-presidential&elections=2009-presidential&topics=voting,%20counting,,voting',
+    );
+    expect(addressOf(choice, choices)).toBe(
+      '/ruritania/compare/?elections=2001-presidential,2009-presidential&topics=voting,counting',
+    );
+  });
+
+  test('loses what the collection does not have, which is kept to be named', () => {
+    const choice = read('?elections=2006-local,2001-presidential&topics=sorcery');
+    expect(choice.unknown).toEqual({ elections: ['2006-local'], topics: ['sorcery'] });
+    expect(addressOf(choice, choices)).toBe('/ruritania/compare/?elections=2001-presidential');
+  });
+
+  test('of nothing is that of the page', () => {
+    expect(addressOf(read(''), choices)).toBe('/ruritania/compare/');
+    expect(addressOf(read('?utm_source=x'), choices)).toBe('/ruritania/compare/');
+  });
+});
+
+test.each([
+  ['', 'Choose two or more elections and at least one topic.'],
+  ['?topics=voting', 'Choose two or more elections.'],
+  ['?elections=2001-presidential', 'Choose another election and at least one topic.'],
+  ['?elections=2001-presidential,2009-presidential', 'Choose at least one topic.'],
+  ['?elections=2001-presidential,2009-presidential&topics=voting', undefined],
+])('at “%s” a reader is asked for what is still missing', (address, request) => {
+  expect(requestFor(read(address))).toBe(request);
+});
+
+test.each([
+  ['2001-presidential,2004-parliamentary', []],
+  [
+    '2004-parliamentary,2009-presidential',
+    ['Between 2004 and 2009 the election of 2006 was observed too; its report is not in this collection.'],
+  ],
+  [
+    '2001-presidential,2009-presidential',
+    [
+      'Between 2001 and 2009 the election of 2006 was observed too; its report is not in this collection.',
+      '2004 lies between 2001 and 2009 too, and is not chosen here.',
+    ],
+  ],
+])('of %s it is said what lies between them', (slugs, sentences) => {
+  expect(between(choices.elections, read(`?elections=${slugs}`).elections)).toEqual(sentences);
+});
+
+describe('a row of figures', () => {
+  const [first, second, third] = ['2001-presidential', '2004-parliamentary', '2009-presidential'].map(
+    (slug) => `ruritania/${slug}`,
+  );
+  const value = (election = '', text = 'ten') => ({
+    figure: `${election}/a`,
+    election,
+    text,
+    basis: null,
+    sentence: 'Ten.',
+    anchor: 'a',
+    url: 'https://observed.example/',
+  });
+  const indicator = (values: readonly (string | undefined)[], apart: readonly object[] = []) =>
+    ({
+      indicator: 'turnout',
+      label: 'Turnout',
+      unit: 'percent',
+      url: 'https://observed.example/',
+      absent: [{ election: second, reason: 'no section' }],
+      series: [{ counts: '', values: values.map((election) => value(election)), apart }],
+    }) as IndicatorFigures;
+  const all = choices.elections;
+
+  test('has a cell for every chosen election: its values or why there is none', () => {
+    const [row] = seriesRows(indicator([first, first, third]), all);
+    expect(row?.cells.map(({ values, absent }) => [values.length, absent])).toEqual([
+      [2, ''],
+      [0, 'no section'],
+      [1, ''],
+    ]);
+  });
+
+  test('is left out where none of the chosen elections has a value', () => {
+    expect(seriesRows(indicator([third]), all.slice(0, 2))).toEqual([]);
+  });
+
+  test('says what the file says of the two, and nothing of pairs that are not chosen or not neighbours', () => {
+    const apart = [
+      { from: first, to: second, unlike: ['A.'], inPart: false, noSeries: ['N.'] },
+      { from: first, to: third, unlike: ['B.'], inPart: true, noSeries: [] },
+      { from: second, to: third, unlike: [], inPart: false, noSeries: ['C.'] },
+    ];
+    const figures = indicator([first, second, third], apart);
+    expect(seriesRows(figures, all)[0]?.cautions).toEqual([
+      { years: '2001 and 2004', says: 'Not comparable', reasons: ['A.'] },
+      { years: '2004 and 2009', says: 'Not one series', reasons: ['C.'] },
+    ]);
+    const chosen = all.filter(({ id }) => id !== second);
+    expect(seriesRows(figures, chosen)[0]?.cautions).toEqual([
+      { years: '', says: 'Comparable in part', reasons: ['B.'] },
+    ]);
+    expect(seriesRows(indicator([first, third], apart.slice(0, 1)), all)[0]?.cautions).toEqual([]);
+  });
+});
