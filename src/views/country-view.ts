@@ -16,6 +16,8 @@ export interface CountryView {
   readonly excerpts: string;
   readonly figures: string;
   readonly missing: string | undefined;
+  /** Where elections are chosen and set side by side. */
+  readonly compareHref: string;
   readonly ribbon: RibbonView;
   readonly topics: MatrixView;
   readonly charts: readonly { readonly spec: ChartSpec; readonly href: string }[];
@@ -37,6 +39,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     figures: plural(figures.length, 'figure'),
     missing:
       country.missing.length === 0 ? undefined : country.missing.map(({ year }) => String(year)).join(', '),
+    compareHref: paths.compare(country.id),
     ribbon: ribbonView(corpus, country, (election) => ({
       what: plural(election.excerpts.length, 'passage'),
       href: paths.election(election.id),

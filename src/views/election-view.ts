@@ -73,6 +73,8 @@ export interface ReportView {
 /** The next election in the collection, and the observed ones that lie between. */
 export interface Neighbour extends Link {
   readonly missing: string | undefined;
+  /** The two side by side. */
+  readonly compareHref: string;
 }
 
 /** What the page of an election shows. */
@@ -181,11 +183,19 @@ function silences({ topics }: Corpus, { country, cells, slug }: Election): Elect
 function neighbours(corpus: Corpus, election: Election): Pick<ElectionView, 'before' | 'after'> {
   const elections = electionsOf(corpus, election.country);
   const at = elections.indexOf(election);
-  const link = (other: Election | undefined, missing: string | undefined): Neighbour | undefined =>
-    other && { href: paths.election(other.id), label: electionShort(other), missing };
+  const link = (other: Election, missing: string | undefined): Neighbour => ({
+    href: paths.election(other.id),
+    label: electionShort(other),
+    missing,
+    compareHref: paths.compare(
+      election.country.id,
+      [other.slug, election.slug].sort(),
+      [...corpus.topics.keys()].slice(0, 1),
+    ),
+  });
   const [before, after] = [elections[at - 1], elections[at + 1]];
   return {
-    before: link(before, before && missingBetween(before, election)),
-    after: link(after, after && missingBetween(election, after)),
+    before: before && link(before, missingBetween(before, election)),
+    after: after && link(after, missingBetween(election, after)),
   };
 }

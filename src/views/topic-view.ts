@@ -27,6 +27,8 @@ export interface TopicView {
   readonly comparison: { readonly lead: Passage; readonly body: Passage } | undefined;
   /** "17 passages from four of five reports." */
   readonly summary: string;
+  /** All elections of the country on this topic, side by side. */
+  readonly compareHref: string;
   readonly ribbon: RibbonView;
   readonly charts: readonly { readonly spec: ChartSpec; readonly href: string }[];
   /** Its other indicators. */
@@ -67,6 +69,11 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
     question: comparison?.question,
     comparison,
     summary: `${plural(excerpts.length, 'passage')} from ${reports} of ${plural(reportsOf(elections), 'report')}.`,
+    compareHref: paths.compare(
+      country.id,
+      elections.map(({ slug }) => slug),
+      [topic.id],
+    ),
     ribbon: ribbonView(corpus, country, (election) => {
       const count = excerptsOn(election, topic).length;
       const cell = election.cells.get(topic.id);

@@ -167,6 +167,7 @@ describe('an election', () => {
   test('leads to its neighbours, and names the observed ones that lie between', () => {
     expect(election.after).toBeUndefined();
     expect(election.before).toEqual({
+      compareHref: '/ruritania/compare/?elections=2004-parliamentary,2009-presidential&topics=voting',
       href: '/ruritania/2004-parliamentary/',
       label: '2004 parliamentary',
       missing: 'The election of 2006 was observed too; its report is not in this collection.',
