@@ -43,11 +43,16 @@ export function reportsOf(elections: readonly Election[]): number {
   return elections.reduce((sum, { reports }) => sum + reports.length, 0);
 }
 
-/** Observed elections between two that are not in the collection, as a sentence; undefined where there are none. */
-export function missingBetween(from: Election, to: Election): string | undefined {
-  const years = from.country.missing
+/** The years of observed elections between two that are not in the collection. */
+export function missingYears(from: Election, to: Election): string[] {
+  return from.country.missing
     .map(({ year }) => String(year))
     .filter((year) => yearOf(from.date) < year && year < yearOf(to.date));
+}
+
+/** Observed elections between two that are not in the collection, as a sentence; undefined where there are none. */
+export function missingBetween(from: Election, to: Election): string | undefined {
+  const years = missingYears(from, to);
   if (years.length === 0) return undefined;
   return years.length === 1
     ? `The election of ${listed(years)} was observed too; its report is not in this collection.`
