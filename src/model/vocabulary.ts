@@ -48,8 +48,11 @@ export const dimensionSchema = z.strictObject({
 });
 export type Dimension = Readonly<z.infer<typeof dimensionSchema>> & { readonly id: string };
 
-/** How an indicator is drawn. `time`: through the elections; `bars`: per election; `shares`: parts of a whole. */
-export const chartKinds = ['time', 'bars', 'shares'] as const;
+/**
+ * How an indicator is drawn. `time`: through the elections; `bars`: per election; `shares`: parts of a whole;
+ * `dumbbell`: two values of one thing in one election, on one row.
+ */
+export const chartKinds = ['time', 'bars', 'shares', 'dumbbell'] as const;
 
 const unitSchema = z
   .string()
@@ -81,6 +84,13 @@ export const indicatorSchema = z
       .optional()
       .describe('How it is drawn; without it the values stand in a table only.'),
     parts: idSchema.optional().describe('For `shares`: the dimension whose values are the parts of a whole.'),
+    ends: z
+      .strictObject({
+        dimension: idSchema.describe('A required dimension.'),
+        values: z.tuple([idSchema, idSchema]).describe('The two of its values that belong together.'),
+      })
+      .optional()
+      .describe('For `dumbbell`: the dimension and its two values that stand on one row.'),
     key: z.boolean().default(false).describe("Whether it is one of the country page's key indicators."),
     breaks: z
       .array(
@@ -89,14 +99,27 @@ export const indicatorSchema = z
             .string()
             .describe('The election before which the series stops: `kazakhstan/2019-presidential`.'),
           reason: z.string().describe('Why, in one sentence.'),
+          where: z
+            .strictObject({
+              dimension: idSchema.describe('A dimension of the indicator.'),
+              values: z.array(idSchema).nonempty().describe('Its values whose series stop.'),
+            })
+            .optional()
+            .describe('Which series stop; without it all do.'),
         }),
       )
       .default([])
-      .describe('Elections before which a series stops, with the reason.'),
+      .describe(
+        'Elections before which a series stops, with the reason; `where` names the series if not all.',
+      ),
   })
   .refine(({ chart, parts }) => chart !== 'shares' || parts !== undefined, {
     path: ['parts'],
     error: 'expected the dimension whose values are the parts of a whole',
+  })
+  .refine(({ chart, ends }) => (chart === 'dumbbell') === (ends !== undefined), {
+    path: ['ends'],
+    error: 'expected with `chart: dumbbell`, and only there: the dimension whose two values stand on one row',
   });
 export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
 

@@ -2,8 +2,8 @@ import { plural, yearOf } from '../format.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
-import { chart } from './charts/chart.ts';
-import type { ChartSpec } from './charts/spec.ts';
+import { chartKey } from './charts/key.ts';
+import { smallChart, type SmallChart } from './charts/small-chart.ts';
 import { electionsOf } from './elections.ts';
 import { threadMatrix, topicMatrix, type MatrixView } from './matrix-view.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
@@ -20,7 +20,9 @@ export interface CountryView {
   readonly compareHref: string;
   readonly ribbon: RibbonView;
   readonly topics: MatrixView;
-  readonly charts: readonly { readonly spec: ChartSpec; readonly href: string }[];
+  readonly charts: readonly SmallChart[];
+  /** What marks of the charts mean. */
+  readonly chartKey: string;
   readonly threads: MatrixView;
   /** What the series of elections can tell, and what it cannot. */
   readonly series: SeriesView;
@@ -32,6 +34,9 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
   const excerpts = elections.flatMap((election) => election.excerpts);
   const figures = excerpts.flatMap((excerpt) => excerpt.figures);
   const years = elections.map(({ date }) => yearOf(date));
+  const charts = [...corpus.indicators.values()]
+    .filter(({ key }) => key)
+    .flatMap((indicator) => smallChart(corpus, country, indicator) ?? []);
   return {
     name: country.name,
     lead: `${plural(elections.length, 'election')}, ${years[0] ?? ''} to ${years.at(-1) ?? ''}. What the observers wrote on each topic, how they judged it, and where they were silent.`,
@@ -46,13 +51,8 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
       full: true,
     })),
     topics: topicMatrix(corpus, country),
-    charts: [...corpus.indicators.values()]
-      .filter(({ key }) => key)
-      .map((indicator) => ({
-        spec: chart(corpus, country, indicator),
-        href: paths.indicator(country.id, indicator.id),
-      }))
-      .filter((entry): entry is { spec: ChartSpec; href: string } => entry.spec !== undefined),
+    charts,
+    chartKey: [...new Set(charts.flatMap(({ spec }) => chartKey(spec)))].join(' '),
     threads: threadMatrix(corpus, country),
     series: seriesView(corpus, country),
   };

@@ -3,8 +3,9 @@ import type { Corpus, Figure } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
-import { chart, chartRows, figuresOf } from './charts/chart.ts';
+import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
+import { figuresOf, silence } from './charts/values.ts';
 import { electionsOf, missingBetween, reportsOf } from './elections.ts';
 import type { Link } from './excerpt-view.ts';
 import { pageDownloads } from './exports/page-downloads.ts';
@@ -50,7 +51,6 @@ export interface IndicatorValue {
 /** What the page of an indicator shows. */
 export function indicatorView(corpus: Corpus, country: Country, indicator: Indicator): IndicatorView {
   const figures = figuresOf(corpus, country, indicator);
-  const rows = chartRows(corpus, country, indicator, figures);
   const elections = electionsOf(corpus, country);
   const topic = corpus.topics.get(indicator.topic);
   const spec = chart(corpus, country, indicator);
@@ -67,16 +67,19 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     downloads: pageDownloads(`${country.id}/indicators/${indicator.id}`, ['figures']),
     elections: elections.map((election, index): IndicatorElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
-      const silent = rows.find(
-        (row) => row.electionHref === paths.election(election.id) && row.silence !== undefined,
-      );
       const before = elections[index - 1];
       return {
         title: electionTitle(election),
         year: yearOf(election.date),
         href: paths.election(election.id),
         values: own.map((figure) => indicatorValue(corpus, figure)),
-        silence: silent?.silence === undefined ? undefined : { reason: silent.silence, href: silent.href },
+        silence:
+          own.length > 0
+            ? undefined
+            : {
+                reason: silence(indicator, election),
+                href: paths.topicElection(country.id, indicator.topic, election.slug),
+              },
         missingBefore: before && missingBetween(before, election),
       };
     }),

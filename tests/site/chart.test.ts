@@ -7,6 +7,21 @@ const pages = [
   '/kazakhstan/indicators/count-assessed-negatively/',
   '/kazakhstan/indicators/media-share/',
   '/kazakhstan/topics/counting-and-tabulation/',
+  '/kazakhstan/indicators/women-commission-members/',
+  '/kazakhstan/',
+];
+
+/** What stands on what, and the least contrast that WCAG asks for: of words 4.5, of marks 3; tones only differ. */
+const contrastPairs: readonly (readonly [front: string, back: string, least: number])[] = [
+  ['label', 'sheet', 4.5],
+  ['detail', 'sheet', 4.5],
+  ['detail', 'recess', 4.5],
+  ['on-0', 'tone-0', 4.5],
+  ['on-1', 'tone-1', 4.5],
+  ['on-2', 'tone-2', 4.5],
+  ['mark', 'sheet', 3],
+  ['tone-0', 'tone-2', 1.5],
+  ['tone-2', 'tone-1', 1.5],
 ];
 
 /** The first chart of a page, scrolled to and drawn. */
@@ -141,3 +156,145 @@ test('paper shows the table', async ({ open }) => {
   expect(await chart.locator('.chart__plot').isVisible()).toBe(false);
   expect((await chart.getByRole('table').boundingBox())?.height).toBeGreaterThan(100);
 });
+
+test('Escape leaves the values of a chart for its buttons', async ({ open }) => {
+  const page = await open('/kazakhstan/indicators/count-assessed-negatively/');
+  const chart = await drawnChart(page);
+  const links = chart.getByRole('list', { name: /values$/ }).getByRole('link');
+  await links.first().focus();
+  await page.keyboard.press('End');
+  expect(await links.last().evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press('Home');
+  expect(await links.first().evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  const button = chart.getByRole('button', { name: 'Chart' });
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await chart.locator('.chart__words').textContent()).toBe('');
+});
+
+test('a value under the focus has a ring around its point', async ({ open }) => {
+  const page = await open('/kazakhstan/indicators/count-assessed-negatively/');
+  const chart = await drawnChart(page);
+  const link = chart
+    .getByRole('list', { name: /values$/ })
+    .getByRole('link')
+    .first();
+  await link.focus();
+  await page.keyboard.press('ArrowRight');
+  const ring = await chart
+    .locator('.chart__mark--point:focus-visible')
+    .evaluate((mark) => getComputedStyle(mark, '::after').borderTopWidth);
+  expect(ring).toBe('2px');
+});
+
+test('a screen reader hears the election, the value with its qualifier, and the basis', async ({ open }) => {
+  const page = await open('/kazakhstan/indicators/count-assessed-negatively/');
+  const chart = await drawnChart(page);
+  const link = chart.getByRole('link', { name: '2007 parliamentary: over 40 per cent, of observer reports' });
+  expect(await link.count()).toBe(1);
+});
+
+describe.each(['count-assessed-negatively', 'media-share', 'women-commission-members'])(
+  'in forced colours %s',
+  (indicator) => {
+    test('is drawn in the system’s colours and in no other', async ({ open }) => {
+      const page = await open(`/kazakhstan/indicators/${indicator}/`);
+      const chart = await drawnChart(page);
+      const palette = () =>
+        chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          const counts = new Map<string, number>();
+          for (let at = 0; at < pixels.length; at += 4) {
+            if (pixels[at + 3] !== 255) continue;
+            const colour = `rgb(${[...pixels.slice(at, at + 3)].join(', ')})`;
+            counts.set(colour, (counts.get(colour) ?? 0) + 1);
+          }
+          return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+        });
+      const system = (name: string) =>
+        page.evaluate((colour) => {
+          document.body.style.color = colour;
+          return getComputedStyle(document.body).color;
+        }, name);
+      const before = await palette();
+      await page.emulateMedia({ forcedColors: 'active' });
+      await expect.poll(palette).not.toEqual(before);
+      const after = await palette();
+      expect(after).toContain(await system('LinkText'));
+      expect(after).toContain(await system('CanvasText'));
+      const [mark] = before.filter((colour) => colour === 'rgb(11, 79, 108)');
+      expect(after).not.toContain(mark);
+    });
+  },
+);
+
+describe('small charts', () => {
+  test.for([
+    [1280, 3],
+    [768, 2],
+    [360, 1],
+  ] as const)(
+    'at %d px stand %d beside each other, of the same height',
+    async ([width, columns], { open }) => {
+      const page = await open('/kazakhstan/', { width });
+      const charts = await page.locator('.small-chart').all();
+      expect(charts).toHaveLength(6);
+      const boxes = await Promise.all(charts.map((chart) => chart.boundingBox()));
+      const rows = Map.groupBy(boxes, (box) => box?.y);
+      expect([...rows.values()].map((row) => row.length)).toEqual(Array(6 / columns).fill(columns));
+      for (const row of rows.values()) expect(new Set(row.map((box) => box?.height)).size).toBe(1);
+      const plots = await page
+        .locator('.small-chart .chart__plot')
+        .evaluateAll((all) => new Set(all.map(({ clientHeight }) => clientHeight)).size);
+      expect(plots).toBe(1);
+    },
+  );
+
+  test('keep their guard in sight, and lead to where it is said in full', async ({ open }) => {
+    const page = await open('/kazakhstan/');
+    const why = page.getByRole('link', { name: 'Why: Turnout' });
+    expect(await why.locator('..').textContent()).toMatch(/No line: .+\./);
+    await why.click();
+    await page.waitForURL(/turnout\/#chart-turnout-notes$/);
+    expect(await page.locator(':target').textContent()).toContain('Why there is no line');
+  });
+
+  test('show the table in place of the chart without JavaScript, and on paper', async ({ open }) => {
+    const silent = await open('/kazakhstan/', { javaScriptEnabled: false });
+    const first = silent.locator('.small-chart').first();
+    expect(await first.getByRole('table').isVisible()).toBe(true);
+    expect(await first.locator('.chart__plot').isVisible()).toBe(false);
+    const page = await open('/kazakhstan/');
+    await page.emulateMedia({ media: 'print' });
+    const printed = page.locator('.small-chart').first();
+    expect((await printed.getByRole('table').boundingBox())?.height).toBeGreaterThan(50);
+    expect(await printed.locator('.chart__plot').isVisible()).toBe(false);
+  });
+});
+
+test.for(['light', 'dark'] as const)(
+  'in %s colours words on a chart can be read, and marks stand out, whatever hues a reader sees',
+  async (colorScheme, { open }) => {
+    const page = await open('/kazakhstan/indicators/media-share/', { colorScheme });
+    const chart = await drawnChart(page);
+    const contrasts = await chart.locator('.chart__plot').evaluate((plot, pairs) => {
+      const context = document.createElement('canvas').getContext('2d');
+      const probe = plot.appendChild(document.createElement('span'));
+      const luminance = (name: string): number => {
+        probe.style.color = `var(--chart-${name})`;
+        if (!context) return Number.NaN;
+        context.fillStyle = getComputedStyle(probe).color;
+        context.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data]
+          .map((byte) => byte / 255)
+          .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      return pairs.map(([front, back, least]) => {
+        const [dark = 0, bright = 0] = [luminance(front), luminance(back)].sort((a, b) => a - b);
+        return { pair: `${front} on ${back}`, least, contrast: (bright + 0.05) / (dark + 0.05) };
+      });
+    }, contrastPairs);
+    expect(contrasts.filter(({ contrast, least }) => !(contrast >= least))).toEqual([]);
+  },
+);

@@ -7,6 +7,7 @@ export const pageKinds = {
   'topic with silences': '/kazakhstan/topics/persons-with-disabilities/',
   'indicator through time': '/kazakhstan/indicators/count-assessed-negatively/',
   'indicator with shares': '/kazakhstan/indicators/media-share/',
+  'indicator with pairs': '/kazakhstan/indicators/women-commission-members/',
   'indicator without a chart': '/kazakhstan/indicators/event-date/',
   thread: '/kazakhstan/threads/open-count/',
   compare: '/kazakhstan/compare/',

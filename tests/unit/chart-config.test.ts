@@ -5,14 +5,31 @@ import { place } from '../../src/client/chart/placing.ts';
 import { plotRows } from '../../src/client/chart/plot-rows.ts';
 import { overlap } from '../../src/client/chart/plot.ts';
 import { tickLabel, valueScale } from '../../src/client/chart/scale.ts';
+import { partsOf, partTones } from '../../src/client/chart/shares.ts';
 import { wrap } from '../../src/client/chart/text.ts';
 import { tonesOf } from '../../src/client/chart/tones.ts';
-import { yearTicks } from '../../src/client/chart/years.ts';
-import type { BarChart, ChartSpec, Mark, ShareChart, TimeChart } from '../../src/views/charts/spec.ts';
+import { shortened, yearTicks } from '../../src/client/chart/years.ts';
+import type {
+  BarChart,
+  ChartSpec,
+  DumbbellChart,
+  Mark,
+  ShareChart,
+  TimeChart,
+} from '../../src/views/charts/spec.ts';
 
 const colours = new Proxy({}, { get: (_, name) => String(name) }) as Frame['colours'];
-const wide: Frame = { width: 1000, height: 300, narrow: false, font: 'serif', size: 13, colours };
+const wide: Frame = {
+  width: 1000,
+  height: 300,
+  narrow: false,
+  small: false,
+  font: 'serif',
+  size: 13,
+  colours,
+};
 const narrow: Frame = { ...wide, width: 320, height: 560, narrow: true };
+const small: Frame = { ...wide, width: 300, height: 216, small: true };
 
 function mark(y: number, hollow = false): Mark {
   return { y, label: String(y), detail: '', hollow, href: `#${y}`, spoken: `${y}` };
@@ -61,6 +78,7 @@ const shares: ShareChart = {
   parts: ['A', 'B', 'C'],
   groups: [
     {
+      election: '2011 presidential',
       label: '2011 presidential',
       bars: [
         {
@@ -76,7 +94,29 @@ const shares: ShareChart = {
   ],
 };
 
-const specs: readonly ChartSpec[] = [time, bars, shares];
+const dumbbells: DumbbellChart = {
+  ...base,
+  kind: 'dumbbell',
+  ends: ['members', 'chairpersons'],
+  groups: [
+    {
+      label: '2011 presidential',
+      bars: [
+        {
+          name: 'precinct commissions',
+          joined: true,
+          marks: [
+            { ...mark(73), end: 0 },
+            { ...mark(44), end: 1 },
+          ],
+        },
+        { name: 'regional commissions', joined: false, marks: [{ ...mark(30), end: 0 }] },
+      ],
+    },
+  ],
+};
+
+const specs: readonly ChartSpec[] = [time, bars, shares, dumbbells];
 
 /** All numbers that Chart.js is given to draw. */
 function drawn(spec: ChartSpec, frame: Frame): number[] {
@@ -143,6 +183,20 @@ describe('a chart through time', () => {
     ]);
   });
 
+  test('runs from left to right where it is small, between two years in full', () => {
+    const { options } = plotOf(time, small).configuration;
+    expect(options?.scales?.x).toMatchObject({ reverse: false });
+    expect(shortened(yearTicks(time)).map(({ year }) => year)).toEqual([
+      '2005',
+      '’07',
+      '’11',
+      '’19',
+      '2021',
+      '’12',
+      '’15',
+    ]);
+  });
+
   test('runs downwards in a narrow place', () => {
     const { options } = plotOf(time, narrow).configuration;
     expect(options?.scales?.y).toMatchObject({ reverse: true });
@@ -168,6 +222,31 @@ test('shares are not filled up to a hundred', () => {
     [null, 26, null],
   ]);
   expect(configuration.options?.scales?.x).toMatchObject({ stacked: true, max: 100 });
+});
+
+test('a dumbbell has a row for every thing and a mark for every value', () => {
+  const { configuration } = plotOf(dumbbells, wide);
+  expect(configuration.data.labels).toEqual([
+    '2011 presidential',
+    'precinct commissions',
+    'regional commissions',
+  ]);
+  expect(configuration.data.datasets.map(({ data }) => data)).toEqual([
+    [null, 73, 30],
+    [null, 44, null],
+  ]);
+  expect(plotRows(dumbbells)).toBe(3);
+});
+
+test('groups of one election share their tones, so that its legend is not ambiguous', () => {
+  const [first] = shares.groups;
+  if (!first) throw new Error('There is no group');
+  const groups = [
+    { ...first, bars: first.bars.slice(0, 1) },
+    { ...first, bars: first.bars.slice(1) },
+  ];
+  expect(partsOf(groups)).toEqual([['2011 presidential', [0, 1, 2]]]);
+  expect(new Set(partTones({ ...shares, groups }).map(({ step }) => step)).size).toBe(3);
 });
 
 test('a scale ends at a round number with two to four ticks', () => {

@@ -1,7 +1,8 @@
 import type { Frame } from './frame.ts';
-import type { PointConfiguration } from './plot.ts';
+import type { BarConfiguration, PointConfiguration } from './plot.ts';
 import { tickLabel, type ValueScale } from './scale.ts';
 
+type RowAxis = NonNullable<NonNullable<BarConfiguration['options']>['scales']>[string];
 type Axis = NonNullable<NonNullable<PointConfiguration['options']>['scales']>[string];
 
 /**
@@ -9,7 +10,7 @@ type Axis = NonNullable<NonNullable<PointConfiguration['options']>['scales']>[st
  * the left; in narrow places above the plot.
  */
 export function valueAxis(scale: ValueScale, unit: string, frame: Frame): Axis {
-  const { narrow, size, font, colours } = frame;
+  const { narrow, small, size, font, colours } = frame;
   return {
     type: 'linear',
     ...(narrow ? { position: 'top' as const } : {}),
@@ -27,6 +28,30 @@ export function valueAxis(scale: ValueScale, unit: string, frame: Frame): Axis {
       mirror: !narrow,
       labelOffset: narrow ? 0 : -size * 0.75,
       ...(narrow ? { align: 'inner' as const } : {}),
+      callback: (value) =>
+        small && value !== scale.max ? '' : tickLabel(Number(value), scale, unit, narrow),
+    },
+  };
+}
+
+/** The axis of values from zero above the rows of a chart with bars. */
+export function zeroAxis(scale: ValueScale, unit: string, frame: Frame): RowAxis {
+  const { narrow, size, font, colours } = frame;
+  return {
+    type: 'linear',
+    position: 'top',
+    min: 0,
+    max: scale.max,
+    display: unit !== '',
+    grid: { color: colours.grid, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      stepSize: scale.step,
+      maxRotation: 0,
+      autoSkip: false,
+      align: 'inner',
+      color: colours.detail,
+      font: { family: font, size },
       callback: (value) => tickLabel(Number(value), scale, unit, narrow),
     },
   };

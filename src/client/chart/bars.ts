@@ -1,17 +1,18 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { BarChart, Mark } from '../../views/charts/spec.ts';
+import { zeroAxis } from './axes.ts';
 import type { Frame } from './frame.ts';
 import { around, type BarConfiguration, type Box, type Place, type Plot } from './plot.ts';
 import { barHeight, rowPadding, rowPlugin } from './row-names.ts';
 import { rowsOf, type Row } from './rows.ts';
-import { tickLabel, valueScale } from './scale.ts';
+import { valueScale } from './scale.ts';
 import { block, fonts, leading, write } from './text.ts';
 
 type Bar = BarChart['groups'][number]['bars'][number];
 
 /** Horizontal bars from zero, one row each, with the value at the end of the bar. */
 export function barPlot(spec: BarChart, frame: Frame): Plot {
-  const { narrow, size, font, colours } = frame;
+  const { narrow, colours } = frame;
   const rows = rowsOf(spec.groups).map((row) => (narrow ? { ...row, text: withDetail(row) } : row));
   const bars = rows.map(({ bar }) => bar);
   const scale = valueScale(
@@ -44,24 +45,7 @@ export function barPlot(spec: BarChart, frame: Frame): Plot {
         padding: { ...rowPadding(rows, frame), right: endColumn(bars, frame) },
       },
       scales: {
-        x: {
-          type: 'linear',
-          position: 'top',
-          min: 0,
-          max: scale.max,
-          display: spec.unit !== '',
-          grid: { color: colours.grid, drawTicks: false },
-          border: { display: false },
-          ticks: {
-            stepSize: scale.step,
-            maxRotation: 0,
-            autoSkip: false,
-            align: 'inner',
-            color: colours.detail,
-            font: { family: font, size },
-            callback: (value) => tickLabel(Number(value), scale, spec.unit, narrow),
-          },
-        },
+        x: zeroAxis(scale, spec.unit, frame),
         y: { type: 'category', display: false },
       },
     },

@@ -1,5 +1,6 @@
 import type { ChartSpec, Mark } from '../../views/charts/spec.ts';
 import { barPlot } from './bars.ts';
+import { dumbbellPlot } from './dumbbells.ts';
 import type { Frame } from './frame.ts';
 import type { Plot } from './plot.ts';
 import { rowsOf } from './rows.ts';
@@ -15,6 +16,8 @@ export function plotOf(spec: ChartSpec, frame: Frame): Plot {
       return barPlot(spec, frame);
     case 'shares':
       return sharePlot(spec, frame);
+    case 'dumbbell':
+      return dumbbellPlot(spec, frame);
   }
 }
 
@@ -27,5 +30,7 @@ export function marksOf(spec: ChartSpec): Mark[] {
       return rowsOf(spec.groups).flatMap(({ bar }) => bar ?? []);
     case 'shares':
       return rowsOf(spec.groups).flatMap(({ bar }) => bar?.shares ?? []);
+    case 'dumbbell':
+      return rowsOf(spec.groups).flatMap(({ bar }) => bar?.marks ?? []);
   }
 }

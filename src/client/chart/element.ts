@@ -16,6 +16,10 @@ class ChartElement extends HTMLElement {
       });
     }
     this.#show('chart');
+    this.addEventListener('keydown', ({ key, target }) => {
+      if (key !== 'Escape' || !(target instanceof Element) || !target.closest('.chart__marks')) return;
+      this.querySelector<HTMLElement>('.chart__view[aria-pressed="true"]')?.focus();
+    });
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#draw();

@@ -6,6 +6,8 @@ export interface Frame {
   readonly height: number;
   /** The layout for narrow places: time runs downwards, names stand above their bars. */
   readonly narrow: boolean;
+  /** A chart among others like it: numbers only at its marks, and the end of the axis only. */
+  readonly small: boolean;
   /** Family of all text. */
   readonly font: string;
   /** Size of small text in CSS pixels; grows with the reader's own setting. */
@@ -39,10 +41,12 @@ const colourNames = [
 /** Reads the frame of a plot from its computed style, so that schemes and forced colours hold on the canvas too. */
 export function frameOf(plot: HTMLElement): Frame {
   const style = getComputedStyle(plot);
+  const layout = style.getPropertyValue('--chart-layout').trim();
   return {
     width: plot.clientWidth,
     height: plot.clientHeight,
-    narrow: style.getPropertyValue('--chart-layout').trim() === 'narrow',
+    narrow: layout === 'narrow',
+    small: layout === 'small',
     font: style.fontFamily,
     size: Number.parseFloat(style.fontSize),
     colours: coloursOf(plot),

@@ -22,14 +22,14 @@ export function gapPlugin(spec: TimeChart, frame: Frame): Plugin<'scatter'> {
 /** The bands on the canvas: around their day, and no further than half-way to the next election. */
 export function gapBoxes(
   spec: TimeChart,
-  { narrow, size }: Frame,
+  { narrow, small, size }: Frame,
   { scales, chartArea }: Chart<'scatter'>,
 ): Box[] {
   const scale = scales[narrow ? 'y' : 'x'];
   if (!scale) return [];
   const at = (date: string) => scale.getPixelForValue(instant(date));
   const days = [...spec.points, ...spec.gaps].map(({ date }) => at(date));
-  const half = narrow ? size : size * 4.5;
+  const half = narrow ? size : size * (small ? 1.6 : 4.5);
   return spec.gaps.map(({ date }) => {
     const day = at(date);
     const before = Math.max(...days.filter((other) => other < day), -Infinity);
@@ -37,7 +37,7 @@ export function gapBoxes(
     const start = Math.max(
       day - half,
       (before + day) / 2 + 2,
-      narrow ? chartArea.top : chartArea.left + size * 4.5,
+      narrow ? chartArea.top : chartArea.left + (small ? 0 : size * 4.5),
     );
     const end = Math.min(day + half, (after + day) / 2 - 2, narrow ? chartArea.bottom : chartArea.right);
     return narrow

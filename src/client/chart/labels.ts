@@ -49,7 +49,7 @@ interface Longer extends LongerSize {
 function blocksOf(context: CanvasRenderingContext2D, { label, detail }: Mark, frame: Frame): Blocks {
   const { strong, plain } = fonts(frame);
   const short = block(context, label, strong, Infinity, leading(frame));
-  if (detail === '') return { short, longer: [] };
+  if (detail === '' || frame.small) return { short, longer: [] };
   const under = [26, 17, 11].map((ems): Longer => {
     const lines = block(context, detail, plain, ems * frame.size, leading(frame));
     const width = Math.max(short.width, lines.width);

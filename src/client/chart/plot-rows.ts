@@ -12,6 +12,7 @@ export function plotRows(spec: ChartSpec): number {
       );
     case 'bars':
     case 'shares':
+    case 'dumbbell':
       return rowsOf<{ readonly name: string }>(spec.groups).length;
   }
 }
@@ -27,7 +28,10 @@ export function hasLongNames(spec: ChartSpec): boolean {
         ({ text, bar }) => bar !== undefined && text.length + bar.detail.length > long,
       );
     case 'shares':
-      return rowsOf(spec.groups).some(({ text, bar }) => bar !== undefined && text.length > long);
+    case 'dumbbell':
+      return rowsOf<{ readonly name: string }>(spec.groups).some(
+        ({ text, bar }) => bar !== undefined && text.length > long,
+      );
   }
 }
 

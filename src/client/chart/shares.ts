@@ -17,8 +17,16 @@ export function partTones({
 }: Pick<ShareChart, 'parts' | 'groups'>): ReturnType<typeof tonesOf> {
   return tonesOf(
     parts.length,
-    groups.map(({ bars }) => bars.flatMap(({ shares }) => shares.map(({ part }) => part))),
+    partsOf(groups).map(([, own]) => own),
   );
+}
+
+/** The parts that occur in each election, in their order. */
+export function partsOf(groups: ShareChart['groups']): [election: string, parts: number[]][] {
+  return [...Map.groupBy(groups, ({ election }) => election)].map(([election, own]) => {
+    const parts = own.flatMap(({ bars }) => bars.flatMap(({ shares }) => shares.map(({ part }) => part)));
+    return [election, [...new Set(parts)].sort((a, b) => a - b)];
+  });
 }
 
 /**

@@ -13,7 +13,7 @@ import { yearPlugin } from './years.ts';
  * nothing is joined that the spec keeps apart. In narrow places time runs downwards and values to the right.
  */
 export function timePlot(spec: TimeChart, frame: Frame): Plot {
-  const { narrow, size, colours } = frame;
+  const { narrow, small, size, colours } = frame;
   const places = new Map<Mark, Place>();
   const data = spec.points.map(({ date, y }): ScatterDataPoint => {
     return narrow ? { x: y, y: instant(date) } : { x: instant(date), y };
@@ -58,7 +58,9 @@ export function timePlot(spec: TimeChart, frame: Frame): Plot {
       clip: false,
       layout: {
         autoPadding: false,
-        padding: narrow ? { left: size * 3.6, right: size } : { bottom: size * 2.2, top: size * 2.4 },
+        padding: narrow
+          ? { left: size * 3.6, right: size }
+          : { bottom: size * (small ? 1.7 : 2.2), top: size * (small ? 2.2 : 2.4) },
       },
       scales: narrow ? { x: values, y: time } : { x: time, y: values },
     },
@@ -71,11 +73,12 @@ type LinearAxis = NonNullable<NonNullable<PointConfiguration['options']>['scales
 
 /** Linear in days; the years are drawn by a plugin, at the elections. Room at both ends for labels and bands. */
 function timeAxis({ from, to, gaps }: TimeChart, frame: Frame): LinearAxis {
-  const { narrow, width, height, size } = frame;
+  const { narrow, small, width, height, size } = frame;
   const [start, end] = [instant(from), instant(to)];
   const first = gaps.some(({ date }) => date === from);
   const last = gaps.some(({ date }) => date === to);
-  const [before, after] = narrow ? [size * 2, size * 2] : [size * (first ? 9.5 : 6), size * (last ? 5 : 3)];
+  const [before, after] =
+    narrow || small ? [size * 2, size * 2] : [size * (first ? 9.5 : 6), size * (last ? 5 : 3)];
   const span = end - start || 365 * 24 * 3600 * 1000;
   const perPixel = span / Math.max(1, (narrow ? height - size * 2 : width) - before - after);
   return {

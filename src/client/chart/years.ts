@@ -13,7 +13,7 @@ interface Tick {
 
 /** The axis of time: a tick and a year for every election, smaller and grey for one that is not in the collection. */
 export function yearPlugin(spec: TimeChart, frame: Frame): Plugin<'scatter'> {
-  const ticks = yearTicks(spec);
+  const ticks = frame.small ? shortened(yearTicks(spec)) : yearTicks(spec);
   return {
     id: 'years',
     afterDatasetsDraw: (chart) => {
@@ -31,8 +31,15 @@ export function yearTicks({ points, gaps, missing }: TimeChart): Tick[] {
   ];
 }
 
+/** Where there is little room the first and the last year stand in full, and two digits do for those between. */
+export function shortened(ticks: readonly Tick[]): Tick[] {
+  const days = ticks.filter(({ missing }) => !missing).map(({ at }) => at);
+  const ends = [Math.min(...days), Math.max(...days)];
+  return ticks.map((tick) => (ends.includes(tick.at) ? tick : { ...tick, year: `’${tick.year.slice(2)}` }));
+}
+
 function drawTicks({ ctx, scales, chartArea }: Chart<'scatter'>, ticks: readonly Tick[], frame: Frame): void {
-  const { narrow, colours, size } = frame;
+  const { narrow, small, colours, size } = frame;
   const scale = scales[narrow ? 'y' : 'x'];
   if (!scale) return;
   const written: Box[] = [];
@@ -51,7 +58,9 @@ function drawTicks({ ctx, scales, chartArea }: Chart<'scatter'>, ticks: readonly
     const [x, y] = narrow
       ? [chartArea.left - size * 0.75, place]
       : [place, chartArea.bottom + size * 0.6 + leading(frame) / 2];
-    const box = narrow ? boxAt(x - width / 2, y, width, size) : boxAt(x, y, width + size * 0.4, size);
+    const box = narrow
+      ? boxAt(x - width / 2, y, width, size)
+      : boxAt(x, y, width + size * (small ? 0.1 : 0.4), size);
     if (written.some((other) => overlap(box, other))) continue;
     written.push(box);
     ctx.fillStyle = missing ? colours.detail : colours.label;

@@ -1,8 +1,9 @@
 import { excerptText } from '../../markdown/excerpt-text.ts';
 import { readCommitment } from '../../markdown/figure-draft.ts';
 import type { ReportDraft } from '../../markdown/report-draft.ts';
+import type { Country } from '../../model/country.ts';
+import { dimensionValues } from '../../model/dimension-values.ts';
 import { didYouMean, problem, type Place, type Problem } from '../../model/problem.ts';
-import type { Indicator } from '../../model/vocabulary.ts';
 import { countryOf, electionOf, type Drafts } from '../drafts.ts';
 import { statedTopics } from '../topics-of.ts';
 import type { CorpusCheck } from './check.ts';
@@ -126,24 +127,62 @@ function inIndicators(drafts: Drafts): Problem[] {
         ),
       ),
     ),
-    ...parts(indicator, path, placeOf(['indicators', index, 'parts'])),
-    ...indicator.breaks.flatMap(({ before }, position) =>
-      unknown(
-        'election',
-        before,
-        drafts.elections.keys(),
-        path,
-        placeOf(['indicators', index, 'breaks', position, 'before']),
-      ),
+    ...ownDimension(
+      indicator.parts,
+      'for the parts',
+      [...indicator.required, ...indicator.optional],
+      path,
+      placeOf(['indicators', index, 'parts']),
     ),
+    ...ownDimension(
+      indicator.ends?.dimension,
+      'for the ends',
+      indicator.required,
+      path,
+      placeOf(['indicators', index, 'ends']),
+    ),
+    ...knownValues(indicator.ends, undefined, drafts, path, placeOf(['indicators', index, 'ends'])),
+    ...indicator.breaks.flatMap(({ before, where }, position) => {
+      const place = (key: string) => placeOf(['indicators', index, 'breaks', position, key]);
+      const own = [...indicator.required, ...indicator.optional];
+      return [
+        ...unknown('election', before, drafts.elections.keys(), path, place('before')),
+        ...ownDimension(where?.dimension, 'of a break', own, path, place('where')),
+        ...knownValues(where, drafts.countries.get(countryOf(before))?.fields, drafts, path, place('where')),
+      ];
+    }),
   ]);
 }
 
-/** The parts of a whole are told apart by a dimension that the indicator has. */
-function parts({ parts: id, required, optional }: Indicator, path: string, place: Place): Problem[] {
-  const own = [...required, ...optional];
+/** What is told apart by a dimension is told apart by one that the indicator has. */
+function ownDimension(
+  id: string | undefined,
+  what: string,
+  own: readonly string[],
+  path: string,
+  place: Place,
+): Problem[] {
   if (id === undefined || own.includes(id)) return [];
   const expected = own.map((name) => `\`${name}\``).join(', ');
-  const reason = `Unexpected dimension \`${id}\` for the parts, expected one of the indicator's own: ${expected}`;
+  const reason = `Unexpected dimension \`${id}\` ${what}, expected one of the indicator's own: ${expected}`;
   return [problem('dimension-unknown', path, place, reason)];
+}
+
+function knownValues(
+  chosen: { readonly dimension: string; readonly values: readonly string[] } | undefined,
+  country: Country | undefined,
+  { dimensions, organisations }: Drafts,
+  path: string,
+  place: Place,
+): Problem[] {
+  const dimension = dimensions.get(chosen?.dimension ?? '');
+  if (chosen === undefined || dimension === undefined) return [];
+  const known = [...dimensionValues(dimension, country, organisations).keys()];
+  return chosen.values
+    .filter((value) => !known.includes(value))
+    .map((value) => {
+      const expected = didYouMean(value, known) || ', expected a value of the dimension';
+      const reason = `Unexpected \`${chosen.dimension}=${value}\`${expected}`;
+      return problem('dimension-value-unknown', path, place, reason);
+    });
 }

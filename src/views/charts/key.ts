@@ -10,6 +10,15 @@ export function chartKey(spec: ChartSpec): string[] {
       return [...(spec.points.some(isHollow) ? [hollow] : []), ...missing(spec.missing)];
     case 'bars':
       return spec.groups.some(({ bars }) => bars.some(isHollow)) ? [hollow] : [];
+    case 'dumbbell': {
+      const bars = spec.groups.flatMap((group) => group.bars);
+      const mixed = bars.some(({ marks }) => marks.some(isHollow) && !marks.every(isHollow));
+      return [
+        `Disc: ${spec.ends[0]}. Square: ${spec.ends[1]}.`,
+        ...(bars.some(({ marks }) => marks.some(isHollow)) ? [hollow] : []),
+        ...(mixed ? ['No line joins two values of which one is a fraction in words.'] : []),
+      ];
+    }
     case 'shares':
       return [
         ...(spec.groups.some(({ bars }) => bars.some(({ shares }) => shares.some(isHollow))) ? [dashed] : []),

@@ -1,10 +1,10 @@
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
-import { reasonsApart } from './comparability.ts';
+import { rulesApart, type Reason } from './comparability.ts';
 
 /** Which values a line joins, as pairs of positions, and for the others why none does. */
 export interface Lines {
   readonly lines: readonly (readonly [number, number])[];
-  readonly notes: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 /**
@@ -16,19 +16,19 @@ export function joinValues(corpus: Corpus, elections: readonly Election[], drawn
     drawn.some(({ excerpt }) => excerpt.election === election),
   );
   const lines: [number, number][] = [];
-  const notes: string[] = [];
+  const reasons: Reason[] = [];
   withValues.slice(1).forEach((later, index) => {
     const pairs = pairsOf(drawn, withValues[index], later).map(([a, b]) => ({
       line: [drawn.indexOf(a), drawn.indexOf(b)] as [number, number],
-      reasons: reasonsApart(corpus, a, b),
+      reasons: rulesApart(corpus, a, b),
     }));
-    const joined = pairs.filter(({ reasons }) => reasons.length === 0);
+    const joined = pairs.filter((pair) => pair.reasons.length === 0);
     lines.push(...joined.map(({ line }) => line));
     if (joined.length > 0) return;
     const [nearest] = pairs.sort((a, b) => a.reasons.length - b.reasons.length);
-    notes.push(...(nearest?.reasons ?? []));
+    reasons.push(...(nearest?.reasons ?? []));
   });
-  return { lines, notes: [...new Set(notes)] };
+  return { lines, reasons };
 }
 
 function pairsOf(drawn: readonly Figure[], from: Election | undefined, to: Election): [Figure, Figure][] {

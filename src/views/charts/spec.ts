@@ -2,9 +2,10 @@
  * What a chart shows, as plain data: the build renders its table from it, and the browser draws the same data.
  * A closed union: a new kind breaks the build until every switch knows it.
  */
-export type ChartSpec = TimeChart | BarChart | ShareChart;
+export type ChartSpec = TimeChart | BarChart | ShareChart | DumbbellChart;
 
-interface ChartBase {
+/** What charts of every kind say. */
+export interface ChartBase {
   /** Unique on its page. */
   readonly id: string;
   readonly title: string;
@@ -30,6 +31,8 @@ export interface ChartRow {
   readonly series: string;
   /** The words that carry the number, with their qualifier; empty where there is no value. */
   readonly text: string;
+  /** How it stands on the chart where the words do not say it, a fraction as a percentage; mostly empty. */
+  readonly drawn: string;
   /** What the value rests on: base, status, moment; may be empty. */
   readonly basis: string;
   /** The sentence's permanent address; of a silence, the topic's. */
@@ -84,10 +87,28 @@ export interface ShareChart extends ChartBase {
   /** Names of the parts, in the order in which they get their pattern. */
   readonly parts: readonly string[];
   readonly groups: readonly {
+    /** Groups of one election share its legend, so that no pattern means two parts in it. */
+    readonly election: string;
     readonly label: string;
     readonly bars: readonly {
       readonly name: string;
       readonly shares: readonly (Mark & { readonly part: number })[];
+    }[];
+  }[];
+}
+
+/** Two values of one thing in one election on one row, from zero. */
+export interface DumbbellChart extends ChartBase {
+  readonly kind: 'dumbbell';
+  /** Names of the two ends: the first is a disc, the second a square. */
+  readonly ends: readonly [string, string];
+  readonly groups: readonly {
+    readonly label: string;
+    readonly bars: readonly {
+      readonly name: string;
+      readonly marks: readonly (Mark & { readonly end: 0 | 1 })[];
+      /** Whether they are a pair that a line may join. */
+      readonly joined: boolean;
     }[];
   }[];
 }

@@ -1,5 +1,5 @@
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
-import { reasonsNoSeries, reasonsUnlike } from './comparability.ts';
+import { rulesNoSeries, rulesUnlike, type Reason } from './comparability.ts';
 
 /** Why the values of two elections are kept apart. At least one of the lists has a reason. */
 export interface Verdict {
@@ -25,7 +25,7 @@ export function verdictsOf(corpus: Corpus, figures: readonly Figure[]): Verdict[
     from: from.id,
     to: to.id,
     ...unlike(corpus, byElection.get(from) ?? [], byElection.get(to) ?? []),
-    noSeries: reasonsNoSeries(corpus, from, to, held),
+    noSeries: rulesNoSeries(corpus, from, to, held).map(sentenceOf),
   });
   return held
     .flatMap((from, index) => held.slice(index + 1).map((to) => verdict(from, to)))
@@ -38,9 +38,13 @@ function unlike(
   later: readonly Figure[],
 ): Pick<Verdict, 'unlike' | 'inPart'> {
   const [nearest = [], ...others] = earlier
-    .flatMap((a) => later.map((b) => reasonsUnlike(corpus, a, b)))
+    .flatMap((a) => later.map((b) => rulesUnlike(corpus, a, b).map(sentenceOf)))
     .sort((a, b) => a.length - b.length);
   if (nearest.length > 0) return { unlike: nearest, inPart: false };
   const reasons = [...new Set(others.flat())];
   return { unlike: reasons, inPart: reasons.length > 0 };
+}
+
+function sentenceOf({ sentence }: Reason): string {
+  return sentence;
 }

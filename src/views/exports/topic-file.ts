@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import type { Assessment, FollowUp } from '../../model/excerpt.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
 import { absolute, paths } from '../../paths.ts';
-import { distinct, figuresOf, silence } from '../charts/chart.ts';
+import { distinct, figuresOf, silence } from '../charts/values.ts';
 import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electionsOf } from '../elections.ts';
 import { figureLabels, figureText } from '../figures.ts';

@@ -174,6 +174,28 @@ test('ids in `indicators.yml` that do not exist are problems at their lines', ()
   `);
 });
 
+test('a break names series by a dimension that the indicator has, and by its values', () => {
+  const broken = (where: string) =>
+    problemsOf(
+      changed(
+        'indicators.yml',
+        'key: true',
+        `breaks: [{ before: ruritania/2009-presidential, reason: A new law., where: ${where} }]`,
+      ),
+    );
+  expect(broken('{ dimension: stage, values: [final] }')).toBe('');
+  expect(broken('{ dimension: party, values: [reds] }')).toMatchInlineSnapshot(`
+    "content/indicators.yml:23:73  dimension-unknown  Unexpected dimension \`party\` of a break, expected one of the indicator's own: \`stage\`
+    2009-presidential, reason: A new law., where: { dimension: party, values: [reds]
+                                           ^"
+  `);
+  expect(broken('{ dimension: stage, values: [finale] }')).toMatchInlineSnapshot(`
+    "content/indicators.yml:23:73  dimension-value-unknown  Unexpected \`stage=finale\`, did you mean \`final\`?
+    2009-presidential, reason: A new law., where: { dimension: stage, values: [final
+                                           ^"
+  `);
+});
+
 test('ids that exist are no problem', () => {
   expect(
     problemsOf({

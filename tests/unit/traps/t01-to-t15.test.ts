@@ -19,12 +19,19 @@ import {
 const ofTwoKinds = '2007 and 2011 are parliamentary and presidential elections, which are kept apart here.';
 
 test('T1 "TEC" is the district tier in 2007 and the regional one in 2011', () => {
-  const tiers = ['2007 16 – 2011 16', '2007 205 – 2011 207', '2007 9,727 – 2011 9,725'];
-  expect(lines('election-commissions')).toEqual([...tiers, '2019 232 – 2021 232', '2019 65 – 2021 66']);
+  expect(joinable('election-commissions')).toEqual([
+    '2007 16 regional – 2011 16 regional',
+    '2007 205 district – 2011 207 district',
+    '2007 9727 precinct not-stated – 2011 9725 precinct not-stated',
+    '2019 232 territorial – 2021 232 territorial',
+    '2019 65 precinct only – 2021 66 precinct only',
+  ]);
   expect(joinable('women-commission-members').filter((pair) => pair.startsWith('2007'))).toEqual([
     '2007 3/7 cec members – 2011 2/7 cec members',
     '2007 26 regional members – 2011 30.4 regional members',
     '2007 43 district members – 2011 44.5 district members',
+    '2007 3/7 cec members – 2019 3/7 cec members',
+    '2007 3/7 cec members – 2021 2/7 cec members',
   ]);
   expect(values('tabulation-premises-observed')).toEqual(['2007 111 district', '2011 115 district']);
   expect(corpus.dimensions.get('commission')?.values).toMatchObject({

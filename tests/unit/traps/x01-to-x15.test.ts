@@ -117,7 +117,7 @@ test('X07 9,970 precincts leave out those abroad and 10,060 count them in', () =
   expect(reasons('election-commissions', '2019', '2021')).toContain(
     '2019 (precinct commissions, posts abroad not included) and 2021 (precinct commissions, posts abroad included) do not count the same.',
   );
-  expect(lines('election-commissions').join()).not.toMatch(/9,970|10,060/);
+  expect(joinable('election-commissions').join()).not.toMatch(/9970|10060/);
   expect(indicator('election-commissions').definition).toContain('without posts abroad');
 });
 
@@ -146,7 +146,7 @@ test('X09 turnout of 2021 is preliminary, and that of another kind of election i
     '2007 (unofficial) and 2021 (preliminary) do not count the same.',
   ]);
   expect(told('turnout')).toContain(
-    '2011 and 2021 are presidential and parliamentary elections, which are kept apart here.',
+    'Elections of different kinds are kept apart here: 2007–2011, 2011–2021.',
   );
 });
 
@@ -159,7 +159,7 @@ test('X10 seats held by women in 2019 and seats won in the last elections are no
   expect(lines('women-majilis-deputies')).toEqual([]);
   expect(joinable('women-majilis-deputies')).toEqual([]);
   expect(told('women-majilis-deputies')).toContain(
-    '2019 (of seats) and 2021 (of seats in the last parliamentary elections) do not count the same.',
+    'These do not count the same: 2007 (of deputies) and 2019 (of seats); 2019 (of seats) and 2021 (of seats in the last parliamentary elections).',
   );
   expect(note('2021 women-in-office')).toContain('not seats held when the report was written');
 });

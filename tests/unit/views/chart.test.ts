@@ -159,6 +159,7 @@ describe('a chart through time', () => {
         series: '',
         basis: '',
         text: 'some 71 per cent',
+        drawn: '',
         href: '/ruritania/2001-presidential/#2001-presidential.passage.turnout',
         silence: undefined,
       },
@@ -168,6 +169,7 @@ describe('a chart through time', () => {
         series: '',
         basis: '',
         text: '64.56 per cent',
+        drawn: '',
         href: '/ruritania/2004-parliamentary/#2004-parliamentary.passage.turnout',
         silence: undefined,
       },
@@ -177,6 +179,7 @@ describe('a chart through time', () => {
         series: '',
         basis: '',
         text: '',
+        drawn: '',
         href: '/ruritania/topics/voting/#2009-presidential',
         silence: 'no figure in the passages quoted',
       },
@@ -222,6 +225,11 @@ describe('the reason of a gap', () => {
     expect(spec.points.map(({ y, label, hollow }) => [Math.round(y), label, hollow])).toEqual([
       [20, '20', false],
       [17, 'one out of six', true],
+    ]);
+    expect(spec.rows.map(({ text, drawn }) => [text, drawn])).toEqual([
+      ['20 per cent', ''],
+      ['one out of six', '16.7 per cent'],
+      ['', ''],
     ]);
     expect(spec.lines).toEqual([]);
     expect(spec.notes).toEqual(['2001 and 2004: a fraction in words is not joined to a number.']);
@@ -290,7 +298,7 @@ describe('a chart of shares', () => {
   test('has a bar for every whole, and its parts in it', () => {
     const { parts, groups } = shares('39');
     expect(parts).toEqual(['Red Party', 'Blue Party']);
-    expect(groups.map(({ label }) => label)).toEqual(['2009 presidential (7 June 2009)']);
+    expect(groups.map(({ label }) => label)).toEqual(['2009 presidential']);
     expect(
       groups[0]?.bars.map(({ name, shares: own }) => [name, own.map(({ y, part }) => [y, part])]),
     ).toEqual([

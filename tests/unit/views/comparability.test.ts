@@ -115,6 +115,22 @@ describe('two values may not be joined', () => {
     );
   });
 
+  test('over a break that names their series, and not over one that names another', () => {
+    const initial = ':figure[71 per cent]{turnout=71 stage=initial}';
+    const broken = (value: string) =>
+      withFigures(
+        { '2001-presidential': initial, '2004-parliamentary': initial },
+        changed(
+          'indicators.yml',
+          'key: true',
+          `breaks: [{ before: ruritania/2004-parliamentary, reason: A new law., where: { dimension: stage, values: [${value}] } }]`,
+        ),
+      );
+    const reasonsOf = (value: string) => apart(broken(value), '2001-presidential', '2004-parliamentary');
+    expect(reasonsOf('initial')).toEqual(['A new law.']);
+    expect(reasonsOf('final')).toEqual([]);
+  });
+
   test('over an election of the collection', () => {
     const corpus = withFigures({ '2001-presidential': share, '2009-presidential': share }, noneMissing);
     expect(apart(corpus, '2001-presidential', '2009-presidential')).toEqual([
@@ -183,8 +199,8 @@ describe('a chart joins', () => {
     joinValues(corpus, [...corpus.elections.values()], [...corpus.figures.values()]);
 
   test('nothing where there is one value, or none', () => {
-    expect(lines(withFigures({}))).toEqual({ lines: [], notes: [] });
-    expect(lines(withFigures({ '2001-presidential': share }))).toEqual({ lines: [], notes: [] });
+    expect(lines(withFigures({}))).toEqual({ lines: [], reasons: [] });
+    expect(lines(withFigures({ '2001-presidential': share }))).toEqual({ lines: [], reasons: [] });
   });
 
   test('values of neighbouring elections, each to its own series', () => {
@@ -201,7 +217,7 @@ describe('a chart joins', () => {
         [2, 4],
         [3, 5],
       ],
-      notes: [],
+      reasons: [],
     });
   });
 
@@ -210,7 +226,13 @@ describe('a chart joins', () => {
       lines(withFigures({ '2001-presidential': share, '2009-presidential': share }, noneMissing)),
     ).toEqual({
       lines: [],
-      notes: ['2004 lies between 2001 and 2009 without a value.'],
+      reasons: [
+        {
+          rule: 'silent',
+          sentence: '2004 lies between 2001 and 2009 without a value.',
+          pair: '2004 (2001–2009)',
+        },
+      ],
     });
   });
 
@@ -220,7 +242,7 @@ describe('a chart joins', () => {
         '## Voting\n\n:::excerpt[A]{#a assessment="neutral"}\n> :figure[71 per cent]{turnout=71}\n:::\n\n:::excerpt[B]{#b assessment="neutral"}\n> :figure[72 per cent]{turnout=72}\n:::\n',
       ),
     });
-    expect(lines(corpus)).toEqual({ lines: [], notes: [] });
+    expect(lines(corpus)).toEqual({ lines: [], reasons: [] });
   });
 
   test('what it can, and of the rest says the reasons of the nearest pair once', () => {
@@ -231,7 +253,7 @@ describe('a chart joins', () => {
     });
     const joined = lines(corpus);
     expect(joined.lines).toEqual([[0, 1]]);
-    expect(joined.notes).toHaveLength(1);
-    expect(joined.notes[0]).toContain('2006');
+    expect(joined.reasons).toHaveLength(1);
+    expect(joined.reasons[0]?.sentence).toContain('2006');
   });
 });

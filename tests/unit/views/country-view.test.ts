@@ -114,6 +114,16 @@ describe('a country', () => {
     ]);
   });
 
+  test('says once what the marks of its charts mean', () => {
+    const { chartKey } = view({
+      'ruritania/2001-presidential/statement.md': quoting('It was :figure[two out of three]{turnout=2/3}.'),
+      [lastReport]: quoting('It was :figure[64 per cent]{turnout=64}.'),
+    });
+    expect(chartKey).toBe(
+      'Hollow: a fraction in words, drawn as a percentage. Grey ticks: the election of 2006, observed too, not in this collection.',
+    );
+  });
+
   test('shows the course of its own threads, each cell leading to the election on the page of the thread', () => {
     const other = {
       'syldavia/threads/merriment.md': '---\ntitle: Merriment\ndefinition: Merry or not.\n---\n',

@@ -1,0 +1,38 @@
+import { plural, unitName } from '../../format.ts';
+import type { Corpus, Figure } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
+import type { ChartBase } from './spec.ts';
+import { chartRows } from './values.ts';
+
+/** What a chart is made from. */
+export interface ChartSource {
+  readonly corpus: Corpus;
+  readonly country: Country;
+  readonly indicator: Indicator;
+  /** All figures of the indicator in the country. */
+  readonly all: readonly Figure[];
+  /** Those that the chart is about. */
+  readonly figures: readonly Figure[];
+  /** Those of them that have a place on its axis, each value once. */
+  readonly drawn: readonly Figure[];
+}
+
+/** What charts of every kind say of themselves. */
+export function chartBase({
+  corpus,
+  country,
+  indicator,
+  all,
+  figures,
+}: ChartSource): Omit<ChartBase, 'notes'> {
+  const elections = new Set(figures.map((figure) => figure.excerpt.election)).size;
+  return {
+    id: indicator.id,
+    title: indicator.label,
+    subtitle: indicator.definition,
+    source: `OSCE/ODIHR reports on ${plural(elections, 'election')} in ${country.name}; each value opens its sentence.`,
+    unit: unitName(indicator.unit),
+    rows: chartRows(corpus, country, indicator, figures, all),
+  };
+}
