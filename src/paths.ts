@@ -27,7 +27,10 @@ export const paths = {
   commitments: () => at('commitments/'),
   commitment: (id: string) => at(`commitments/${id}/`),
   glossary: () => at('glossary/'),
+  /** What the glossary says of a term. */
   glossaryEntry: (id: string) => at(`glossary/#${id}`),
+  /** What the glossary says of a country's party or outlet. */
+  glossaryName: (country: string, id: string) => at(`glossary/#${country}-${id}`),
   method: () => at('method/'),
   about: () => at('about/'),
   data: () => at('data/'),

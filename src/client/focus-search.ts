@@ -1,13 +1,43 @@
-/** `/` puts the cursor into the search field: the page's own where it has one, else the masthead's. */
+import { searchKeyIsOn, switchSearchKey } from './search-key.ts';
+
+/**
+ * `/` puts the cursor into the search field: the page's own where it has one, else the masthead's. A key of one
+ * letter gets in the way of those who speak to their computer, so that the search page can switch it off.
+ */
+const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="search"]')];
+const own = fields.find((field) => field.closest('eo-search')) ?? fields[0];
+const box = document.querySelector<HTMLInputElement>('input[data-search-key]');
+let on = searchKeyIsOn();
+
+/** Names the key where it is of use: to those who see and to those who listen. */
+function name(): void {
+  for (const field of fields) {
+    if (on) field.setAttribute('aria-keyshortcuts', '/');
+    else field.removeAttribute('aria-keyshortcuts');
+    if (field.placeholder !== '')
+      field.placeholder = field.placeholder.replace(/ {2}\/$/, '') + (on ? '  /' : '');
+  }
+  if (box) box.checked = on;
+}
+
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!on || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const place = event.target;
-  if (place instanceof HTMLElement && place.closest('input, textarea, select, [contenteditable]')) return;
-  const field =
-    document.querySelector<HTMLInputElement>('eo-search input[type="search"]') ??
-    document.querySelector<HTMLInputElement>('input[type="search"]');
-  if (field === null) return;
+  if (
+    place instanceof HTMLElement &&
+    place.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]')
+  )
+    return;
+  if (own === undefined) return;
   event.preventDefault();
-  field.focus();
-  field.select();
+  own.focus();
+  own.select();
 });
+
+box?.addEventListener('change', () => {
+  on = box.checked;
+  switchSearchKey(on);
+  name();
+});
+
+name();

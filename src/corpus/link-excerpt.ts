@@ -2,7 +2,8 @@ import { excerptText, type FigureInText } from '../markdown/excerpt-text.ts';
 import { readCommitment, readFigure, type FigureDraft } from '../markdown/figure-draft.ts';
 import { flatText, type FlatText } from '../markdown/flat-text.ts';
 import { qualifierOf } from '../markdown/quantity.ts';
-import { renderHtml, type Links } from '../markdown/render.ts';
+import type { Terms } from '../markdown/rehype-terms.ts';
+import { renderHtml, type Links, type TermMarks } from '../markdown/render.ts';
 import type { ExcerptDraft, ReportDraft } from '../markdown/report-draft.ts';
 import { sentenceAt } from '../markdown/sentence.ts';
 import type { Election, Excerpt, Figure, Footnote, Report, Thread } from '../model/corpus.ts';
@@ -20,6 +21,8 @@ export interface Vocabulary {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly commitments: ReadonlyMap<string, Commitment>;
   readonly threads: ReadonlyMap<string, Thread>;
+  /** By country. */
+  readonly terms: ReadonlyMap<string, Terms>;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -34,6 +37,8 @@ export function linkExcerpt(
 ): Excerpt {
   const words = excerptText(draft, reportDraft);
   const links = linksOf(draft, election);
+  // Quotation, footnotes and note are read as one: a term is marked where it comes first.
+  const marks: TermMarks = { terms: known(vocabulary.terms, election.country.id), met: new Set() };
   const note = flatText(draft.notes).text;
   const threads = (draft.attributes.get('threads') ?? '').split(/\s+/).filter((slug) => slug !== '');
   const excerpt: Mutable<Excerpt> = {
@@ -51,13 +56,14 @@ export function linkExcerpt(
       html: renderHtml(
         draft.quotes.flatMap((quote) => quote.children),
         links,
+        marks,
       ),
     },
     footnotes: words.footnotes.map(({ mark, flat }): Footnote => {
       const blocks = reportDraft.footnotes.get(mark)?.children ?? [];
-      return { mark, text: printed(flat), html: renderHtml(blocks, links) };
+      return { mark, text: printed(flat), html: renderHtml(blocks, links, marks) };
     }),
-    note: note === '' ? undefined : { text: note, html: renderHtml(draft.notes, links) },
+    note: note === '' ? undefined : { text: note, html: renderHtml(draft.notes, links, marks) },
     threads: threads.map((slug) => known(vocabulary.threads, `${election.country.id}/${slug}`)),
     commitments: [...new Set(words.commitments.map(readCommitment))].map((id) =>
       known(vocabulary.commitments, id),

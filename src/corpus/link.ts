@@ -23,6 +23,7 @@ import { countryOf, electionOf, type Drafts } from './drafts.ts';
 import { freeze } from './freeze.ts';
 import { known } from './known.ts';
 import { linkExcerpt, type Vocabulary } from './link-excerpt.ts';
+import { linkTerms } from './link-terms.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -35,6 +36,7 @@ export function link(drafts: Drafts): Corpus {
     indicators: byId(drafts.indicators),
     commitments: byId(drafts.commitments),
     threads: new Map([...drafts.threads].map(([id, draft]) => [id, linkThread(id, draft.fields, drafts)])),
+    terms: new Map([...drafts.countries].map(([id, { fields }]) => [id, linkTerms(drafts.glossary, fields)])),
   };
   const elections = [...drafts.elections.keys()].map((id) => linkElection(id, drafts, vocabulary));
   elections.sort(

@@ -6,6 +6,7 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { rehypeTerms, type Terms } from './rehype-terms.ts';
 
 /** Where the directives and footnote marks of a passage lead; asked once for each of them. */
 export interface Links {
@@ -15,8 +16,15 @@ export interface Links {
   readonly footnote: (mark: string) => { href: string; id: string };
 }
 
-/** Block elements as HTML that is safe to place into a page. */
-export function renderHtml(nodes: readonly RootContent[], links: Links): string {
+/** The terms of a passage that are to be marked, and those that have been. */
+export interface TermMarks {
+  readonly terms: Terms;
+  /** Addresses of the terms that are marked already: each is once in a passage. Grows. */
+  readonly met: Set<string>;
+}
+
+/** Block elements as HTML that is safe to place into a page. Terms are marked if there are any to mark. */
+export function renderHtml(nodes: readonly RootContent[], links: Links, marks?: TermMarks): string {
   const handlers: Handlers = {
     textDirective: (state: State, node: TextDirective): Element => {
       const { href, class: className, id, words } = links.directive(node);
@@ -38,5 +46,6 @@ export function renderHtml(nodes: readonly RootContent[], links: Links): string 
   const tree = unified()
     .use(remarkRehype, { handlers })
     .runSync({ type: 'root', children: [...nodes] });
+  if (marks !== undefined) rehypeTerms(marks.terms, marks.met)(tree);
   return rehype().stringify(tree).trim();
 }

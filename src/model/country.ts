@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { spellingSchema } from './spelling.ts';
 
 /** A party, media outlet, person or institution with the spellings of it that reports print. */
 export const entitySchema = z.strictObject({
   id: idSchema.describe('Permanent id, used as a dimension value.'),
   name: z.string().describe('Name shown to readers.'),
-  spellings: z.array(z.string()).default([]).describe('Forms that reports print.'),
+  spellings: z
+    .array(spellingSchema)
+    .default([])
+    .describe(
+      'Forms that reports print, or one that is not English as `{ text: Ädilet, language: kk-Latn }`.',
+    ),
   note: z.string().optional().describe('What the identity rests on, or that it is not stated.'),
 });
 export type Entity = Readonly<z.infer<typeof entitySchema>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { spellingSchema } from './spelling.ts';
 import { isUnit, type Unit } from './value.ts';
 
 /** A chapter of the field's own scheme. The order in `topics.yml` is the order readers see. */
@@ -146,7 +147,16 @@ export const glossaryEntrySchema = z.strictObject({
   term: z.string().describe('The term or abbreviation.'),
   expansion: z.string().optional().describe('What an abbreviation stands for.'),
   definition: z.string().describe('One or two sentences in our own words.'),
-  spellings: z.array(z.string()).default([]).describe('Forms found in reports or used by readers.'),
+  spellings: z
+    .array(spellingSchema)
+    .default([])
+    .describe(
+      'Forms found in reports or used by readers; one that is not English as `{ text: Mäjilis, language: kk-Latn }`.',
+    ),
+  everyday: z
+    .boolean()
+    .default(false)
+    .describe('Whether its spellings are everyday words, which are not marked in passages.'),
 });
 export type GlossaryEntry = Readonly<z.infer<typeof glossaryEntrySchema>>;
 

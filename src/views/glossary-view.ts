@@ -1,6 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Entity } from '../model/country.ts';
+import type { Spelling } from '../model/spelling.ts';
 import { printedSpellings } from './printed-spellings.ts';
+import { textsOf } from './spellings.ts';
 
 /** The glossary: terms of the field, then the names that a country's reports print. */
 export interface GlossaryView {
@@ -9,7 +11,7 @@ export interface GlossaryView {
     readonly term: string;
     readonly expansion: string | undefined;
     readonly definition: string;
-    readonly spellings: readonly string[];
+    readonly spellings: readonly Spelling[];
   }[];
   readonly countries: readonly {
     readonly id: string;
@@ -22,7 +24,7 @@ export interface GlossaryView {
 export interface NameView {
   readonly id: string;
   readonly name: string;
-  readonly spellings: readonly { readonly spelling: string; readonly years: string }[];
+  readonly spellings: readonly (Spelling & { readonly years: string })[];
   /** What the identity rests on, or that it is not stated. */
   readonly note: string | undefined;
 }
@@ -49,7 +51,7 @@ export function glossaryView(corpus: Corpus): GlossaryView {
     countries: [...corpus.countries.values()].map((country) => {
       const printed = printedSpellings(
         [...corpus.excerpts.values()].filter(({ election }) => election.country === country),
-        lists.flatMap(([list]) => country[list].flatMap((entity) => entity.spellings)),
+        lists.flatMap(([list]) => country[list].flatMap((entity) => textsOf(entity.spellings))),
       );
       return {
         id: country.id,
@@ -76,7 +78,10 @@ function nameView(
   return {
     id,
     name,
-    spellings: spellings.map((spelling) => ({ spelling, years: (printed.get(spelling) ?? []).join(', ') })),
+    spellings: spellings.map((spelling) => ({
+      ...spelling,
+      years: (printed.get(spelling.text) ?? []).join(', '),
+    })),
     note,
   };
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
+import type { Spelling } from '../model/spelling.ts';
 import { entityLists } from '../model/vocabulary.ts';
 
 /** One way to write a name or a term. */
@@ -37,11 +38,13 @@ export function wordsOf(text: string): string[] {
 /** The spellings of a country's parties, outlets, people and institutions, and of the glossary's terms. */
 export function lexicon(corpus: Corpus, country: Country): Lexicon {
   const names = [
-    ...entityLists.flatMap((list) => country[list].map(({ name, spellings }) => [name, ...spellings])),
+    ...entityLists.flatMap((list) =>
+      country[list].map(({ name, spellings }) => [name, ...textsOf(spellings)]),
+    ),
     ...[...corpus.glossary.values()].map(({ term, expansion, spellings }) => [
       term,
       ...(expansion === undefined ? [] : [expansion]),
-      ...spellings,
+      ...textsOf(spellings),
     ]),
   ];
   const byFirstWord = new Map<string, Form[]>();
@@ -51,6 +54,11 @@ export function lexicon(corpus: Corpus, country: Country): Lexicon {
   }
   for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return byFirstWord;
+}
+
+/** Spellings without their languages. */
+export function textsOf(spellings: readonly Spelling[]): string[] {
+  return spellings.map(({ text }) => text);
 }
 
 /** The forms of one name that differ in more than case and punctuation; none if there is only one. */

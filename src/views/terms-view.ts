@@ -3,6 +3,7 @@ import type { Corpus, Election, Excerpt } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import type { Link } from './excerpt-view.ts';
 import { printedSpellings } from './printed-spellings.ts';
+import { textsOf } from './spellings.ts';
 
 /** Terms × elections: the spellings that each report prints. */
 export interface TermsView {
@@ -18,7 +19,7 @@ export function termsView(
 ): TermsView {
   const terms = [...corpus.glossary.values()].map(({ expansion = [], ...entry }) => ({
     ...entry,
-    forms: [...new Set([entry.term, expansion, entry.spellings].flat())],
+    forms: [...new Set([entry.term, expansion, textsOf(entry.spellings)].flat())],
   }));
   const years = elections.map(({ date }) => yearOf(date));
   const printed = printedSpellings(

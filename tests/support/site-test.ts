@@ -8,6 +8,8 @@ export interface WindowOptions extends BrowserContextOptions {
   readonly base?: string;
   /** Width of the window in CSS pixels. */
   readonly width?: number;
+  /** Runs in the page before its own scripts. */
+  readonly script?: () => void;
 }
 
 /** Opens a page of the site, by its path without the base, in a window of its own. */
@@ -30,9 +32,10 @@ export const test = plainTest
       for (const page of pages) await page.context().close();
       expect(faults).toEqual([]);
     });
-    return async (path, { base = '/', width = 1280, ...options } = {}) => {
+    return async (path, { base = '/', width = 1280, script, ...options } = {}) => {
       const origin = inject('origins')[base] ?? '';
       const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
+      if (script !== undefined) await context.addInitScript(script);
       const page = await context.newPage();
       pages.push(page);
       page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));

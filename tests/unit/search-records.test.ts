@@ -21,7 +21,7 @@ const spellings = {
 - id: diet
   term: Diet
   definition: The lower house.
-  spellings: [Diet, Diët, Seym, Сейм]
+  spellings: [Diet, Diët, Seym, { text: Сейм, language: ru }]
 `,
   'ruritania/country.yml': `name: Ruritania
 adjective: Ruritanian

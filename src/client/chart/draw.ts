@@ -73,5 +73,8 @@ export async function draw(plot: HTMLElement, words: HTMLElement, spec: ChartSpe
 /** A canvas does not wait for a font, and is not drawn again when it comes. */
 async function fontsOf(plot: HTMLElement): Promise<void> {
   const { fontFamily, fontSize } = getComputedStyle(plot);
-  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} ${fontSize} ${fontFamily}`)));
+  // A font that cannot be had is no reason to draw nothing: the next of its family serves.
+  await Promise.allSettled(
+    [400, 600].map((weight) => document.fonts.load(`${weight} ${fontSize} ${fontFamily}`)),
+  );
 }

@@ -40,7 +40,7 @@ class SearchElement extends HTMLElement {
   handleEvent(event: Event): void {
     if (event.type === 'focusin') this.#load().catch(() => undefined);
     else if (event.type === 'popstate') this.#restore();
-    else if (event.type === 'input') this.#change(event.target === this.#field);
+    else if (event.type === 'input') this.#change(event.target as HTMLInputElement);
     else if (event.type === 'click') this.#press((event.target as Element).closest('button')?.value);
     else if (event instanceof KeyboardEvent) this.#key(event);
     else if (event.type === 'submit') {
@@ -54,9 +54,11 @@ class SearchElement extends HTMLElement {
     void this.#search(readControls(this.#form));
   }
 
-  #change(byTyping: boolean): void {
+  #change(control: HTMLInputElement): void {
+    // The switch for the key `/` is no part of a search.
+    if (control.form !== this.#form) return;
     clearTimeout(this.#typing);
-    if (!byTyping) {
+    if (control !== this.#field) {
       this.#settle(readControls(this.#form));
       return;
     }
@@ -85,7 +87,7 @@ class SearchElement extends HTMLElement {
     if (event.key === 'Escape' && this.#field.value !== '') {
       this.#field.value = '';
       this.#field.focus();
-      this.#change(true);
+      this.#change(this.#field);
       event.preventDefault();
     } else if (moveThroughResults(event.key, this.#field, this.#results.links)) event.preventDefault();
   }

@@ -322,3 +322,22 @@ describe('an author on Windows is understood', () => {
 test('the codebook is no content', () => {
   expect(problemsOf({ 'README.md': 'Any text: *at* all' })).toBe('');
 });
+
+test('a spelling in other letters names its language, and a language is a tag', () => {
+  const glossary = `- id: diet
+  term: Diet
+  definition: The parliament.
+  spellings: [Diët, Сейм, { text: Сейм, language: Russian }, { text: Сейм }, { text: Сейм, language: ru }]
+`;
+  expect(problemsOf({ 'glossary.yml': glossary })).toMatchInlineSnapshot(`
+    "content/glossary.yml:4:21  field-wrong  Unexpected \`Сейм\` in \`0.spellings.1\`, expected Latin letters or fields
+      spellings: [Diët, Сейм, { text: Сейм, language: Russian }, { text: Сейм }, { t
+                        ^
+    content/glossary.yml:4:41  field-wrong  Unexpected \`Russian\` in \`0.spellings.2.language\`, expected a language tag such as \`ru\`, \`kk\` or \`kk-Latn\`
+     spellings: [Diët, Сейм, { text: Сейм, language: Russian }, { text: Сейм }, { te
+                                           ^
+    content/glossary.yml:4:62  field-missing  Unexpected absence of the field \`0.spellings.3.language\`, expected a text
+    йм, { text: Сейм, language: Russian }, { text: Сейм }, { text: Сейм, language: r
+                                           ^"
+  `);
+});

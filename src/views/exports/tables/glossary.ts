@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { absolute, paths } from '../../../paths.ts';
+import { textsOf } from '../../spellings.ts';
 import type { Table } from '../table.ts';
 
 export const glossary: Table = {
@@ -22,7 +23,7 @@ export const glossary: Table = {
       term,
       expansion: expansion ?? null,
       definition,
-      spellings,
+      spellings: textsOf(spellings),
       url: absolute(paths.glossaryEntry(id), site),
     })),
 };

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** A tag of BCP 47 such as `kk`, or `kk-Latn` for Kazakh in Latin letters. */
+const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
+  error: 'expected a language tag such as `ru`, `kk` or `kk-Latn`',
+});
+
+/** One way to write a name or a term. In YAML the text alone is English, or is written so in English. */
+export const spellingSchema = z.union([
+  z
+    .string()
+    .regex(/^[\p{Script=Latin}\P{L}]*$/u, { error: 'expected Latin letters' })
+    .transform((text): Spelling => ({ text, language: 'en' })),
+  z.strictObject({
+    text: z.string().describe('The form.'),
+    language: languageSchema.describe('Its language, as a BCP 47 tag.'),
+  }),
+]);
+
+export interface Spelling {
+  readonly text: string;
+  /** As a BCP 47 tag. */
+  readonly language: string;
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { builtPages, nameElement, sites } from '../support/built-site.ts';
+import { test } from '../support/site-test.ts';
+
+const kazakh = 'ӘҒҚҢӨҰҮҺІәғқңөұүһі';
+
+test.for(['Source Sans 3 Variable', 'Source Serif 4 Variable'])(
+  'the letters of Kazakh are drawn with %s, upright and slanted',
+  async (family, { open }) => {
+    const page = await open('/about/');
+    const missing = await page.evaluate(
+      async ([name, letters]) => {
+        const canvas = document.createElement('canvas');
+        canvas.width = canvas.height = 100;
+        const context = canvas.getContext('2d');
+        if (!context) throw new Error('no canvas');
+        const picture = (font: string, letter: string) => {
+          context.clearRect(0, 0, 100, 100);
+          context.font = font;
+          context.fillText(letter, 10, 80);
+          return canvas.toDataURL();
+        };
+        const found: string[] = [];
+        for (const style of ['normal', 'italic']) {
+          const ours = `${style} 400 64px '${name}'`;
+          await document.fonts.load(ours, letters);
+          // A letter that the font lacks is drawn by the one behind it.
+          for (const letter of letters)
+            if (picture(`${ours}, monospace`, letter) === picture(`${style} 400 64px monospace`, letter))
+              found.push(`${style} ${letter}`);
+        }
+        return found;
+      },
+      [family, kazakh] as const,
+    );
+    expect(missing).toEqual([]);
+  },
+);
+
+test('the home page asks for Latin letters only, at most 170 kB of them', async ({ open }) => {
+  const page = await open('/about/');
+  const fonts: { name: string; bytes: number }[] = [];
+  page.on('response', (response) => {
+    if (response.status() === 200 && response.url().endsWith('.woff2'))
+      void response.body().then((body) => fonts.push({ name: response.url(), bytes: body.length }));
+  });
+  await page.goto(new URL('/', page.url()).href);
+  await page.evaluate(() => document.fonts.ready);
+  await page.reload({ waitUntil: 'networkidle' });
+  const names = new Map(fonts.map(({ name, bytes }) => [name, bytes]));
+  expect([...names.keys()].filter((name) => !name.includes('-latin-wght-'))).toEqual([]);
+  expect([...names.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(170_000);
+});
+
+test('what stands in until the fonts arrive is as high as they are', async ({ open }) => {
+  const page = await open('/about/');
+  const sheet = readFileSync('src/styles/fonts.css', 'utf8');
+  const standIns = [
+    ...sheet.matchAll(
+      /font-family: '(Source \w+) Stand-in';.*?size-adjust: ([\d.]+)%;\s+ascent-override: ([\d.]+)%;\s+descent-override: ([\d.]+)%;/gs,
+    ),
+  ];
+  expect(standIns).toHaveLength(4);
+  for (const [, family = '', size, ascent, descent] of standIns) {
+    const own = await page.evaluate(async (family) => {
+      const font = `1000px '${family === 'Source Sans' ? 'Source Sans 3' : 'Source Serif 4'} Variable'`;
+      await document.fonts.load(font);
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.font = font;
+      const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x');
+      return [fontBoundingBoxAscent, fontBoundingBoxDescent];
+    }, family);
+    const adjusted = [ascent, descent].map((share) => (Number(size) * Number(share)) / 10);
+    expect(Math.abs((own[0] ?? 0) - (adjusted[0] ?? 0)), `${family}: ascent`).toBeLessThan(3);
+    expect(Math.abs((own[1] ?? 0) - (adjusted[1] ?? 0)), `${family}: descent`).toBeLessThan(3);
+  }
+});
+
+test('Cyrillic letters stand in an element that names their language', () => {
+  const problems = sites
+    .slice(0, 1)
+    .flatMap(builtPages)
+    .flatMap((page) =>
+      page.elements
+        .filter(({ tagName }) => tagName !== 'script' && tagName !== 'style')
+        .filter(
+          ({ children, properties }) =>
+            children.some((child) => child.type === 'text' && /\p{Script=Cyrillic}/u.test(child.value)) &&
+            !/^(?!en\b)[a-z]{2}/.test(properties.lang ?? ''),
+        )
+        .map((element) => nameElement(page, element)),
+    );
+  expect(problems).toEqual([]);
+  const glossary = sites
+    .slice(0, 1)
+    .flatMap(builtPages)
+    .find(({ path }) => path === 'glossary/index.html');
+  expect(glossary?.html).toContain('<span lang="kk">Мәжіліс</span>');
+});

@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const sheets = globSync('src/styles/*.css').map((path) => ({
+  path: path.replaceAll('\\', '/'),
+  // Blank comments keep the lines in their places.
+  lines: readFileSync(path, 'utf8')
+    .replace(/\/\*.*?\*\//gs, (comment) => comment.replace(/[^\n]/g, ''))
+    .split('\n'),
+}));
+
+function linesLike(pattern: RegExp): string[] {
+  return sheets.flatMap(({ path, lines }) =>
+    lines.flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+  );
+}
+
+test('there are style sheets', () => {
+  expect(sheets.length).toBeGreaterThan(5);
+});
+
+test('properties are logical: they follow the direction of the text', () => {
+  const sides = '(?:top|right|bottom|left)';
+  const physical = `(?:min-|max-)?(?:width|height)|${sides}|(?:margin|padding|scroll-margin|scroll-padding|border)-${sides}(?:-\\w+)?|border-(?:top|bottom)-(?:left|right)-radius|overflow-[xy]|contain-intrinsic-(?:width|height)`;
+  const unlike = linesLike(new RegExp(`^\\s*(?:${physical})\\s*:`));
+  // Browsers know `overflow-inline` too late, and a region that scrolls does so in either direction.
+  expect(unlike.filter((line) => !/ overflow-[xy]: auto;/.test(line))).toEqual([]);
+  expect(linesLike(/^\s*(?:text-align|float|clear): (?:left|right)/)).toEqual([]);
+});
+
+test('the palette is known to tokens.css alone', () => {
+  expect(linesLike(/--palette-\w/).filter((line) => !line.startsWith('src/styles/tokens.css'))).toEqual([]);
+});
+
+test('colours come from tokens', () => {
+  const colour = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|lab|lch)\(/i;
+  expect(linesLike(colour).filter((line) => !line.startsWith('src/styles/tokens.css'))).toEqual([]);
+});
+
+test('every rule stands in a layer', () => {
+  const outside = sheets.flatMap(({ path, lines }) =>
+    lines.flatMap((line, index) =>
+      /^\S/.test(line) && !/^(?:@layer|@font-face|\}|@container|@import)/.test(line)
+        ? [`${path}:${index + 1} ${line}`]
+        : [],
+    ),
+  );
+  expect(outside).toEqual([]);
+});
+
+test('components have no style sheet and no style of their own besides custom properties', () => {
+  const found = globSync('src/{components,layouts,pages}/**/*.astro').flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        /\bstyle=(?!\{(?:`--|position\())|<style(?! is:inline set:html=\{layers\})/.test(line)
+          ? [`${path}:${index + 1} ${line.trim()}`]
+          : [],
+      ),
+  );
+  expect(found).toEqual([]);
+});
