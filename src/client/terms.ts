@@ -5,6 +5,9 @@
  */
 const patience = 250;
 
+/** What stays free between the card and the edge of the window, in CSS pixels. */
+const edge = 8;
+
 const glossaries = new Map<string, Promise<Document>>();
 const card = document.createElement('div');
 card.className = 'term-card';
@@ -61,10 +64,10 @@ async function show(term: HTMLAnchorElement): Promise<void> {
 /** Under the words, or over them where the window ends. The card moves with the page. */
 function place(term: HTMLAnchorElement): void {
   const [words = term.getBoundingClientRect()] = term.getClientRects();
-  const room = document.documentElement.clientWidth - card.offsetWidth;
+  const room = document.documentElement.clientWidth - card.offsetWidth - edge;
   const below = words.bottom + card.offsetHeight <= innerHeight || words.top < card.offsetHeight;
   const top = below ? words.bottom : words.top - card.offsetHeight;
-  card.style.setProperty('--x', `${scrollX + Math.max(0, Math.min(words.left, room))}px`);
+  card.style.setProperty('--x', `${scrollX + Math.max(edge, Math.min(words.left, room))}px`);
   card.style.setProperty('--y', `${scrollY + top}px`);
 }
 
