@@ -78,6 +78,8 @@ export function installMeasures(): void {
 
 /** Waits until fonts have come and charts are drawn, all of them. */
 export async function settled(page: Page): Promise<void> {
+  // What these show comes after the page; a reader waits for it before going on.
+  if ((await page.locator('eo-compare, eo-search').count()) > 0) await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     await document.fonts.ready;
     // Charts draw themselves when they near the window.
