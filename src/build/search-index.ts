@@ -6,11 +6,13 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { compileCorpus } from '../corpus/compile.ts';
 import { readContent } from '../corpus/disk.ts';
 import { formatProblems } from '../model/problem.ts';
-import { searchPhrases, searchRecords } from '../views/search-records.ts';
+import { searchEntries } from '../views/search-entries.ts';
+import { searchRecords } from '../views/search-records.ts';
+import { searchVocabulary } from '../views/search-vocabulary.ts';
 
 /**
- * Writes the search index beside the built pages, in `pagefind/`: one record per excerpt, and `phrases.json`.
- * Whatever Pagefind calls an error fails the build.
+ * Writes the search index beside the built pages, in `pagefind/`: one record per excerpt and one per page or entry about
+ * many, and `vocabulary.json`. Whatever Pagefind calls an error fails the build.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -30,7 +32,7 @@ async function writeIndex(folder: string): Promise<number> {
   const records = searchRecords(corpus);
   try {
     const index = await newIndex();
-    for (const record of records) {
+    for (const record of [...records, ...searchEntries(corpus)]) {
       const { url, content, language, meta, filters, sort } = record;
       const { errors } = await index.addCustomRecord({ url, content, language, meta, filters, sort });
       refuse(errors, url);
@@ -40,7 +42,7 @@ async function writeIndex(folder: string): Promise<number> {
     await close();
   }
   dropInterfaces(folder);
-  writeFileSync(join(folder, 'phrases.json'), JSON.stringify(searchPhrases(corpus)));
+  writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(searchVocabulary(corpus, records)));
   return records.length;
 }
 

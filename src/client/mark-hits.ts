@@ -1,4 +1,5 @@
-import { occurrences, trimmed, word } from './search/words.ts';
+import { word } from '../search-text.ts';
+import { occurrences, trimmed } from './search/tokens.ts';
 
 /**
  * Marks in the passage that the address leads to what a search found there: `?mark=ballot-box+majilis` names the

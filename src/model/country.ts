@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { spellingSchema } from './spelling.ts';
 
-/** A party, media outlet, person or institution with the spellings of it that reports print. */
+/** A party, media outlet, person or institution with its spellings. */
 export const entitySchema = z.strictObject({
   id: idSchema.describe('Permanent id, used as a dimension value.'),
   name: z.string().describe('Name shown to readers.'),
@@ -10,7 +10,7 @@ export const entitySchema = z.strictObject({
     .array(spellingSchema)
     .default([])
     .describe(
-      'Forms that reports print, or one that is not English as `{ text: Ädilet, language: kk-Latn }`.',
+      'Forms found in reports or used by readers; one that is not English as `{ text: Ädilet, language: kk-Latn }`.',
     ),
   note: z.string().optional().describe('What the identity rests on, or that it is not stated.'),
 });

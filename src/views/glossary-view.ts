@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
-import type { Entity } from '../model/country.ts';
+import type { Country, Entity } from '../model/country.ts';
 import type { Spelling } from '../model/spelling.ts';
 import { printedSpellings } from './printed-spellings.ts';
 import { textsOf } from './spellings.ts';
@@ -65,6 +65,11 @@ export function glossaryView(corpus: Corpus): GlossaryView {
       };
     }),
   };
+}
+
+/** All names of a country that the glossary shows. */
+export function namesOf(country: Country): Entity[] {
+  return lists.flatMap(([list]) => country[list].filter(hasSpelling));
 }
 
 function hasSpelling({ spellings }: Entity): boolean {

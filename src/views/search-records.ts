@@ -1,18 +1,14 @@
+import { capitalised } from '../format.ts';
 import type { Corpus, Excerpt } from '../model/corpus.ts';
+import { headingKey } from '../model/heading.ts';
 import { paths } from '../paths.ts';
-import { groupsIn, lexicon, wordsOf, type Form, type Lexicon } from './spellings.ts';
+import { paragraph, part, unit } from '../search-text.ts';
+import { namedIn, spelledOut } from './spelled-out.ts';
+import { lexicon, type Lexicon } from './spellings.ts';
 
-/** What a search can be narrowed down by. Values are ids, since an address outlives a label. */
-export type Facet = 'election' | 'topic' | 'assessment' | 'kind' | 'country';
-
-/** Stands between the parts of a record's content: finding, quotation, footnotes, note, spellings. */
-export type PartMark = '␞';
-/** Stands between footnotes, and between the names in the spellings. */
-export type UnitMark = '␟';
-/** Stands between paragraphs. */
-export type ParagraphMark = '¶';
-/** Stands before every word of a spelling that has several. */
-export type Tie = '‿';
+/** What passages can be narrowed down by. Values are ids, since an address outlives a label. */
+export type Facet =
+  'country' | 'election' | 'kind' | 'assessment' | 'topic' | 'thread' | 'section' | 'commitment' | 'with';
 
 /** What a result shows beside its content. */
 export type SearchMeta = Readonly<Record<'title' | 'named' | 'section' | 'date', string>> & {
@@ -33,96 +29,66 @@ export interface SearchRecord {
    * searches all of these, so that labels, which are no answer to a search, travel as ids in the filters.
    */
   readonly meta: SearchMeta;
-  readonly filters: Readonly<Record<Facet, string[]>>;
+  /** `what` tells passages from the entries that the same index holds. */
+  readonly filters: Readonly<Record<Facet, string[]>> & { readonly what: ['passage'] };
   /** Ranks with leading zeros: by election day up and down, within a report in its own order. */
   readonly sort: { readonly oldest: string; readonly newest: string };
 }
 
-const [part, unit, paragraph, tie]: [PartMark, UnitMark, ParagraphMark, Tie] = ['␞', '␟', '¶', '‿'];
-
 /** The records of all excerpts, in the order of the corpus. Addresses are those of a site at the root of its host. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
   const excerpts = [...corpus.excerpts.values()];
-  const lexicons = lexiconsOf(corpus);
+  const lexicons = new Map(
+    [...corpus.countries.values()].map((country) => [country, lexicon(corpus, country)]),
+  );
   const oldest = ranks(excerpts, (a, b) => compare(a.election.date, b.election.date));
   const newest = ranks(excerpts, (a, b) => compare(b.election.date, a.election.date));
   return excerpts.map((excerpt): SearchRecord => {
     const { election, report } = excerpt;
-    const forms = lexicons.get(election.country.id) ?? new Map<string, Form[]>();
+    const forms: Lexicon = lexicons.get(election.country) ?? new Map();
     return {
       url: paths.excerpt(election.id, excerpt.anchor),
       content: contentOf(excerpt, forms),
       language: 'en',
       meta: {
         title: excerpt.finding,
-        named: groupsIn(excerpt.finding, forms).flat().map(indexed).join(' '),
+        named: namedIn(excerpt.finding, forms),
         section: excerpt.section,
         date: election.date,
         ...(report.language === 'en' ? {} : { language: report.language }),
       },
       filters: {
-        election: [election.id],
-        topic: excerpt.topics.map(({ id }) => id),
-        assessment: [excerpt.assessment],
-        kind: [election.kind],
+        what: ['passage'],
         country: [election.country.id],
+        election: [election.id],
+        kind: [election.kind],
+        assessment: [excerpt.assessment],
+        topic: excerpt.topics.map(({ id }) => id),
+        thread: excerpt.threads.map(({ id }) => id),
+        section: [sectionOf(excerpt).id],
+        commitment: excerpt.commitments.map(({ id }) => id),
+        with: excerpt.figures.length > 0 ? ['figure'] : [],
       },
       sort: { oldest: rank(oldest, excerpt), newest: rank(newest, excerpt) },
     };
   });
 }
 
-/**
- * Every spelling of several words, tied together. A search for one asks for the tied word: the bare words of
- * "Office for Democratic Institutions and Human Rights" would make "human rights" find all that ODIHR is named in.
- */
-export function searchPhrases(corpus: Corpus): string[] {
-  const forms = [...lexiconsOf(corpus).values()].flatMap((forms) => [...forms.values()].flat());
-  return [...new Set(forms.filter(isPhrase).map(indexed))].sort(compare);
-}
-
-function lexiconsOf(corpus: Corpus): Map<string, Lexicon> {
-  return new Map([...corpus.countries].map(([id, country]) => [id, lexicon(corpus, country)]));
+/** The section of a passage as sections are compared: one heading in five reports is one section, whatever its number. */
+export function sectionOf({ section }: Excerpt): { readonly id: string; readonly label: string } {
+  const heading = headingKey(section);
+  return { id: heading.replace(/[^\p{L}\p{N}]+/gu, '-'), label: capitalised(heading) };
 }
 
 function contentOf({ finding, quote, footnotes, note }: Excerpt, forms: Lexicon): string {
   const own = [finding, quote.text, ...footnotes.map(({ text }) => text), note?.text ?? ''];
-  const text = own.join(` ${part} `);
-  const named = groupsIn(text, forms);
-  const spellings = [
-    ...named.map((group) => group.map(indexed)),
-    looselyIn(text, forms, new Set(named.flat())),
-  ];
   return [
     finding,
     paragraphs(quote.text),
     footnotes.map(({ text }) => paragraphs(text)).join(` ${unit} `),
     paragraphs(note?.text ?? ''),
-    spellings.map((words) => words.join(' ')).join(` ${unit} `),
+    spelledOut(own.join(` ${part} `), forms),
   ].join(` ${part} `);
-}
-
-/** Phrases whose words all occur, apart or inflected, so that a tied search finds no less than an untied one. */
-function looselyIn(text: string, forms: Lexicon, named: ReadonlySet<Form>): string[] {
-  const words = [...new Set(wordsOf(text))];
-  const occurs = (wanted: string) =>
-    words.some((each) => each.startsWith(wanted) || isInflected(wanted, each));
-  const loose = [...forms.values()].flat().filter((form) => isPhrase(form) && !named.has(form));
-  return [...new Set(loose.filter((form) => form.words.every(occurs)).map(indexed))].sort(compare);
-}
-
-/** Whether `wanted` is `printed` with an ending: "lists" and "list". */
-function isInflected(wanted: string, printed: string): boolean {
-  return printed.length > 2 && wanted.length - printed.length <= 2 && wanted.startsWith(printed);
-}
-
-function isPhrase({ words }: Form): boolean {
-  return words.length > 1;
-}
-
-/** A form as it stands in the index: `‿central‿election‿commission`, or its one word. */
-function indexed({ words }: Form): string {
-  return words.length > 1 ? words.map((each) => tie + each).join('') : words.join('');
 }
 
 function paragraphs(text: string): string {

@@ -1,12 +1,12 @@
 import { capitalised, plural } from '../format.ts';
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus, Excerpt } from '../model/corpus.ts';
 import { electionKinds } from '../model/election.ts';
 import { assessments } from '../model/excerpt.ts';
 import { paths } from '../paths.ts';
 import { electionsOf } from './elections.ts';
 import type { Link } from './excerpt-view.ts';
 import { assessmentLabels, electionShort, electionTitle } from './labels.ts';
-import type { Facet } from './search-records.ts';
+import { sectionOf, type Facet } from './search-records.ts';
 
 /** A value that results can be narrowed down to. */
 export interface SearchOption {
@@ -23,6 +23,8 @@ export interface SearchView {
   readonly facets: readonly {
     readonly id: Facet;
     readonly label: string;
+    /** Whether its options show before a reader asks for them: those of the few facets that most searches need. */
+    readonly isOpen: boolean;
     readonly options: readonly SearchOption[];
   }[];
   readonly countries: readonly {
@@ -37,15 +39,22 @@ export interface IndexEntry extends Link {
   readonly count: number;
 }
 
+const opened: readonly Facet[] = ['election', 'assessment', 'topic'];
+
 /** What the search page shows. Facets and options are in the order that the rest of the site has. */
 export function searchView(corpus: Corpus): SearchView {
   const countries = [...corpus.countries.values()];
   const elections = [...corpus.elections.values()];
+  const excerpts = [...corpus.excerpts.values()];
   const reports = elections.flatMap((election) => election.reports);
   const several = countries.length > 1;
   const option = (id: string, label: string, shape = ''): SearchOption => ({ id, label, shape });
   const kinds = electionKinds.filter((kind) => elections.some((election) => election.kind === kind));
-  const facets: SearchView['facets'] = [
+  const used = (ids: (excerpt: Excerpt) => readonly string[]) => new Set(excerpts.flatMap(ids));
+  const threads = used((excerpt) => excerpt.threads.map(({ id }) => id));
+  const commitments = used((excerpt) => excerpt.commitments.map(({ id }) => id));
+  const sections = new Map(excerpts.map(sectionOf).map(({ id, label }) => [id, label]));
+  const facets: readonly Omit<SearchView['facets'][number], 'isOpen'>[] = [
     { id: 'country', label: 'Country', options: countries.map(({ id, name }) => option(id, name)) },
     {
       id: 'election',
@@ -55,7 +64,6 @@ export function searchView(corpus: Corpus): SearchView {
         return option(election.id, several ? `${election.country.name} ${label}` : label);
       }),
     },
-    { id: 'kind', label: 'Kind of election', options: kinds.map((kind) => option(kind, capitalised(kind))) },
     {
       id: 'assessment',
       label: 'How the report judges',
@@ -66,10 +74,35 @@ export function searchView(corpus: Corpus): SearchView {
       label: 'Topic',
       options: [...corpus.topics.values()].map(({ id, label }) => option(id, label)),
     },
+    {
+      id: 'thread',
+      label: 'Thread',
+      options: [...corpus.threads.values()]
+        .filter(({ id }) => threads.has(id))
+        .map(({ id, title, country }) => option(id, several ? `${country.name}: ${title}` : title)),
+    },
+    {
+      id: 'commitment',
+      label: 'Commitment',
+      options: [...corpus.commitments.values()]
+        .filter(({ id }) => commitments.has(id))
+        .map(({ id, label }) => option(id, label)),
+    },
+    {
+      id: 'section',
+      label: 'Section of the report',
+      options: [...sections]
+        .sort(([, a], [, b]) => a.localeCompare(b, 'en'))
+        .map(([id, label]) => option(id, label)),
+    },
+    { id: 'kind', label: 'Kind of election', options: kinds.map((kind) => option(kind, capitalised(kind))) },
+    { id: 'with', label: 'Numbers', options: [option('figure', 'With a number')] },
   ];
   return {
     extent: `${plural(corpus.excerpts.size, 'passage')} from ${plural(reports.length, 'report')}`,
-    facets: facets.filter(({ id }) => several || id !== 'country'),
+    facets: facets
+      .filter(({ id }) => several || id !== 'country')
+      .map((facet) => ({ ...facet, isOpen: opened.includes(facet.id) })),
     countries: countries.map((country) => {
       const own = electionsOf(corpus, country);
       const excerpts = own.flatMap((election) => election.excerpts);

@@ -2,6 +2,8 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import type { Spelling } from '../model/spelling.ts';
 import { entityLists } from '../model/vocabulary.ts';
+import { word, wordsOf } from '../search-text.ts';
+import { otherEnglish } from './english.ts';
 
 /** One way to write a name or a term. */
 export interface Form {
@@ -18,28 +20,13 @@ export type Group = readonly Form[];
 /** The spellings that matter to a country's passages, by their first word, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Form[]>;
 
-/** A word as words are compared: without case, marks above letters, punctuation and the possessive's s. Kept alike in client/search/words.ts. */
-export function word(token: string): string {
-  return token
-    .replace(/['’]s?\P{L}*$/u, '')
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-}
-
-/** The words of a text as they are compared. */
-export function wordsOf(text: string): string[] {
-  return text
-    .split(/\s+/)
-    .map(word)
-    .filter((each) => each !== '');
-}
-
-/** The spellings of a country's parties, outlets, people and institutions, and of the glossary's terms. */
-export function lexicon(corpus: Corpus, country: Country): Lexicon {
+/** The spellings of the countries' parties, outlets, people and institutions, and of the glossary's terms. */
+export function lexicon(corpus: Corpus, ...countries: readonly Country[]): Lexicon {
   const names = [
-    ...entityLists.flatMap((list) =>
-      country[list].map(({ name, spellings }) => [name, ...textsOf(spellings)]),
+    ...countries.flatMap((country) =>
+      entityLists.flatMap((list) =>
+        country[list].map(({ name, spellings }) => [name, ...textsOf(spellings)]),
+      ),
     ),
     ...[...corpus.glossary.values()].map(({ term, expansion, spellings }) => [
       term,
@@ -61,15 +48,20 @@ export function textsOf(spellings: readonly Spelling[]): string[] {
   return spellings.map(({ text }) => text);
 }
 
-/** The forms of one name that differ in more than case and punctuation; none if there is only one. */
+/**
+ * The forms of one name that differ in more than case and punctuation, each in British and American spelling; none if
+ * there is only one.
+ */
 function groupOf(texts: readonly string[]): Group {
   const group: Form[] = [];
   const seen = new Set<string>();
   for (const text of texts) {
-    const words = wordsOf(text);
-    if (words.length === 0 || seen.has(words.join(' '))) continue;
-    seen.add(words.join(' '));
-    group.push({ text, words, group });
+    const printed = wordsOf(text);
+    for (const words of [printed, printed.map((each) => otherEnglish(each) ?? each)]) {
+      if (words.length === 0 || seen.has(words.join(' '))) continue;
+      seen.add(words.join(' '));
+      group.push({ text, words, group });
+    }
   }
   return group.length > 1 ? group : [];
 }

@@ -20,6 +20,13 @@ async function addresses(page: Page): Promise<string[]> {
   return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(origin, '')));
 }
 
+/** Opens everything that can be narrowed down by. */
+async function openAll(page: Page): Promise<void> {
+  await page.locator('eo-search details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+}
+
 async function field(page: Page) {
   const input = page.locator('eo-search input[type="search"]');
   await input.waitFor();
@@ -77,8 +84,10 @@ describe.each(sites)('search under $base', ({ base }) => {
   test('filters narrow, say how many they would leave, and stand in the address', async ({ open }) => {
     const page = await open('/search/?q=voters', { base });
     const all = Number.parseInt(await outcome(page, /passages/), 10);
-    const voting = page.locator('.search__option').filter({ has: page.locator('[value="voting"]') });
-    const promised = Number(await voting.locator('.search__count').textContent());
+    const voting = page
+      .locator('.search__option')
+      .filter({ has: page.locator('[data-facet="topic"][value="voting"]') });
+    const promised = Number(await voting.locator('.search__number').textContent());
     expect(promised).toBeGreaterThan(0);
     expect(promised).toBeLessThan(all);
 
@@ -88,7 +97,7 @@ describe.each(sites)('search under $base', ({ base }) => {
     );
     expect(page.url()).toMatch(/\?q=voters&topic=voting$/);
     const breach = page.locator('.search__option').filter({ has: page.locator('[value="breach"]') });
-    const both = await breach.locator('.search__count').textContent();
+    const both = await breach.locator('.search__number').textContent();
     await breach.getByRole('checkbox').check();
     await outcome(page, new RegExp(`^${both ?? ''} passage`));
     expect(await page.locator('.search__result:not(.search__result--breach)').count()).toBe(0);
@@ -166,7 +175,7 @@ test('two builds of the same content write the same index, whatever their base p
   expect([...one].filter(([path, bytes]) => other.get(path)?.equals(bytes) !== true)).toEqual([]);
 });
 
-test('every record of the index leads to a passage of a built page', () => {
+test('every record of the index leads to a place on a built page', () => {
   const [site] = sites;
   if (site === undefined) throw new Error('There is no site');
   const ids = new Map(builtPages(site).map(({ url, ids }) => [url.pathname, new Set(ids)]));
@@ -177,9 +186,81 @@ test('every record of the index leads to a passage of a built page', () => {
   expect(addresses.length).toBeGreaterThan(100);
   const lost = addresses.filter((address) => {
     const [path = '', anchor = ''] = address.split('#');
-    return ids.get(path)?.has(anchor) !== true;
+    return anchor === '' ? !ids.has(path) : ids.get(path)?.has(anchor) !== true;
   });
   expect(lost).toEqual([]);
+});
+
+test.for([
+  ['Majilis', 'Mazhilis', 'Мәжіліс', 'Мажилис', 'MAJILIS'],
+  ['Nur Otan', 'Nur-Otan', 'Nurotan', 'Нұр Отан'],
+  ['Ak Zhol', 'Ak Jol', 'Ak-Jol', 'Ақ жол'],
+  ['Tokayev', 'Tokaev', 'Тоқаев', 'Токаев'],
+  ['CEC', 'Central Election Commission', 'central election commission', 'ЦИК'],
+  ['e-voting', 'electronic voting', 'evoting'],
+  ['unauthorised', 'unauthorized', 'Unauthorised'],
+  ['organisations', 'organizations'],
+  ['programmes', 'programs'],
+])('%s: each form finds the same passages', async (forms, { open }) => {
+  const page = await open('/search/');
+  const input = await field(page);
+  const found = new Map<string, string>();
+  for (const form of forms) {
+    await input.fill(form);
+    await input.press('Enter');
+    found.set(form, (await outcome(page, new RegExp(`for “${form}”$`))).replace(/ .*/, ''));
+  }
+  expect(new Set(found.values()).size, JSON.stringify([...found])).toBe(1);
+});
+
+test('every facet narrows to what it promised, and its filter can be taken off again', async ({ open }) => {
+  const page = await open('/search/?q=commission');
+  const all = await outcome(page, /passages/);
+  await openAll(page);
+  for (const facet of ['topic', 'thread', 'commitment', 'section', 'kind', 'with']) {
+    const box = page.locator(`input[data-facet="${facet}"]`);
+    const option = page.locator('.search__option:not(.search__option--none)').filter({ has: box }).first();
+    const promised = (await option.locator('.search__number').textContent()) ?? '';
+    await option.getByRole('checkbox').check();
+    await outcome(page, new RegExp(`^${promised} passage`));
+    expect(page.url()).toContain(`&${facet}=`);
+    await page.getByRole('list', { name: 'Filters' }).getByRole('button').click();
+    await outcome(page, new RegExp(`^${all}$`));
+    expect(page.url()).toMatch(/\?q=commission$/);
+  }
+});
+
+test('pages and terms stand beside the passages, and lead to their place', async ({ open }) => {
+  const page = await open('/search/?q=turnout');
+  await outcome(page, /passages/);
+  const entries = page.getByRole('region', { name: 'Pages and terms' }).getByRole('listitem');
+  const texts = await entries.allTextContents();
+  expect(texts).toEqual(expect.arrayContaining(['Turnout Glossary', 'Turnout Indicator', 'Results Topic']));
+  await entries.filter({ hasText: 'Turnout Indicator' }).getByRole('link').click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Turnout');
+});
+
+test('where few passages hold all words, those that hold some follow, with the hits of all marked', async ({
+  open,
+}) => {
+  const page = await open('/search/?q=independent+candidates+allowed');
+  await outcome(page, /^No passage holds all words/);
+  const near = page.getByRole('region', { name: 'Passages that hold some of these words' });
+  expect(await near.locator('.search__result').count()).toBeLessThanOrEqual(10);
+  const marks = await near.locator('.search__result').first().locator('mark').allTextContents();
+  const marked = marks.join(' ').toLowerCase();
+  expect(marked).toContain('independent');
+  expect(marked).toContain('candidate');
+  await (await field(page)).fill('independent xylophone');
+  await near.waitFor({ state: 'hidden' });
+});
+
+test('a word that is mistyped leads to the nearest that passages hold', async ({ open }) => {
+  const page = await open('/search/?q=Majlis');
+  await outcome(page, /^No passage for “Majlis”$/);
+  await page.getByRole('button', { name: 'Majilis' }).click();
+  await outcome(page, /^\d+ passages for “Majilis”$/);
+  expect(page.url()).toMatch(/\?q=Majilis$/);
 });
 
 test('what cannot be found leads to advice and to the indexes', async ({ open }) => {
@@ -248,23 +329,26 @@ test('more results are shown when asked for', async ({ open }) => {
   expect(await page.locator('.search__result').nth(20).locator('a:focus').count()).toBe(1);
 });
 
-describe.each(['', '?q=ballot+box', '?q=aardvark&topic=women', '?topic=voting&kind=presidential'])(
-  'the search page at "%s"',
-  (query) => {
-    test.for(['light', 'dark'] as const)(
-      'gives axe nothing to find in %s colours',
-      async (colorScheme, { open }) => {
-        const page = await open(`/search/${query}`, { colorScheme });
-        if (query !== '') await outcome(page, /passage/);
-        expect(await axeFindings(page)).toEqual([]);
-      },
-    );
-
-    test.for([360, 1280])('fits a window of %i px', async (width, { open }) => {
-      const page = await open(`/search/${query}`, { width });
+describe.each([
+  '',
+  '?q=ballot+box',
+  '?q=Majlis+aardvark&topic=women',
+  '?q=independent+candidates+not+allowed',
+  '?topic=voting&kind=presidential',
+])('the search page at "%s"', (query) => {
+  test.for(['light', 'dark'] as const)(
+    'gives axe nothing to find in %s colours',
+    async (colorScheme, { open }) => {
+      const page = await open(`/search/${query}`, { colorScheme });
       if (query !== '') await outcome(page, /passage/);
-      for (const summary of await page.locator('eo-search summary:visible').all()) await summary.click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
-  },
-);
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
+
+  test.for([320, 360, 1280])('fits a window of %i px', async (width, { open }) => {
+    const page = await open(`/search/${query}`, { width });
+    if (query !== '') await outcome(page, /passage/);
+    await openAll(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});

@@ -8,16 +8,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   markdown: ['model', 'paths.ts', 'format.ts'],
   corpus: ['markdown', 'model', 'paths.ts', 'format.ts'],
-  views: ['model', 'paths.ts', 'format.ts'],
+  views: ['model', 'paths.ts', 'format.ts', 'search-text.ts'],
   components: ['views', 'model', 'client', 'styles', 'paths.ts', 'format.ts'],
   layouts: ['components', 'views', 'model', 'client', 'styles', 'paths.ts', 'format.ts'],
   pages: ['layouts', 'components', 'views', 'corpus', 'model', 'client', 'styles', 'paths.ts', 'format.ts'],
   build: ['corpus', 'views', 'model', 'paths.ts', 'format.ts'],
   cli: ['corpus', 'views', 'model', 'paths.ts', 'format.ts'],
-  client: ['model', 'views', 'paths.ts', 'format.ts'],
+  client: ['model', 'views', 'paths.ts', 'format.ts', 'search-text.ts'],
   styles: [],
   'paths.ts': ['model', 'format.ts'],
   'format.ts': ['model'],
+  'search-text.ts': [],
 };
 
 /** What ships to a browser may know these by their types alone. */

@@ -1,40 +1,61 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../src/client/search/outcome.ts';
 import { markedRuns, readPassage, type Token } from '../../src/client/search/passage.ts';
-import { asked, unmatched } from '../../src/client/search/query.ts';
-import { readState, eachFacet } from '../../src/client/search/state.ts';
-import { trimmed } from '../../src/client/search/words.ts';
+import { termsOf } from '../../src/client/search/query.ts';
+import { readState } from '../../src/client/search/state.ts';
+import { trimmed } from '../../src/client/search/tokens.ts';
+import { Vocabulary } from '../../src/client/search/vocabulary.ts';
 
 const phrases = new Set(['‿central‿election‿commission', '‿election‿commission', '‿assembly‿of‿the‿people']);
 
 describe('what the engine is asked', () => {
   test.for([
-    ['ballot  box', 'ballot box'],
-    ['the count of votes', 'count votes'],
-    ['of the', 'of the'],
-    ['Central Election Commission members', '‿central‿election‿commission members'],
-    ['members of the Election Commission', 'members ‿election‿commission'],
-    ['Assembly of the People', '‿assembly‿of‿the‿people'],
-    ['Nur-Otan', 'Nur-Otan'],
-    ['"Central Election Commission"', '"Central Election Commission"'],
-    ['“ballot box”', '"ballot box"'],
-    ['"', undefined],
-    ['  ', undefined],
+    ['ballot  box', ['ballot', 'box']],
+    ['the count of votes', ['count', 'votes']],
+    ['who may vote', ['may', 'vote']],
+    ['of the', ['of', 'the']],
+    ['Central Election Commission members', ['‿central‿election‿commission', 'members']],
+    ['members of the Election Commission', ['members', '‿election‿commission']],
+    ['Assembly of the People', ['‿assembly‿of‿the‿people']],
+    ['Nur-Otan', ['Nur-Otan']],
+    ['"Central Election Commission"', ['"Central Election Commission"']],
+    ['“ballot box”', ['"ballot box"']],
+    ['"', []],
+    ['  ', []],
   ] as const)('%s', ([query, terms]) => {
-    expect(asked(query, phrases)).toBe(terms);
+    expect(termsOf(query, phrases)).toEqual(terms);
   });
 });
 
-describe('words that no passage holds', () => {
-  const held = new Set(['ballot', 'boxes', 'happy', 'a', 'counted']);
+describe('the words of the index', () => {
+  const vocabulary = new Vocabulary({
+    phrases: [],
+    words: ['ballot', 'boxes', 'happy', 'a', 'counted', 'Majilis', 'Мәжіліс', 'majority'],
+  });
+
   test.for([
-    ['ballot boxes', []],
-    ['happily counting', []],
-    ['ballot xylophone', ['xylophone']],
-    ['aardvark', ['aardvark']],
-    ['‿tied‿words ballot', []],
-  ] as const)('%s', ([terms, missing]) => {
-    expect(unmatched(terms, held)).toEqual(missing);
+    'ballot',
+    'ball',
+    'boxes',
+    'happily',
+    'counting',
+    'MAJILIS',
+    '‿tied‿words',
+    '"unknown phrase"',
+    '–',
+  ])('hold %s, a beginning or a form of it', (term) => {
+    expect(vocabulary.holds(term)).toBe(true);
+  });
+
+  test.for([
+    ['Majlis', 'Majilis'],
+    ['balot', 'ballot'],
+    ['Мажіліс', 'Мәжіліс'],
+    ['xylophone', undefined],
+    ['aardvark', undefined],
+  ] as const)('do not hold %s; the nearest is %s', ([term, nearest]) => {
+    expect(vocabulary.holds(term)).toBe(false);
+    expect(vocabulary.nearest(term)).toBe(nearest);
   });
 });
 
@@ -105,29 +126,17 @@ describe('a found passage', () => {
   });
 });
 
-describe('what came of a search', () => {
-  const record = {
-    url: '/',
-    content: 'A ballot-box was full ␞',
-    locations: [],
-    meta: { title: 'A ballot', named: '', section: '', date: '2011-04-03' },
-    filters: eachFacet(() => []),
-  };
-  const found = (terms: string, total: number) => ({
-    records: Array.from({ length: total }, () => () => Promise.resolve(record)),
-    counts: eachFacet(() => ({})),
-    terms,
-  });
-
-  test.for([
-    ['?q=ballot', 'ballot', 2, '2 passages for “ballot”'],
-    ['?q="box"', '"box"', 1, '1 passage for “box”'],
-    ['?q=2011', '2011', 1, '1 passage for “2011”'],
-    ['?topic=voting', '', 1200, '1,200 passages'],
-    ['?q=ballot+xyz', 'ballot xyz', 2, '2 passages for “ballot xyz”; none holds “xyz”'],
-    ['?q=aardvark', 'aardvark', 300, 'No passage for “aardvark”'],
-    ['?q=ballot&topic=voting', 'ballot', 0, 'No passage for “ballot” with these filters'],
-  ] as const)('%s', async ([address, terms, total, text]) => {
-    expect((await outcomeOf(readState(address), found(terms, total))).text).toBe(text);
-  });
+test.for([
+  ['?q=ballot', 2, 0, [], '2 passages for “ballot”'],
+  ['?q="box"', 1, 0, [], '1 passage for “box”'],
+  ['?topic=voting', 1200, 0, [], '1,200 passages'],
+  ['?q=ballot+box', 2, 8, [], '2 passages for “ballot box”'],
+  ['?q=ballot+xyz', 2, 0, ['xyz'], '2 passages for “ballot xyz”; none holds “xyz”'],
+  ['?q=aardvark', 0, 0, ['aardvark'], 'No passage for “aardvark”'],
+  ['?q=ballot&topic=voting', 0, 0, [], 'No passage for “ballot” with these filters'],
+  ['?q=ballot+women', 0, 3, [], 'No passage holds all words of “ballot women”; some hold part of it'],
+] as const)('what came of %s', ([address, all, part, missing, text]) => {
+  const records = (count: number) => Array.from({ length: count }, () => () => Promise.reject(new Error()));
+  const found = { records: records(all), near: records(part), missing };
+  expect(outcomeOf(readState(address), found)).toBe(text);
 });

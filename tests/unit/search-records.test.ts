@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { word as wordInBrowser } from '../../src/client/search/words.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
-import { searchPhrases, searchRecords, type SearchRecord } from '../../src/views/search-records.ts';
-import { word } from '../../src/views/spellings.ts';
+import { word } from '../../src/search-text.ts';
+import { otherEnglish } from '../../src/views/english.ts';
+import { searchEntries } from '../../src/views/search-entries.ts';
+import { searchRecords, type SearchRecord } from '../../src/views/search-records.ts';
+import { searchVocabulary } from '../../src/views/search-vocabulary.ts';
 import { corpusOf, lastReport, report } from './support/corpus.ts';
 
 const spellings = {
@@ -71,6 +73,7 @@ Nobody said how.
         "assessment": [
           "concern",
         ],
+        "commitment": [],
         "country": [
           "ruritania",
         ],
@@ -80,9 +83,17 @@ Nobody said how.
         "kind": [
           "presidential",
         ],
+        "section": [
+          "voting",
+        ],
+        "thread": [],
         "topic": [
           "voting",
         ],
+        "what": [
+          "passage",
+        ],
+        "with": [],
       },
       "language": "en",
       "meta": {
@@ -149,8 +160,14 @@ test('records are ranked by election day both ways, within a report in its own o
   expect(by('newest')).toEqual(['2009', '2004', '2001']);
 });
 
-test('the phrases are all spellings of several words, tied, each once', () => {
-  expect(searchPhrases(corpusOf(spellings))).toEqual([
+test('the vocabulary holds all spellings of several words, tied, and every word once as it is printed', () => {
+  const corpus = corpusOf({
+    ...spellings,
+    [lastReport]: report(quoting('The Diët met. The diet of the Self-rule party.')),
+  });
+  const records = searchRecords(corpus).filter(({ url }) => url.endsWith('#passage'));
+  const { phrases, words } = searchVocabulary(corpus, records);
+  expect(phrases).toEqual([
     '‿ak‿zhol',
     '‿assembly‿of‿europe',
     '‿central‿election‿commission',
@@ -158,9 +175,98 @@ test('the phrases are all spellings of several words, tied, each once', () => {
     '‿office‿for‿ruritanian‿rights',
     '‿true‿path',
   ]);
+  expect(words).toMatchInlineSnapshot(`
+    [
+      "Diët",
+      "Self",
+      "Self-rule",
+      "The",
+      "Voting",
+      "What",
+      "it",
+      "met",
+      "of",
+      "party",
+      "rule",
+      "says",
+      "seym",
+      "сеим",
+    ]
+  `);
 });
 
-test('build and browser compare words alike', () => {
+test('topics, threads, indicators, commitments, terms and names are entries beside the passages', () => {
+  const entries = searchEntries(corpusOf(spellings));
+  expect(entries.map(({ url, meta, filters }) => `${filters.what[0]} ${meta.title} ${url}`))
+    .toMatchInlineSnapshot(`
+    [
+      "topic Voting /ruritania/topics/voting/",
+      "topic Counting /ruritania/topics/counting/",
+      "topic Voter registration /ruritania/topics/voter-registration/",
+      "term Ak Zhol /glossary/#ruritania-ak",
+      "term Nagyz Ak Zhol /glossary/#ruritania-nagyz",
+      "thread Counting in the open /ruritania/threads/open-count/",
+      "commitment Copenhagen Document, paragraph 7.5 /commitments/copenhagen-7-5/",
+      "term CEC /glossary/#cec",
+      "term ORO /glossary/#rights-office",
+      "term PACE /glossary/#pace",
+      "term Diet /glossary/#diet",
+    ]
+  `);
+  expect(entries.find(({ meta }) => meta.title === 'CEC')?.content).toMatchInlineSnapshot(
+    `"CEC ␞ Central Election Commission ␞ The commission at the head of all. ␞ cec ‿central‿election‿commission ␟ "`,
+  );
+});
+
+describe('British and American spelling', () => {
+  test.for([
+    ['organisation', 'organization'],
+    ['unauthorised', 'unauthorized'],
+    ['analysed', 'analyzed'],
+    ['favourable', 'favorable'],
+    ['labour', 'labor'],
+    ['centres', 'centers'],
+    ['defence', 'defense'],
+    ['licences', 'licenses'],
+    ['programme', 'program'],
+    ['dialogue', 'dialog'],
+    ['travelling', 'traveling'],
+    ['judgement', 'judgment'],
+  ] as const)('%s is %s and the other way round', ([british, american]) => {
+    expect(otherEnglish(british)).toBe(american);
+    expect(otherEnglish(american)).toBe(british);
+  });
+
+  test.for([
+    'four',
+    'hour',
+    'election',
+    'voter',
+    'monitor',
+    'size',
+    'rise',
+    'filled',
+    'filed',
+    'sense',
+    'log',
+  ])('%s is the same in both', (word) => {
+    expect(otherEnglish(word)).toBeUndefined();
+  });
+
+  test('a passage holds both spellings of a word, and a name both of its own', () => {
+    expect(spellingsFor('The organisation met.')).toBe('organisation organization ␟');
+    const corpus = corpusOf({
+      ...spellings,
+      'glossary.yml': '- { id: own, term: OWN, expansion: Organization of Watchers, definition: A body. }\n',
+      [lastReport]: report(quoting('OWN met.')),
+    });
+    expect(searchRecords(corpus).at(-1)?.content).toContain(
+      'own ‿organization‿of‿watchers ‿organisation‿of‿watchers',
+    );
+  });
+});
+
+test('words are compared without case, marks, punctuation and the possessive', () => {
   const tokens = [
     'CEC’s',
     "voters'",
@@ -173,7 +279,6 @@ test('build and browser compare words alike', () => {
     '–',
     'Co-operation.',
   ];
-  expect(tokens.map(word)).toEqual(tokens.map(wordInBrowser));
   expect(tokens.map(word)).toMatchInlineSnapshot(`
     [
       "cec",

@@ -1,5 +1,6 @@
 import type { Facet } from '../../views/search-records.ts';
-import type { Counts } from './engine.ts';
+import { element } from '../element.ts';
+import type { Counts } from './pagefind.ts';
 import { eachFacet, facets, sorts, type SearchState } from './state.ts';
 
 /** The search that the controls of the form show. */
@@ -29,15 +30,31 @@ export function writeControls(form: HTMLFormElement, { query, filters, sort }: S
   }
 }
 
-/** Writes beside every filter how many passages it would leave; without counts, none. */
-export function showCounts(form: HTMLFormElement, counts: Counts | undefined): void {
+/** Writes beside every filter how many passages it would leave; one that would leave none is out of the way. */
+export function showCounts(form: HTMLFormElement, counts: Counts): void {
   for (const box of checkboxes(form)) {
     const facet = facets.find((each) => each === box.dataset.facet);
-    const count = (facet && counts?.[facet][box.value]) ?? 0;
+    const count = (facet && counts[facet][box.value]) ?? 0;
     const option = box.closest('.search__option');
-    option?.classList.toggle('search__option--none', count === 0);
-    option?.querySelector('.search__count')?.replaceChildren(String(count));
+    option?.classList.toggle('search__option--none', count === 0 && !box.checked);
+    option?.querySelector('.search__number')?.replaceChildren(String(count));
   }
+}
+
+/** A button for every filter that is set, which takes it off. */
+export function chosenButtons(form: HTMLFormElement): HTMLLIElement[] {
+  return checkboxes(form)
+    .filter(({ checked }) => checked)
+    .map(({ dataset, value }) => {
+      const label = dataset.label ?? value;
+      const button = element('button', 'search__drop', `${label} ×`);
+      button.type = 'button';
+      button.value = 'drop';
+      button.dataset.facet = dataset.facet;
+      button.dataset.id = value;
+      button.ariaLabel = `Take off the filter ${label}`;
+      return element('li', '', button);
+    });
 }
 
 /** The words for a facet's value, read from its control; the id where there is no control. */

@@ -1,44 +1,31 @@
-import type { Facet, SearchMeta } from '../../views/search-records.ts';
-import { asked } from './query.ts';
+import type { SearchVocabulary } from '../../views/search-vocabulary.ts';
+import { nearPassages } from './near.ts';
+import { entry, passage, type Counts, type FoundEntry, type FoundRecord, type Pagefind } from './pagefind.ts';
+import { termsOf } from './query.ts';
 import { eachFacet, facets, type SearchState } from './state.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** A record as Pagefind gives it back. */
-export interface FoundRecord {
-  /** Its address, with the base path. */
-  readonly url: string;
-  readonly content: string;
-  /** Places of the hits, counted in words of the content. */
-  readonly locations: readonly number[];
-  readonly meta: SearchMeta;
-  readonly filters: Readonly<Record<Facet, readonly string[]>>;
-}
-
-/** How many passages a facet's values would leave: facet → id → count. */
-export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
-
-/** What a search found. Records are fetched one by one, when they are shown. */
+/** What a search found. Passages are fetched one by one, when they are shown. */
 export interface Found {
+  /** Passages that hold all words. */
   readonly records: readonly (() => Promise<FoundRecord>)[];
   readonly counts: Counts;
-  /** What the engine was asked; empty for a search by filters alone. */
-  readonly terms: string;
-}
-
-/** As much of Pagefind's interface as is used here. */
-interface Pagefind {
-  readonly options: (options: object) => Promise<void>;
-  readonly filters: () => Promise<Counts>;
-  readonly search: (
-    terms: string | null,
-    options: object,
-  ) => Promise<{
-    readonly results: readonly { readonly data: () => Promise<FoundRecord> }[];
-    readonly filters: Counts;
-  }>;
+  /** The best of the passages that hold at least half of the words, where few hold them all. */
+  readonly near: readonly (() => Promise<FoundRecord>)[];
+  readonly entries: readonly FoundEntry[];
+  /** Words that no passage holds. */
+  readonly missing: readonly string[];
+  /** The query with the nearest words in place of those missing, where there are such. */
+  readonly suggestion: string | undefined;
 }
 
 /** Runs a search. */
 export type Search = (state: SearchState) => Promise<Found>;
+
+/** Passages that a reader is shown before having to give up a word. */
+const enough = 10;
+/** Pages and entries shown. */
+const entriesShown = 6;
 
 /**
  * Loads the search engine and its index from an address that ends with a slash.
@@ -47,38 +34,71 @@ export type Search = (state: SearchState) => Promise<Found>;
  */
 export async function loadEngine(address: string, attempts: number): Promise<Search> {
   const again = attempts === 0 ? '' : `?attempt=${attempts}`;
-  const [pagefind, phrases] = await Promise.all([
+  const [pagefind, vocabulary] = await Promise.all([
     import(/* @vite-ignore */ `${address}pagefind.js${again}`) as Promise<Pagefind>,
-    fetch(`${address}phrases.json`).then((response) => response.json() as Promise<string[]>),
+    fetch(`${address}vocabulary.json`).then((response) => response.json() as Promise<SearchVocabulary>),
   ]);
   await pagefind.options({ ranking: { metaWeights: { title: 5, named: 5 } } });
   // Pagefind counts only what has been loaded.
   await pagefind.filters();
-  const known = new Set(phrases);
-  return (state) => run(pagefind, state, known);
+  const known = new Vocabulary(vocabulary);
+  return (state) => run(pagefind, known, state);
 }
 
-async function run(pagefind: Pagefind, state: SearchState, phrases: ReadonlySet<string>): Promise<Found> {
-  const terms = asked(state.query, phrases);
-  const options = (filters: SearchState['filters']) => ({
-    filters: Object.fromEntries(
-      facets.filter((facet) => filters[facet].length > 0).map((facet) => [facet, { any: filters[facet] }]),
-    ),
-    sort: sorting(state, terms === undefined),
-  });
-  const search = (filters: SearchState['filters']) => pagefind.search(terms ?? null, options(filters));
-  const all = await search(state.filters);
+async function run(pagefind: Pagefind, vocabulary: Vocabulary, state: SearchState): Promise<Found> {
+  const asked = termsOf(state.query, vocabulary.phrases);
+  const missing = asked.filter((term) => !vocabulary.holds(term));
+  const terms = asked.filter((term) => !missing.includes(term));
+  const suggestion = suggestionFor(state.query, missing, vocabulary);
+  const nothing = { records: [], counts: eachFacet(() => ({})), near: [], entries: [] };
+  if (asked.length > 0 && terms.length === 0) return { ...nothing, missing, suggestion };
+
+  const text = terms.length === 0 ? null : terms.join(' ');
+  const search = (words: string | null, filters: SearchState['filters']) =>
+    pagefind.search(words, { filters: narrowed(filters), sort: sorting(state, text === null) });
+  const all = await search(text, state.filters);
   // Values of one facet add up: their counts are those of the search without that facet.
-  const without = async (facet: Facet) =>
-    state.filters[facet].length === 0 ? all : search({ ...state.filters, [facet]: [] });
   const counted = await Promise.all(
-    facets.map(async (facet) => [facet, (await without(facet)).filters[facet]] as const),
+    facets.map(async (facet) =>
+      state.filters[facet].length === 0 ? all : search(text, { ...state.filters, [facet]: [] }),
+    ),
   );
-  const byFacet = new Map(counted);
+  const few = terms.length > 1 && state.sort === 'relevance' && all.results.length < enough;
+  const singly = few ? await Promise.all(terms.map((term) => search(term, state.filters))) : [];
+  const near = nearPassages(
+    singly.map(({ results }) => results),
+    all.results,
+  );
   return {
-    records: all.results.map(({ data }) => data),
-    counts: eachFacet((facet) => byFacet.get(facet) ?? {}),
-    terms: terms ?? '',
+    records: all.results.map((result) => () => passage(result)),
+    counts: eachFacet((facet) => counted[facets.indexOf(facet)]?.filters[facet] ?? {}),
+    near: near.slice(0, enough - all.results.length),
+    entries: text === null ? [] : await entriesFor(pagefind, text),
+    missing,
+    suggestion,
+  };
+}
+
+async function entriesFor(pagefind: Pagefind, text: string): Promise<FoundEntry[]> {
+  const { results } = await pagefind.search(text, { filters: { what: { not: ['passage'] } } });
+  return Promise.all(results.slice(0, entriesShown).map(entry));
+}
+
+function suggestionFor(
+  query: string,
+  missing: readonly string[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const better = missing.reduce((text, term) => text.replace(term, vocabulary.nearest(term) ?? term), query);
+  return better === query ? undefined : better;
+}
+
+/** Passages only, of those that hold one value at least of every facet that is chosen from. */
+function narrowed(filters: SearchState['filters']): object {
+  const chosen = facets.filter((facet) => filters[facet].length > 0);
+  return {
+    what: 'passage',
+    ...Object.fromEntries(chosen.map((facet) => [facet, { any: filters[facet] }])),
   };
 }
 

@@ -1,7 +1,5 @@
-import type { ParagraphMark, PartMark, UnitMark } from '../../views/search-records.ts';
-import { occurrences, tie, trimmed, word } from './words.ts';
-
-const [part, unit, paragraph]: [PartMark, UnitMark, ParagraphMark] = ['␞', '␟', '¶'];
+import { paragraph, part, tie, unit, word } from '../../search-text.ts';
+import { occurrences, trimmed } from './tokens.ts';
 
 /** A word with its punctuation, and whether it is what the reader looks for. */
 export interface Token {

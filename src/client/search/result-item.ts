@@ -1,8 +1,8 @@
 import type { Facet } from '../../views/search-records.ts';
 import { element } from '../element.ts';
-import type { FoundRecord } from './engine.ts';
+import type { FoundRecord } from './pagefind.ts';
 import { markedRuns, readPassage, runsOf, type Token } from './passage.ts';
-import { trimmed } from './words.ts';
+import { trimmed } from './tokens.ts';
 
 /** The words for a facet's value, and the shape of an assessment. */
 export type LabelOf = (facet: Facet, id: string) => { readonly label: string; readonly shape: string };

@@ -1,36 +1,45 @@
 import { formatNumber } from '../../format.ts';
 import type { Found } from './engine.ts';
+import { entryItem } from './entry-item.ts';
 import { resultItem, type LabelOf } from './result-item.ts';
 
 const pageSize = 20;
 
 type Records = Found['records'];
 
-/** The results in the page, fetched and shown a page at a time. */
+/** Where results go in the page. */
+export interface ResultPlaces {
+  readonly list: HTMLElement;
+  /** The button that asks for the next page. */
+  readonly more: HTMLElement;
+  /** For passages that hold some of the words. */
+  readonly near: HTMLElement;
+  /** For pages and entries about many passages. */
+  readonly entries: HTMLElement;
+}
+
+/** The results in the page, passages fetched and shown a page at a time. */
 export class ResultList {
-  readonly #list: HTMLElement;
-  readonly #more: HTMLElement;
+  readonly #places: ResultPlaces;
   readonly #labelOf: LabelOf;
   #records: Records = [];
 
-  /** @param more the button that asks for the next page */
-  constructor(list: HTMLElement, more: HTMLElement, labelOf: LabelOf) {
-    this.#list = list;
-    this.#more = more;
+  constructor(places: ResultPlaces, labelOf: LabelOf) {
+    this.#places = places;
     this.#labelOf = labelOf;
   }
 
-  /** The links to the passages shown, in order. */
-  get links(): HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('h3 a')];
-  }
-
   /** Fetches the first page of results; what it returns puts them into the place of those shown before. */
-  async prepare(records: Records): Promise<() => void> {
-    const items = await this.#items(records.slice(0, pageSize));
+  async prepare({ records, near, entries }: Found): Promise<() => void> {
+    const [items, nearItems] = await Promise.all([
+      this.#items(records.slice(0, pageSize)),
+      this.#items(near),
+    ]);
     return () => {
       this.#records = records;
-      this.#list.replaceChildren(...items);
+      this.#places.list.replaceChildren(...items);
+      fill(this.#places.near, nearItems);
+      fill(this.#places.entries, entries.map(entryItem));
       this.#offerMore();
     };
   }
@@ -38,12 +47,13 @@ export class ResultList {
   /** Adds the next page of results and moves to the first of them. */
   async showMore(): Promise<void> {
     const records = this.#records;
-    const shown = this.#list.childElementCount;
+    const { list } = this.#places;
+    const shown = list.childElementCount;
     const items = await this.#items(records.slice(shown, shown + pageSize));
     if (records !== this.#records) return;
-    this.#list.append(...items);
+    list.append(...items);
     this.#offerMore();
-    this.links[shown]?.focus();
+    list.children[shown]?.querySelector('a')?.focus();
   }
 
   #items(records: Records): Promise<HTMLElement[]> {
@@ -51,8 +61,16 @@ export class ResultList {
   }
 
   #offerMore(): void {
-    const left = this.#records.length - this.#list.childElementCount;
-    this.#more.hidden = left === 0;
-    this.#more.textContent = `Show ${Math.min(left, pageSize)} more of ${formatNumber(left)}`;
+    const { list, more } = this.#places;
+    const left = this.#records.length - list.childElementCount;
+    more.hidden = left === 0;
+    more.textContent = `Show ${Math.min(left, pageSize)} more of ${formatNumber(left)}`;
   }
+}
+
+/** Fills a list, and hides the section that it stands in while there is nothing in it. */
+function fill(list: HTMLElement, items: readonly HTMLElement[]): void {
+  list.replaceChildren(...items);
+  const section = list.closest('section');
+  if (section !== null) section.hidden = items.length === 0;
 }

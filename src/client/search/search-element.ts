@@ -1,10 +1,10 @@
 import { moveThroughResults } from './arrow-keys.ts';
-import { labelIn, readControls, showCounts, writeControls } from './controls.ts';
-import { loadEngine, type Search } from './engine.ts';
+import { chosenButtons, labelIn, readControls, showCounts, writeControls } from './controls.ts';
+import { loadEngine, type Found, type Search } from './engine.ts';
 import { outcomeOf } from './outcome.ts';
 import { ResultList } from './result-list.ts';
 import { SearchAddress } from './search-address.ts';
-import { eachFacet, isSearch, narrowings, type SearchState } from './state.ts';
+import { eachFacet, facets, isSearch, narrowings, without, type SearchState } from './state.ts';
 
 /** Milliseconds without a keystroke after which a query is searched for. */
 const pause = 150;
@@ -14,9 +14,14 @@ class SearchElement extends HTMLElement {
   readonly #address = new SearchAddress();
   readonly #form = this.#part('form', HTMLFormElement);
   readonly #field = this.#part('input[name="q"]', HTMLInputElement);
+  readonly #suggestion = this.#part('[value="suggestion"]', HTMLElement);
   readonly #results = new ResultList(
-    this.#part('ol', HTMLElement),
-    this.#part('[value="more"]', HTMLElement),
+    {
+      list: this.#part('.search__found ol', HTMLElement),
+      more: this.#part('[value="more"]', HTMLElement),
+      near: this.#part('.search__near ol', HTMLElement),
+      entries: this.#part('.search__pages ul', HTMLElement),
+    },
     (facet, id) => labelIn(this.#form, facet, id),
   );
   #engine: Promise<Search> | undefined;
@@ -41,7 +46,7 @@ class SearchElement extends HTMLElement {
     if (event.type === 'focusin') this.#load().catch(() => undefined);
     else if (event.type === 'popstate') this.#restore();
     else if (event.type === 'input') this.#change(event.target as HTMLInputElement);
-    else if (event.type === 'click') this.#press((event.target as Element).closest('button')?.value);
+    else if (event.type === 'click') this.#press((event.target as Element).closest('button'));
     else if (event instanceof KeyboardEvent) this.#key(event);
     else if (event.type === 'submit') {
       event.preventDefault();
@@ -76,8 +81,16 @@ class SearchElement extends HTMLElement {
     void this.#search(state);
   }
 
-  #press(action: string | undefined): void {
+  #press(button: HTMLButtonElement | null): void {
+    const action = button?.value;
     const state = readControls(this.#form);
+    if (action === 'suggestion') this.#settle({ ...state, query: this.#suggestion.textContent });
+    if (action === 'drop') {
+      const facet = facets.find((each) => each === button?.dataset.facet);
+      if (facet !== undefined) this.#settle(without(state, facet, button?.dataset.id ?? ''));
+      // The button is gone with its filter.
+      this.#field.focus();
+    }
     if (action === 'unfilter') this.#settle({ ...state, filters: eachFacet(() => []) });
     if (action === 'again') void this.#search(state);
     if (action === 'more') void this.#results.showMore();
@@ -89,7 +102,7 @@ class SearchElement extends HTMLElement {
       this.#field.focus();
       this.#change(this.#field);
       event.preventDefault();
-    } else if (moveThroughResults(event.key, this.#field, this.#results.links)) event.preventDefault();
+    } else if (moveThroughResults(event.key, this.#field, this.#links())) event.preventDefault();
   }
 
   /** The engine, loaded once; after a failure every call tries again. */
@@ -110,17 +123,29 @@ class SearchElement extends HTMLElement {
     if (this.dataset.shows !== 'found') this.#show('loading', '');
     try {
       const found = await (await this.#load())(state);
-      const outcome = await outcomeOf(state, found);
-      const present = await this.#results.prepare(found.records.slice(0, outcome.total));
+      const present = await this.#results.prepare(found);
       if (search !== this.#searches) return;
       present();
-      showCounts(this.#form, outcome.total === 0 ? undefined : found.counts);
-      this.#show(outcome.total === 0 ? 'empty' : 'found', outcome.text, narrowings(state));
+      this.#present(state, found);
     } catch (error) {
       if (search !== this.#searches) return;
       this.#part('.search__reason', HTMLElement).textContent = String(error);
       this.#show('error', '');
     }
+  }
+
+  /** Everything around the results. */
+  #present(state: SearchState, found: Found): void {
+    showCounts(this.#form, found.counts);
+    this.#part('.search__chosen', HTMLElement).replaceChildren(...chosenButtons(this.#form));
+    this.#part('.search__suggestion', HTMLElement).hidden = found.suggestion === undefined;
+    this.#suggestion.textContent = found.suggestion ?? '';
+    this.#show(found.records.length === 0 ? 'empty' : 'found', outcomeOf(state, found), narrowings(state));
+  }
+
+  /** The links to the passages shown, in order. */
+  #links(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.search__finding a')];
   }
 
   /** Shows one state of the page: the style sheet knows what belongs to each. */

@@ -1,7 +1,17 @@
 import type { Facet } from '../../views/search-records.ts';
 
-/** What results can be narrowed down by, in the order of the page and of the address. */
-export const facets: readonly Facet[] = ['country', 'election', 'topic', 'assessment', 'kind'];
+/** What results can be narrowed down by, in the order of the address. */
+export const facets: readonly Facet[] = [
+  'country',
+  'election',
+  'topic',
+  'assessment',
+  'kind',
+  'section',
+  'commitment',
+  'thread',
+  'with',
+];
 
 export const sorts = ['relevance', 'oldest', 'newest'] as const;
 /** Best first, or by election day. */
@@ -42,13 +52,13 @@ export function narrowings({ filters }: SearchState): number {
   return facets.reduce((sum, facet) => sum + filters[facet].length, 0);
 }
 
+/** The same search without one of its filters. */
+export function without(state: SearchState, facet: Facet, id: string): SearchState {
+  const filters = { ...state.filters, [facet]: state.filters[facet].filter((each) => each !== id) };
+  return { ...state, filters };
+}
+
 /** A value for every facet. */
 export function eachFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
-  return {
-    country: make('country'),
-    election: make('election'),
-    topic: make('topic'),
-    assessment: make('assessment'),
-    kind: make('kind'),
-  };
+  return Object.fromEntries(facets.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
 }

@@ -1,17 +1,3 @@
-import type { Tie } from '../../views/search-records.ts';
-
-/** Stands before every word of a spelling that has several: `‿central‿election‿commission`. */
-export const tie: Tie = '‿';
-
-/** A word as words are compared: without case, marks above letters, punctuation and the possessive's s. Kept alike in views/spellings.ts. */
-export function word(token: string): string {
-  return token
-    .replace(/['’]s?\P{L}*$/u, '')
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-}
-
 /** Where the words are in a list that make up `wanted`: the first position of each occurrence. */
 export function occurrences(words: readonly string[], wanted: readonly string[]): number[] {
   if (wanted.length === 0) return [];

@@ -1,0 +1,50 @@
+import type { EntryKind } from '../../views/search-entries.ts';
+import type { Facet, SearchMeta } from '../../views/search-records.ts';
+
+/** As much of Pagefind's interface as is used here. */
+export interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly filters: () => Promise<Counts>;
+  readonly search: (
+    terms: string | null,
+    options: object,
+  ) => Promise<{ readonly results: readonly Result[]; readonly filters: Counts }>;
+}
+
+/** How many passages a facet's values would leave: facet → id → count. */
+export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+
+/** One result of one search. */
+export interface Result {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<unknown>;
+}
+
+/** A passage as Pagefind gives it back. */
+export interface FoundRecord {
+  /** Its address, with the base path. */
+  readonly url: string;
+  readonly content: string;
+  /** Places of the hits, counted in words of the content. */
+  readonly locations: readonly number[];
+  readonly meta: SearchMeta;
+  readonly filters: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** A page or an entry about many passages as Pagefind gives it back. */
+export interface FoundEntry {
+  readonly url: string;
+  readonly meta: { readonly title: string };
+  readonly filters: { readonly what: readonly [EntryKind] };
+}
+
+/** Fetches a result of a search for passages. */
+export function passage({ data }: Result): Promise<FoundRecord> {
+  return data() as Promise<FoundRecord>;
+}
+
+/** Fetches a result of a search for pages and entries. */
+export function entry({ data }: Result): Promise<FoundEntry> {
+  return data() as Promise<FoundEntry>;
+}

@@ -1,0 +1,38 @@
+import { distance } from 'fastest-levenshtein';
+import { tie, word } from '../../search-text.ts';
+import type { SearchVocabulary } from '../../views/search-vocabulary.ts';
+
+/** What is known of the words in the index. */
+export class Vocabulary {
+  /** Spellings of several words, tied. */
+  readonly phrases: ReadonlySet<string>;
+  /** By the word as words are compared. */
+  readonly #printed: ReadonlyMap<string, string>;
+
+  constructor({ phrases, words }: SearchVocabulary) {
+    this.phrases = new Set(phrases);
+    this.#printed = new Map(words.map((printed) => [word(printed), printed]));
+  }
+
+  /**
+   * Whether a passage holds a term, its beginning or a form of it: "counting" where only "counted" is printed. Of a
+   * phrase, tied or in quotation marks, the engine can tell itself.
+   */
+  holds(term: string): boolean {
+    const wanted = word(term);
+    if (term.startsWith(tie) || term.startsWith('"') || wanted === '' || this.#printed.has(wanted))
+      return true;
+    const stem = wanted.slice(0, Math.max(4, Math.ceil(wanted.length / 2)));
+    return [...this.#printed.keys()].some((each) => each.startsWith(stem));
+  }
+
+  /** The printed word that a mistyped one is nearest to, if any is near. */
+  nearest(term: string): string | undefined {
+    const wanted = word(term);
+    const near = [...this.#printed]
+      .map(([each, printed]) => ({ printed, away: distance(wanted, each) }))
+      .filter(({ away }) => away <= Math.ceil(wanted.length / 4))
+      .sort((a, b) => a.away - b.away);
+    return near[0]?.printed;
+  }
+}

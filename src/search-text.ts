@@ -1,0 +1,35 @@
+/**
+ * The text of a search record: how its words are compared, and the marks between its parts. The build writes it, the
+ * browser reads it; both take this from here.
+ */
+
+/** Stands between the parts of a passage's content: finding, quotation, footnotes, note, spellings. */
+export const part = '␞';
+/** Stands between footnotes, and between the names in the spellings. */
+export const unit = '␟';
+/** Stands between paragraphs. */
+export const paragraph = '¶';
+/** Stands before every word of a spelling that has several: `‿central‿election‿commission`. */
+export const tie = '‿';
+
+/** A word as words are compared: without case, marks above letters, punctuation and the possessive's s. */
+export function word(token: string): string {
+  return token
+    .replace(/['’]s?\P{L}*$/u, '')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/** The words of a text as they are compared. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .map(word)
+    .filter((each) => each !== '');
+}
+
+/** Words as they stand in the index: one as it is, several tied together. */
+export function tied(words: readonly string[]): string {
+  return words.length > 1 ? words.map((each) => tie + each).join('') : words.join('');
+}

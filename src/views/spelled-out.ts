@@ -1,0 +1,57 @@
+import { tied, unit, wordsOf } from '../search-text.ts';
+import { otherEnglish } from './english.ts';
+import { groupsIn, type Form, type Lexicon } from './spellings.ts';
+
+/**
+ * What a text may be searched by besides its own words, as it stands in the index: all spellings of what it names, its
+ * words in British and American spelling, and the phrases that it holds word by word.
+ */
+export function spelledOut(text: string, forms: Lexicon): string {
+  const named = groupsIn(text, forms);
+  const groups = [
+    ...named.map((group) => group.map(indexed)),
+    ...inBothEnglish(text),
+    looselyIn(text, forms, new Set(named.flat())),
+  ];
+  return groups.map((group) => group.join(' ')).join(` ${unit} `);
+}
+
+/** The spellings of what a text names, as they stand in the index. */
+export function namedIn(text: string, forms: Lexicon): string {
+  return groupsIn(text, forms).flat().map(indexed).join(' ');
+}
+
+/** Every spelling of several words, as it stands in the index. */
+export function phrasesOf(forms: Lexicon): string[] {
+  return [...forms.values()].flat().filter(isPhrase).map(indexed);
+}
+
+/** The words that British and American English spell differently, each in both spellings. */
+function inBothEnglish(text: string): string[][] {
+  return [...new Set(wordsOf(text))].flatMap((each) => {
+    const other = otherEnglish(each);
+    return other === undefined ? [] : [[each, other]];
+  });
+}
+
+/** Phrases whose words all occur, apart or inflected, so that a tied search finds no less than an untied one. */
+function looselyIn(text: string, forms: Lexicon, named: ReadonlySet<Form>): string[] {
+  const words = [...new Set(wordsOf(text))];
+  const occurs = (wanted: string) =>
+    words.some((each) => each.startsWith(wanted) || isInflected(wanted, each));
+  const loose = [...forms.values()].flat().filter((form) => isPhrase(form) && !named.has(form));
+  return [...new Set(loose.filter((form) => form.words.every(occurs)).map(indexed))].sort();
+}
+
+/** Whether `wanted` is `printed` with an ending: "lists" and "list". */
+function isInflected(wanted: string, printed: string): boolean {
+  return printed.length > 2 && wanted.length - printed.length <= 2 && wanted.startsWith(printed);
+}
+
+function isPhrase({ words }: Form): boolean {
+  return words.length > 1;
+}
+
+function indexed({ words }: Form): string {
+  return tied(words);
+}
