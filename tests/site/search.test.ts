@@ -109,7 +109,7 @@ describe.each(sites)('search under $base', ({ base }) => {
     const page = await open(address, { base });
     await outcome(page, /passage/);
     expect(await (await field(page)).inputValue()).toBe('count');
-    const ticked = page.locator('eo-search input[name]:checked');
+    const ticked = page.locator('eo-search input[data-facet]:checked');
     expect(await ticked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).toEqual([
       'kazakhstan/2007-parliamentary',
       'voting',
