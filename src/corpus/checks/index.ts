@@ -17,6 +17,7 @@ import { footnotes } from './footnotes.ts';
 import { headingClaimed } from './heading-claimed.ts';
 import { knownIds } from './known-ids.ts';
 import { missionHeads } from './mission-heads.ts';
+import { nameReserved } from './name-reserved.ts';
 import { quotationVerified } from './quotation-verified.ts';
 import { stateStated } from './state-stated.ts';
 import { threadCourse } from './thread-course.ts';
@@ -26,6 +27,7 @@ import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
 export const checks: readonly Check[] = [
   folderContent,
   vocabularyDuplicate,
+  nameReserved,
   excerptId,
   excerptDuplicate,
   excerptSection,

@@ -1,0 +1,30 @@
+/**
+ * First steps of addresses that are the site's own, so that no country can have them. A name stays here once it was
+ * used, even if its page is gone: it is the address of a redirect then.
+ */
+export const reservedCountries = [
+  'about',
+  'commitments',
+  'data',
+  'embed',
+  'feed',
+  'glossary',
+  'indicators',
+  'machines',
+  'method',
+  'pagefind',
+  'search',
+  'sitemap',
+  'topics',
+  'v',
+] as const;
+
+/** Second steps of addresses below a country that no election can have. */
+export const reservedElections = ['compare', 'feed', 'indicators', 'threads', 'topics'] as const;
+
+const reservedAnchors = ['content', 'figures', 'search-form-query'];
+
+/** Whether the page of an election uses an id itself, so that no excerpt on it can. */
+export function isReservedAnchor(id: string): boolean {
+  return reservedAnchors.includes(id) || /^section-\d+-\d+(?:-title)?$/.test(id);
+}
