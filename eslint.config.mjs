@@ -19,5 +19,8 @@ export default defineConfig(
   },
   ...astro.configs['flat/recommended'],
   { rules: { eqeqeq: 'error', 'no-console': 'error' } },
-  { files: ['src/cli/**', 'tests/run.ts', 'tests/screenshots.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'tests/addresses.ts', 'tests/run.ts', 'tests/screenshots.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -20,6 +20,11 @@ export function absolute(address: string, site: URL | string): string {
   return new URL(address, site).href;
 }
 
+/** The same address on a site that is served at the root of its host, as content/ writes it. */
+export function withoutBase(address: string): string {
+  return `/${address.slice(base.length)}`;
+}
+
 export const paths = {
   home: () => at(''),
   topics: () => at('topics/'),
@@ -61,4 +66,35 @@ export const paths = {
 function chosen(lists: Readonly<Record<string, readonly string[]>>): string {
   const parts = Object.entries(lists).filter(([, ids]) => ids.length > 0);
   return parts.length === 0 ? '' : `?${parts.map(([name, ids]) => `${name}=${ids.join(',')}`).join('&')}`;
+}
+
+/** The ids that pages are made of; those of elections, threads and indicators begin with the country. */
+export interface PageIds {
+  readonly countries: Iterable<string>;
+  readonly elections: Iterable<string>;
+  readonly threads: Iterable<string>;
+  readonly topics: Iterable<string>;
+  readonly commitments: Iterable<string>;
+  /** Those of which a country has figures: `kazakhstan/turnout`. */
+  readonly indicators: Iterable<string>;
+}
+
+/** The address of every page that readers may cite. */
+export function pageAddresses(ids: PageIds): string[] {
+  const below = (id: string): [string, string] => {
+    const slash = id.indexOf('/');
+    return [id.slice(0, slash), id.slice(slash + 1)];
+  };
+  const { home, topics, indicators, commitments, glossary, method, about, data, search } = paths;
+  return [
+    ...[home, topics, indicators, commitments, glossary, method, about, data, search].map((page) => page()),
+    ...[...ids.commitments].map(paths.commitment),
+    ...[...ids.countries].flatMap((country) => [
+      paths.country(country),
+      ...[...ids.topics].map((topic) => paths.topic(country, topic)),
+    ]),
+    ...[...ids.elections].map(paths.election),
+    ...[...ids.threads].map((id) => paths.thread(...below(id))),
+    ...[...ids.indicators].map((id) => paths.indicator(...below(id))),
+  ];
 }

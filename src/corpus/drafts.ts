@@ -4,6 +4,7 @@ import type { ElectionFields } from '../model/election.ts';
 import type { Unclaimed } from '../model/unclaimed.ts';
 import type { ThreadFields } from '../model/thread.ts';
 import type { Lock } from '../model/lock.ts';
+import type { Redirect } from '../model/redirect.ts';
 import type { Place } from '../model/problem.ts';
 import type {
   Commitment,
@@ -43,6 +44,8 @@ export interface Drafts {
   readonly comparisons: readonly ComparisonDraft[];
   /** Numbers that are rightly no figure; empty where there is no such list. */
   readonly unclaimed: readonly Unclaimed[];
+  /** Addresses that have moved; empty where there is no such list. */
+  readonly redirects: readonly Redirect[];
   /** What the verifier found, by report id; empty where there is no lock. */
   readonly lock: Lock;
   /** Files that could not be read. That is reported once; nothing is said of what only they would hold. */

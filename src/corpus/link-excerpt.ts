@@ -8,6 +8,7 @@ import type { ExcerptDraft, ReportDraft } from '../markdown/report-draft.ts';
 import { sentenceAt } from '../markdown/sentence.ts';
 import type { Election, Excerpt, Figure, Footnote, Report, Thread } from '../model/corpus.ts';
 import { assessments, followUps } from '../model/excerpt.ts';
+import type { Redirect } from '../model/redirect.ts';
 import { parseValue } from '../model/value.ts';
 import type { Commitment, Indicator, Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
@@ -23,6 +24,7 @@ export interface Vocabulary {
   readonly threads: ReadonlyMap<string, Thread>;
   /** By country. */
   readonly terms: ReadonlyMap<string, Terms>;
+  readonly redirects: readonly Redirect[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -44,6 +46,9 @@ export function linkExcerpt(
   const excerpt: Mutable<Excerpt> = {
     id: `${election.id}/${draft.id}`,
     anchor: draft.id,
+    formerAnchors: vocabulary.redirects
+      .filter(({ to }) => to === `/${election.id}/#${draft.id}`)
+      .map(({ from }) => from.slice(from.indexOf('#') + 1)),
     election,
     report,
     section: draft.section?.heading ?? '',

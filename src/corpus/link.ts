@@ -37,6 +37,7 @@ export function link(drafts: Drafts): Corpus {
     commitments: byId(drafts.commitments),
     threads: new Map([...drafts.threads].map(([id, draft]) => [id, linkThread(id, draft.fields, drafts)])),
     terms: new Map([...drafts.countries].map(([id, { fields }]) => [id, linkTerms(drafts.glossary, fields)])),
+    redirects: drafts.redirects,
   };
   const elections = [...drafts.elections.keys()].map((id) => linkElection(id, drafts, vocabulary));
   elections.sort(
@@ -61,6 +62,7 @@ export function link(drafts: Drafts): Corpus {
         linkComparison(draft, drafts, vocabulary.topics, excerpts),
       ]),
     ),
+    redirects: drafts.redirects,
   });
 }
 

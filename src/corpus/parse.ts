@@ -7,6 +7,7 @@ import { electionSchema, type ElectionFields } from '../model/election.ts';
 import { idPattern } from '../model/id.ts';
 import { lockSchema } from '../model/lock.ts';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
+import { redirectSchema } from '../model/redirect.ts';
 import { unclaimedSchema } from '../model/unclaimed.ts';
 import { threadSchema } from '../model/thread.ts';
 import {
@@ -66,6 +67,7 @@ export function parse(files: readonly SourceFile[]): {
     threads: new Map(),
     comparisons: [],
     unclaimed: [],
+    redirects: [],
     lock: {},
     unread: new Set(),
     emptyFolders: [],
@@ -177,6 +179,11 @@ function readVocabulary(path: string, text: string, drafts: Open<Drafts>): reado
       return keep(
         readYaml(z.array(unclaimedSchema), text, path),
         (unclaimed) => (drafts.unclaimed = unclaimed),
+      );
+    case 'redirects.yml':
+      return keep(
+        readYaml(z.array(redirectSchema), text, path),
+        (redirects) => (drafts.redirects = redirects),
       );
     default: {
       const reason = `Unexpected file \`${path}\`, expected a vocabulary file or a country's folder${didYouMean(path, vocabularyFiles)}`;

@@ -2,6 +2,7 @@ import type { Country } from './country.ts';
 import type { ElectionFields } from './election.ts';
 import type { Assessment, FollowUp } from './excerpt.ts';
 import type { LockEntry } from './lock.ts';
+import type { Redirect } from './redirect.ts';
 import type { ReportFields, Silence } from './report.ts';
 import type { ThreadFields } from './thread.ts';
 import type { Value } from './value.ts';
@@ -26,6 +27,8 @@ export interface Corpus {
   readonly threads: ReadonlyMap<string, Thread>;
   /** By country and topic (`kazakhstan/voting`). */
   readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** Addresses that have moved. */
+  readonly redirects: readonly Redirect[];
 }
 
 /** An election and all that was reported of it. */
@@ -62,6 +65,8 @@ export interface Excerpt {
   readonly id: string;
   /** `register-growth`: its permanent anchor on the page of its election. */
   readonly anchor: string;
+  /** Anchors that it had before: addresses that were published with them still lead to it. */
+  readonly formerAnchors: readonly string[];
   readonly election: Election;
   readonly report: Report;
   /** The heading as printed. */

@@ -4,6 +4,7 @@ import { electionSchema, missionHeadSchema, missionSchema } from '../model/elect
 import { reportSchema } from '../model/report.ts';
 import { comparisonSchema } from '../model/comparison.ts';
 import { threadSchema } from '../model/thread.ts';
+import { redirectSchema } from '../model/redirect.ts';
 import { unclaimedSchema } from '../model/unclaimed.ts';
 import {
   commitmentSchema,
@@ -30,6 +31,7 @@ const schemas: readonly (readonly [string, z.ZodObject])[] = [
   ['`glossary.yml`', glossaryEntrySchema],
   ['`organisations.yml`', organisationSchema],
   ['`unclaimed-numbers.yml`', unclaimedSchema],
+  ['`redirects.yml`', redirectSchema],
 ];
 
 /** The codebook's tables of fields in Markdown, from the lines where the fields are born. */

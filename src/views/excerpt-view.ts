@@ -14,6 +14,8 @@ export interface Link {
 export interface ExcerptView {
   /** Its permanent anchor: only on the page of its election, where it is at home. */
   readonly id: string | undefined;
+  /** Anchors that it had before, on the same page. */
+  readonly formerIds: readonly string[];
   readonly finding: string;
   /** Its permanent address. */
   readonly href: string;
@@ -51,6 +53,7 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
   const country = election.country.id;
   return {
     id: place === 'home' ? anchor : undefined,
+    formerIds: place === 'home' ? excerpt.formerAnchors : [],
     finding: excerpt.finding,
     href: paths.excerpt(election.id, anchor),
     hrefLabel: place === 'home' ? `#${anchor}` : `${yearOf(election.date)} #${anchor}`,

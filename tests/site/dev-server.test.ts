@@ -38,15 +38,26 @@ async function startDevServer(folder: string): Promise<{ server: ChildProcess; o
   return { server, origin };
 }
 
-test('the dev server shows an edit of content at once, and a problem with its place', async ({ browser }) => {
+/** Runs a piece of a test on a copy of the project, with a dev server that ends with it. */
+async function onACopy(work: (folder: string, origin: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dev-server-'));
   const { server, origin } = await startDevServer(folder);
-  const edit = (from: string, to: string) => {
-    const text = readFileSync(join(folder, report), 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(join(folder, report), text.replace(from, to));
-  };
   try {
+    await work(folder, origin);
+  } finally {
+    server.removeAllListeners('exit');
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test('the dev server shows an edit of content at once, and a problem with its place', async ({ browser }) => {
+  await onACopy(async (folder, origin) => {
+    const edit = (from: string, to: string) => {
+      const text = readFileSync(join(folder, report), 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(join(folder, report), text.replace(from, to));
+    };
     const tab = await browser.newPage();
     await tab.goto(origin + page);
     await tab.getByRole('heading', { name: 'Voting was generally calm and peaceful' }).waitFor();
@@ -61,9 +72,29 @@ test('the dev server shows an edit of content at once, and a problem with its pl
       /press-release\.md:\d+:\d+ +figure-disagrees +Unexpected value `?1\/5/,
     );
     await tab.close();
-  } finally {
-    server.removeAllListeners('exit');
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
+});
+
+test('an address that has moved leads to the passage, without scripts to its page', async ({ browser }) => {
+  await onACopy(async (folder, origin) => {
+    const moved = `- from: /kazakhstan/2005-early/
+  to: ${page}
+  why: The election was regular.
+- from: /kazakhstan/2005-early/#calm
+  to: ${page}#voting-calm
+  why: It was renamed.
+`;
+    writeFileSync(join(folder, 'content/redirects.yml'), moved);
+    const tab = await browser.newPage();
+    await tab.goto(`${origin}/kazakhstan/2005-early/#calm`);
+    await tab.waitForURL(`${origin}${page}#calm`);
+    const passage = tab.locator('article:has(:target)');
+    expect(await passage.getAttribute('id')).toBe('voting-calm');
+    await tab.close();
+
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${origin}/kazakhstan/2005-early/`);
+    await plain.waitForURL(origin + page);
+    await plain.close();
+  });
 });

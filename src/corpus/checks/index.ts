@@ -19,6 +19,7 @@ import { knownIds } from './known-ids.ts';
 import { missionHeads } from './mission-heads.ts';
 import { nameReserved } from './name-reserved.ts';
 import { quotationVerified } from './quotation-verified.ts';
+import { redirects } from './redirects.ts';
 import { stateStated } from './state-stated.ts';
 import { threadCourse } from './thread-course.ts';
 import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
@@ -48,4 +49,5 @@ export const checks: readonly Check[] = [
   stateStated,
   comparisonCites,
   threadCourse,
+  redirects,
 ];

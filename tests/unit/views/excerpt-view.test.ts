@@ -30,6 +30,19 @@ test('an excerpt has its anchor at home and nowhere else, and its address everyw
   });
 });
 
+test('an excerpt that had another id bears it too, where it is at home', () => {
+  const moved = corpusOf({
+    'redirects.yml': `- from: /ruritania/2009-presidential/#quiet
+  to: /ruritania/2009-presidential/#calm
+  why: It was renamed.
+`,
+  });
+  const excerpt = the(moved).excerpt('2009-presidential/calm');
+  expect(excerptView(excerpt, 'home').formerIds).toEqual(['quiet']);
+  expect(excerptView(excerpt, 'elsewhere').formerIds).toEqual([]);
+  expect(excerptView(calm, 'home').formerIds).toEqual([]);
+});
+
 test('the mark of a footnote and the footnote lead to each other', () => {
   const { quoteHtml, footnotes } = excerptView(calm, 'home');
   const [footnote] = footnotes;

@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
+import { builtPages, holdsFile } from './built-site.ts';
+
+/** Every address that was ever published, one on a line, sorted. Addresses are only added to it. */
+export const lockPath = 'tests/addresses.lock';
+
+/** The addresses in the lock. */
+export function lockedAddresses(): string[] {
+  return readFileSync(lockPath, 'utf8').split('\n').filter(Boolean);
+}
+
+/** What a build publishes for good, without the base: pages, passages, whole tables and their schemas, feeds. */
+export function publishedAddresses(site: BuiltSite, pages = builtPages(site)): string[] {
+  const files = globSync(['data/*.*', 'data/schema/*.json', '**/*.atom', 'sitemap.xml', 'robots.txt'], {
+    cwd: site.folder,
+    exclude: ['**/*.html'],
+  });
+  return [
+    ...pages
+      .filter(({ path }) => path.endsWith('index.html'))
+      .flatMap((page) => [addressOf(page), ...passagesOf(page).map((id) => `${addressOf(page)}#${id}`)]),
+    ...files.map((path) => `/${path.replaceAll('\\', '/')}`),
+  ].sort();
+}
+
+function addressOf({ path }: BuiltPage): string {
+  return `/${path.replace(/index\.html$/, '')}`;
+}
+
+function passagesOf({ elements }: BuiltPage): string[] {
+  return elements
+    .filter(
+      ({ tagName, properties }) => tagName === 'article' && String(properties.className).includes('excerpt'),
+    )
+    .flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
+}
+
+/** Those of some addresses that lead nowhere in a build: no file, or no such id on the page where a reader arrives. */
+export function lostAddresses(
+  addresses: readonly string[],
+  site: BuiltSite,
+  pages = builtPages(site),
+): string[] {
+  const byAddress = new Map(pages.map((page) => [addressOf(page), page]));
+  const arrive = (address: string): BuiltPage | undefined => {
+    const page = byAddress.get(address);
+    const next = page && movedTo(page, site);
+    return next === undefined ? page : byAddress.get(next);
+  };
+  return addresses.filter((address) => {
+    const [path = '', id] = address.split('#');
+    if (!path.endsWith('/')) return !holdsFile(site, path);
+    const page = arrive(path);
+    return page === undefined || (id !== undefined && !page.ids.includes(id));
+  });
+}
+
+/** Where a page sends its readers on, if it does. */
+function movedTo({ elements }: BuiltPage, { base }: BuiltSite): string | undefined {
+  const refresh = elements.find(({ properties }) => String(properties.httpEquiv) === 'refresh');
+  const target = /url=(.*)/.exec(String(refresh?.properties.content))?.[1];
+  return target === undefined ? undefined : `/${target.slice(base.length)}`;
+}
