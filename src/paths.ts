@@ -42,6 +42,10 @@ export const paths = {
   search: (query = '') => at('search/') + (query === '' ? '' : `?q=${encodeURIComponent(query)}`),
   /** A file under /data/, such as `figures.json`. */
   download: (file: string) => at(`data/${file}`),
+  releases: () => at('v/'),
+  /** A frozen state of the data, `2026.1`. */
+  release: (name: string) => at(`v/${name}/`),
+  frozen: (release: string, file: string) => at(`v/${release}/${file}`),
   country: (country: string) => at(`${country}/`),
   /** An election by its id, `kazakhstan/2011-presidential`. */
   election: (id: string) => at(`${id}/`),
@@ -85,9 +89,11 @@ export function pageAddresses(ids: PageIds): string[] {
     const slash = id.indexOf('/');
     return [id.slice(0, slash), id.slice(slash + 1)];
   };
-  const { home, topics, indicators, commitments, glossary, method, about, data, search } = paths;
+  const { home, topics, indicators, commitments, glossary, method, about, data, releases, search } = paths;
   return [
-    ...[home, topics, indicators, commitments, glossary, method, about, data, search].map((page) => page()),
+    ...[home, topics, indicators, commitments, glossary, method, about, data, releases, search].map((page) =>
+      page(),
+    ),
     ...[...ids.commitments].map(paths.commitment),
     ...[...ids.countries].flatMap((country) => [
       paths.country(country),

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { renderCodebook } from '../markdown/codebook.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { formatProblems } from '../model/problem.ts';
+import type { Release } from '../model/release.ts';
 import { compileCorpus } from './compile.ts';
 import { readContent } from './disk.ts';
+import { readReleases } from './releases.ts';
 
 const folder = 'content';
 let compiled: { readonly state: string; readonly corpus: Corpus } | undefined;
@@ -28,6 +30,11 @@ export function corpus(): Corpus {
 
 function changed(path: string): number {
   return path.endsWith('/') ? 0 : statSync(join(folder, path)).mtimeMs;
+}
+
+/** The frozen states of the data, newest first. */
+export function releases(): Release[] {
+  return readReleases('public/v');
 }
 
 /** The codebook as HTML. */

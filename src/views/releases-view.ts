@@ -1,0 +1,99 @@
+import { formatDate, formatNumber, listed, plural } from '../format.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Changes, Release } from '../model/release.ts';
+import { paths } from '../paths.ts';
+import type { Link } from './excerpt-view.ts';
+
+/** A release as the list of releases shows it. */
+export interface ReleaseEntry extends Link {
+  readonly frozen: string;
+  /** "Since 2026.1: 14 passages added and 2 changed; 30 figures added" */
+  readonly summary: string;
+}
+
+/** A release: its files, and what it changed. */
+export interface ReleaseView extends ReleaseEntry {
+  readonly previous: Link | undefined;
+  readonly files: readonly Link[];
+  readonly changes: readonly { readonly title: string; readonly rows: readonly ChangedRow[] }[];
+}
+
+/** A row that a release added, changed or removed. */
+export interface ChangedRow {
+  readonly id: string;
+  /** Its address, if it is still in the collection. */
+  readonly href: string | undefined;
+  /** Names of the fields that changed. */
+  readonly fields: string;
+}
+
+/** The list of releases, newest first. */
+export function releaseEntries(releases: readonly Release[]): ReleaseEntry[] {
+  return releases.map(releaseEntry);
+}
+
+function releaseEntry(release: Release): ReleaseEntry {
+  const { release: name, date, previous, passages, figures } = release;
+  return {
+    href: paths.release(name),
+    label: name,
+    frozen: formatDate(date),
+    summary:
+      previous === null
+        ? `The first release: ${plural(passages.added.length, 'passage')} and ${plural(figures.added.length, 'figure')}`
+        : `Since ${previous}: ${counted('passage', passages)}; ${counted('figure', figures)}`,
+  };
+}
+
+/** "14 passages added, 2 changed and 1 removed", "no passages changed". */
+function counted(what: string, { added, changed, removed }: Changes): string {
+  const [first, ...rest] = (
+    [
+      [added.length, 'added'],
+      [changed.length, 'changed'],
+      [removed.length, 'removed'],
+    ] as const
+  ).filter(([count]) => count > 0);
+  if (first === undefined) return `no ${what}s changed`;
+  return listed([
+    `${plural(first[0], what)} ${first[1]}`,
+    ...rest.map(([count, verb]) => `${formatNumber(count)} ${verb}`),
+  ]);
+}
+
+/** What the page of a release shows. All that a first release holds is new; that is not listed. */
+export function releaseView(corpus: Corpus, release: Release): ReleaseView {
+  const { release: name, previous, files, passages, figures } = release;
+  const passage = (id: string): string | undefined => {
+    const excerpt = corpus.excerpts.get(id);
+    return excerpt && paths.excerpt(excerpt.election.id, excerpt.anchor);
+  };
+  const figure = (id: string): string | undefined => {
+    const found = corpus.figures.get(id);
+    return found && paths.excerpt(found.excerpt.election.id, found.anchor);
+  };
+  const lists = [...changed('Passages', passages, passage), ...changed('Figures', figures, figure)];
+  return {
+    ...releaseEntry(release),
+    previous: previous === null ? undefined : { href: paths.release(previous), label: previous },
+    files: files.map((file) => ({ href: paths.frozen(name, file), label: file })),
+    changes: previous === null ? [] : lists.filter(({ rows }) => rows.length > 0),
+  };
+}
+
+function changed(
+  what: string,
+  { added, changed, removed }: Changes,
+  hrefOf: (id: string) => string | undefined,
+): ReleaseView['changes'] {
+  const row = (id: string, fields: readonly string[] = []): ChangedRow => ({
+    id,
+    href: hrefOf(id),
+    fields: fields.join(', '),
+  });
+  return [
+    { title: `${what} added`, rows: added.map((id) => row(id)) },
+    { title: `${what} changed`, rows: changed.map(({ id, fields }) => row(id, fields)) },
+    { title: `${what} removed`, rows: removed.map((id) => row(id)) },
+  ];
+}

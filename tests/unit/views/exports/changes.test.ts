@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { changes } from '../../../../src/views/exports/changes.ts';
+
+const calm = { id: 'calm', quote: 'Voting was calm.', topics: ['voting'], url: 'https://a.example/#calm' };
+const tense = {
+  id: 'tense',
+  quote: 'Counting was tense.',
+  topics: ['counting'],
+  url: 'https://a.example/#tense',
+};
+
+test('rows that came, went or stayed are told apart by their ids', () => {
+  expect(changes([calm], [tense])).toEqual({ added: ['tense'], changed: [], removed: ['calm'] });
+  expect(changes([calm, tense], [tense, calm])).toEqual({ added: [], changed: [], removed: [] });
+});
+
+test('of a row that changed, the fields are named that differ, come or go', () => {
+  const after = { ...calm, quote: 'Voting was calm', topics: ['voting', 'women'], note: null };
+  expect(changes([calm, tense], [after, tense]).changed).toEqual([
+    { id: 'calm', fields: ['quote', 'topics', 'note'] },
+  ]);
+});
+
+test('a site that moves to another host changes no row', () => {
+  expect(changes([calm], [{ ...calm, url: 'https://b.example/#calm' }]).changed).toEqual([]);
+});

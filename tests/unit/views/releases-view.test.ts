@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Release } from '../../../src/model/release.ts';
+import { releaseEntries, releaseView } from '../../../src/views/releases-view.ts';
+import { corpusOf, lastReport, quoting } from '../support/corpus.ts';
+
+const corpus = corpusOf({ [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') });
+const passage = 'ruritania/2009-presidential/passage';
+
+const first: Release = {
+  release: '2026.1',
+  date: '2026-12-01',
+  previous: null,
+  passages: { added: [passage, 'ruritania/2001-presidential/calm'], changed: [], removed: [] },
+  figures: { added: [`${passage}/turnout`], changed: [], removed: [] },
+  files: ['changelog.json', 'excerpts.csv', 'schema/excerpts.json'],
+};
+const second: Release = {
+  ...first,
+  release: '2027.1',
+  date: '2027-03-15',
+  previous: '2026.1',
+  passages: {
+    added: [],
+    changed: [{ id: passage, fields: ['finding', 'note'] }],
+    removed: ['ruritania/2001-presidential/calm-day'],
+  },
+  figures: { added: [`${passage}/turnout`], changed: [], removed: [] },
+};
+const third: Release = {
+  ...second,
+  release: '2027.2',
+  previous: '2027.1',
+  passages: { added: [], changed: [], removed: [] },
+};
+
+test('without a release the list is empty', () => {
+  expect(releaseEntries([])).toEqual([]);
+});
+
+test('the list says of each release what it changed', () => {
+  expect(releaseEntries([third, second, first])).toEqual([
+    {
+      href: '/v/2027.2/',
+      label: '2027.2',
+      frozen: '15 March 2027',
+      summary: 'Since 2027.1: no passages changed; 1 figure added',
+    },
+    {
+      href: '/v/2027.1/',
+      label: '2027.1',
+      frozen: '15 March 2027',
+      summary: 'Since 2026.1: 1 passage changed and 1 removed; 1 figure added',
+    },
+    {
+      href: '/v/2026.1/',
+      label: '2026.1',
+      frozen: '1 December 2026',
+      summary: 'The first release: 2 passages and 1 figure',
+    },
+  ]);
+});
+
+test('a first release lists its files and no changes', () => {
+  const { files, changes, previous } = releaseView(corpus, first);
+  expect(files).toContainEqual({ href: '/v/2026.1/schema/excerpts.json', label: 'schema/excerpts.json' });
+  expect([changes, previous]).toEqual([[], undefined]);
+});
+
+test('a later release leads to what it changed, and names what is no more', () => {
+  const { changes, previous } = releaseView(corpus, second);
+  expect(previous).toEqual({ href: '/v/2026.1/', label: '2026.1' });
+  expect(changes).toEqual([
+    {
+      title: 'Passages changed',
+      rows: [{ id: passage, href: '/ruritania/2009-presidential/#passage', fields: 'finding, note' }],
+    },
+    {
+      title: 'Passages removed',
+      rows: [{ id: 'ruritania/2001-presidential/calm-day', href: undefined, fields: '' }],
+    },
+    {
+      title: 'Figures added',
+      rows: [
+        {
+          id: `${passage}/turnout`,
+          href: '/ruritania/2009-presidential/#2009-presidential.passage.turnout',
+          fields: '',
+        },
+      ],
+    },
+  ]);
+});
