@@ -42,10 +42,15 @@ export const paths = {
   search: (query = '') => at('search/') + (query === '' ? '' : `?q=${encodeURIComponent(query)}`),
   /** A file under /data/, such as `figures.json`. */
   download: (file: string) => at(`data/${file}`),
+  machines: () => at('machines/'),
+  sitemap: () => at('sitemap.xml'),
+  robots: () => at('robots.txt'),
   releases: () => at('v/'),
   /** A frozen state of the data, `2026.1`. */
   release: (name: string) => at(`v/${name}/`),
   frozen: (release: string, file: string) => at(`v/${release}/${file}`),
+  /** The feed that follows a page. */
+  feed: (page: string) => `${page}feed.atom`,
   country: (country: string) => at(`${country}/`),
   /** An election by its id, `kazakhstan/2011-presidential`. */
   election: (id: string) => at(`${id}/`),
@@ -74,13 +79,13 @@ function chosen(lists: Readonly<Record<string, readonly string[]>>): string {
 
 /** The ids that pages are made of; those of elections, threads and indicators begin with the country. */
 export interface PageIds {
-  readonly countries: Iterable<string>;
-  readonly elections: Iterable<string>;
-  readonly threads: Iterable<string>;
-  readonly topics: Iterable<string>;
-  readonly commitments: Iterable<string>;
+  readonly countries: readonly string[];
+  readonly elections: readonly string[];
+  readonly threads: readonly string[];
+  readonly topics: readonly string[];
+  readonly commitments: readonly string[];
   /** Those of which a country has figures: `kazakhstan/turnout`. */
-  readonly indicators: Iterable<string>;
+  readonly indicators: readonly string[];
 }
 
 /** The address of every page that readers may cite. */
@@ -89,18 +94,19 @@ export function pageAddresses(ids: PageIds): string[] {
     const slash = id.indexOf('/');
     return [id.slice(0, slash), id.slice(slash + 1)];
   };
-  const { home, topics, indicators, commitments, glossary, method, about, data, releases, search } = paths;
+  const { home, topics, indicators, commitments, glossary, method, about, data, machines, releases, search } =
+    paths;
   return [
-    ...[home, topics, indicators, commitments, glossary, method, about, data, releases, search].map((page) =>
-      page(),
+    ...[home, topics, indicators, commitments, glossary, method, about, data, machines, releases, search].map(
+      (page) => page(),
     ),
-    ...[...ids.commitments].map(paths.commitment),
-    ...[...ids.countries].flatMap((country) => [
+    ...ids.commitments.map(paths.commitment),
+    ...ids.countries.flatMap((country) => [
       paths.country(country),
-      ...[...ids.topics].map((topic) => paths.topic(country, topic)),
+      ...ids.topics.map((topic) => paths.topic(country, topic)),
     ]),
-    ...[...ids.elections].map(paths.election),
-    ...[...ids.threads].map((id) => paths.thread(...below(id))),
-    ...[...ids.indicators].map((id) => paths.indicator(...below(id))),
+    ...ids.elections.map(paths.election),
+    ...ids.threads.map((id) => paths.thread(...below(id))),
+    ...ids.indicators.map((id) => paths.indicator(...below(id))),
   ];
 }

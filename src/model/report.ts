@@ -25,6 +25,7 @@ export const reportSchema = z.strictObject({
     .describe('Organisations that issued it.'),
   place: z.string().describe('Place of publication as printed.'),
   published: daySchema.describe('Day of publication.'),
+  added: daySchema.describe('Day on which it was added to this collection.'),
   language: z.string().default('en').describe('Language of the text, as a BCP 47 tag.'),
   source: z
     .strictObject({

@@ -3,7 +3,7 @@ import type { Corpus, Election, Thread } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from './elections.ts';
 import { excerptView, type Link } from './excerpt-view.ts';
-import { pageDownloads } from './exports/page-downloads.ts';
+import { feedLink, pageDownloads } from './exports/page-downloads.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 import type { TopicElection } from './topic-view.ts';
 
@@ -53,7 +53,10 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
         full: own > 0,
       };
     }),
-    downloads: pageDownloads(`${country.id}/threads/${thread.slug}`),
+    downloads: [
+      ...pageDownloads(`${country.id}/threads/${thread.slug}`),
+      feedLink(paths.thread(country.id, thread.slug)),
+    ],
     course: elections.map((election) => courseStep(thread, election)),
     elections: elections.map((election, index): TopicElection => {
       const own = on(election);

@@ -10,7 +10,7 @@ import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 import { silenceLabels } from './labels.ts';
-import { pageDownloads } from './exports/page-downloads.ts';
+import { feedLink, pageDownloads } from './exports/page-downloads.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 import { silenceReason } from './silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';
@@ -101,7 +101,10 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
     headings: elections
       .map((election) => ({ year: yearOf(election.date), headings: headingsOn(election, topic) }))
       .filter(({ headings }) => headings.length > 0),
-    downloads: pageDownloads(`${country.id}/topics/${topic.id}`),
+    downloads: [
+      ...pageDownloads(`${country.id}/topics/${topic.id}`),
+      feedLink(paths.topic(country.id, topic.id)),
+    ],
     elections: shown,
   };
 }

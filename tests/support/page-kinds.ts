@@ -21,6 +21,7 @@ export const pageKinds = {
   method: '/method/',
   about: '/about/',
   data: '/data/',
+  machines: '/machines/',
   releases: '/v/',
   search: '/search/',
   'missing page': '/404.html',

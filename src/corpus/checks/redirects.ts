@@ -52,12 +52,12 @@ function pagesOf(drafts: Drafts): Set<string> {
       .map(({ figure }) => `${countryOf(report.path)}/${figure.indicator}`),
   );
   const addresses = pageAddresses({
-    countries: drafts.countries.keys(),
-    elections: drafts.elections.keys(),
-    threads: drafts.threads.keys(),
+    countries: [...drafts.countries.keys()],
+    elections: [...drafts.elections.keys()],
+    threads: [...drafts.threads.keys()],
     topics: drafts.topics.map(({ id }) => id),
     commitments: drafts.commitments.map(({ id }) => id),
-    indicators: new Set(counted),
+    indicators: [...new Set(counted)],
   });
   return new Set(addresses.map(withoutBase));
 }

@@ -18,3 +18,8 @@ export function pageDownloads(
     })),
   );
 }
+
+/** The link to the feed that follows a page. */
+export function feedLink(page: string): Link {
+  return { href: paths.feed(page), label: 'new reports (Atom feed)' };
+}

@@ -66,6 +66,9 @@ absent: { Voting: none }
       content/report.md:2:1  field-missing  Unexpected absence of the field \`published\`, expected a text
       type: statement
       ^
+      content/report.md:2:1  field-missing  Unexpected absence of the field \`added\`, expected a text
+      type: statement
+      ^
       content/report.md:6:11  field-wrong  Unexpected \`01b9\` in \`source.sha256\`, expected a SHA-256 of 64 hexadecimal digits
       source: { sha256: 01b9, landing: www.watch.example }
                 ^

@@ -32,8 +32,8 @@ place: Zenda
 published: ${published}
 source: { sha256: ${'0123456789abcdef'.repeat(4)}, landing: https://watch.example/ruritania }
 absent: ${absent ?? '{ counting: no-section, voter-registration: no-section }'}
-${more === undefined ? '' : `${more}\n`}---
-
+${more === undefined ? '' : `${more}\n`}added: 2010-01-20
+---
 ${body}`;
 }
 

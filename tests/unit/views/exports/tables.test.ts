@@ -74,6 +74,7 @@ describe('a row of an election', () => {
 test('a row of a report says how much of it is quoted', () => {
   expect(rowsOf('reports')[0]).toMatchInlineSnapshot(`
     {
+      "added": "2010-01-20",
       "election": "ruritania/2001-presidential",
       "id": "ruritania/2001-presidential/statement",
       "issuers": [

@@ -1,0 +1,179 @@
+import { listed, plural } from '../../format.ts';
+import type { Comparison, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { paths } from '../../paths.ts';
+import { latestAddition } from '../additions.ts';
+import { electionsOf } from '../elections.ts';
+import { electionTitle, reportTypeLabels } from '../labels.ts';
+
+/** What a reader can follow: new reports, and comparisons that take them in. */
+export interface Feed {
+  readonly title: string;
+  /** The page that it follows. */
+  readonly href: string;
+  /** Day of its newest entry. */
+  readonly updated: string;
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** An entry of a feed. */
+export interface FeedEntry {
+  /** An address that no other entry has, for good. */
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Day on which the report was published; undefined for words of ours. */
+  readonly published: string | undefined;
+  /** Day on which what it leads to was added here. */
+  readonly updated: string;
+}
+
+/** Readers of feeds want the new; older entries are on the pages. */
+const most = 100;
+
+/** Every feed: of the site, of each country, and of its topics and threads. */
+export function feeds(corpus: Corpus): Feed[] {
+  const countries = [...corpus.countries.values()];
+  return [
+    feed(corpus, 'Elections Observed', paths.home(), [
+      ...[...corpus.elections.values()].flatMap(reportEntries),
+      ...[...corpus.comparisons.values()].map(comparisonEntry),
+    ]),
+    ...countries.flatMap((country) => [
+      countryFeed(corpus, country),
+      ...topicFeeds(corpus, country),
+      ...threadFeeds(corpus, country),
+    ]),
+  ];
+}
+
+function feed(corpus: Corpus, title: string, href: string, entries: readonly FeedEntry[]): Feed {
+  const sorted = [...entries].sort(
+    (a, b) =>
+      compare(b.updated, a.updated) || compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id),
+  );
+  const updated =
+    sorted[0]?.updated ?? latestAddition([...corpus.elections.values()].flatMap(({ reports }) => reports));
+  return { title, href, updated, entries: sorted.slice(0, most) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function countryFeed(corpus: Corpus, country: Country): Feed {
+  return feed(corpus, `${country.name}: Elections Observed`, paths.country(country.id), [
+    ...electionsOf(corpus, country).flatMap(reportEntries),
+    ...comparisonsOf(corpus, country).map(comparisonEntry),
+  ]);
+}
+
+function comparisonsOf({ comparisons }: Corpus, country: Country): Comparison[] {
+  return [...comparisons.values()].filter((comparison) => comparison.country === country);
+}
+
+function topicFeeds(corpus: Corpus, country: Country): Feed[] {
+  return [...corpus.topics.values()].map((topic) =>
+    feed(corpus, `${topic.label} in ${country.name}`, paths.topic(country.id, topic.id), [
+      ...comparisonsOf(corpus, country)
+        .filter((comparison) => comparison.topic === topic)
+        .map(comparisonEntry),
+      ...passageEntries(
+        corpus,
+        country,
+        ({ topics }) => topics.includes(topic),
+        ({ slug }) => paths.topicElection(country.id, topic.id, slug),
+      ),
+    ]),
+  );
+}
+
+function threadFeeds(corpus: Corpus, country: Country): Feed[] {
+  return [...corpus.threads.values()]
+    .filter((thread) => thread.country === country)
+    .map((thread) =>
+      feed(
+        corpus,
+        `${thread.title}: ${country.name}`,
+        paths.thread(country.id, thread.slug),
+        passageEntries(
+          corpus,
+          country,
+          ({ threads }) => threads.includes(thread),
+          ({ slug }) => paths.threadElection(country.id, thread.slug, slug),
+        ),
+      ),
+    );
+}
+
+/** An entry for every report of an election. */
+function reportEntries(election: Election): FeedEntry[] {
+  const href = paths.election(election.id);
+  return election.reports.map((report) => {
+    const own = election.excerpts.filter((excerpt) => excerpt.report === report);
+    return {
+      id: `${href}#${slugOf(report, election)}`,
+      href,
+      title: `${named(election)}: ${reportTypeLabels[report.type]}`,
+      summary: `${report.title}. ${counted(own)}.`,
+      published: report.published,
+      updated: report.added,
+    };
+  });
+}
+
+function slugOf({ id }: Report, election: Election): string {
+  return id.slice(election.id.length + 1);
+}
+
+/** "Kazakhstan, early presidential election, 3 April 2011". */
+function named(election: Election): string {
+  const title = electionTitle(election);
+  return `${election.country.name}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+function counted(excerpts: readonly Excerpt[]): string {
+  const figures = excerpts.reduce((sum, excerpt) => sum + excerpt.figures.length, 0);
+  return listed([plural(excerpts.length, 'passage'), plural(figures, 'figure')]);
+}
+
+/** An entry for every election that has passages of a kind: what they say, line by line. */
+function passageEntries(
+  corpus: Corpus,
+  country: Country,
+  belongs: (excerpt: Excerpt) => boolean,
+  hrefOf: (election: Election) => string,
+): FeedEntry[] {
+  return electionsOf(corpus, country).flatMap((election) => {
+    const own = election.excerpts.filter(belongs);
+    const reports = [...new Set(own.map(({ report }) => report))];
+    const newest = reports.at(-1);
+    if (newest === undefined) return [];
+    const href = hrefOf(election);
+    return [
+      {
+        id: href,
+        href,
+        title: `${named(election)}: ${plural(own.length, 'passage')}`,
+        summary: own.map(({ finding }) => finding).join(' · '),
+        published: newest.published,
+        updated: latestAddition(reports),
+      },
+    ];
+  });
+}
+
+/** A comparison is as new as the newest report that it rests on. */
+function comparisonEntry({ country, topic, question, lead, cited }: Comparison): FeedEntry {
+  const href = paths.topic(country.id, topic.id);
+  return {
+    id: href,
+    href,
+    title: `${topic.label} in ${country.name}: ${question}`,
+    summary: lead.text,
+    published: undefined,
+    updated: latestAddition(cited.map(({ report }) => report)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Corpus } from '../model/corpus.ts';
+import { paths } from '../paths.ts';
+import type { Link } from './excerpt-view.ts';
+import { tables } from './exports/tables/index.ts';
+
+/** What programs can read of the site, kind by kind. */
+export interface MachinesView {
+  readonly kinds: readonly {
+    readonly title: string;
+    readonly what: string;
+    readonly links: readonly Link[];
+  }[];
+}
+
+/** What the page for machines lists. */
+export function machinesView({ countries }: Corpus): MachinesView {
+  const file = (path: string): Link => ({ href: paths.download(path), label: path });
+  return {
+    kinds: [
+      {
+        title: 'Tables',
+        what: 'The whole collection, described field by field by the data package. JSON holds the same rows as CSV. Ids and addresses do not change; where a passage or page has to move, its old address leads to the new one.',
+        links: [
+          file('datapackage.json'),
+          ...tables.flatMap(({ name }) => [file(`${name}.csv`), file(`${name}.json`)]),
+        ],
+      },
+      {
+        title: 'Schemas',
+        what: 'JSON Schema (2020-12) of each JSON table.',
+        links: tables.map(({ name }) => file(`schema/${name}.json`)),
+      },
+      {
+        title: 'Feeds',
+        what: 'Atom. A country, a topic and an issue have theirs at their address with feed.atom behind; an entry is a report that was added, or a comparison that takes it in.',
+        links: [
+          { href: paths.feed(paths.home()), label: 'The whole site' },
+          ...[...countries.values()].map(({ id, name }) => ({
+            href: paths.feed(paths.country(id)),
+            label: name,
+          })),
+        ],
+      },
+      {
+        title: 'All pages',
+        what: 'The sitemap has every page with the day on which something was last added to it. Everything may be crawled.',
+        links: [
+          { href: paths.sitemap(), label: 'sitemap.xml' },
+          { href: paths.robots(), label: 'robots.txt' },
+        ],
+      },
+      {
+        title: 'Search',
+        what: 'The index is Pagefind’s: import its module and search in the page’s own words. A query is an address, too.',
+        links: [
+          { href: `${paths.searchEngine()}pagefind.js`, label: 'pagefind.js' },
+          { href: paths.search('open count'), label: 'A query' },
+        ],
+      },
+      {
+        title: 'Releases',
+        what: 'States of the tables that never change, each with a changelog.json.',
+        links: [{ href: paths.releases(), label: 'All releases' }],
+      },
+    ],
+  };
+}

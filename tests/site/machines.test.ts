@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Element, Nodes } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import config from '../../astro.config.mjs';
+import { builtPages, sites } from '../support/built-site.ts';
+
+const [site] = sites;
+if (site === undefined) throw new Error('There is no build to test');
+const pages = new Map(builtPages(site).map((page) => [page.url.href, page]));
+const read = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
+
+function children(node: Nodes, name: string): Element[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => (child.type === 'element' && child.name === name ? [child] : []));
+}
+
+function text(node: Nodes, name: string): string {
+  return children(node, name)
+    .flatMap((element) => element.children.map((child) => (child.type === 'text' ? child.value : '')))
+    .join('');
+}
+
+function link(node: Nodes, rel: string): string | undefined {
+  return (
+    children(node, 'link').find(({ attributes }) => attributes.rel === rel)?.attributes.href ?? undefined
+  );
+}
+
+const feedPaths = globSync('**/*.atom', { cwd: site.folder }).map((path) => path.replaceAll('\\', '/'));
+
+describe.each(feedPaths)('%s', (path) => {
+  const [feed] = children(fromXml(read(path)), 'feed');
+  if (feed === undefined) throw new Error(`${path} is no feed`);
+  const entries = children(feed, 'entry');
+
+  test('has what Atom requires of a feed and of an entry', () => {
+    expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom');
+    expect(children(feed, 'author').map((author) => text(author, 'name'))).toEqual(['Elections Observed']);
+    expect(link(feed, 'self')).toBe(new URL(path, config.site).href);
+    for (const element of [feed, ...entries]) {
+      expect(text(element, 'id')).toMatch(/^https:/);
+      expect(text(element, 'title')).not.toBe('');
+      expect(text(element, 'updated')).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+    }
+    expect(new Set(entries.map((entry) => text(entry, 'id'))).size).toBe(entries.length);
+  });
+
+  test('follows a page that names it, and leads to places that exist', () => {
+    const page = pages.get(link(feed, 'alternate') ?? '');
+    const named = page?.elements
+      .filter(({ properties }) => properties.type === 'application/atom+xml')
+      .map(({ properties }) => new URL(String(properties.href), page.url).href);
+    expect(named).toEqual([link(feed, 'self')]);
+    const lost = entries
+      .map((entry) => link(entry, 'alternate') ?? 'nowhere')
+      .filter((href) => {
+        const [address = '', id] = href.split('#');
+        const aim = pages.get(address);
+        return aim === undefined || (id !== undefined && !aim.ids.includes(id));
+      });
+    expect(lost).toEqual([]);
+  });
+});
+
+test('the site, its country, every topic and every thread have a feed', () => {
+  const addresses = [...pages.values()].map(({ path }) => path.replace('index.html', ''));
+  const followed = addresses.filter(
+    (path) => path === '' || /^kazakhstan\/(?:(?:topics|threads)\/.*)?$/.test(path),
+  );
+  expect(followed.length).toBeGreaterThan(20);
+  expect([...feedPaths].sort()).toEqual(followed.map((path) => `${path}feed.atom`).sort());
+});
+
+test('the sitemap has every page that may be found, once, with a day', () => {
+  const [urlset] = children(fromXml(read('sitemap.xml')), 'urlset');
+  const urls = urlset ? children(urlset, 'url') : [];
+  const findable = [...pages.values()].filter(
+    ({ path, elements }) =>
+      path.endsWith('index.html') &&
+      !path.startsWith('embed/') &&
+      !elements.some(
+        ({ properties }) => properties.name === 'robots' && String(properties.content).includes('noindex'),
+      ),
+  );
+  expect(urls.map((url) => text(url, 'loc')).sort()).toEqual(findable.map(({ url }) => url.href).sort());
+  expect(urls.filter((url) => !/^\d{4}-\d{2}-\d{2}$/.test(text(url, 'lastmod')))).toEqual([]);
+});
+
+test('robots.txt lets everyone in and names the sitemap', () => {
+  expect(read('robots.txt')).toMatch(
+    /^User-agent: \*\nAllow: \/\n\nSitemap: https:\/\/[^/]+\/sitemap\.xml\n$/,
+  );
+});
+
+test('the page for machines leads to every whole table, schema and feed of a country', () => {
+  const page = [...pages.values()].find(({ path }) => path === 'machines/index.html');
+  const hrefs = new Set(page?.elements.map(({ properties }) => properties.href));
+  const files = globSync(
+    ['data/*.{csv,json}', 'data/schema/*.json', 'kazakhstan/feed.atom', '*.xml', '*.txt', '*.atom'],
+    {
+      cwd: site.folder,
+    },
+  );
+  expect(files.length).toBeGreaterThan(30);
+  expect(files.map((path) => `/${path}`).filter((path) => !hrefs.has(path))).toEqual([]);
+});
