@@ -103,6 +103,7 @@ export function pageAddresses(ids: PageIds): string[] {
     ...ids.commitments.map(paths.commitment),
     ...ids.countries.flatMap((country) => [
       paths.country(country),
+      paths.compare(country),
       ...ids.topics.map((topic) => paths.topic(country, topic)),
     ]),
     ...ids.elections.map(paths.election),

@@ -22,9 +22,19 @@ export const reservedCountries = [
 /** Second steps of addresses below a country that no election can have. */
 export const reservedElections = ['compare', 'feed', 'indicators', 'threads', 'topics'] as const;
 
-const reservedAnchors = ['content', 'figures', 'search-form-query'];
+const reservedAnchors = [
+  'cite',
+  'commitments',
+  'content',
+  'coverage',
+  'figures',
+  'minute',
+  'neighbours',
+  'search-form-query',
+];
 
 /** Whether the page of an election uses an id itself, so that no excerpt on it can. */
 export function isReservedAnchor(id: string): boolean {
-  return reservedAnchors.includes(id) || /^section-\d+-\d+(?:-title)?$/.test(id);
+  const name = id.replace(/-title$/, '');
+  return reservedAnchors.includes(name) || /^section-\d+-\d+$/.test(name);
 }

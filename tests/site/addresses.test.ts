@@ -81,5 +81,5 @@ test('ids that the page of an election uses itself are reserved', () => {
       .filter((id) => !corpus.excerpts.has(path.replace('index.html', id))),
   );
   expect(elections).toHaveLength(corpus.elections.size);
-  expect(free).toEqual([]);
+  expect([...new Set(free)]).toEqual([]);
 });
