@@ -1,10 +1,12 @@
-import { plural } from '../format.ts';
+import { formatDate, plural } from '../format.ts';
 import type { Comparison, Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
+import { latestAddition } from './additions.ts';
 import { electionsOf, reportsOf } from './elections.ts';
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
+import { electionShort, reportTypeLabels } from './labels.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 
 /** The home page: what this is, and ways in by question, country and topic. */
@@ -13,11 +15,16 @@ export interface HomeView {
   /** A passage with a number, to show at once what the site is made of. */
   readonly example: ExcerptView | undefined;
   readonly countries: readonly (Link & { readonly what: string; readonly ribbon: RibbonView })[];
+  /** The reports that were added last, newest first. */
+  readonly additions: { readonly day: string; readonly reports: readonly Link[] };
   /** What readers want to know, each with an answer in one sentence and the topic that holds the rest. */
   readonly questions: readonly (Link & { readonly answer: string; readonly topic: string })[];
   /** What the site promises, each with the place that keeps it. */
   readonly promises: readonly (Link & { readonly text: string })[];
 }
+
+/** Where many were added on one day, the page of the country has them all. */
+const mostAdditions = 3;
 
 /** What the home page shows. */
 export function homeView(corpus: Corpus): HomeView {
@@ -38,6 +45,7 @@ export function homeView(corpus: Corpus): HomeView {
         full: true,
       })),
     })),
+    additions: additions(corpus),
     questions: inOrder(corpus).map(({ country, topic, question, lead }) => ({
       href: paths.topic(country.id, topic.id),
       label: question,
@@ -45,6 +53,24 @@ export function homeView(corpus: Corpus): HomeView {
       answer: lead.text,
     })),
     promises: promises(corpus, countries[0]),
+  };
+}
+
+function additions({ elections, countries }: Corpus): HomeView['additions'] {
+  const all = [...elections.values()].flatMap((election) =>
+    election.reports.map((report) => ({ election, report })),
+  );
+  const day = latestAddition(all.map(({ report }) => report));
+  return {
+    day: formatDate(day),
+    reports: all
+      .filter(({ report }) => report.added === day)
+      .sort((a, b) => (a.report.published < b.report.published ? 1 : -1))
+      .slice(0, mostAdditions)
+      .map(({ election, report }) => ({
+        href: paths.election(election.id),
+        label: `${countries.size === 1 ? '' : `${election.country.name}, `}${electionShort(election)}: ${reportTypeLabels[report.type]}`,
+      })),
   };
 }
 

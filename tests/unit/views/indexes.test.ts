@@ -27,6 +27,24 @@ describe('the home page', () => {
     ]);
   });
 
+  test('says which reports were added last, the newest first', () => {
+    const later = (day: string) => quoting('Calm.').replace('added: 2010-01-20', `added: ${day}`);
+    const files = {
+      [lastReport]: later('2010-03-01'),
+      'ruritania/2001-presidential/statement.md': later('2010-03-01').replace('2009-06-08', '2001-06-03'),
+    };
+    expect(homeView(corpusOf(files)).additions).toEqual({
+      day: '1 March 2010',
+      reports: [
+        { href: '/ruritania/2009-presidential/', label: '2009 presidential: preliminary statement' },
+        { href: '/ruritania/2001-presidential/', label: '2001 presidential: preliminary statement' },
+      ],
+    });
+    expect(homeView(corpusOf({ ...files, ...syldavia })).additions.reports[0]?.label).toBe(
+      'Ruritania, 2009 presidential: preliminary statement',
+    );
+  });
+
   test('answers only questions that a comparison answers, in the order of topics', () => {
     const comparison = (topic: string) =>
       `---\ntopic: ${topic}\ncountry: ruritania\nquestion: Was it calm?\n---\n\nThe answer on ${topic}. [2001-presidential/calm]\n\nMore. [2009-presidential/calm]\n`;
