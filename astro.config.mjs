@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
+import { offlineCopy } from './src/build/offline-copy.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -16,5 +17,5 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentReload(), searchIndex()],
+  integrations: [contentReload(), searchIndex(), offlineCopy()],
 });

@@ -44,6 +44,8 @@ export const paths = {
   download: (file: string) => at(`data/${file}`),
   machines: () => at('machines/'),
   sitemap: () => at('sitemap.xml'),
+  /** The whole site to read from a disk, which the build writes. */
+  offlineCopy: () => at('elections-observed.zip'),
   robots: () => at('robots.txt'),
   releases: () => at('v/'),
   /** A frozen state of the data, `2026.1`. */

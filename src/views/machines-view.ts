@@ -43,10 +43,11 @@ export function machinesView({ countries }: Corpus): MachinesView {
       },
       {
         title: 'All pages',
-        what: 'The sitemap has every page with the day on which something was last added to it. Everything may be crawled.',
+        what: 'The sitemap has every page with the day on which something was last added to it. Everything may be crawled; the zip has it at once, to be read from a disk.',
         links: [
           { href: paths.sitemap(), label: 'sitemap.xml' },
           { href: paths.robots(), label: 'robots.txt' },
+          { href: paths.offlineCopy(), label: 'elections-observed.zip' },
         ],
       },
       {

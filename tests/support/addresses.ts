@@ -12,13 +12,10 @@ export function lockedAddresses(): string[] {
 
 /** What a build publishes for good, without the base: pages, passages, whole tables and their schemas, releases, feeds. */
 export function publishedAddresses(site: BuiltSite, pages = builtPages(site)): string[] {
-  const files = globSync(
-    ['data/*.*', 'data/schema/*.json', 'v/**/*.*', '**/*.atom', 'sitemap.xml', 'robots.txt'],
-    {
-      cwd: site.folder,
-      exclude: ['**/*.html'],
-    },
-  );
+  const files = globSync(['data/*.*', 'data/schema/*.json', 'v/**/*.*', '**/*.atom', '*.{xml,txt,zip}'], {
+    cwd: site.folder,
+    exclude: ['**/*.html'],
+  });
   return [
     ...pages
       .filter(({ path }) => path.endsWith('index.html'))

@@ -1,0 +1,41 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { offline } from '../views/exports/offline.ts';
+import { zip } from './zip.ts';
+
+const name = 'elections-observed';
+
+/** Writes the whole site as a zip that can be read from a disk, beside the built pages; the search is not in it. */
+export function offlineCopy(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline-copy',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const bytes = zip(filesOf(folder, base));
+        writeFileSync(join(folder, `${name}.zip`), bytes);
+        logger.info(`${(bytes.length / 1e6).toFixed(1)} MB to read offline`);
+      },
+    },
+  };
+}
+
+function filesOf(folder: string, base: string): Map<string, Uint8Array> {
+  const paths = globSync('**/*.*', { cwd: folder })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !/^pagefind\/|\.(?:js|zip)$/.test(path))
+    .sort();
+  return new Map(
+    paths.map((path) => {
+      const content = readFileSync(join(folder, path));
+      const isText = /\.(?:html|css)$/.test(path);
+      return [`${name}/${path}`, isText ? Buffer.from(offline(content.toString(), path, base)) : content];
+    }),
+  );
+}

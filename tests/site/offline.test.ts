@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { expect } from 'vitest';
+import { zip } from '../../src/build/zip.ts';
+import { sites } from '../support/built-site.ts';
+import { test } from '../support/site-test.ts';
+
+/** The files of a zip, found through its directory. Throws at one that is not what the directory says. */
+function unzip(bytes: Buffer): Map<string, Buffer> {
+  const end = bytes.lastIndexOf('PK\u0005\u0006');
+  const files = new Map<string, Buffer>();
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [crc, size, length] = [
+      bytes.readUInt32LE(at + 16),
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt16LE(at + 28),
+    ];
+    const name = bytes.toString('utf8', at + 46, at + 46 + length);
+    const local = bytes.readUInt32LE(at + 42);
+    expect(bytes.toString('utf8', local + 30, local + 30 + length)).toBe(name);
+    const content = inflateRawSync(bytes.subarray(local + 30 + length, local + 30 + length + size));
+    expect(crc32(content), name).toBe(crc);
+    files.set(name, content);
+    at += 46 + length;
+  }
+  return files;
+}
+
+test('a zip holds its files, and the same files make the same bytes', () => {
+  const files = new Map([
+    ['a/empty.txt', Buffer.from('')],
+    ['Мәжіліс.txt', Buffer.from('Majilis '.repeat(1000))],
+  ]);
+  expect(unzip(zip(files))).toEqual(files);
+  expect(zip(files).equals(zip(new Map(files)))).toBe(true);
+});
+
+test.for(sites)('the site built for $base can be read from a disk', async ({ base, folder }, { browser }) => {
+  const disk = mkdtempSync(join(tmpdir(), 'offline-'));
+  for (const [name, content] of unzip(readFileSync(join(folder, 'elections-observed.zip')))) {
+    mkdirSync(dirname(join(disk, name)), { recursive: true });
+    writeFileSync(join(disk, name), content);
+  }
+  const tab = await browser.newPage();
+  const lost: string[] = [];
+  tab.on('requestfailed', (request) => lost.push(request.url()));
+  await tab.goto(pathToFileURL(join(disk, 'elections-observed/index.html')).href);
+  await tab.getByRole('link', { name: 'Kazakhstan', exact: true }).first().click();
+  await tab.getByRole('heading', { level: 1, name: 'Kazakhstan' }).waitFor();
+  const fonts = await tab.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+  });
+  expect(fonts.length, base).toBeGreaterThan(0);
+  await tab.getByRole('link', { name: 'Voting', exact: true }).first().click();
+  await tab.getByRole('heading', { level: 1, name: 'Voting' }).waitFor();
+  expect(lost).toEqual([]);
+  await tab.close();
+  rmSync(disk, { recursive: true });
+});
