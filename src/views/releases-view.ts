@@ -13,7 +13,6 @@ export interface ReleaseEntry extends Link {
 
 /** A release: its files, and what it changed. */
 export interface ReleaseView extends ReleaseEntry {
-  readonly previous: Link | undefined;
   readonly files: readonly Link[];
   readonly changes: readonly { readonly title: string; readonly rows: readonly ChangedRow[] }[];
 }
@@ -75,7 +74,6 @@ export function releaseView(corpus: Corpus, release: Release): ReleaseView {
   const lists = [...changed('Passages', passages, passage), ...changed('Figures', figures, figure)];
   return {
     ...releaseEntry(release),
-    previous: previous === null ? undefined : { href: paths.release(previous), label: previous },
     files: files.map((file) => ({ href: paths.frozen(name, file), label: file })),
     changes: previous === null ? [] : lists.filter(({ rows }) => rows.length > 0),
   };

@@ -6,12 +6,12 @@ test('an indicator stands once, with its figures in the order of the report; top
   const corpus = corpusOf({
     [lastReport]: report(`## Voting
 
-:::excerpt[Figures]{#figures assessment="neutral"}
+:::excerpt[Figures]{#numbers assessment="neutral"}
 > Turnout was some :figure[40 per cent]{turnout=40 stage=initial}. First Channel gave the Reds :figure[nine per cent]{airtime=9 outlet=first-channel party=reds}. In the end turnout was :figure[half]{turnout=1/2 stage=final}.
 :::
 `),
   });
-  const at = '/ruritania/2009-presidential/#2009-presidential.figures';
+  const at = '/ruritania/2009-presidential/#2009-presidential.numbers';
   expect(figureTable(corpus, the(corpus).election('2009-presidential'))).toEqual([
     {
       topic: { href: '/ruritania/topics/voting/', label: 'Voting' },
