@@ -1,4 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
+import { annotationFiles } from './annotations.ts';
+import { citationFiles } from './citations/files.ts';
 import { csv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -15,7 +17,7 @@ export interface Download {
   readonly body: () => string;
 }
 
-/** Every download: the whole tables, their schemas, and the passages and figures that each page is made of. */
+/** Every download: the whole tables, their schemas, citations, annotations, and the passages and figures that each page is made of. */
 export function downloads(corpus: Corpus, site: URL): Download[] {
   const all = new Map(tables.map((table) => [table, table.rows(corpus, site)]));
   const part = (folder: string, table: Table, belongs: (row: Row) => boolean) =>
@@ -30,6 +32,8 @@ export function downloads(corpus: Corpus, site: URL): Download[] {
       { path: `schema/${table.name}.json`, body: () => json(jsonSchema(table, site)) },
     ]),
     { path: 'datapackage.json', body: () => json(dataPackage(corpus, site)) },
+    ...citationFiles(corpus, site),
+    ...annotationFiles(corpus, site),
     ...[...corpus.elections.values()].flatMap(({ id, excerpts: own }) =>
       passages(id, new Set(own.map((excerpt) => excerpt.id))),
     ),

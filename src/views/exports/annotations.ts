@@ -1,0 +1,89 @@
+import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
+import { absolute, paths } from '../../paths.ts';
+import { assessmentLabels } from '../labels.ts';
+import { siteName } from './citations/csl-item.ts';
+import type { Download } from './downloads.ts';
+
+/** The file with the excerpts of a report as annotations, below /data/. */
+export function annotationPath({ id }: Report): string {
+  return `${id}.annotations.json`;
+}
+
+/** The excerpts of each report as W3C Web Annotations of its text. */
+export function annotationFiles(corpus: Corpus, site: URL): Download[] {
+  return [...corpus.elections.values()].flatMap((election) =>
+    election.reports.map((report) => {
+      const path = annotationPath(report);
+      const address = absolute(paths.download(path), site);
+      return {
+        path,
+        body: () => `${JSON.stringify(annotationCollection(election, report, address, site), null, 2)}\n`,
+      };
+    }),
+  );
+}
+
+function annotationCollection(election: Election, report: Report, address: string, site: URL): object {
+  const own = election.excerpts.filter((excerpt) => excerpt.report === report);
+  const creator = { id: absolute(paths.home(), site), type: 'Organization', name: siteName };
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: address,
+    type: 'AnnotationCollection',
+    label: `${siteName}: ${report.title} (${report.published})`,
+    creator,
+    rights: 'https://creativecommons.org/licenses/by/4.0/',
+    total: own.length,
+    first: {
+      id: `${address}#page`,
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items: own.map((excerpt) => annotation(excerpt, address, site)),
+    },
+  };
+}
+
+function annotation(excerpt: Excerpt, address: string, site: URL): object {
+  const { anchor, election, report, finding, assessment, note, quote } = excerpt;
+  const body = (value: string, purpose: string) => ({
+    type: 'TextualBody',
+    value,
+    format: 'text/plain',
+    language: 'en',
+    purpose,
+  });
+  // The publisher's address may offer several documents: the hash tells which text is meant.
+  const source = {
+    id: report.source.landing,
+    type: 'Text',
+    language: report.language,
+    'dcterms:title': report.title,
+    'dcterms:issued': report.published,
+    'dcterms:identifier': `urn:sha256:${report.source.sha256}`,
+  };
+  return {
+    id: `${address}#${anchor}`,
+    type: 'Annotation',
+    canonical: absolute(paths.excerpt(election.id, anchor), site),
+    motivation: 'describing',
+    body: [
+      body(finding, 'describing'),
+      body(assessmentLabels[assessment].label, 'assessing'),
+      ...(note === undefined ? [] : [body(note.text, 'commenting')]),
+    ],
+    // A target each: several selectors of one target would be ways to select the same words.
+    target: pieces(quote.text).map((exact) => ({
+      type: 'SpecificResource',
+      source,
+      selector: { type: 'TextQuoteSelector', exact },
+    })),
+  };
+}
+
+/** The words of a quotation that stand together in the report: between cuts, and within a paragraph. */
+function pieces(quotation: string): string[] {
+  return quotation
+    .split(/\[…\]|\n/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}

@@ -1,0 +1,49 @@
+import type { Corpus } from '../../../model/corpus.ts';
+import { paths } from '../../../paths.ts';
+import type { Link } from '../../excerpt-view.ts';
+import type { Download } from '../downloads.ts';
+import { passageCitations } from './citation.ts';
+import { passageItem, reportItem, type CslItem } from './csl-item.ts';
+import { bibtex, cslJson, ris } from './formats.ts';
+
+/** Citations as files: every report, every passage of an election, and what the page of a passage offers to copy. */
+export function citationFiles(corpus: Corpus, site: URL): Download[] {
+  const elections = [...corpus.elections.values()];
+  return [
+    ...files('reports', () => reportItems(corpus, site)),
+    ...elections.flatMap((election) => [
+      ...files(`${election.id}/citations`, () =>
+        election.excerpts.map((excerpt) => passageItem(corpus, excerpt, site)),
+      ),
+      {
+        path: `${election.id}/citations-by-passage.json`,
+        body: () => `${JSON.stringify(passageCitations(corpus, election, site))}\n`,
+      },
+    ]),
+  ];
+}
+
+/** Every report of the collection. */
+export function reportItems(corpus: Corpus, site: URL): CslItem[] {
+  return [...corpus.elections.values()].flatMap((election) =>
+    election.reports.map((report) => reportItem(corpus, election, report, site)),
+  );
+}
+
+/** Links to the same list of citations in each format. */
+export function citationLinks(name: string): Link[] {
+  return formats.map(({ label, ending }) => ({ href: paths.download(`${name}.${ending}`), label }));
+}
+
+const formats = [
+  { label: 'BibTeX', ending: 'bib', write: bibtex },
+  { label: 'RIS', ending: 'ris', write: ris },
+  { label: 'CSL-JSON', ending: 'csl.json', write: cslJson },
+] as const;
+
+function files(name: string, items: () => readonly CslItem[]): Download[] {
+  return formats.map(({ ending, write }) => ({
+    path: `${name}.${ending}`,
+    body: () => write(items()),
+  }));
+}

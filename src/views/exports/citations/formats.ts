@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import type { CslItem } from './csl-item.ts';
+
+/** The styles of reference lists, by the name that readers know. */
+export const styles = ['APA', 'Chicago', 'MLA'] as const;
+export type Style = (typeof styles)[number];
+
+// Citation.js brings APA only. The package that has the other two does not export their files.
+const packaged = pathToFileURL(createRequire(import.meta.url).resolve('rehype-citation'));
+for (const name of ['chicago', 'mla']) {
+  const { href } = new URL(`styles/${name}.js`, packaged);
+  const { default: style } = (await import(/* @vite-ignore */ href)) as { default: string };
+  plugins.config.get('@csl').styles.add(name, style);
+}
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
+/** An item as a style prints it in a list of references. */
+export function reference(item: CslItem, style: Style): string {
+  const options = { template: style.toLowerCase(), lang: 'en-GB', format: 'text' } as const;
+  const text = new Cite(printed(item, style)).format('bibliography', options).trim();
+  // APA would say when an undated page was read: that day is the reader's to add.
+  return text.replace(/ Retrieved (?=https?:)/, ' ');
+}
+
+/** What a reference prints: no name twice, the section with the kind of report, the site where the style looks for it. */
+function printed(
+  { publisher, 'container-title': container, archive, genre, section, ...item }: CslItem,
+  style: Style,
+): object {
+  const named = item.author.map(({ literal }) => literal);
+  return {
+    ...item,
+    publisher: publisher !== undefined && named.includes(publisher) ? undefined : publisher,
+    'container-title': container !== undefined && named.includes(container) ? undefined : container,
+    [style === 'MLA' ? 'source' : 'archive']: archive,
+    genre: section === undefined ? genre : `${genre ?? 'Report'}, section “${section}”`,
+  };
+}
+
+export function bibtex(items: readonly CslItem[]): string {
+  return `${new Cite(items).format('bibtex').trim()}\n`;
+}
+
+/** RIS on unfolded lines: readers join folded ones with a space, which breaks an address. */
+export function ris(items: readonly CslItem[]): string {
+  const folded = new Cite(items).format('ris');
+  const lines = folded.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '').split('\n');
+  // The library cuts ids to 20 characters, so that all passages of an election would share one.
+  return `${lines.filter((line) => !line.startsWith('ID  - ')).join('\r\n')}\r\n`;
+}
+
+export function cslJson(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { annotationFiles } from '../../../../src/views/exports/annotations.ts';
+import { corpusOf, lastReport, quoting } from '../../support/corpus.ts';
+
+const site = new URL('https://observed.example');
+const corpus = corpusOf({
+  [lastReport]: quoting(
+    '[…] turnout was :figure[71 per cent]{turnout=71} […] in all.',
+    '',
+    'Nobody was surprised.',
+  ),
+});
+const files = annotationFiles(corpus, site);
+
+test('every report has a file of its own', () => {
+  expect(files.map(({ path }) => path)).toEqual([
+    'ruritania/2001-presidential/statement.annotations.json',
+    'ruritania/2004-parliamentary/statement.annotations.json',
+    'ruritania/2009-presidential/statement.annotations.json',
+  ]);
+});
+
+test('an excerpt selects the words of its report, each piece between cuts and within a paragraph by itself', () => {
+  const address = 'https://observed.example/data/ruritania/2009-presidential/statement.annotations.json';
+  const source = {
+    id: 'https://watch.example/ruritania',
+    type: 'Text',
+    language: 'en',
+    'dcterms:title': 'Statement of Preliminary Findings',
+    'dcterms:issued': '2009-06-08',
+    'dcterms:identifier': `urn:sha256:${'0123456789abcdef'.repeat(4)}`,
+  };
+  const selected = (exact: string) => ({
+    type: 'SpecificResource',
+    source,
+    selector: { type: 'TextQuoteSelector', exact },
+  });
+  expect(JSON.parse(files[2]?.body() ?? '')).toMatchObject({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: address,
+    total: 1,
+    first: {
+      items: [
+        {
+          id: `${address}#passage`,
+          canonical: 'https://observed.example/ruritania/2009-presidential/#passage',
+          body: [
+            { value: 'What the report says', purpose: 'describing' },
+            { value: 'Described', purpose: 'assessing' },
+          ],
+          target: [
+            selected('turnout was 71 per cent'),
+            selected('in all.'),
+            selected('Nobody was surprised.'),
+          ],
+        },
+      ],
+    },
+  });
+});

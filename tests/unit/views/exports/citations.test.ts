@@ -1,0 +1,159 @@
+import { Cite } from '@citation-js/core';
+import { describe, expect, test } from 'vitest';
+import { citation, passageCitations } from '../../../../src/views/exports/citations/citation.ts';
+import {
+  collectionItem,
+  electionSources,
+  pageItem,
+  passageItem,
+} from '../../../../src/views/exports/citations/csl-item.ts';
+import { bibtex, ris } from '../../../../src/views/exports/citations/formats.ts';
+import { corpusOf, lastReport, quoting, report, the } from '../../support/corpus.ts';
+
+const site = new URL('https://observed.example');
+const corpus = corpusOf({
+  [lastReport]: quoting('Turnout was *high*.', '', '[…] Nobody was surprised.').replace(
+    'issuers: [watch]',
+    'issuers: [watch, office]',
+  ),
+  'organisations.yml': `- id: watch
+  name: Election Watch and Friends
+  short: EW
+- id: office
+  name: Office of Free Votes
+  short: OFV
+`,
+});
+const election = the(corpus).election('2009-presidential');
+const passage = the(corpus).excerpt('2009-presidential/passage');
+const item = passageItem(corpus, passage, site);
+
+function texts(all: ReturnType<typeof citation>): Readonly<Record<string, string>> {
+  return Object.fromEntries(all.map(({ label, text }) => [label, text]));
+}
+
+describe('a passage', () => {
+  const written = texts(passageCitations(corpus, election, site).passage ?? []);
+
+  test('is cited as its report, with the section, at its own address', () => {
+    expect(item).toEqual({
+      id: 'ruritania-2009-presidential-passage',
+      type: 'report',
+      title: 'Statement of Preliminary Findings',
+      author: [{ literal: 'Election Watch and Friends' }, { literal: 'Office of Free Votes' }],
+      genre: 'Preliminary statement, presidential election of 7 June 2009 in Ruritania',
+      section: 'Voting',
+      publisher: 'Election Watch and Friends',
+      'publisher-place': 'Zenda',
+      issued: { 'date-parts': [[2009, 6, 8]] },
+      language: 'en',
+      archive: 'Elections Observed',
+      note: 'Section “Voting”. Quoted in Elections Observed.',
+      URL: 'https://observed.example/ruritania/2009-presidential/#passage',
+    });
+  });
+
+  test('reads in each style as the style prints a report, with this site as the place where it was read', () => {
+    expect(written).toMatchObject({
+      APA: 'Election Watch and Friends & Office of Free Votes. (2009). Statement of Preliminary Findings [Preliminary statement, presidential election of 7 June 2009 in Ruritania, section “Voting”]. Elections Observed. https://observed.example/ruritania/2009-presidential/#passage',
+      Chicago:
+        'Election Watch and Friends and Office of Free Votes. 2009. “Statement of Preliminary Findings.” Preliminary statement, presidential election of 7 June 2009 in Ruritania, section “Voting.” Zenda. Elections Observed. https://observed.example/ruritania/2009-presidential/#passage.',
+      MLA: 'Election Watch and Friends and Office of Free Votes. Statement of Preliminary Findings. Preliminary statement, presidential election of 7 June 2009 in Ruritania, section “Voting,” 8 June 2009. Elections Observed, https://observed.example/ruritania/2009-presidential/#passage.',
+    });
+  });
+
+  test('is quoted in Markdown paragraph by paragraph, below it who says so, where and when', () => {
+    expect(written.Markdown).toBe(`> Turnout was high.
+>
+> \\[…] Nobody was surprised.
+
+EW and OFV, [Statement of Preliminary Findings](https://observed.example/ruritania/2009-presidential/#passage), Zenda, 8 June 2009, section “Voting”
+`);
+  });
+
+  test('has the records of reference managers and a link', () => {
+    expect(Object.keys(written)).toEqual([
+      'Link',
+      'Markdown',
+      'APA',
+      'Chicago',
+      'MLA',
+      'BibTeX',
+      'RIS',
+      'CSL-JSON',
+    ]);
+    expect(written.Link).toBe(item.URL);
+    expect(JSON.parse(written['CSL-JSON'] ?? '')).toEqual([item]);
+  });
+
+  test('has in the references of its section its own address, not that of the first passage', () => {
+    const passages = ['first', 'second'].map(
+      (id) => `:::excerpt[What ${id} says]{#${id} assessment="neutral"}\n> The ${id}.\n:::\n`,
+    );
+    const two = corpusOf({ [lastReport]: report(`## Voting\n\n${passages.join('\n')}`) });
+    const cited = passageCitations(two, the(two).election('2009-presidential'), site);
+    expect(texts(cited.first ?? []).APA).toMatch(/ \S+2009-presidential\/#first$/);
+    expect(texts(cited.second ?? []).APA).toMatch(/ \S+2009-presidential\/#second$/);
+  });
+});
+
+test.each([
+  ['BibTeX', bibtex],
+  ['RIS', ris],
+] as const)('%s reads back as a report by organisations, with its date and its whole address', (_, write) => {
+  const [read] = new Cite(write([item])).data;
+  expect(read).toMatchObject({
+    type: 'report',
+    title: item.title,
+    publisher: item.publisher,
+    'publisher-place': 'Zenda',
+    issued: item.issued,
+    URL: item.URL,
+  });
+  const names = read?.author as { literal?: string; family?: string; given?: string }[];
+  expect(names.map(({ literal, family, given }) => [literal ?? family, given])).toEqual(
+    item.author.map(({ literal }) => [literal, undefined]),
+  );
+});
+
+test('RIS breaks no line: a reader would put a space into the address', () => {
+  const lines = ris([item]).trim().split('\r\n');
+  expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- ?/.test(line))).toBe(true);
+  expect(lines).toContain(`UR  - ${item.URL}`);
+});
+
+test('several items have keys that differ', () => {
+  const items = [...corpus.excerpts.values()].map((excerpt) => passageItem(corpus, excerpt, site));
+  expect(bibtex(items).match(/^@techreport\{.*,$/gm)).toEqual([
+    '@techreport{ruritania-2001-presidential-calm,',
+    '@techreport{ruritania-2004-parliamentary-calm,',
+    '@techreport{ruritania-2009-presidential-passage,',
+  ]);
+});
+
+test('an election’s page is cited as its reports, the latest first', () => {
+  const more = corpusOf({
+    'ruritania/2009-presidential/final.md': quoting('Turnout was low.')
+      .replace('type: preliminary-statement', 'type: final-report')
+      .replace('2009-06-08', '2009-09-01')
+      .replace('{#passage', '{#late'),
+  });
+  const sources = electionSources(more, the(more).election('2009-presidential'), site);
+  expect(sources.map(({ id }) => id)).toEqual([
+    'ruritania-2009-presidential-final',
+    'ruritania-2009-presidential-statement',
+  ]);
+});
+
+test('a page and the collection are cited as this site’s, and its name stands once', () => {
+  const page = texts(citation(pageItem('Voting', new URL('https://observed.example/topics/voting/'))));
+  expect(page.APA).toBe('Elections Observed. (n.d.). Voting. https://observed.example/topics/voting/');
+  expect(page.MLA).toBe('Elections Observed. Voting. https://observed.example/topics/voting/.');
+  expect(texts(citation(pageItem('Elections Observed', site))).APA).toBe(
+    'Elections Observed. (n.d.). https://observed.example/',
+  );
+  expect(texts(citation(collectionItem(site)))).toMatchObject({
+    APA: expect.stringContaining('[Dataset]') as string,
+    RIS: expect.stringMatching(/^TY {2}- DATA/) as string,
+  });
+});
