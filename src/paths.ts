@@ -31,6 +31,7 @@ export const paths = {
   indicators: () => at('indicators/'),
   commitments: () => at('commitments/'),
   commitment: (id: string) => at(`commitments/${id}/`),
+  reports: () => at('reports/'),
   glossary: () => at('glossary/'),
   /** What the glossary says of a term. */
   glossaryEntry: (id: string) => at(`glossary/#${id}`),
@@ -96,12 +97,24 @@ export function pageAddresses(ids: PageIds): string[] {
     const slash = id.indexOf('/');
     return [id.slice(0, slash), id.slice(slash + 1)];
   };
-  const { home, topics, indicators, commitments, glossary, method, about, data, machines, releases, search } =
-    paths;
+  const { home, topics, indicators, commitments, reports, glossary, method, about, data } = paths;
+  const { machines, releases, search } = paths;
+  const single = [
+    home,
+    topics,
+    indicators,
+    commitments,
+    reports,
+    glossary,
+    method,
+    about,
+    data,
+    machines,
+    releases,
+    search,
+  ];
   return [
-    ...[home, topics, indicators, commitments, glossary, method, about, data, machines, releases, search].map(
-      (page) => page(),
-    ),
+    ...single.map((page) => page()),
     ...ids.commitments.map(paths.commitment),
     ...ids.countries.flatMap((country) => [
       paths.country(country),

@@ -1,15 +1,36 @@
-/** Shows the button of each citation, which copies it, where the browser can. The text is there to be selected too. */
-const buttons =
-  'clipboard' in navigator ? document.querySelectorAll<HTMLButtonElement>('button[data-copy]') : [];
-for (const button of buttons) {
-  const citation = button.closest('.citation');
-  const text = citation?.querySelector('.citation__text')?.textContent.trim().replace(/\s+/g, ' ') ?? '';
-  const status = citation?.querySelector('[role=status]');
-  button.addEventListener('click', () => {
+/** Buttons that copy the text beside them, also in what is shown later. The text is there to be selected too. */
+if ('clipboard' in navigator) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))
+    button.hidden = false;
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement) || !target.matches('[data-copy]')) return;
+    const text = target.parentElement?.querySelector('.citation__text')?.textContent ?? '';
     navigator.clipboard.writeText(text).then(
-      () => status?.replaceChildren('Copied'),
-      () => status?.replaceChildren('The browser does not let a page copy: please select the text'),
+      () => {
+        say(target, 'Copied');
+      },
+      () => {
+        say(target, 'Select to copy');
+      },
     );
   });
-  button.hidden = false;
+}
+
+const region = document.createElement('p');
+region.className = 'citation__said';
+region.setAttribute('role', 'status');
+document.body.append(region);
+
+/** Shows an answer on the button for a while, and has it read out. */
+function say(button: HTMLButtonElement, answer: string): void {
+  // What is outside an open dialog is not read out; what comes into a region with it is not either.
+  (button.closest('dialog') ?? document.body).append(region);
+  region.textContent = '';
+  setTimeout(() => {
+    region.textContent = answer;
+  }, 50);
+  button.textContent = answer;
+  setTimeout(() => {
+    button.textContent = 'Copy';
+  }, 2500);
 }

@@ -2,6 +2,8 @@ import { plural } from '../format.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import type { Link } from './excerpt-view.ts';
+import { citation, type Citation } from './exports/citations/citation.ts';
+import { tableItem } from './exports/citations/csl-item.ts';
 import { fieldTypes } from './exports/json-schema.ts';
 import { tables } from './exports/tables/index.ts';
 import { topicFilePath, type TopicFile } from './exports/topic-file.ts';
@@ -14,6 +16,8 @@ export interface DataView {
     readonly what: string;
     readonly rows: string;
     readonly files: readonly Link[];
+    /** How to cite it; undefined for files that are cited as the pages they belong to. */
+    readonly citation: Citation | undefined;
     readonly fields: readonly { readonly name: string; readonly what: string; readonly type: string }[];
   }[];
   /** The same by topic, one file for each: what comparisons are made of. */
@@ -45,6 +49,7 @@ export function dataView(corpus: Corpus, site: URL): DataView {
         file(`${table.name}.json`, 'JSON'),
         file(`schema/${table.name}.json`, 'JSON Schema'),
       ],
+      citation: citation(tableItem(table, site)),
       fields: fieldTypes(table).map(({ name, description, type, format, values, nullable }) => ({
         name,
         what: values === undefined ? description : `${description} One of: ${values.join(', ')}.`,
@@ -69,6 +74,7 @@ function comparisons({ countries, topics }: Corpus): DataView['tables'][number] 
     what: 'What the reports on a country say on one topic: states, passages, and figures with what keeps their values apart. The comparison of elections is made of these files.',
     rows: plural(files.length, 'file'),
     files,
+    citation: undefined,
     fields: Object.entries(topicFields).map(([name, what]) => ({
       name,
       what,

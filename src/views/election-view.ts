@@ -4,6 +4,8 @@ import { paths } from '../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { electionsOf, headlineOf, missingBetween, tallies, type Tally } from './elections.ts';
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
+import { annotationPath } from './exports/annotations.ts';
+import { citationLinks } from './exports/citations/files.ts';
 import { pageDownloads } from './exports/page-downloads.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
 import {
@@ -36,8 +38,7 @@ export interface ElectionView {
   readonly silences: readonly { readonly topic: Link; readonly reason: string }[];
   readonly before: Neighbour | undefined;
   readonly after: Neighbour | undefined;
-  /** Address of this page, without scheme and host. */
-  readonly href: string;
+  /** Its passages as files: data, citations, annotations. */
   readonly downloads: readonly Link[];
 }
 
@@ -66,8 +67,6 @@ export interface ReportView {
     readonly excerpts: readonly ExcerptView[];
   }[];
   readonly coverage: CoverageView;
-  /** Issuers, title, place and date, as a bibliography has them; what is ours stands in brackets. */
-  readonly citation: string;
 }
 
 /** The next election in the collection, and the observed ones that lie between. */
@@ -79,7 +78,7 @@ export interface Neighbour extends Link {
 
 /** What the page of an election shows. */
 export function electionView(corpus: Corpus, election: Election): ElectionView {
-  const { id, country, excerpts } = election;
+  const { country, excerpts } = election;
   const figures = excerpts.flatMap((excerpt) => excerpt.figures);
   const reports = election.reports.map((report, index) => reportView(corpus, election, report, index));
   const commitments = commitmentLinks(corpus, election);
@@ -97,9 +96,20 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
     commitments,
     silences: silences(corpus, election),
     ...neighbours(corpus, election),
-    href: paths.election(id),
-    downloads: pageDownloads(id),
+    downloads: downloads(election),
   };
+}
+
+function downloads({ id, reports }: Election): Link[] {
+  return [
+    ...pageDownloads(id),
+    ...citationLinks(`${id}/citations`).map(({ href, label }) => ({ href, label: `citations (${label})` })),
+    ...reports.map((report) => ({
+      href: paths.download(annotationPath(report)),
+      label: `annotations of the ${reportTypeLabels[report.type]}`,
+    })),
+    { href: paths.data(), label: 'what the files hold' },
+  ];
 }
 
 function headline(election: Election): Headline | undefined {
@@ -144,18 +154,14 @@ function reportView(corpus: Corpus, election: Election, report: Report, position
     heading,
     excerpts: own.filter(({ section }) => section === heading).map((excerpt) => excerptView(excerpt, 'home')),
   }));
-  const issuers = (name: 'name' | 'short') =>
-    listed(report.issuers.map((id) => corpus.organisations.get(id)?.[name] ?? id));
-  const published = formatDate(report.published);
-  const occasion = `${election.country.name}: ${electionTitle(election)}`;
+  const issuers = listed(report.issuers.map((id) => corpus.organisations.get(id)?.short ?? id));
   return {
     label: capitalised(reportTypeLabels[report.type]),
     title: report.title,
-    issued: `${issuers('short')}, ${report.place}, ${published}`,
+    issued: `${issuers}, ${report.place}, ${formatDate(report.published)}`,
     landing: report.source.landing,
     sections,
     coverage: coverageView(report, new Map(sections.map(({ id, heading }) => [heading, `#${id}`]))),
-    citation: `${issuers('name')}, “${report.title}” [${occasion}], ${report.place}, ${published}`,
   };
 }
 

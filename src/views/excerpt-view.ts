@@ -21,6 +21,12 @@ export interface ExcerptView {
   readonly href: string;
   /** The same, short enough to be read: "#register-growth" or "2011 #register-growth". */
   readonly hrefLabel: string;
+  readonly cite: {
+    /** Where its election's page says how to cite its reports. */
+    readonly href: string;
+    /** The file that holds its citations in every format, and behind `#` where in it. */
+    readonly file: string;
+  };
   readonly assessment: Assessment;
   readonly assessmentLabel: string;
   readonly shape: string;
@@ -57,6 +63,10 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
     finding: excerpt.finding,
     href: paths.excerpt(election.id, anchor),
     hrefLabel: place === 'home' ? `#${anchor}` : `${yearOf(election.date)} #${anchor}`,
+    cite: {
+      href: paths.excerpt(election.id, 'cite'),
+      file: `${paths.download(`${election.id}/citations-by-passage.json`)}#${anchor}`,
+    },
     assessment,
     assessmentLabel: assessmentLabels[assessment].label,
     shape: assessmentLabels[assessment].shape,

@@ -1,6 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import type { Link } from './excerpt-view.ts';
+import { annotationPath } from './exports/annotations.ts';
+import { citationLinks } from './exports/citations/files.ts';
 import { tables } from './exports/tables/index.ts';
 
 /** What programs can read of the site, kind by kind. */
@@ -13,7 +15,7 @@ export interface MachinesView {
 }
 
 /** What the page for machines lists. */
-export function machinesView({ countries }: Corpus): MachinesView {
+export function machinesView({ countries, elections }: Corpus): MachinesView {
   const file = (path: string): Link => ({ href: paths.download(path), label: path });
   return {
     kinds: [
@@ -29,6 +31,16 @@ export function machinesView({ countries }: Corpus): MachinesView {
         title: 'Schemas',
         what: 'JSON Schema (2020-12) of each JSON table.',
         links: tables.map(({ name }) => file(`schema/${name}.json`)),
+      },
+      {
+        title: 'Citations and annotations',
+        what: 'Every report for reference managers; the passages of an election have citations.bib, citations.ris and citations.csl.json below data/ and its address. The passages of each report as W3C Web Annotations.',
+        links: [
+          ...citationLinks('reports'),
+          ...[...elections.values()].flatMap(({ reports }) =>
+            reports.map((report) => file(annotationPath(report))),
+          ),
+        ],
       },
       {
         title: 'Feeds',

@@ -17,6 +17,7 @@ export const pageKinds = {
   indicators: '/indicators/',
   commitments: '/commitments/',
   commitment: '/commitments/copenhagen-7-2/',
+  reports: '/reports/',
   glossary: '/glossary/',
   method: '/method/',
   about: '/about/',

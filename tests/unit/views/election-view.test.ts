@@ -139,12 +139,6 @@ describe('an election', () => {
     });
   });
 
-  test('is cited as a bibliography cites the report; the occasion, which is ours, stands in brackets', () => {
-    expect(election.reports[0]?.citation).toBe(
-      'Election Watch, “Statement of Preliminary Findings” [Ruritania: Early presidential election, 7 June 2009], Zenda, 8 June 2009',
-    );
-  });
-
   test('names commitments and silences', () => {
     expect(election.commitments).toEqual([
       {

@@ -37,6 +37,11 @@ export function electionSources(corpus: Corpus, election: Election, site: URL): 
     .map((report) => reportItem(corpus, election, report, site));
 }
 
+/** Where its page says how to cite an item. */
+export function citationAnchor({ id }: CslItem): string {
+  return `cite-${id}`;
+}
+
 /** A report, at the page that quotes it. */
 export function reportItem(corpus: Corpus, election: Election, report: Report, site: URL): CslItem {
   const { country, date } = election;

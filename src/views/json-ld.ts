@@ -1,0 +1,146 @@
+import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, WebPage } from 'schema-dts';
+import type { Corpus, Election } from '../model/corpus.ts';
+import { absolute, paths } from '../paths.ts';
+import { headlineOf } from './elections.ts';
+import { citationAnchor, reportItem, siteName } from './exports/citations/csl-item.ts';
+import { tables } from './exports/tables/index.ts';
+import { electionTitle } from './labels.ts';
+import type { PageFacts } from './page-head.ts';
+
+type Described<T> = Exclude<T, string>;
+
+/** A node of a page's JSON-LD, in the terms of schema.org. An `@id` is an address of this site, with an id that is on its page. */
+export type GraphNode = Described<WebPage | BreadcrumbList | Report | Dataset | DefinedTermSet>;
+
+/** The page itself, and where it stands. */
+export function pageGraph({ title, description, crumbs, url }: PageFacts): GraphNode[] {
+  const trail = [{ href: paths.home(), label: siteName }, ...crumbs, { href: url.href, label: title }];
+  const home = absolute(paths.home(), url);
+  return [
+    {
+      '@type': 'WebPage',
+      '@id': url.href,
+      url: url.href,
+      name: title,
+      description,
+      inLanguage: 'en',
+      isPartOf: { '@type': 'WebSite', '@id': home, url: home, name: siteName },
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: trail.map(({ href, label }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: label,
+        item: absolute(href, url),
+      })),
+    },
+  ];
+}
+
+/** The reports of an election, each with the passages that its page quotes. */
+export function reportGraph(corpus: Corpus, election: Election, site: URL): GraphNode[] {
+  const page = absolute(paths.election(election.id), site);
+  const headline = headlineOf(election);
+  return election.reports.map((report) => {
+    const item = reportItem(corpus, election, report, site);
+    const { title, author, language } = item;
+    const organisations = author.map(({ literal }) => organisation(literal));
+    return {
+      '@type': 'Report',
+      '@id': `${page}#${citationAnchor(item)}`,
+      name: title,
+      author: organisations,
+      publisher: organisations.slice(0, 1),
+      copyrightHolder: organisations,
+      datePublished: report.published,
+      inLanguage: language,
+      locationCreated: { '@type': 'Place', name: report.place },
+      mainEntityOfPage: page,
+      about: {
+        '@type': 'Event',
+        name: electionTitle(election),
+        startDate: election.date,
+        location: { '@type': 'Country', name: election.country.name },
+      },
+      hasPart: election.excerpts
+        .filter((excerpt) => excerpt.report === report)
+        .map((excerpt) => ({
+          '@type': 'Quotation',
+          '@id': absolute(paths.excerpt(election.id, excerpt.anchor), site),
+          // The others stand in the page once, and need not be sent twice.
+          ...(excerpt === headline ? { text: excerpt.quote.text } : {}),
+        })),
+    };
+  });
+}
+
+/** The downloads as one data set. */
+export function dataGraph({ elections, countries }: Corpus, site: URL): GraphNode[] {
+  const url = absolute(paths.data(), site);
+  const dates = [...elections.values()].map(({ date }) => date).sort();
+  const file = (path: string, encodingFormat: string, name: string) => ({
+    '@type': 'DataDownload' as const,
+    name,
+    contentUrl: absolute(paths.download(path), site),
+    encodingFormat,
+  });
+  return [
+    {
+      '@type': 'Dataset',
+      '@id': `${url}#cite`,
+      url,
+      name: `${siteName}: passages and figures of election observation reports`,
+      description:
+        'Verbatim passages of election observation reports with our annotation, the numbers in them with their sentences, and the silences with their reasons.',
+      creator: organisation(siteName),
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      isAccessibleForFree: true,
+      temporalCoverage: `${dates[0] ?? ''}/${dates.at(-1) ?? ''}`,
+      spatialCoverage: [...countries.values()].map(({ name }) => ({ '@type': 'Country', name })),
+      distribution: [
+        ...tables.flatMap(({ name, title }) => [
+          file(`${name}.csv`, 'text/csv', title),
+          file(`${name}.json`, 'application/json', title),
+        ]),
+        file('datapackage.json', 'application/json', 'Data package'),
+      ],
+    },
+  ];
+}
+
+/** The terms of the glossary, each where it stands. */
+export function glossaryGraph({ glossary }: Corpus, site: URL): GraphNode[] {
+  const terms = [...glossary.values()].map(({ id, term, definition }) => ({ id, name: term, definition }));
+  return [termSet('Glossary', absolute(paths.glossary(), site), terms)];
+}
+
+/** The topics with their definitions. */
+export function topicsGraph({ topics }: Corpus, site: URL): GraphNode[] {
+  const terms = [...topics.values()].map(({ id, label, definition }) => ({ id, name: label, definition }));
+  return [termSet('Topics', absolute(paths.topics(), site), terms)];
+}
+
+interface Term {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+}
+
+function termSet(name: string, page: string, terms: readonly Term[]): GraphNode {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': `${page}#content`,
+    name,
+    hasDefinedTerm: terms.map((term) => ({
+      '@type': 'DefinedTerm',
+      '@id': `${page}#${term.id}`,
+      name: term.name,
+      description: term.definition,
+    })),
+  };
+}
+
+function organisation(name: string): Described<Organization> {
+  return { '@type': 'Organization', name };
+}

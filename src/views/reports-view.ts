@@ -1,0 +1,67 @@
+import { yearOf } from '../format.ts';
+import type { Corpus, Election, Report } from '../model/corpus.ts';
+import { paths } from '../paths.ts';
+import type { Link } from './excerpt-view.ts';
+import { citation, type Citation } from './exports/citations/citation.ts';
+import { reportItem, type CslItem } from './exports/citations/csl-item.ts';
+import { citationLinks } from './exports/citations/files.ts';
+
+/** Every report of the collection as a list of references. */
+export interface ReportsView {
+  readonly countries: readonly {
+    readonly name: string;
+    readonly reports: readonly {
+      readonly id: string;
+      /** "2011: Statement of Preliminary Findings and Conclusions", and the page that quotes it. */
+      readonly page: Link;
+      /** Where the publisher offers it. */
+      readonly landing: Link;
+      readonly citation: Citation;
+      readonly coins: string;
+    }[];
+  }[];
+  /** All of them in one file. */
+  readonly files: readonly Link[];
+}
+
+/** What the list of reports shows. */
+export function reportsView(corpus: Corpus, site: URL): ReportsView {
+  const elections = [...corpus.elections.values()];
+  const shown = (election: Election, report: Report) => {
+    const item = reportItem(corpus, election, report, site);
+    return {
+      id: item.id,
+      page: { href: paths.election(election.id), label: `${yearOf(report.published)}: ${report.title}` },
+      landing: { href: report.source.landing, label: 'at the publisher’s site' },
+      citation: citation(item),
+      coins: coins(item, report.published),
+    };
+  };
+  return {
+    countries: [...corpus.countries.values()].map((country) => ({
+      name: country.name,
+      reports: elections
+        .filter((election) => election.country === country)
+        .flatMap((election) => election.reports.map((report) => shown(election, report))),
+    })),
+    files: citationLinks('reports'),
+  };
+}
+
+/** A report as an OpenURL context object, which reference managers offer to save (COinS). */
+function coins(
+  { title, author, publisher = '', 'publisher-place': place = '', URL }: CslItem,
+  date: string,
+): string {
+  return new URLSearchParams([
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
+    ['rft.genre', 'report'],
+    ['rft.btitle', title],
+    ...author.map(({ literal }) => ['rft.aucorp', literal]),
+    ['rft.date', date],
+    ['rft.place', place],
+    ['rft.pub', publisher],
+    ['rft_id', URL],
+  ]).toString();
+}

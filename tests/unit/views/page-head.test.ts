@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { electionSources } from '../../../src/views/exports/citations/csl-item.ts';
+import { dataGraph, reportGraph } from '../../../src/views/json-ld.ts';
+import { pageHead } from '../../../src/views/page-head.ts';
+import { reportsView } from '../../../src/views/reports-view.ts';
+import { corpusOf, lastReport, report, the } from '../support/corpus.ts';
+
+const site = new URL('https://observed.example');
+const corpus = corpusOf();
+const election = the(corpus).election('2009-presidential');
+const facts = {
+  title: 'Ruritania: election of 2009',
+  description: 'What observers reported.',
+  crumbs: [{ href: '/ruritania/', label: 'Ruritania' }],
+  url: new URL('/ruritania/2009-presidential/', site),
+  sources: electionSources(corpus, election, site),
+  graph: [],
+};
+
+describe('a page that quotes a report', () => {
+  const { meta } = pageHead(facts);
+
+  test('is a report to reference managers, by organisations that they do not split', () => {
+    expect(meta.filter(([name]) => name.startsWith('citation_'))).toEqual([
+      ['citation_title', 'Statement of Preliminary Findings'],
+      ['citation_author', 'Election Watch,'],
+      ['citation_technical_report_institution', 'Election Watch'],
+      ['citation_publication_date', '2009/06/07'],
+      ['citation_language', 'en'],
+      ['citation_public_url', 'https://observed.example/ruritania/2009-presidential/'],
+    ]);
+  });
+
+  test('says the same in Dublin Core', () => {
+    expect(meta.filter(([name]) => name.startsWith('DC.'))).toEqual([
+      ['DC.title', 'Statement of Preliminary Findings'],
+      ['DC.creator', 'Election Watch'],
+      ['DC.publisher', 'Election Watch'],
+      ['DC.date', '2009-06-07'],
+      ['DC.language', 'en'],
+      ['DC.identifier', 'https://observed.example/ruritania/2009-presidential/'],
+    ]);
+  });
+});
+
+test('any other page is cited itself, is no report, and names no organisation that could be split', () => {
+  const { meta, sources } = pageHead({ ...facts, sources: [] });
+  expect(sources).toMatchObject([{ type: 'webpage', title: facts.title, URL: facts.url.href }]);
+  expect(meta.map(([name]) => name)).toEqual(['DC.title', 'DC.publisher', 'DC.language', 'DC.identifier']);
+});
+
+test('the trail of a page begins at the site and ends at the page', () => {
+  const trail = pageHead(facts).graph.find((node) => node['@type'] === 'BreadcrumbList');
+  expect(trail).toMatchObject({
+    itemListElement: [
+      { position: 1, name: 'Elections Observed', item: 'https://observed.example/' },
+      { position: 2, name: 'Ruritania', item: 'https://observed.example/ruritania/' },
+      { position: 3, name: facts.title, item: facts.url.href },
+    ],
+  });
+});
+
+test('a report in JSON-LD has its passages as parts, at their addresses; its headline has its words', () => {
+  const passages = ['calm', 'headline'].map(
+    (id) => `:::excerpt[What ${id} says]{#${id} assessment="neutral"}\n> Voting was ${id}.\n:::\n`,
+  );
+  const body = `## Voting\n\n${passages.join('\n')}`;
+  const two = corpusOf({ [lastReport]: report(body, { more: 'headline: headline' }) });
+  const page = 'https://observed.example/ruritania/2009-presidential/';
+  expect(reportGraph(two, the(two).election('2009-presidential'), site)).toMatchObject([
+    {
+      '@type': 'Report',
+      '@id': `${page}#cite-ruritania-2009-presidential-statement`,
+      author: [{ '@type': 'Organization', name: 'Election Watch' }],
+      datePublished: '2009-06-08',
+      hasPart: [
+        { '@type': 'Quotation', '@id': `${page}#calm` },
+        { '@type': 'Quotation', '@id': `${page}#headline`, text: 'Voting was headline.' },
+      ],
+    },
+  ]);
+});
+
+test('the data set says which time and place it is of', () => {
+  expect(dataGraph(corpus, site)).toMatchObject([
+    { temporalCoverage: '2001-06-03/2009-06-07', spatialCoverage: [{ name: 'Ruritania' }] },
+  ]);
+});
+
+test('the list of reports offers each to reference managers, by an organisation', () => {
+  const { countries, files } = reportsView(corpus, site);
+  const [first] = countries[0]?.reports ?? [];
+  expect(first?.page).toEqual({
+    href: '/ruritania/2001-presidential/',
+    label: '2001: Statement of Preliminary Findings',
+  });
+  expect(Object.fromEntries(new URLSearchParams(first?.coins))).toMatchObject({
+    'rft.genre': 'report',
+    'rft.btitle': 'Statement of Preliminary Findings',
+    'rft.aucorp': 'Election Watch',
+    'rft.date': '2001-06-03',
+    rft_id: 'https://observed.example/ruritania/2001-presidential/',
+  });
+  expect(files.map(({ href }) => href)).toEqual([
+    '/data/reports.bib',
+    '/data/reports.ris',
+    '/data/reports.csl.json',
+  ]);
+});
