@@ -63,6 +63,14 @@ export const paths = {
   /** The part of a topic page that is about one election. */
   topicElection: (country: string, topic: string, slug: string) => at(`${country}/topics/${topic}/#${slug}`),
   indicator: (country: string, indicator: string) => at(`${country}/indicators/${indicator}/`),
+  /** Below it lies all that other sites may show in a frame. */
+  embeds: () => at('embed/'),
+  /** The chart of an indicator alone, for a frame on another site. */
+  embedIndicator: (country: string, indicator: string) => at(`embed/${country}/indicators/${indicator}/`),
+  /** A passage alone, for a frame on another site. */
+  embedPassage: (election: string, anchor: string) => at(`embed/${election}/${anchor}/`),
+  /** What a program that embeds pages reads of an embed. */
+  oEmbed: (embed: string) => `${embed}oembed.json`,
   thread: (country: string, slug: string) => at(`${country}/threads/${slug}/`),
   /** The part of a thread's page that is about one election. */
   threadElection: (country: string, thread: string, slug: string) =>

@@ -7,6 +7,7 @@ import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { figuresOf, silence } from './charts/values.ts';
 import { electionsOf, missingBetween, reportsOf } from './elections.ts';
+import { chartEmbed, type Embed } from './embed-view.ts';
 import type { Link } from './excerpt-view.ts';
 import { pageDownloads } from './exports/page-downloads.ts';
 import { figureHref, figureLabels, figureText } from './figures.ts';
@@ -21,6 +22,8 @@ export interface IndicatorView {
   readonly topic: Link;
   readonly summary: string;
   readonly chart: ChartSpec | undefined;
+  /** How the chart is embedded. */
+  readonly embed: Embed | undefined;
   /** What may not be compared, in sentences, where no chart says it. */
   readonly notes: readonly string[];
   readonly elections: readonly IndicatorElection[];
@@ -63,6 +66,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     topic: { href: paths.topic(country.id, indicator.topic), label: topic?.label ?? '' },
     summary: `${plural(figures.length, 'value')} from ${reported} of ${plural(reportsOf(elections), 'report')}.`,
     chart: spec,
+    embed: spec && chartEmbed(country, spec),
     notes: notCompared(country, indicator, figures, spec),
     downloads: pageDownloads(`${country.id}/indicators/${indicator.id}`, ['figures']),
     elections: elections.map((election, index): IndicatorElection => {

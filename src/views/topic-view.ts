@@ -5,6 +5,7 @@ import type { Indicator, Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
+import { chartEmbed, type Embed } from './embed-view.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf, type ElectionHead } from './elections.ts';
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
 import { headingsOn } from './headings.ts';
@@ -30,7 +31,7 @@ export interface TopicView {
   /** All elections of the country on this topic, side by side. */
   readonly compareHref: string;
   readonly ribbon: RibbonView;
-  readonly charts: readonly { readonly spec: ChartSpec; readonly href: string }[];
+  readonly charts: readonly { readonly spec: ChartSpec; readonly href: string; readonly embed: Embed }[];
   /** Its other indicators. */
   readonly indicators: readonly Link[];
   readonly threads: readonly Link[];
@@ -119,7 +120,14 @@ function leadingCharts(
     const spec = chart(corpus, country, indicator);
     return spec === undefined
       ? []
-      : [{ spec, href: paths.indicator(country.id, indicator.id), key: indicator.key }];
+      : [
+          {
+            spec,
+            href: paths.indicator(country.id, indicator.id),
+            embed: chartEmbed(country, spec),
+            key: indicator.key,
+          },
+        ];
   });
   const key = drawn.filter((entry) => entry.key);
   return key.length > 0 ? key : drawn.slice(0, 1);

@@ -9,6 +9,8 @@ export const pageKinds = {
   'indicator with shares': '/kazakhstan/indicators/media-share/',
   'indicator with pairs': '/kazakhstan/indicators/women-commission-members/',
   'indicator without a chart': '/kazakhstan/indicators/event-date/',
+  'embedded chart': '/embed/kazakhstan/indicators/count-assessed-negatively/',
+  'embedded passage': '/embed/kazakhstan/2011-presidential/headline/',
   thread: '/kazakhstan/threads/open-count/',
   compare: '/kazakhstan/compare/',
   'compare of two':

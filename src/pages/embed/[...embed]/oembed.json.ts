@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { corpus } from '../../../corpus/site.ts';
+import { paths, withoutBase } from '../../../paths.ts';
+import { embeds, oEmbed, type Embed } from '../../../views/embed-view.ts';
+
+const site = new URL(import.meta.env.SITE);
+const folder = withoutBase(paths.embeds());
+
+export const getStaticPaths: GetStaticPaths = () =>
+  embeds(corpus()).map((embed) => ({
+    params: { embed: withoutBase(embed.href).slice(folder.length, -1) },
+    props: { embed },
+  }));
+
+export const GET: APIRoute<{ embed: Embed }> = ({ props }) =>
+  new Response(`${JSON.stringify(oEmbed(props.embed, site), null, 2)}\n`);

@@ -1,0 +1,183 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import config from '../../astro.config.mjs';
+import { builtPages, holdsFile, sites, type BuiltPage } from '../support/built-site.ts';
+import { test } from '../support/site-test.ts';
+
+const chartPath = 'embed/kazakhstan/indicators/count-assessed-negatively/';
+const passagePath = 'embed/kazakhstan/2011-presidential/headline/';
+
+interface OEmbed {
+  readonly [field: string]: unknown;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+function oEmbedOf(folder: string, path: string): OEmbed {
+  return JSON.parse(readFileSync(join(folder, path, 'oembed.json'), 'utf8')) as OEmbed;
+}
+
+function attribute(page: BuiltPage, tag: string, key: string, value: string, wanted: string): unknown {
+  return page.elements.find(({ tagName, properties }) => tagName === tag && String(properties[key]) === value)
+    ?.properties[wanted];
+}
+
+/** Another site, on another origin, that holds this code and whatever script it adds. */
+async function onAnotherSite(
+  browser: Browser,
+  code: string,
+  { javaScriptEnabled = true, width = 688 } = {},
+  look: (page: Page, frame: Frame) => Promise<void>,
+): Promise<void> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>Another site</title>${code}`);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 1000 } });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('The other site has no frame');
+  await frame.waitForLoadState();
+  await look(page, frame);
+  await context.close();
+  await new Promise((closed) => server.close(closed));
+}
+
+/** The code as pasted from this build, served where the tests serve it. */
+function pasted(path: string): string {
+  return oEmbedOf('dist', path).html.replace(config.site ?? '', inject('origins')['/'] ?? '');
+}
+
+describe.each(sites)('what can be embedded from the site at $base', (site) => {
+  const folders = globSync('embed/**/oembed.json', { cwd: site.folder }).map((path) =>
+    path.replaceAll('\\', '/').replace('oembed.json', ''),
+  );
+  const pages = builtPages(site);
+  const byAddress = new Map(pages.map((page) => [page.url.href, page]));
+
+  test('is described by oEmbed 1.0, and its frame shows a page of the build', () => {
+    expect(folders.length).toBeGreaterThan(500);
+    for (const folder of folders) {
+      const { html, width, height, ...rest } = oEmbedOf(site.folder, folder);
+      expect(rest).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Elections Observed' });
+      expect(Number.isInteger(width) && Number.isInteger(height) && height > 0).toBe(true);
+      const [, address = ''] = /^<iframe src="([^"]+)" title="[^"]+"/.exec(html) ?? [];
+      expect(byAddress.get(address)?.path).toBe(`${folder}index.html`);
+    }
+  });
+
+  test('is not for search engines, and names the full page and its own description', () => {
+    for (const page of pages.filter(({ path }) => path.startsWith('embed/'))) {
+      expect(attribute(page, 'meta', 'name', 'robots', 'content'), page.path).toBe('noindex');
+      const full = String(attribute(page, 'link', 'rel', 'canonical', 'href'));
+      const [address = '', id] = full.split('#');
+      expect(byAddress.get(address)?.path, page.path).not.toMatch(/^embed/);
+      if (id !== undefined) expect(byAddress.get(address)?.ids).toContain(id);
+      const json = String(attribute(page, 'link', 'type', 'application/json+oembed', 'href'));
+      expect(json).toBe(new URL('oembed.json', page.url).href);
+    }
+  });
+
+  test('is found from the page of its indicator, early in the head', () => {
+    const charted = pages.filter(
+      ({ path, elements }) =>
+        /^[^/]+\/indicators\//.test(path) && elements.some(({ tagName }) => tagName === 'eo-chart'),
+    );
+    expect(charted.length).toBeGreaterThan(5);
+    for (const page of charted) {
+      const json = String(attribute(page, 'link', 'type', 'application/json+oembed', 'href'));
+      expect(json.startsWith(new URL(site.base, config.site).href)).toBe(true);
+      expect(holdsFile(site, new URL(json).pathname.slice(site.base.length)), page.path).toBe(true);
+      expect(page.html.indexOf('json+oembed')).toBeLessThan(150_000);
+    }
+  });
+
+  test('is light: a passage weighs less than 10 kB', () => {
+    const heavy = pages.filter(
+      ({ path, html }) =>
+        path.startsWith('embed/') && !path.includes('/indicators/') && Buffer.byteLength(html) > 10_000,
+    );
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test.for(['count-assessed-negatively', 'turnout', 'media-share', 'women-commission-members'])(
+  'the chart of %s on another site draws itself and names its source, in the height of the code',
+  async (indicator, { browser }) => {
+    await onAnotherSite(
+      browser,
+      pasted(`embed/kazakhstan/indicators/${indicator}/`),
+      {},
+      async (_, frame) => {
+        await frame.locator('canvas').waitFor();
+        expect(await frame.getByText('OSCE/ODIHR reports on').isVisible()).toBe(true);
+        expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+      },
+    );
+  },
+);
+
+test('a link in a frame opens the full page in place of the other site', async ({ browser }) => {
+  await onAnotherSite(browser, pasted(chartPath), {}, async (page, frame) => {
+    await frame.getByRole('link', { name: 'This chart on Elections Observed' }).click();
+    await page.waitForURL('**/kazakhstan/indicators/count-assessed-negatively/');
+    expect(new URL(page.url()).pathname).toBe('/kazakhstan/indicators/count-assessed-negatively/');
+  });
+});
+
+test('a chart on another site is a table with its source where scripts do not run', async ({ browser }) => {
+  await onAnotherSite(browser, pasted(chartPath), { javaScriptEnabled: false }, async (_, frame) => {
+    expect(await frame.locator('table').isVisible()).toBe(true);
+    expect(await frame.getByText('OSCE/ODIHR reports on').isVisible()).toBe(true);
+    expect(await frame.locator('canvas').count()).toBe(0);
+  });
+});
+
+test.for([375, 688])('passages fit the height of their code at %i px', async (width, { browser }) => {
+  const long = 'embed/kazakhstan/2007-parliamentary/';
+  const some = globSync(`${long}*/index.html`, { cwd: 'dist' })
+    .map((path) => path.replaceAll('\\', '/').replace('index.html', ''))
+    .sort()
+    .filter((_, index) => index % 15 === 0);
+  for (const path of [passagePath, ...some]) {
+    await onAnotherSite(browser, pasted(path), { width, javaScriptEnabled: false }, async (_, frame) => {
+      const over = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(over, path).toBeLessThanOrEqual(0);
+      expect(await frame.locator('.embed-passage__source a').isVisible()).toBe(true);
+    });
+  }
+});
+
+test('a frame tells the site that holds it how high it would have to be', async ({ browser }) => {
+  const listener = `<script>addEventListener('message', ({ data }) => { window.told = data; });</script>`;
+  await onAnotherSite(browser, listener + pasted(passagePath), { width: 375 }, async (page, frame) => {
+    await page.waitForFunction('window.told');
+    const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+    expect(await page.evaluate('window.told')).toEqual({
+      type: 'elections-observed:height',
+      href: `${inject('origins')['/']}/${passagePath}`,
+      height,
+    });
+  });
+});
+
+test('the code of a chart opens by keyboard, and can be copied', async ({ open }) => {
+  const page = await open('/kazakhstan/indicators/turnout/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const embed = page.locator('.embed-code');
+  await embed.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const code = await embed.getByRole('textbox').inputValue();
+  expect(code).toBe(oEmbedOf('dist', 'embed/kazakhstan/indicators/turnout/').html);
+  await embed.getByRole('button', { name: 'Copy code' }).click();
+  await embed.getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+});
