@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { Citation, CitationText } from '../views/exports/citations/citation.ts';
 
-/** How many formats are for reading; the others are for reference managers. */
+/** How many formats are for reading; the others are for reference managers and other sites. */
 const forReading = 5;
 
 const asked = new Map<string, Promise<Readonly<Record<string, Citation>>>>();

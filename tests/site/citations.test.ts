@@ -277,6 +277,7 @@ describe('the control of a passage', () => {
       'BibTeX',
       'RIS',
       'CSL-JSON',
+      'Embed',
     ]);
     await dialog.getByRole('button', { name: 'Copy APA' }).click();
     await expect.poll(() => dialog.getByRole('status').textContent()).toBe('Copied');

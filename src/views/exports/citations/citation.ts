@@ -2,6 +2,7 @@ import type { Paragraph, Text } from 'mdast';
 import { remark } from 'remark';
 import { formatDate, listed } from '../../../format.ts';
 import type { Corpus, Election, Excerpt } from '../../../model/corpus.ts';
+import { frameCode, passageEmbed } from '../../embed-view.ts';
 import type { CslItem } from './csl-item.ts';
 import { passageItem } from './csl-item.ts';
 import { bibtex, cslJson, reference, ris, styles, type Style } from './formats.ts';
@@ -21,7 +22,7 @@ export function citation(item: CslItem): Citation {
   return [...references(item), ...records(item)];
 }
 
-/** Every passage of an election in every format, by its anchor. */
+/** Every passage of an election in every format, by its anchor, and the code that shows it on another site. */
 export function passageCitations(
   corpus: Corpus,
   election: Election,
@@ -41,6 +42,7 @@ export function passageCitations(
           { label: 'Markdown', text: markdownQuotation(corpus, excerpt, item.URL) },
           ...cite(item),
           ...records(item),
+          { label: 'Embed', text: frameCode(passageEmbed(corpus, excerpt), site) },
         ],
       ];
     }),

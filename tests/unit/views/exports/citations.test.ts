@@ -71,7 +71,7 @@ EW and OFV, [Statement of Preliminary Findings](https://observed.example/ruritan
 `);
   });
 
-  test('has the records of reference managers and a link', () => {
+  test('has the records of reference managers, a link and the code of an embed', () => {
     expect(Object.keys(written)).toEqual([
       'Link',
       'Markdown',
@@ -81,8 +81,12 @@ EW and OFV, [Statement of Preliminary Findings](https://observed.example/ruritan
       'BibTeX',
       'RIS',
       'CSL-JSON',
+      'Embed',
     ]);
     expect(written.Link).toBe(item.URL);
+    expect(written.Embed).toContain(
+      'src="https://observed.example/embed/ruritania/2009-presidential/passage/"',
+    );
     expect(JSON.parse(written['CSL-JSON'] ?? '')).toEqual([item]);
   });
 
