@@ -25,7 +25,8 @@ type Node = Readonly<Record<string, unknown>>;
 const [site] = sites;
 if (site === undefined) throw new Error('There is no build to test');
 const { folder } = site;
-const pages = builtPages(site).filter(({ path }) => path !== '404.html');
+// What other sites show in a frame is not cited: its canonical address is that of the full page (embed.test.ts).
+const pages = builtPages(site).filter(({ path }) => path !== '404.html' && !path.startsWith('embed/'));
 const reports = read('reports.json') as readonly Report[];
 const excerpts = read('excerpts.json') as readonly Readonly<Record<string, string>>[];
 const reportPages = pages.filter(({ url }) => reports.some((report) => report.url === url.href));
