@@ -2,7 +2,7 @@ import { capitalised, formatDate, listed, plural } from '../format.ts';
 import type { Corpus, Election, Report } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
-import { electionsOf, headlineOf, missingBetween, tallies, type Tally } from './elections.ts';
+import { electionsOf, headlineOf, issuersOf, missingBetween, tallies, type Tally } from './elections.ts';
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
 import { annotationPath } from './exports/annotations.ts';
 import { citationLinks } from './exports/citations/files.ts';
@@ -154,11 +154,10 @@ function reportView(corpus: Corpus, election: Election, report: Report, position
     heading,
     excerpts: own.filter(({ section }) => section === heading).map((excerpt) => excerptView(excerpt, 'home')),
   }));
-  const issuers = listed(report.issuers.map((id) => corpus.organisations.get(id)?.short ?? id));
   return {
     label: capitalised(reportTypeLabels[report.type]),
     title: report.title,
-    issued: `${issuers}, ${report.place}, ${formatDate(report.published)}`,
+    issued: `${issuersOf(corpus, report)}, ${report.place}, ${formatDate(report.published)}`,
     landing: report.source.landing,
     sections,
     coverage: coverageView(report, new Map(sections.map(({ id, heading }) => [heading, `#${id}`]))),

@@ -1,7 +1,8 @@
 import { formatDayMonth, listed, yearOf } from '../format.ts';
-import type { Cell, Corpus, Election, Excerpt } from '../model/corpus.ts';
+import type { Cell, Corpus, Election, Excerpt, Report } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { assessments } from '../model/excerpt.ts';
+import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import { assessmentMark, type AssessmentMark, kindLabel, reportLabel, silenceLabels } from './labels.ts';
 
@@ -38,6 +39,12 @@ export function electionHead(election: Election): ElectionHead {
   };
 }
 
+/** An election's excerpts on a topic; none where it is silent on it. */
+export function excerptsOn({ cells }: Election, topic: Topic): readonly Excerpt[] {
+  const cell = cells.get(topic.id);
+  return cell?.state === 'reported' ? cell.excerpts : [];
+}
+
 /** How many reports there are of some elections. */
 export function reportsOf(elections: readonly Election[]): number {
   return elections.reduce((sum, { reports }) => sum + reports.length, 0);
@@ -48,6 +55,11 @@ export function missingYears(from: Election, to: Election): string[] {
   return from.country.missing
     .map(({ year }) => String(year))
     .filter((year) => yearOf(from.date) < year && year < yearOf(to.date));
+}
+
+/** The organisations that issued a report, by their short names, as words of a list. */
+export function issuersOf({ organisations }: Corpus, { issuers }: Report): string {
+  return listed(issuers.map((id) => organisations.get(id)?.short ?? id));
 }
 
 /** Observed elections between two that are not in the collection, as a sentence; undefined where there are none. */

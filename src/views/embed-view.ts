@@ -1,10 +1,11 @@
-import { formatDate, listed } from '../format.ts';
+import { formatDate } from '../format.ts';
 import type { Corpus, Excerpt } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { absolute, paths } from '../paths.ts';
 import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { chartKey } from './charts/key.ts';
+import { issuersOf } from './elections.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 
@@ -68,8 +69,7 @@ export function chartEmbed(country: Country, spec: ChartSpec): Embed {
 export function passageEmbed(corpus: Corpus, excerpt: Excerpt): PassageEmbed {
   const { report, finding, quote, footnotes, election, anchor } = excerpt;
   const view = excerptView(excerpt, 'elsewhere');
-  const issuers = report.issuers.map((id) => corpus.organisations.get(id)?.short ?? id);
-  const source = `${listed(issuers)}, “${report.title}”, ${formatDate(report.published)}`;
+  const source = `${issuersOf(corpus, report)}, “${report.title}”, ${formatDate(report.published)}`;
   const notes = footnotes.map(({ text }) => textHeight(text, 33, 24));
   return {
     href: paths.embedPassage(election.id, anchor),

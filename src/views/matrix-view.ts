@@ -5,6 +5,7 @@ import { paths } from '../paths.ts';
 import { cellView, electionsOf, excerptsCell, type CellView } from './elections.ts';
 import type { Link } from './excerpt-view.ts';
 import { assessmentLabels } from './labels.ts';
+import { threadsOf } from './threads.ts';
 
 /** Rows × elections: every cell a link, a bar by assessment or the reason why there is nothing. */
 export interface MatrixView {
@@ -43,19 +44,17 @@ export function threadMatrix(corpus: Corpus, country: Country): MatrixView {
     corpus,
     country,
     'Issue',
-    [...corpus.threads.values()]
-      .filter((thread) => thread.country === country)
-      .map((thread) => ({
-        name: { href: paths.thread(country.id, thread.slug), label: thread.title },
-        about: thread.definition,
-        cells: electionsOf(corpus, country).map((election) =>
-          excerptsCell(
-            election.excerpts.filter(({ threads }) => threads.includes(thread)),
-            paths.threadElection(country.id, thread.slug, election.slug),
-            'not mentioned',
-          ),
+    threadsOf(corpus, country).map((thread) => ({
+      name: { href: paths.thread(country.id, thread.slug), label: thread.title },
+      about: thread.definition,
+      cells: electionsOf(corpus, country).map((election) =>
+        excerptsCell(
+          election.excerpts.filter(({ threads }) => threads.includes(thread)),
+          paths.threadElection(country.id, thread.slug, election.slug),
+          'not mentioned',
         ),
-      })),
+      ),
+    })),
   );
 }
 

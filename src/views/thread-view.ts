@@ -5,6 +5,7 @@ import { electionHead, electionsOf, missingBetween, reportsOf } from './election
 import { excerptView, type Link } from './excerpt-view.ts';
 import { feedLink, pageDownloads } from './exports/page-downloads.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
+import { saidOf } from './threads.ts';
 import type { TopicElection } from './topic-view.ts';
 
 /** One issue through the elections of a country. */
@@ -74,9 +75,8 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
   };
 }
 
-function courseStep({ course }: Thread, { id, slug, date, excerpts }: Election): CourseStep {
-  const step = course[slug];
-  const said = step === undefined || step === 'not-mentioned' ? undefined : step;
+function courseStep(thread: Thread, { id, slug, date, excerpts }: Election): CourseStep {
+  const said = saidOf(thread, slug);
   return {
     year: yearOf(date),
     href: `#${slug}`,

@@ -6,7 +6,14 @@ import { paths } from '../paths.ts';
 import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { chartEmbed, type Embed } from './embed-view.ts';
-import { electionHead, electionsOf, missingBetween, reportsOf, type ElectionHead } from './elections.ts';
+import {
+  electionHead,
+  electionsOf,
+  excerptsOn,
+  missingBetween,
+  reportsOf,
+  type ElectionHead,
+} from './elections.ts';
 import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
@@ -131,11 +138,6 @@ function leadingCharts(
   });
   const key = drawn.filter((entry) => entry.key);
   return key.length > 0 ? key : drawn.slice(0, 1);
-}
-
-function excerptsOn({ cells }: Election, topic: Topic) {
-  const cell = cells.get(topic.id);
-  return cell?.state === 'reported' ? cell.excerpts : [];
 }
 
 function topicElection(election: Election, before: Election | undefined, topic: Topic): TopicElection {

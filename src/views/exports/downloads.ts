@@ -1,4 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
+import { indicatorsWithFigures } from '../indicators-view.ts';
+import { threadsOf } from '../threads.ts';
 import { annotationFiles } from './annotations.ts';
 import { citationFiles } from './citations/files.ts';
 import { csv } from './csv.ts';
@@ -52,25 +54,19 @@ export function downloads(corpus: Corpus, site: URL): Download[] {
             body: () => `${JSON.stringify(topicFile(corpus, country, topic, site))}\n`,
           },
         ]),
-        ...[...corpus.threads.values()]
-          .filter((thread) => thread.country === country)
-          .flatMap((thread) =>
-            passages(
-              `${country.id}/threads/${thread.slug}`,
-              idsOf(({ threads }) => threads.includes(thread)),
-            ),
+        ...threadsOf(corpus, country).flatMap((thread) =>
+          passages(
+            `${country.id}/threads/${thread.slug}`,
+            idsOf(({ threads }) => threads.includes(thread)),
           ),
-        ...[...corpus.indicators.keys()]
-          .filter((indicator) =>
-            own.some((excerpt) => excerpt.figures.some((figure) => figure.indicator.id === indicator)),
-          )
-          .flatMap((indicator) =>
-            part(
-              `${country.id}/indicators/${indicator}`,
-              figures,
-              (row) => row.country === country.id && row.indicator === indicator,
-            ),
+        ),
+        ...indicatorsWithFigures(corpus, country).flatMap(({ id }) =>
+          part(
+            `${country.id}/indicators/${id}`,
+            figures,
+            (row) => row.country === country.id && row.indicator === id,
           ),
+        ),
       ];
     }),
   ];

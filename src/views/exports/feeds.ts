@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts';
 import { latestAddition } from '../additions.ts';
 import { electionsOf } from '../elections.ts';
 import { electionTitle, reportTypeLabels } from '../labels.ts';
+import { threadsOf } from '../threads.ts';
 
 /** What a reader can follow: new reports, and comparisons that take them in. */
 export interface Feed {
@@ -91,21 +92,19 @@ function topicFeeds(corpus: Corpus, country: Country): Feed[] {
 }
 
 function threadFeeds(corpus: Corpus, country: Country): Feed[] {
-  return [...corpus.threads.values()]
-    .filter((thread) => thread.country === country)
-    .map((thread) =>
-      feed(
+  return threadsOf(corpus, country).map((thread) =>
+    feed(
+      corpus,
+      `${thread.title}: ${country.name}`,
+      paths.thread(country.id, thread.slug),
+      passageEntries(
         corpus,
-        `${thread.title}: ${country.name}`,
-        paths.thread(country.id, thread.slug),
-        passageEntries(
-          corpus,
-          country,
-          ({ threads }) => threads.includes(thread),
-          ({ slug }) => paths.threadElection(country.id, thread.slug, slug),
-        ),
+        country,
+        ({ threads }) => threads.includes(thread),
+        ({ slug }) => paths.threadElection(country.id, thread.slug, slug),
       ),
-    );
+    ),
+  );
 }
 
 /** An entry for every report of an election. */

@@ -1,7 +1,8 @@
 import type { Paragraph, Text } from 'mdast';
 import { remark } from 'remark';
-import { formatDate, listed } from '../../../format.ts';
+import { formatDate } from '../../../format.ts';
 import type { Corpus, Election, Excerpt } from '../../../model/corpus.ts';
+import { issuersOf } from '../../elections.ts';
 import { frameCode, passageEmbed } from '../../embed-view.ts';
 import type { CslItem } from './csl-item.ts';
 import { passageItem } from './csl-item.ts';
@@ -70,12 +71,7 @@ function records(item: CslItem): Citation {
 }
 
 /** The report's words as a quotation, and below them who says so, where and when. */
-function markdownQuotation(
-  { organisations }: Corpus,
-  { quote, report, section }: Excerpt,
-  url: string,
-): string {
-  const issuers = listed(report.issuers.map((id) => organisations.get(id)?.short ?? id));
+function markdownQuotation(corpus: Corpus, { quote, report, section }: Excerpt, url: string): string {
   const text = (value: string): Text => ({ type: 'text', value });
   const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [text(value)] });
   return remark().stringify({
@@ -85,7 +81,7 @@ function markdownQuotation(
       {
         type: 'paragraph',
         children: [
-          text(`${issuers}, `),
+          text(`${issuersOf(corpus, report)}, `),
           { type: 'link', url, children: [text(report.title)] },
           text(`, ${report.place}, ${formatDate(report.published)}, section “${section}”`),
         ],

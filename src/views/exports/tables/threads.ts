@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { absolute, paths } from '../../../paths.ts';
+import { saidOf } from '../../threads.ts';
 import type { Table } from '../table.ts';
 
 export const threads: Table = {
@@ -30,8 +31,7 @@ export const threads: Table = {
       [...elections.values()]
         .filter(({ country }) => country === thread.country)
         .map((election) => {
-          const step = thread.course[election.slug];
-          const said = step === undefined || step === 'not-mentioned' ? undefined : step;
+          const said = saidOf(thread, election.slug);
           return {
             thread: thread.id,
             title: thread.title,
