@@ -52,6 +52,8 @@ export const paths = {
   /** A frozen state of the data, `2026.1`. */
   release: (name: string) => at(`v/${name}/`),
   frozen: (release: string, file: string) => at(`v/${release}/${file}`),
+  /** What stands for a page where a link to it is shared. */
+  preview: (page: string) => `${page}preview.png`,
   /** The feed that follows a page. */
   feed: (page: string) => `${page}feed.atom`,
   country: (country: string) => at(`${country}/`),
@@ -63,6 +65,9 @@ export const paths = {
   /** The part of a topic page that is about one election. */
   topicElection: (country: string, topic: string, slug: string) => at(`${country}/topics/${topic}/#${slug}`),
   indicator: (country: string, indicator: string) => at(`${country}/indicators/${indicator}/`),
+  /** The chart of an indicator as a picture. */
+  chartPicture: (country: string, indicator: string, format: 'png' | 'svg') =>
+    at(`${country}/indicators/${indicator}/chart.${format}`),
   /** Below it lies all that other sites may show in a frame. */
   embeds: () => at('embed/'),
   /** The chart of an indicator alone, for a frame on another site. */

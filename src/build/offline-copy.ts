@@ -7,7 +7,7 @@ import { zip } from './zip.ts';
 
 const name = 'elections-observed';
 
-/** Writes the whole site as a zip that can be read from a disk, beside the built pages; the search is not in it. */
+/** Writes the whole site as a zip that can be read from a disk, beside the built pages; the search and the pictures for shared links are not in it. */
 export function offlineCopy(): AstroIntegration {
   let base = '/';
   return {
@@ -29,7 +29,7 @@ export function offlineCopy(): AstroIntegration {
 function filesOf(folder: string, base: string): Map<string, Uint8Array> {
   const paths = globSync('**/*.*', { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/^pagefind\/|\.(?:js|zip)$/.test(path))
+    .filter((path) => !/^pagefind\/|\.(?:js|zip)$|(?:^|\/)preview\.png$/.test(path))
     .sort();
   return new Map(
     paths.map((path) => {

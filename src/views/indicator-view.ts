@@ -3,6 +3,7 @@ import type { Corpus, Figure } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
+import { chartFiles } from './chart-files.ts';
 import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { figuresOf, silence } from './charts/values.ts';
@@ -24,6 +25,8 @@ export interface IndicatorView {
   readonly chart: ChartSpec | undefined;
   /** How the chart is embedded. */
   readonly embed: Embed | undefined;
+  /** The chart as files. */
+  readonly files: readonly Link[];
   /** What may not be compared, in sentences, where no chart says it. */
   readonly notes: readonly string[];
   readonly elections: readonly IndicatorElection[];
@@ -67,6 +70,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     summary: `${plural(figures.length, 'value')} from ${reported} of ${plural(reportsOf(elections), 'report')}.`,
     chart: spec,
     embed: spec && chartEmbed(country, spec),
+    files: spec ? chartFiles(country, spec) : [],
     notes: notCompared(country, indicator, figures, spec),
     downloads: pageDownloads(`${country.id}/indicators/${indicator.id}`, ['figures']),
     elections: elections.map((election, index): IndicatorElection => {

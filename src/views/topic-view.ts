@@ -3,6 +3,7 @@ import type { Corpus, Election, Passage } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import type { Indicator, Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
+import { chartFiles } from './chart-files.ts';
 import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { chartEmbed, type Embed } from './embed-view.ts';
@@ -38,7 +39,7 @@ export interface TopicView {
   /** All elections of the country on this topic, side by side. */
   readonly compareHref: string;
   readonly ribbon: RibbonView;
-  readonly charts: readonly { readonly spec: ChartSpec; readonly href: string; readonly embed: Embed }[];
+  readonly charts: readonly TopicChart[];
   /** Its other indicators. */
   readonly indicators: readonly Link[];
   readonly threads: readonly Link[];
@@ -49,6 +50,14 @@ export interface TopicView {
   readonly headings: readonly { readonly year: string; readonly headings: readonly string[] }[];
   /** All elections in time order, each with exactly one state. */
   readonly elections: readonly TopicElection[];
+}
+
+export interface TopicChart {
+  readonly spec: ChartSpec;
+  /** The page of its indicator. */
+  readonly href: string;
+  readonly embed: Embed;
+  readonly files: readonly Link[];
 }
 
 export interface TopicElection extends ElectionHead {
@@ -132,6 +141,7 @@ function leadingCharts(
             spec,
             href: paths.indicator(country.id, indicator.id),
             embed: chartEmbed(country, spec),
+            files: chartFiles(country, spec),
             key: indicator.key,
           },
         ];

@@ -10,12 +10,15 @@ export function lockedAddresses(): string[] {
   return readFileSync(lockPath, 'utf8').split('\n').filter(Boolean);
 }
 
-/** What a build publishes for good, without the base: pages, passages, whole tables and their schemas, releases, feeds. */
+/** What a build publishes for good, without the base: pages, passages, whole tables and their schemas, charts as pictures, releases, feeds. */
 export function publishedAddresses(site: BuiltSite, pages = builtPages(site)): string[] {
-  const files = globSync(['data/*.*', 'data/schema/*.json', 'v/**/*.*', '**/*.atom', '*.{xml,txt,zip}'], {
-    cwd: site.folder,
-    exclude: ['**/*.html'],
-  });
+  const files = globSync(
+    ['data/*.*', 'data/schema/*.json', 'v/**/*.*', '**/chart.{png,svg}', '**/*.atom', '*.{xml,txt,zip}'],
+    {
+      cwd: site.folder,
+      exclude: ['**/*.html'],
+    },
+  );
   return [
     ...pages
       .filter(({ path }) => path.endsWith('index.html'))

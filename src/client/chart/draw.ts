@@ -1,27 +1,8 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineElement,
-  PointElement,
-  ScatterController,
-} from 'chart.js';
 import type { ChartSpec } from '../../views/charts/spec.ts';
 import { marksOf, plotOf } from './configuration.ts';
+import { Chart } from './engine.ts';
 import { frameOf } from './frame.ts';
 import { markList } from './marks.ts';
-
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineElement,
-  PointElement,
-  ScatterController,
-);
 
 /** Reasons to draw again besides a new width: the reader's colour scheme, forced colours. */
 const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];

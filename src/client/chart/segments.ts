@@ -30,7 +30,7 @@ export function segmentPlugin(
           const box = segmentBox(start, end, frame);
           start = end.x;
           places.set(share, { box });
-          fill(chart.ctx, box, tone, share.hollow, frame);
+          fillTone(chart.ctx, box, tone, share.hollow, frame);
           const last = position === bar.shares.length - 1;
           label(chart.ctx, box, { share, part: parts[share.part] ?? '', last }, tone, frame);
         });
@@ -46,7 +46,8 @@ function segmentBox(start: number, { x, y }: { x: number; y: number }, frame: Fr
   return { x: start, y: y - height / 2, width: Math.max(1, x - start - 1.5), height };
 }
 
-function fill(
+/** Fills a box with a tone inside an edge, which is dashed for a fraction in words. */
+export function fillTone(
   ctx: CanvasRenderingContext2D,
   box: Box,
   { step, hatch }: Tone,

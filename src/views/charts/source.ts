@@ -1,4 +1,4 @@
-import { plural, unitName } from '../../format.ts';
+import { listed, plural, unitName } from '../../format.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -26,12 +26,17 @@ export function chartBase({
   all,
   figures,
 }: ChartSource): Omit<ChartBase, 'notes'> {
+  const issuers = new Set(
+    figures.flatMap(({ excerpt }) =>
+      excerpt.report.issuers.map((id) => corpus.organisations.get(id)?.short ?? id),
+    ),
+  );
   const elections = new Set(figures.map((figure) => figure.excerpt.election)).size;
   return {
     id: indicator.id,
     title: indicator.label,
     subtitle: indicator.definition,
-    source: `OSCE/ODIHR reports on ${plural(elections, 'election')} in ${country.name}; each value opens its sentence.`,
+    source: `Reports by ${listed([...issuers])} on ${plural(elections, 'election')} in ${country.name}.`,
     unit: unitName(indicator.unit),
     rows: chartRows(corpus, country, indicator, figures, all),
   };

@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+import { GlobalFonts } from '@napi-rs/canvas';
+
+/** The site's two families as canvases of the build name them: one file for each script, the next where a letter is missing. */
+export const sans = register('source-sans-3');
+export const serif = register('source-serif-4');
+
+/**
+ * Registers a family in the weights that pictures use. The packages of the web pages hold fonts of variable weight,
+ * which a canvas draws in their lightest; these are the same fonts, one file for each weight.
+ * @returns the names of its files as a list of families
+ */
+function register(family: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  return ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext']
+    .map((script) => {
+      const name = `${family} ${script}`;
+      for (const weight of [400, 600]) {
+        const file = `@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff2`;
+        if (GlobalFonts.registerFromPath(resolve(file), name) === null)
+          throw new Error(`Cannot read the font ${file}`);
+      }
+      return `"${name}"`;
+    })
+    .join(', ');
+}

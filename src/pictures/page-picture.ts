@@ -1,0 +1,87 @@
+import type { ChartSpec } from '../views/charts/spec.ts';
+import { siteName } from '../views/exports/citations/csl-item.ts';
+import { previewSize, type PagePicture } from '../views/page-picture.ts';
+import { sans, serif } from './fonts.ts';
+import { chartColours, palette } from './palette.ts';
+import { paragraph, rule, space, stack, type Part, type Type } from './parts.ts';
+import type { Picture } from './picture.ts';
+import { plot, unwritten } from './plot.ts';
+import { ribbonPart } from './ribbon.ts';
+
+const { width, height } = previewSize;
+const margin = 64;
+const inner = width - 2 * margin;
+
+const name: Type = { family: serif, weight: 600, size: 30, colour: palette.ink, leading: 1.3 };
+const over: Type = { family: sans, weight: 600, size: 30, colour: palette.sea, leading: 1.3 };
+const words: Type = { family: serif, weight: 600, size: 68, colour: palette.ink, leading: 1.18 };
+const below: Type = { family: sans, weight: 400, size: 36, colour: palette.ink, leading: 1.32 };
+const foot: Type = { family: sans, weight: 400, size: 26, colour: palette.inkSoft, leading: 1.3 };
+
+/** Sizes of the large words: the largest in which they fit. */
+const sizes = [68, 60, 54, 48, 44, 40] as const;
+
+/** Draws a page's picture for shared links: few words, so large that they can be read when it is shown small. */
+export function pagePicture(picture: PagePicture): Picture {
+  const head = stack([paragraph(siteName, name, inner), space(18), rule(inner), space(26)]);
+  const bottom = stack([
+    ...(picture.ribbon === undefined ? [] : [ribbonPart(picture.ribbon, inner)]),
+    ...(picture.foot === '' ? [] : [space(16), paragraph(picture.foot, foot, inner)]),
+  ]);
+  const room = height - 2 * margin + 24 - head.height - bottom.height - 20;
+  const body = bodyIn(picture, room);
+  return {
+    width,
+    height,
+    draw: (context) => {
+      context.fillStyle = palette.paper;
+      context.fillRect(0, 0, width, height);
+      head.draw(context, margin, margin - 20);
+      body.draw(context, margin, margin - 20 + head.height);
+      bottom.draw(context, margin, height - margin + 16 - bottom.height);
+    },
+  };
+}
+
+function bodyIn(picture: PagePicture, room: number): Part {
+  if (picture.chart !== undefined) return chartIn(picture, picture.chart, room + 20);
+  const about = picture.over === siteName ? [] : [paragraph(picture.over, over, inner), space(8)];
+  const type = { ...words, weight: picture.quoted ? 400 : 600 } as const;
+  const more = picture.below === '' ? [] : [space(16), paragraph(picture.below, below, inner)];
+  const withSize = (text: string, size: number, more: readonly Part[]) => {
+    const said = picture.quoted ? `“${text}”` : text;
+    return stack([...about, paragraph(said, { ...type, size }, inner), ...more]);
+  };
+  const whole = [more, []].flatMap((more) => sizes.map((size) => withSize(picture.words, size, more)));
+  const smallest = (text: string) => withSize(text, Math.min(...sizes), []);
+  return whole.find(({ height }) => height <= room) ?? cut(picture.words, smallest, room);
+}
+
+function chartIn(picture: PagePicture, spec: ChartSpec, room: number): Part {
+  const title = stack([
+    paragraph(`${picture.words}: ${picture.over}`, { ...words, size: 46 }, inner),
+    space(10),
+  ]);
+  const frame = {
+    width: inner,
+    height: room - title.height,
+    narrow: false,
+    small: false,
+    font: sans,
+    size: 22,
+    colours: { ...chartColours, sheet: palette.paper },
+  };
+  const beneath = unwritten(spec, frame).map(({ spoken }) => paragraph(spoken, foot, inner));
+  const left = beneath.reduce((rest, part) => rest - part.height, frame.height);
+  return stack([title, plot(spec, { ...frame, height: left }), ...beneath]);
+}
+
+/** As many of the first words as fit, with the sign that some are left out. */
+function cut(text: string, partOf: (text: string) => Part, room: number): Part {
+  const all = text.split(' ');
+  for (let length = all.length - 1; length > 0; length -= 1) {
+    const part = partOf(`${all.slice(0, length).join(' ')} […]`);
+    if (part.height <= room) return part;
+  }
+  return partOf(text);
+}

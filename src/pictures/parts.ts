@@ -1,0 +1,77 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { block } from '../client/chart/text.ts';
+import { palette } from './palette.ts';
+
+/** A part of a picture, as wide as the picture's text: parts stand below one another. */
+export interface Part {
+  /** Pixels, like all measures of pictures. */
+  readonly height: number;
+  readonly draw: (context: CanvasRenderingContext2D, x: number, y: number) => void;
+}
+
+/** How words look. */
+export interface Type {
+  readonly family: string;
+  readonly weight: 400 | 600;
+  readonly size: number;
+  readonly colour: string;
+  /** Distance of base lines, in sizes. */
+  readonly leading: number;
+}
+
+const scratch = createCanvas(1, 1).getContext('2d') as unknown as CanvasRenderingContext2D;
+
+/** Words broken into lines. */
+export function paragraph(text: string, type: Type, width: number): Part {
+  const { size, leading, colour } = type;
+  const font = fontOf(type);
+  const { lines, height } = block(scratch, text, font, width, size * leading);
+  return {
+    height,
+    draw: (context, x, y) => {
+      Object.assign(context, { font, fillStyle: colour, textAlign: 'left', textBaseline: 'middle' });
+      lines.forEach((line, index) => {
+        context.fillText(line, x, y + (index + 0.5) * size * leading);
+      });
+    },
+  };
+}
+
+/** Width of words on one line. */
+export function widthOf(text: string, type: Type): number {
+  return block(scratch, text, fontOf(type), Infinity, 0).width;
+}
+
+/** Empty room. */
+export function space(height: number): Part {
+  return { height, draw: () => undefined };
+}
+
+/** A thin line over the whole width. */
+export function rule(width: number): Part {
+  return {
+    height: 1,
+    draw: (context, x, y) => {
+      context.fillStyle = palette.rule;
+      context.fillRect(x, y, width, 1);
+    },
+  };
+}
+
+/** Parts below one another. */
+export function stack(parts: readonly Part[]): Part {
+  return {
+    height: parts.reduce((sum, { height }) => sum + height, 0),
+    draw: (context, x, y) => {
+      let top = y;
+      for (const part of parts) {
+        part.draw(context, x, top);
+        top += part.height;
+      }
+    },
+  };
+}
+
+function fontOf({ weight, size, family }: Type): string {
+  return `${weight} ${size}px ${family}`;
+}

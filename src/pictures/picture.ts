@@ -1,0 +1,40 @@
+import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
+import sharp from 'sharp';
+
+/** Something to be drawn, in pixels of its own measure. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (context: CanvasRenderingContext2D) => void;
+}
+
+/**
+ * A picture as PNG. It has few colours, so that a palette does, and a third of the bytes.
+ * @param scale how many pixels of the file each pixel of the picture gets in either direction
+ * @param colours those that it has, and those at the edges of its letters
+ */
+export function png(picture: Picture, scale: number, colours: number): Promise<Uint8Array> {
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.scale(scale, scale);
+  picture.draw(context as unknown as CanvasRenderingContext2D);
+  return sharp(canvas.data(), { raw: { width, height, channels: 4 } })
+    .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 6 })
+    .toBuffer();
+}
+
+/** A picture as SVG. Its letters are outlines, so that it looks the same where a reader has not the site's fonts. */
+export function svg({ width, height, draw }: Picture): Uint8Array {
+  const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
+  draw(canvas.getContext('2d') as unknown as CanvasRenderingContext2D);
+  const drawn = canvas
+    .getContent()
+    .toString()
+    .replace(tooExact, '$1')
+    .replace('<svg ', `<svg viewBox="0 0 ${width} ${height}" `);
+  return new TextEncoder().encode(drawn);
+}
+
+/** Digits of a coordinate behind tenths of a pixel: half of a file, and too small to be seen in print. */
+const tooExact = /(\.\d)\d+/g;
