@@ -34,20 +34,16 @@ export function unwritten(spec: ChartSpec, frame: Frame): Mark[] {
 }
 
 /** Chart.js takes a canvas for its own: sets its size and scale, and clears it. */
-function drawOn(
-  context: CanvasRenderingContext2D,
-  spec: ChartSpec,
-  { width, height, ...frame }: Frame,
-): void {
+function drawOn(context: CanvasRenderingContext2D, spec: ChartSpec, frame: Frame): void {
+  const { width, height } = frame;
   const nothing = () => undefined;
-  const canvas = { width, height, getContext: () => part };
   const part: CanvasRenderingContext2D = overlaid(context, {
-    canvas,
+    canvas: { width, height, getContext: () => part },
     clearRect: nothing,
     setTransform: nothing,
     resetTransform: nothing,
   });
-  new Chart(part, plotOf(spec, { width, height, ...frame }).configuration).destroy();
+  new Chart(part, plotOf(spec, frame).configuration).destroy();
 }
 
 /** A context with some of its own replaced. */

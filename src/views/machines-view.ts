@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
+import { chartEmbeds } from './embed-view.ts';
 import type { Link } from './excerpt-view.ts';
 import { annotationPath } from './exports/annotations.ts';
 import { citationLinks } from './exports/citations/files.ts';
@@ -15,7 +16,8 @@ export interface MachinesView {
 }
 
 /** What the page for machines lists. */
-export function machinesView({ countries, elections }: Corpus): MachinesView {
+export function machinesView(corpus: Corpus): MachinesView {
+  const { countries, elections } = corpus;
   const file = (path: string): Link => ({ href: paths.download(path), label: path });
   return {
     kinds: [
@@ -41,6 +43,14 @@ export function machinesView({ countries, elections }: Corpus): MachinesView {
             reports.map((report) => file(annotationPath(report))),
           ),
         ],
+      },
+      {
+        title: 'Charts',
+        what: 'An indicator with a chart has it as chart.png and chart.svg at its address, with unit, source and what may not be compared; its frame for other sites below embed/ has an oembed.json.',
+        links: chartEmbeds(corpus).map(({ country, spec }) => ({
+          href: paths.chartPicture(country, spec.id, 'png'),
+          label: `${country}/indicators/${spec.id}/chart.png`,
+        })),
       },
       {
         title: 'Feeds',
