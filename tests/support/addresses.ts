@@ -16,7 +16,7 @@ export function publishedAddresses(site: BuiltSite, pages = builtPages(site)): s
     ['data/*.*', 'data/schema/*.json', 'v/**/*.*', '**/chart.{png,svg}', '**/*.atom', '*.{xml,txt,zip}'],
     {
       cwd: site.folder,
-      exclude: ['**/*.html'],
+      exclude: ['**/*.html', '**/preview.png'],
     },
   );
   return [
