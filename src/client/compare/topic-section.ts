@@ -29,7 +29,7 @@ export function topicSection(
 
 /** A topic whose file could not be loaded, with the way to try again. */
 export function failedSection(topic: CompareTopic, error: unknown): HTMLElement {
-  const button = element('button', 'compare__action', 'Try again');
+  const button = element('button', 'text-button', 'Try again');
   button.type = 'button';
   button.value = 'again';
   const alert = element(
