@@ -150,7 +150,7 @@ test.for([375, 688])('passages fit the height of their code at %i px', async (wi
     await onAnotherSite(browser, pasted(path), { width, javaScriptEnabled: false }, async (_, frame) => {
       const over = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       expect(over, path).toBeLessThanOrEqual(0);
-      expect(await frame.locator('.embed-passage__source a').isVisible()).toBe(true);
+      expect(await frame.locator('.excerpt__source a').isVisible()).toBe(true);
     });
   }
 });
