@@ -36,6 +36,8 @@ export interface TopicView {
   readonly comparison: { readonly lead: Passage; readonly body: Passage } | undefined;
   /** "17 passages from four of five reports." */
   readonly summary: string;
+  /** Our answer, or the definition and the summary: what a search engine may show of the page. */
+  readonly description: string;
   /** All elections of the country on this topic, side by side. */
   readonly compareHref: string;
   readonly ribbon: RibbonView;
@@ -78,6 +80,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
   const indicators = indicatorsWithFigures(corpus, country).filter(
     (indicator) => indicator.topic === topic.id,
   );
+  const summary = `${plural(excerpts.length, 'passage')} from ${reports} of ${plural(reportsOf(elections), 'report')}.`;
   const charts = leadingCharts(corpus, country, indicators);
   return {
     title: topic.label,
@@ -85,7 +88,8 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
     definition: topic.definition,
     question: comparison?.question,
     comparison,
-    summary: `${plural(excerpts.length, 'passage')} from ${reports} of ${plural(reportsOf(elections), 'report')}.`,
+    summary,
+    description: comparison?.lead.text ?? `${topic.definition} ${summary}`,
     compareHref: paths.compare(
       country.id,
       elections.map(({ slug }) => slug),
