@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { compileCorpus } from '../../src/corpus/compile.ts';
+import { readContent } from '../../src/corpus/disk.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
+import type { Corpus, Excerpt, Figure } from '../../src/model/corpus.ts';
+import { formatProblems } from '../../src/model/problem.ts';
+import { paths } from '../../src/paths.ts';
+import { electionView } from '../../src/views/election-view.ts';
+import { chartEmbeds, embeds } from '../../src/views/embed-view.ts';
+import { downloads } from '../../src/views/exports/downloads.ts';
+import { feeds } from '../../src/views/exports/feeds.ts';
+import { sitemapEntries } from '../../src/views/exports/sitemap.ts';
+import { lockedAddresses } from '../support/addresses.ts';
+import { grown } from './support/grown.ts';
+
+const today = compiled(readContent('content'));
+const later = compiled(grown(readContent('content')));
+
+function compiled(files: readonly SourceFile[]): Corpus {
+  const { corpus, problems } = compileCorpus(files);
+  if (corpus === undefined) throw new Error(formatProblems(problems));
+  return corpus;
+}
+
+/** Every address that a corpus gives a page, a passage, a frame, a picture, a feed or a file with data. */
+function addressesOf(corpus: Corpus): Set<string> {
+  return new Set([
+    ...sitemapEntries(corpus, []).map(({ href }) => href),
+    ...[...corpus.elections.values()].flatMap((election) =>
+      electionView(corpus, election)
+        .reports.flatMap(({ sections }) => sections)
+        .flatMap(({ excerpts }) => excerpts.map(({ id = '' }) => paths.excerpt(election.id, id))),
+    ),
+    ...embeds(corpus).map(({ href }) => href),
+    ...chartEmbeds(corpus).flatMap(({ country, spec }) =>
+      (['png', 'svg'] as const).map((format) => paths.chartPicture(country, spec.id, format)),
+    ),
+    ...feeds(corpus).map(({ href }) => paths.feed(href)),
+    ...downloads(corpus, new URL('https://example.org')).map(({ path }) => paths.download(path)),
+    ...corpus.redirects.map(({ from }) => from),
+  ]);
+}
+
+describe('when the corpus has doubled', () => {
+  test('it has a second country, and the first has more elections, reports and passages', () => {
+    expect(later.excerpts.size).toBeGreaterThan(2 * today.excerpts.size);
+    expect(later.countries.size).toBe(today.countries.size + 1);
+    expect(later.elections.size).toBeGreaterThan(2 * today.elections.size);
+  });
+
+  test('a link to a passage opens the same passage', () => {
+    const wordsOf = (excerpt?: Excerpt) =>
+      excerpt && [excerpt.id, excerpt.report.id, excerpt.section, excerpt.finding, excerpt.quote.text];
+    const ids = [...today.excerpts.keys()];
+    expect(ids.map((id) => wordsOf(later.excerpts.get(id)))).toEqual(
+      ids.map((id) => wordsOf(today.excerpts.get(id))),
+    );
+  });
+
+  test('a link to a figure opens the same number in the same sentence', () => {
+    const wordsOf = (figure?: Figure) =>
+      figure && [figure.excerpt.id, figure.anchor, figure.text, figure.sentence, figure.value];
+    const ids = [...today.figures.keys()];
+    expect(ids.map((id) => wordsOf(later.figures.get(id)))).toEqual(
+      ids.map((id) => wordsOf(today.figures.get(id))),
+    );
+  });
+
+  test('every address that was ever published is still there', () => {
+    // What a release froze, and files without data, are not made of the corpus.
+    const made = lockedAddresses().filter(
+      (address) => !/^\/v\/./.test(address) && /\/$|#|^\/data\/|\.(?:atom|png|svg)$/.test(address),
+    );
+    const published = addressesOf(later);
+    expect(made.length).toBeGreaterThan(1650);
+    expect(made.filter((address) => !published.has(address))).toEqual([]);
+  });
+});
