@@ -1,8 +1,8 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { contentReload } from './src/build/content-reload.ts';
-import { offlineCopy } from './src/build/offline-copy.ts';
-import { searchIndex } from './src/build/search-index.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 

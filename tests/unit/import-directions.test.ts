@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'paths.ts',
     'format.ts',
   ],
-  build: ['corpus', 'views', 'model', 'paths.ts', 'format.ts'],
+  integrations: ['corpus', 'views', 'model', 'paths.ts', 'format.ts'],
   cli: ['corpus', 'views', 'model', 'paths.ts', 'format.ts'],
   client: ['model', 'views', 'paths.ts', 'format.ts', 'search-text.ts'],
   styles: [],
