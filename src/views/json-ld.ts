@@ -2,18 +2,28 @@ import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, Web
 import type { Corpus, Election } from '../model/corpus.ts';
 import { absolute, paths } from '../paths.ts';
 import { headlineOf } from './elections.ts';
+import type { Link } from './excerpt-view.ts';
 import { citationAnchor, reportItem, siteName } from './exports/citations/csl-item.ts';
 import { tables } from './exports/tables/index.ts';
 import { electionTitle } from './labels.ts';
-import type { PageFacts } from './page-head.ts';
 
 type Described<T> = Exclude<T, string>;
 
 /** A node of a page's JSON-LD, in the terms of schema.org. An `@id` is an address of this site, with an id that is on its page. */
 export type GraphNode = Described<WebPage | BreadcrumbList | Report | Dataset | DefinedTermSet>;
 
+/** A page among the pages of the site. */
+interface PlacedPage {
+  readonly title: string;
+  readonly description: string;
+  /** Pages above it, outermost first. */
+  readonly crumbs: readonly Link[];
+  /** Its address, with scheme and host. */
+  readonly url: URL;
+}
+
 /** The page itself, and where it stands. */
-export function pageGraph({ title, description, crumbs, url }: PageFacts): GraphNode[] {
+export function pageGraph({ title, description, crumbs, url }: PlacedPage): GraphNode[] {
   const trail = [{ href: paths.home(), label: siteName }, ...crumbs, { href: url.href, label: title }];
   const home = absolute(paths.home(), url);
   return [

@@ -2,7 +2,7 @@ import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
 import { assessmentLabels } from '../labels.ts';
 import { siteName } from './citations/csl-item.ts';
-import type { Download } from './downloads.ts';
+import type { Download } from './download.ts';
 
 /** The file with the excerpts of a report as annotations, below /data/. */
 export function annotationPath({ id }: Report): string {

@@ -5,19 +5,13 @@ import { annotationFiles } from './annotations.ts';
 import { citationFiles } from './citations/files.ts';
 import { csv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
+import type { Download } from './download.ts';
 import { jsonSchema } from './json-schema.ts';
 import type { Row, Table } from './table.ts';
 import { excerpts } from './tables/excerpts.ts';
 import { figures } from './tables/figures.ts';
 import { tables } from './tables/index.ts';
 import { topicFile, topicFilePath } from './topic-file.ts';
-
-/** A file under /data/. */
-export interface Download {
-  /** `kazakhstan/topics/voting/excerpts.csv` */
-  readonly path: string;
-  readonly body: () => string;
-}
 
 /** Every download: the whole tables, their schemas, citations, annotations, and the passages and figures that each page is made of. */
 export function downloads(corpus: Corpus, site: URL): Download[] {
