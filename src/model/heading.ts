@@ -12,3 +12,10 @@ export function isHeadingOf(heading: string, topic: { readonly headings: readonl
   const key = headingKey(heading);
   return topic.headings.some((claimed) => headingKey(claimed) === key);
 }
+
+/** A heading as a part of an address: `electoral-system-and-legal-framework`. */
+export function headingSlug(heading: string): string {
+  return headingKey(heading)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -37,5 +37,5 @@ const reservedAnchors = [
 /** Whether the page of an election uses an id itself, so that no excerpt on it can. */
 export function isReservedAnchor(id: string): boolean {
   const name = id.replace(/-title$/, '');
-  return reservedAnchors.includes(name) || /^(?:section-\d+-\d+|cite-.+)$/.test(name);
+  return reservedAnchors.includes(name) || /^cite-.+$/.test(name);
 }

@@ -1,5 +1,6 @@
 import { capitalised, formatDate, listed, plural } from '../format.ts';
 import type { Corpus, Election, Report } from '../model/corpus.ts';
+import { headingSlug } from '../model/heading.ts';
 import { paths } from '../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { electionsOf, headlineOf, issuersOf, missingBetween, tallies, type Tally } from './elections.ts';
@@ -80,7 +81,7 @@ export interface Neighbour extends Link {
 export function electionView(corpus: Corpus, election: Election): ElectionView {
   const { country, excerpts } = election;
   const figures = excerpts.flatMap((excerpt) => excerpt.figures);
-  const reports = election.reports.map((report, index) => reportView(corpus, election, report, index));
+  const reports = election.reports.map((report) => reportView(corpus, election, report));
   const commitments = commitmentLinks(corpus, election);
   return {
     title: electionTitle(election),
@@ -146,11 +147,11 @@ function contents(reports: readonly ReportView[], figures: number, commitments: 
   ];
 }
 
-function reportView(corpus: Corpus, election: Election, report: Report, position: number): ReportView {
+function reportView(corpus: Corpus, election: Election, report: Report): ReportView {
   const own = election.excerpts.filter((excerpt) => excerpt.report === report);
-  const headings = [...new Set(own.map(({ section }) => section))];
-  const sections = headings.map((heading, index) => ({
-    id: `section-${position + 1}-${index + 1}`,
+  const ids = sectionIds(report, [...new Set(own.map(({ section }) => section))]);
+  const sections = [...ids].map(([heading, id]) => ({
+    id,
     heading,
     excerpts: own.filter(({ section }) => section === heading).map((excerpt) => excerptView(excerpt, 'home')),
   }));
@@ -162,6 +163,21 @@ function reportView(corpus: Corpus, election: Election, report: Report, position
     sections,
     coverage: coverageView(report, new Map(sections.map(({ id, heading }) => [heading, `#${id}`]))),
   };
+}
+
+/**
+ * The ids of a report's sections, by their headings as printed. They are made of the heading, so that they last when
+ * others come to stand before it, and have a full stop, which no id of an excerpt has.
+ */
+function sectionIds(report: Report, headings: readonly string[]): Map<string, string> {
+  const name = report.id.slice(report.id.lastIndexOf('/') + 1);
+  const ids = new Map<string, string>();
+  for (const heading of headings) {
+    const id = `${name}.${headingSlug(heading)}`;
+    const alike = headings.filter((other) => headingSlug(other) === headingSlug(heading)).indexOf(heading);
+    ids.set(heading, alike === 0 ? id : `${id}.${alike + 1}`);
+  }
+  return ids;
 }
 
 function commitmentLinks(corpus: Corpus, { id, excerpts }: Election): ElectionView['commitments'] {

@@ -1,6 +1,6 @@
 import { capitalised } from '../format.ts';
 import type { Corpus, Excerpt } from '../model/corpus.ts';
-import { headingKey } from '../model/heading.ts';
+import { headingKey, headingSlug } from '../model/heading.ts';
 import { paths } from '../paths.ts';
 import { paragraph, part, unit } from '../search-text.ts';
 import { namedIn, spelledOut } from './spelled-out.ts';
@@ -76,8 +76,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
 
 /** The section of a passage as sections are compared: one heading in five reports is one section, whatever its number. */
 export function sectionOf({ section }: Excerpt): { readonly id: string; readonly label: string } {
-  const heading = headingKey(section);
-  return { id: heading.replace(/[^\p{L}\p{N}]+/gu, '-'), label: capitalised(heading) };
+  return { id: headingSlug(section), label: capitalised(headingKey(section)) };
 }
 
 function contentOf({ finding, quote, footnotes, note }: Excerpt, forms: Lexicon): string {

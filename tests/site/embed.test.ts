@@ -117,7 +117,7 @@ test.for(['count-assessed-negatively', 'turnout', 'media-share', 'women-commissi
       {},
       async (_, frame) => {
         await frame.locator('canvas').waitFor();
-        expect(await frame.getByText('OSCE/ODIHR reports on').isVisible()).toBe(true);
+        expect(await frame.getByText('Reports by ODIHR').isVisible()).toBe(true);
         expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
       },
     );
@@ -135,7 +135,7 @@ test('a link in a frame opens the full page in place of the other site', async (
 test('a chart on another site is a table with its source where scripts do not run', async ({ browser }) => {
   await onAnotherSite(browser, pasted(chartPath), { javaScriptEnabled: false }, async (_, frame) => {
     expect(await frame.locator('table').isVisible()).toBe(true);
-    expect(await frame.getByText('OSCE/ODIHR reports on').isVisible()).toBe(true);
+    expect(await frame.getByText('Reports by ODIHR').isVisible()).toBe(true);
     expect(await frame.locator('canvas').count()).toBe(0);
   });
 });

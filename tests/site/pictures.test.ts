@@ -8,7 +8,9 @@ import { test } from '../support/site-test.ts';
 function openGraph({ elements }: BuiltPage): Map<unknown, string> {
   return new Map(
     elements
-      .filter(({ tagName, properties }) => tagName === 'meta' && String(properties.property).startsWith('og:'))
+      .filter(
+        ({ tagName, properties }) => tagName === 'meta' && String(properties.property).startsWith('og:'),
+      )
       .map(({ properties }) => [properties.property, String(properties.content)]),
   );
 }
@@ -47,7 +49,8 @@ describe.each(sites)('the site at $base', (site) => {
         return tagName === 'a' && label ? [{ label, href: String(properties.href) }] : [];
       });
       expect(new Set(files.map(({ label }) => label)), page.path).toEqual(new Set(['PNG', 'SVG', 'CSV']));
-      for (const { href } of files) expect(holdsFile(site, href.slice(site.base.length - 1)), href).toBe(true);
+      for (const { href } of files)
+        expect(holdsFile(site, href.slice(site.base.length - 1)), href).toBe(true);
     }
   });
 });
@@ -70,7 +73,10 @@ test('pictures have the colours of the pages in a light scheme', async ({ open }
   );
   onPage.forEach((colour, index) => {
     colour.forEach((value, channel) => {
-      expect(Math.abs(value - (drawn[index]?.[channel] ?? NaN)), Object.keys(chartColours)[index]).toBeLessThan(3);
+      expect(
+        Math.abs(value - (drawn[index]?.[channel] ?? NaN)),
+        Object.keys(chartColours)[index],
+      ).toBeLessThan(3);
     });
   });
 });

@@ -10,7 +10,7 @@ export function lockedAddresses(): string[] {
   return readFileSync(lockPath, 'utf8').split('\n').filter(Boolean);
 }
 
-/** What a build publishes for good, without the base: pages, passages, whole tables and their schemas, charts as pictures, releases, feeds. */
+/** What a build publishes for good, without the base: pages, passages, sections, whole tables and their schemas, charts as pictures, releases, feeds. */
 export function publishedAddresses(site: BuiltSite, pages = builtPages(site)): string[] {
   const files = globSync(
     ['data/*.*', 'data/schema/*.json', 'v/**/*.*', '**/chart.{png,svg}', '**/*.atom', '*.{xml,txt,zip}'],
@@ -22,7 +22,7 @@ export function publishedAddresses(site: BuiltSite, pages = builtPages(site)): s
   return [
     ...pages
       .filter(({ path }) => path.endsWith('index.html'))
-      .flatMap((page) => [addressOf(page), ...passagesOf(page).map((id) => `${addressOf(page)}#${id}`)]),
+      .flatMap((page) => [addressOf(page), ...placesOf(page).map((id) => `${addressOf(page)}#${id}`)]),
     ...files.map((path) => `/${path.replaceAll('\\', '/')}`),
   ].sort();
 }
@@ -31,10 +31,13 @@ function addressOf({ path }: BuiltPage): string {
   return `/${path.replace(/index\.html$/, '')}`;
 }
 
-function passagesOf({ elements }: BuiltPage): string[] {
+function placesOf({ elements }: BuiltPage): string[] {
   return elements
     .filter(
-      ({ tagName, properties }) => tagName === 'article' && String(properties.className).includes('excerpt'),
+      ({ tagName, properties }) =>
+        (tagName === 'article' && String(properties.className).includes('excerpt')) ||
+        // A section of a report, which its heading names.
+        (tagName === 'section' && String(properties.id).includes('.')),
     )
     .flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
 }

@@ -22,14 +22,15 @@ function compiled(files: readonly SourceFile[]): Corpus {
   return corpus;
 }
 
-/** Every address that a corpus gives a page, a passage, a frame, a picture, a feed or a file with data. */
+/** Every address that a corpus gives a page, a section, a passage, a frame, a picture, a feed or a file with data. */
 function addressesOf(corpus: Corpus): Set<string> {
   return new Set([
     ...sitemapEntries(corpus, []).map(({ href }) => href),
     ...[...corpus.elections.values()].flatMap((election) =>
       electionView(corpus, election)
         .reports.flatMap(({ sections }) => sections)
-        .flatMap(({ excerpts }) => excerpts.map(({ id = '' }) => paths.excerpt(election.id, id))),
+        .flatMap(({ id, excerpts }) => [id, ...excerpts.flatMap((excerpt) => excerpt.id ?? [])])
+        .map((id) => paths.excerpt(election.id, id)),
     ),
     ...embeds(corpus).map(({ href }) => href),
     ...chartEmbeds(corpus).flatMap(({ country, spec }) =>

@@ -107,7 +107,7 @@ describe('a chart through time', () => {
       subtitle: 'Share of registered voters who voted.',
       unit: 'per cent',
     });
-    expect(spec.source).toContain('reports on 2 elections in Ruritania');
+    expect(spec.source).toBe('Reports by EW on 2 elections in Ruritania.');
   });
 
   test('reaches from the first to the last election', () => {

@@ -104,8 +104,8 @@ describe('an election', () => {
       [
         'Preliminary statement',
         [
-          ['#section-1-1', 'Voting', 2],
-          ['#section-1-2', 'Counting', 1],
+          ['#statement.voting', 'Voting', 2],
+          ['#statement.counting', 'Counting', 1],
         ],
       ],
       [
@@ -123,13 +123,27 @@ describe('an election', () => {
     expect(bare?.links.map(({ href }) => href)).toEqual(['#coverage', '#neighbours', '#cite']);
   });
 
+  test('names a section by its heading, and tells two apart that differ in their numbers alone', () => {
+    const passage = (id: string) =>
+      `:::excerpt[Found]{#${id} assessment="neutral"}\n> Observers came.\n:::\n`;
+    const body = ['A. Voting', 'Counting', 'B. Voting'].map(
+      (heading, index) => `## ${heading}\n\n${passage(`found-${index}`)}`,
+    );
+    const own = view('2009-presidential', { [lastReport]: report(body.join('\n')) });
+    expect(own.reports[0]?.sections.map(({ id }) => id)).toEqual([
+      'statement.voting',
+      'statement.counting',
+      'statement.voting.2',
+    ]);
+  });
+
   test('shows each heading once, with its passages at home', () => {
     const [statement] = election.reports;
     expect(
       statement?.sections.map(({ id, heading, excerpts }) => [id, heading, excerpts.map((own) => own.id)]),
     ).toEqual([
-      ['section-1-1', 'Voting', ['mission', 'calm']],
-      ['section-1-2', 'Counting', ['bad']],
+      ['statement.voting', 'Voting', ['mission', 'calm']],
+      ['statement.counting', 'Counting', ['bad']],
     ]);
     expect(statement).toMatchObject({
       label: 'Preliminary statement',
