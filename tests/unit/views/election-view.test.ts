@@ -129,7 +129,8 @@ describe('an election', () => {
     const body = ['A. Voting', 'Counting', 'B. Voting'].map(
       (heading, index) => `## ${heading}\n\n${passage(`found-${index}`)}`,
     );
-    const own = view('2009-presidential', { [lastReport]: report(body.join('\n')) });
+    const absent = '{ voter-registration: no-section }';
+    const own = view('2009-presidential', { [lastReport]: report(body.join('\n'), { absent }) });
     expect(own.reports[0]?.sections.map(({ id }) => id)).toEqual([
       'statement.voting',
       'statement.counting',
