@@ -29,8 +29,14 @@ export interface SearchRecord {
    * searches all of these, so that labels, which are no answer to a search, travel as ids in the filters.
    */
   readonly meta: SearchMeta;
-  /** `what` tells passages from the entries that the same index holds. */
-  readonly filters: Readonly<Record<Facet, string[]>> & { readonly what: ['passage'] };
+  /**
+   * `what` tells passages from the entries that the same index holds. By `number`, its place in the corpus, a search is
+   * narrowed to what another found: the engine's own ids are no filter.
+   */
+  readonly filters: Readonly<Record<Facet, string[]>> & {
+    readonly what: ['passage'];
+    readonly number: [string];
+  };
   /** Ranks with leading zeros: by election day up and down, within a report in its own order. */
   readonly sort: { readonly oldest: string; readonly newest: string };
 }
@@ -43,7 +49,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
   );
   const oldest = ranks(excerpts, (a, b) => compare(a.election.date, b.election.date));
   const newest = ranks(excerpts, (a, b) => compare(b.election.date, a.election.date));
-  return excerpts.map((excerpt): SearchRecord => {
+  return excerpts.map((excerpt, index): SearchRecord => {
     const { election, report } = excerpt;
     const forms: Lexicon = lexicons.get(election.country) ?? new Map();
     return {
@@ -59,6 +65,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
       },
       filters: {
         what: ['passage'],
+        number: [String(index)],
         country: [election.country.id],
         election: [election.id],
         kind: [election.kind],

@@ -57,7 +57,7 @@ describe.each(sites)('search under $base', ({ base }) => {
       /^2011 presidential · .+ · [▲●▼■]\u00a0\w+/,
     );
 
-    await result.getByRole('link').click();
+    await result.locator('.search__finding').getByRole('link').click();
     expect(await page.locator('article:target').getAttribute('id')).toBe('voting-rating');
     expect(await highlighted(page)).toEqual(['ballot box stuffing']);
   });
@@ -213,6 +213,120 @@ test.for([
   expect(new Set(found.values()).size, JSON.stringify([...found])).toBe(1);
 });
 
+/** What a result shows of a passage: finding and quotation. */
+async function shownTexts(page: Page): Promise<string[]> {
+  return page.locator('.search__found .search__result').allTextContents();
+}
+
+test.for([
+  ['"ballot box" students', [/ballot box/i, /student/i]],
+  ['students "ballot box"', [/ballot box/i, /student/i]],
+  ['„ballot box“ students', [/ballot box/i, /student/i]],
+  ['"ballot box" "polling station"', [/ballot box/i, /polling station/i]],
+  ['Nurotan "election commissions"', [/Nur Otan/, /election commission/i]],
+  ['"Nur-Otan" "election commissions"', [/Nur Otan/, /election commission/i]],
+  ['"Нұр Отан" "election commissions"', [/Nur Otan/, /election commission/i]],
+] as const)('%s: a phrase is held together beside other words', async ([query, wanted], { open }) => {
+  const page = await open('/search/');
+  await (await field(page)).fill(query);
+  await outcome(page, /for “/);
+  const texts = await shownTexts(page);
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) for (const words of wanted) expect(text).toMatch(words);
+});
+
+test('a phrase finds fewer than its words apart, and marks only where they stand together', async ({
+  open,
+}) => {
+  const page = await open('/search/?q=election+day+voters');
+  const apart = Number.parseInt(await outcome(page, /passages/), 10);
+  await (await field(page)).fill('"election day" voters');
+  const together = await outcome(page, /^\d+ passages for “‘election day’ voters”$/);
+  expect(Number.parseInt(together, 10)).toBeLessThan(apart);
+  const marks = await page.locator('.search__found mark').allTextContents();
+  expect(new Set(marks.map((mark) => mark.toLowerCase().replace(/s$/, '')))).toEqual(
+    new Set(['election day', 'voter', 'voter-verified']),
+  );
+  for (const each of await page.locator('.search__found .search__result').all()) {
+    const text = (await each.locator('.search__quotation, .search__finding').allTextContents()).join(' ');
+    const own = (
+      await each.locator('.search__quotation, .search__finding').locator('mark').allTextContents()
+    ).filter((mark) => /^election days?$/i.test(mark));
+    expect(own).toHaveLength(text.match(/election days?\b/gi)?.length ?? 0);
+  }
+  await page.locator('.search__finding a').first().click();
+  expect((await highlighted(page)).join(' ').toLowerCase()).toContain('election day');
+});
+
+test('with a phrase, facets still count what they leave, and the order can be chosen', async ({ open }) => {
+  const page = await open('/search/?q=%22election+day%22+observers');
+  const all = await outcome(page, /^\d+ passages/);
+  const elections = page.locator('.search__option:not(.search__option--none)').filter({
+    has: page.locator('input[data-facet="election"]'),
+  });
+  const counts = (await elections.locator('.search__number').allTextContents()).map(Number);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number.parseInt(all, 10));
+  await elections.last().getByRole('checkbox').check();
+  await outcome(page, new RegExp(`^${counts.at(-1) ?? ''} passages? for`));
+  // Values of one facet add up, so that the others still say what they would add.
+  expect((await elections.locator('.search__number').allTextContents()).map(Number)).toEqual(counts);
+
+  await elections.last().getByRole('checkbox').uncheck();
+  for (const [order, sorted] of [
+    ['oldest', (a: string, b: string) => a.localeCompare(b)],
+    ['newest', (a: string, b: string) => b.localeCompare(a)],
+  ] as const) {
+    await page.locator('eo-search select').selectOption(order);
+    await page.waitForURL(new RegExp(`sort=${order}`));
+    const areSorted = async () => {
+      const years = (await addresses(page)).map((address) => /\/(\d{4})-/.exec(address)?.[1] ?? '');
+      return years.length > 10 && years.join() === years.toSorted(sorted).join();
+    };
+    await expect.poll(areSorted).toBe(true);
+  }
+});
+
+test('a phrase that no passage holds is said to be none, and can be taken apart', async ({ open }) => {
+  const page = await open('/search/?q=%22box+ballot%22+students');
+  expect(await outcome(page, /^No passage/)).toBe(
+    'No passage holds “box ballot” together in this order; some hold part of it',
+  );
+  expect(await page.locator('.search__found .search__result').count()).toBe(0);
+  expect(await page.locator('.search__option:not(.search__option--none)').count()).toBe(0);
+  expect(await page.locator('.search__near .search__result').count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Search without the quotation marks' }).click();
+  await outcome(page, /^\d+ passages? for “box ballot students”$/);
+  expect(page.url()).toMatch(/\?q=box\+ballot\+students$/);
+  await (await field(page)).fill('aardvark');
+  await outcome(page, /^No passage for “aardvark”$/);
+  expect(await page.getByRole('button', { name: 'Search without the quotation marks' }).isVisible()).toBe(
+    false,
+  );
+});
+
+test('a mistyped word in a phrase leads to the nearest, still in its phrase', async ({ open }) => {
+  const page = await open('/search/?q=%22balot+box%22');
+  await outcome(page, /^No passage holds “balot box” together in this order$/);
+  await page.getByRole('button', { name: '"ballot box"' }).click();
+  await outcome(page, /^\d+ passages for “ballot box”$/);
+});
+
+test.for(['%22ballot+box', 'ballot+box%22', '%22%22+ballot+box', 'ballot+%22+%22+box'])(
+  '%s: marks that hold nothing or are not closed are as if they were not there',
+  async (query, { open }) => {
+    const page = await open(`/search/?q=${query}`);
+    await outcome(page, /^\d+ passages for “ballot box”$/);
+    expect(await shownTexts(page)).not.toEqual([]);
+  },
+);
+
+test('quotation marks alone are no search', async ({ open }) => {
+  const page = await open('/search/?q=%22%22');
+  expect(await (await field(page)).inputValue()).toBe('""');
+  expect(await page.getByRole('heading', { name: 'Kazakhstan: topics' }).isVisible()).toBe(true);
+  expect(await page.locator('.search__result').count()).toBe(0);
+});
+
 test('every facet narrows to what it promised, and its filter can be taken off again', async ({ open }) => {
   const page = await open('/search/?q=commission');
   const all = await outcome(page, /passages/);
@@ -244,7 +358,7 @@ test('where few passages hold all words, those that hold some follow, with the h
   open,
 }) => {
   const page = await open('/search/?q=independent+candidates+allowed');
-  await outcome(page, /^No passage holds all words/);
+  await outcome(page, /^No passage holds all of “independent candidates allowed”; some hold part of it$/);
   const near = page.getByRole('region', { name: 'Passages that hold some of these words' });
   expect(await near.locator('.search__result').count()).toBeLessThanOrEqual(10);
   const marks = await near.locator('.search__result').first().locator('mark').allTextContents();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../src/client/search/outcome.ts';
 import { markedRuns, readPassage, type Token } from '../../src/client/search/passage.ts';
-import { termsOf } from '../../src/client/search/query.ts';
+import { asQuoted, outsidePhrases, phrasesIn, termsOf, withoutMarks } from '../../src/client/search/query.ts';
 import { readState } from '../../src/client/search/state.ts';
 import { trimmed } from '../../src/client/search/tokens.ts';
 import { Vocabulary } from '../../src/client/search/vocabulary.ts';
@@ -18,12 +18,43 @@ describe('what the engine is asked', () => {
     ['members of the Election Commission', ['members', '‿election‿commission']],
     ['Assembly of the People', ['‿assembly‿of‿the‿people']],
     ['Nur-Otan', ['Nur-Otan']],
-    ['"Central Election Commission"', ['"Central Election Commission"']],
-    ['“ballot box”', ['"ballot box"']],
+    ['"Central Election Commission" members', ['‿central‿election‿commission', 'members']],
+    ['“ballot box”', ['ballot', 'box']],
+    ['"of the" count', ['count']],
+    ['"ballot box', ['ballot', 'box']],
     ['"', []],
     ['  ', []],
   ] as const)('%s', ([query, terms]) => {
     expect(termsOf(query, phrases)).toEqual(terms);
+  });
+});
+
+describe('phrases in quotation marks', () => {
+  test.for([
+    ['"ballot', [], 'ballot', 'ballot'],
+    ['ballot" box', [], 'ballot box', 'ballot box'],
+    ['""', [], '', ''],
+    ['" " turnout', [], 'turnout', 'turnout'],
+    ['"–" turnout', [], 'turnout', 'turnout'],
+    ['"" "ballot box"', ['ballot box'], '', 'ballot box'],
+    ['"ballot box" "', ['ballot box'], '', 'ballot box'],
+    ['"ballot box" "polling', ['ballot box'], 'polling', '‘ballot box’ polling'],
+    ['" ballot   box "', ['ballot box'], '', 'ballot box'],
+    ['“ballot box” students', ['ballot box'], 'students', '‘ballot box’ students'],
+    ['„ballot box“ students', ['ballot box'], 'students', '‘ballot box’ students'],
+    ['»ballot box« students', ['ballot box'], 'students', '‘ballot box’ students'],
+    ['a "b" c «d e» f', ['b', 'd e'], 'a c f', 'a ‘b’ c ‘d e’ f'],
+    ['Nur Otan’s "ballot box"', ['ballot box'], 'Nur Otan’s', 'Nur Otan’s ‘ballot box’'],
+  ] as const)('%s', ([query, phrases, outside, quoted]) => {
+    expect(phrasesIn(query)).toEqual(phrases);
+    expect(outsidePhrases(query)).toBe(outside);
+    expect(asQuoted(query)).toBe(quoted);
+  });
+
+  test('can be taken off', () => {
+    expect(withoutMarks(' "ballot box"students „polling station" ')).toBe(
+      'ballot box students polling station',
+    );
   });
 });
 
@@ -33,19 +64,12 @@ describe('the words of the index', () => {
     words: ['ballot', 'boxes', 'happy', 'a', 'counted', 'Majilis', 'Мәжіліс', 'majority'],
   });
 
-  test.for([
-    'ballot',
-    'ball',
-    'boxes',
-    'happily',
-    'counting',
-    'MAJILIS',
-    '‿tied‿words',
-    '"unknown phrase"',
-    '–',
-  ])('hold %s, a beginning or a form of it', (term) => {
-    expect(vocabulary.holds(term)).toBe(true);
-  });
+  test.for(['ballot', 'ball', 'boxes', 'happily', 'counting', 'MAJILIS', '‿tied‿words', '–'])(
+    'hold %s, a beginning or a form of it',
+    (term) => {
+      expect(vocabulary.holds(term)).toBe(true);
+    },
+  );
 
   test.for([
     ['Majlis', 'Majilis'],
@@ -127,16 +151,28 @@ describe('a found passage', () => {
 });
 
 test.for([
-  ['?q=ballot', 2, 0, [], '2 passages for “ballot”'],
-  ['?q="box"', 1, 0, [], '1 passage for “box”'],
-  ['?topic=voting', 1200, 0, [], '1,200 passages'],
-  ['?q=ballot+box', 2, 8, [], '2 passages for “ballot box”'],
-  ['?q=ballot+xyz', 2, 0, ['xyz'], '2 passages for “ballot xyz”; none holds “xyz”'],
-  ['?q=aardvark', 0, 0, ['aardvark'], 'No passage for “aardvark”'],
-  ['?q=ballot&topic=voting', 0, 0, [], 'No passage for “ballot” with these filters'],
-  ['?q=ballot+women', 0, 3, [], 'No passage holds all words of “ballot women”; some hold part of it'],
-] as const)('what came of %s', ([address, all, part, missing, text]) => {
+  ['?q=ballot', 2, 0, [], [], '2 passages for “ballot”'],
+  ['?q="box"', 1, 0, [], [], '1 passage for “box”'],
+  ['?q="box', 1, 0, [], [], '1 passage for “box”'],
+  ['?q="ballot+box"+women', 1, 0, [], [], '1 passage for “‘ballot box’ women”'],
+  ['?topic=voting', 1200, 0, [], [], '1,200 passages'],
+  ['?q=ballot+box', 2, 8, [], [], '2 passages for “ballot box”'],
+  ['?q=ballot+xyz', 2, 0, ['xyz'], [], '2 passages for “ballot xyz”; none holds “xyz”'],
+  ['?q=aardvark', 0, 0, ['aardvark'], [], 'No passage for “aardvark”'],
+  ['?q="aardvark"', 0, 0, ['aardvark'], ['aardvark'], 'No passage holds “aardvark”'],
+  ['?q=ballot&topic=voting', 0, 0, [], [], 'No passage for “ballot” with these filters'],
+  ['?q=ballot+women', 0, 3, [], [], 'No passage holds all of “ballot women”; some hold part of it'],
+  ['?q="box+ballot"', 0, 0, [], ['box ballot'], 'No passage holds “box ballot” together in this order'],
+  [
+    '?q="box+ballot"+women&topic=voting',
+    0,
+    3,
+    [],
+    ['box ballot'],
+    'No passage holds “box ballot” together in this order; some hold part of it',
+  ],
+] as const)('what came of %s', ([address, all, part, missing, unheld, text]) => {
   const records = (count: number) => Array.from({ length: count }, () => () => Promise.reject(new Error()));
-  const found = { records: records(all), near: records(part), missing };
+  const found = { records: records(all), near: records(part), missing, unheld };
   expect(outcomeOf(readState(address), found)).toBe(text);
 });

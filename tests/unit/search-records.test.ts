@@ -83,6 +83,9 @@ Nobody said how.
         "kind": [
           "presidential",
         ],
+        "number": [
+          "2",
+        ],
         "section": [
           "voting",
         ],

@@ -46,6 +46,7 @@ test('what an address says and a search does not know is left out', () => {
 
 test('a search needs a word or a filter', () => {
   expect(isSearch(readState('?q=++&sort=newest'))).toBe(false);
+  expect(isSearch(readState('?q=""'))).toBe(false);
   expect(isSearch(readState('?q=a'))).toBe(true);
   expect(isSearch(readState('?topic=voting'))).toBe(true);
   expect(narrowings(readState('?q=a&topic=voting&topic=media&kind=local'))).toBe(3);

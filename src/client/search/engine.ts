@@ -2,12 +2,13 @@ import type { SearchVocabulary } from '../../views/search-vocabulary.ts';
 import { nearPassages } from './near.ts';
 import { entry, passage, type Counts, type FoundEntry, type FoundRecord, type Pagefind } from './pagefind.ts';
 import { termsOf } from './query.ts';
+import { findQuoted, type Quoted } from './quoted.ts';
 import { eachFacet, facets, type SearchState } from './state.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What a search found. Passages are fetched one by one, when they are shown. */
 export interface Found {
-  /** Passages that hold all words. */
+  /** Passages that hold all words, those in quotation marks together as they stand. */
   readonly records: readonly (() => Promise<FoundRecord>)[];
   readonly counts: Counts;
   /** The best of the passages that hold at least half of the words, where few hold them all. */
@@ -15,6 +16,8 @@ export interface Found {
   readonly entries: readonly FoundEntry[];
   /** Words that no passage holds. */
   readonly missing: readonly string[];
+  /** Phrases that no passage holds as they stand. */
+  readonly unheld: readonly string[];
   /** The query with the nearest words in place of those missing, where there are such. */
   readonly suggestion: string | undefined;
 }
@@ -26,6 +29,8 @@ export type Search = (state: SearchState) => Promise<Found>;
 const enough = 10;
 /** Pages and entries shown. */
 const entriesShown = 6;
+/** A number that no passage has: a list with nothing in it would not narrow. */
+const none = 'none';
 
 /**
  * Loads the search engine and its index from an address that ends with a slash.
@@ -46,42 +51,47 @@ export async function loadEngine(address: string, attempts: number): Promise<Sea
 }
 
 async function run(pagefind: Pagefind, vocabulary: Vocabulary, state: SearchState): Promise<Found> {
-  const asked = termsOf(state.query, vocabulary.phrases);
+  const { query, filters } = state;
+  const asked = termsOf(query, vocabulary.phrases);
   const missing = asked.filter((term) => !vocabulary.holds(term));
   const terms = asked.filter((term) => !missing.includes(term));
-  const suggestion = suggestionFor(state.query, missing, vocabulary);
+  const quoted = await findQuoted(pagefind, query, terms, vocabulary.phrases);
+  const unheld = quoted?.unheld ?? [];
+  const suggestion = suggestionFor(query, missing, vocabulary);
   const nothing = { records: [], counts: eachFacet(() => ({})), near: [], entries: [] };
-  if (asked.length > 0 && terms.length === 0) return { ...nothing, missing, suggestion };
+  if (asked.length > 0 && terms.length === 0) return { ...nothing, missing, unheld, suggestion };
 
   const text = terms.length === 0 ? null : terms.join(' ');
-  const search = (words: string | null, filters: SearchState['filters']) =>
-    pagefind.search(words, { filters: narrowed(filters), sort: sorting(state, text === null) });
-  const all = await search(text, state.filters);
+  const search = (words: string | null, chosen: SearchState['filters'], among?: Quoted) =>
+    pagefind.search(words, { filters: narrowed(chosen, among), sort: sorting(state, text === null) });
+  const all = await search(text, filters, quoted);
   // Values of one facet add up: their counts are those of the search without that facet.
   const counted = await Promise.all(
     facets.map(async (facet) =>
-      state.filters[facet].length === 0 ? all : search(text, { ...state.filters, [facet]: [] }),
+      filters[facet].length === 0 ? all : search(text, { ...filters, [facet]: [] }, quoted),
     ),
   );
   const few = terms.length > 1 && state.sort === 'relevance' && all.results.length < enough;
-  const singly = few ? await Promise.all(terms.map((term) => search(term, state.filters))) : [];
+  const singly = few ? await Promise.all(terms.map((term) => search(term, filters))) : [];
   const near = nearPassages(
     singly.map(({ results }) => results),
     all.results,
   );
   return {
-    records: all.results.map((result) => () => passage(result)),
+    records: all.results.map((result) => () => passage(result, quoted?.hits.get(result.id))),
     counts: eachFacet((facet) => counted[facets.indexOf(facet)]?.filters[facet] ?? {}),
-    near: near.slice(0, enough - all.results.length),
-    entries: text === null ? [] : await entriesFor(pagefind, text),
+    near: near.slice(0, enough - all.results.length).map((result) => () => passage(result)),
+    entries: text === null ? [] : await entriesFor(pagefind, text, quoted),
     missing,
+    unheld,
     suggestion,
   };
 }
 
-async function entriesFor(pagefind: Pagefind, text: string): Promise<FoundEntry[]> {
+async function entriesFor(pagefind: Pagefind, text: string, quoted?: Quoted): Promise<FoundEntry[]> {
   const { results } = await pagefind.search(text, { filters: { what: { not: ['passage'] } } });
-  return Promise.all(results.slice(0, entriesShown).map(entry));
+  const own = quoted === undefined ? results : results.filter(({ id }) => quoted.ids.has(id));
+  return Promise.all(own.slice(0, entriesShown).map(entry));
 }
 
 function suggestionFor(
@@ -93,11 +103,12 @@ function suggestionFor(
   return better === query ? undefined : better;
 }
 
-/** Passages only, of those that hold one value at least of every facet that is chosen from. */
-function narrowed(filters: SearchState['filters']): object {
+/** Passages only, of those that hold one value at least of every facet that is chosen from, and every phrase. */
+function narrowed(filters: SearchState['filters'], quoted?: Quoted): object {
   const chosen = facets.filter((facet) => filters[facet].length > 0);
   return {
     what: 'passage',
+    ...(quoted === undefined ? {} : { number: { any: [none, ...quoted.numbers] } }),
     ...Object.fromEntries(chosen.map((facet) => [facet, { any: filters[facet] }])),
   };
 }

@@ -8,16 +8,23 @@ export interface Pagefind {
   readonly search: (
     terms: string | null,
     options: object,
-  ) => Promise<{ readonly results: readonly Result[]; readonly filters: Counts }>;
+  ) => Promise<{ readonly results: readonly Result[]; readonly filters: Counts & Numbers }>;
 }
 
 /** How many passages a facet's values would leave: facet → id → count. */
 export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
+/** The numbers of passages, by which one search is narrowed to what another found; undefined where it found none. */
+interface Numbers {
+  readonly number?: Readonly<Record<string, number>>;
+}
+
 /** One result of one search. */
 export interface Result {
   readonly id: string;
   readonly score: number;
+  /** Places of its hits, counted in words of the content. */
+  readonly words: readonly number[];
   readonly data: () => Promise<unknown>;
 }
 
@@ -39,9 +46,10 @@ export interface FoundEntry {
   readonly filters: { readonly what: readonly [EntryKind] };
 }
 
-/** Fetches a result of a search for passages. */
-export function passage({ data }: Result): Promise<FoundRecord> {
-  return data() as Promise<FoundRecord>;
+/** Fetches a result of a search for passages, with these hits. */
+export async function passage({ data, words }: Result, hits = words): Promise<FoundRecord> {
+  // The engine has one object for a passage, and writes the hits of the latest search into it.
+  return { ...((await data()) as FoundRecord), locations: hits };
 }
 
 /** Fetches a result of a search for pages and entries. */

@@ -2,6 +2,7 @@ import { moveThroughResults } from './arrow-keys.ts';
 import { chosenButtons, labelIn, readControls, showCounts, writeControls } from './controls.ts';
 import { loadEngine, type Found, type Search } from './engine.ts';
 import { outcomeOf } from './outcome.ts';
+import { phrasesIn, withoutMarks } from './query.ts';
 import { ResultList } from './result-list.ts';
 import { SearchAddress } from './search-address.ts';
 import { eachFacet, facets, isSearch, narrowings, without, type SearchState } from './state.ts';
@@ -92,6 +93,7 @@ class SearchElement extends HTMLElement {
       this.#field.focus();
     }
     if (action === 'unfilter') this.#settle({ ...state, filters: eachFacet(() => []) });
+    if (action === 'unquote') this.#settle({ ...state, query: withoutMarks(state.query) });
     if (action === 'again') void this.#search(state);
     if (action === 'more') void this.#results.showMore();
   }
@@ -140,6 +142,7 @@ class SearchElement extends HTMLElement {
     this.#part('.search__chosen', HTMLElement).replaceChildren(...chosenButtons(this.#form));
     this.#part('.search__suggestion', HTMLElement).hidden = found.suggestion === undefined;
     this.#suggestion.textContent = found.suggestion ?? '';
+    this.toggleAttribute('data-quoted', phrasesIn(state.query).length > 0);
     this.#show(found.records.length === 0 ? 'empty' : 'found', outcomeOf(state, found), narrowings(state));
   }
 

@@ -42,9 +42,9 @@ export function writeState({ query, filters, sort }: SearchState): string {
   return text === '' ? '' : `?${text.replaceAll('%2F', '/')}`;
 }
 
-/** Whether there is anything to search for. */
+/** Whether there is anything to search for: punctuation alone is nothing. */
 export function isSearch(state: SearchState): boolean {
-  return state.query.trim() !== '' || narrowings(state) > 0;
+  return /[\p{L}\p{N}]/u.test(state.query) || narrowings(state) > 0;
 }
 
 /** How many filters are set. */

@@ -16,12 +16,11 @@ export class Vocabulary {
 
   /**
    * Whether a passage holds a term, its beginning or a form of it: "counting" where only "counted" is printed. Of a
-   * phrase, tied or in quotation marks, the engine can tell itself.
+   * tied spelling the engine can tell itself.
    */
   holds(term: string): boolean {
     const wanted = word(term);
-    if (term.startsWith(tie) || term.startsWith('"') || wanted === '' || this.#printed.has(wanted))
-      return true;
+    if (term.startsWith(tie) || wanted === '' || this.#printed.has(wanted)) return true;
     const stem = wanted.slice(0, Math.max(4, Math.ceil(wanted.length / 2)));
     return [...this.#printed.keys()].some((each) => each.startsWith(stem));
   }
