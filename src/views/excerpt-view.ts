@@ -2,12 +2,15 @@ import { yearOf } from '../format.ts';
 import type { Excerpt, Thread } from '../model/corpus.ts';
 import type { Assessment } from '../model/excerpt.ts';
 import { paths } from '../paths.ts';
+import { citePassage, type CiteTarget } from './cite-target.ts';
 import { assessmentLabels, electionShort, followUpLabels } from './labels.ts';
 
 /** A link with its words. */
 export interface Link {
   readonly href: string;
   readonly label: string;
+  /** Of a link to how something is cited: the file that says it in every format, and behind `#` where in it. */
+  readonly cite?: string;
 }
 
 /** An excerpt as it is shown on any page. */
@@ -21,12 +24,7 @@ export interface ExcerptView {
   readonly href: string;
   /** The same, short enough to be read: "#register-growth" or "2011 #register-growth". */
   readonly hrefLabel: string;
-  readonly cite: {
-    /** Where its election's page says how to cite its reports. */
-    readonly href: string;
-    /** The file that holds its citations in every format, and behind `#` where in it. */
-    readonly file: string;
-  };
+  readonly cite: CiteTarget;
   readonly assessment: Assessment;
   readonly assessmentLabel: string;
   readonly shape: string;
@@ -63,10 +61,7 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
     finding: excerpt.finding,
     href: paths.excerpt(election.id, anchor),
     hrefLabel: place === 'home' ? `#${anchor}` : `${yearOf(election.date)} #${anchor}`,
-    cite: {
-      href: paths.excerpt(election.id, 'cite'),
-      file: `${paths.download(`${election.id}/citations-by-passage.json`)}#${anchor}`,
-    },
+    cite: citePassage(excerpt),
     assessment,
     assessmentLabel: assessmentLabels[assessment].label,
     shape: assessmentLabels[assessment].shape,

@@ -7,6 +7,7 @@ import { chartFiles } from './chart-files.ts';
 import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { figuresOf, silence } from './charts/values.ts';
+import { citeChart, type CiteTarget } from './cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from './elections.ts';
 import { chartEmbed, type Embed } from './embed-view.ts';
 import type { Link } from './excerpt-view.ts';
@@ -23,6 +24,8 @@ export interface IndicatorView {
   readonly topic: Link;
   readonly summary: string;
   readonly chart: ChartSpec | undefined;
+  /** How the chart is cited. */
+  readonly cite: CiteTarget | undefined;
   /** How the chart is embedded. */
   readonly embed: Embed | undefined;
   /** The chart as files. */
@@ -69,6 +72,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     topic: { href: paths.topic(country.id, indicator.topic), label: topic?.label ?? '' },
     summary: `${plural(figures.length, 'value')} from ${reported} of ${plural(reportsOf(elections), 'report')}.`,
     chart: spec,
+    cite: spec && citeChart(country.id, indicator.id),
     embed: spec && chartEmbed(country, spec),
     files: spec ? chartFiles(country, spec) : [],
     notes: notCompared(country, indicator, figures, spec),

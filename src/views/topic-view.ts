@@ -5,6 +5,7 @@ import type { Indicator, Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import { chartFiles } from './chart-files.ts';
 import { chart } from './charts/chart.ts';
+import { citeChart, type CiteTarget } from './cite-target.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { chartEmbed, type Embed } from './embed-view.ts';
 import {
@@ -58,6 +59,7 @@ export interface TopicChart {
   readonly spec: ChartSpec;
   /** The page of its indicator. */
   readonly href: string;
+  readonly cite: CiteTarget;
   readonly embed: Embed;
   readonly files: readonly Link[];
 }
@@ -144,6 +146,7 @@ function leadingCharts(
           {
             spec,
             href: paths.indicator(country.id, indicator.id),
+            cite: citeChart(country.id, indicator.id),
             embed: chartEmbed(country, spec),
             files: chartFiles(country, spec),
             key: indicator.key,

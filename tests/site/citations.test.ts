@@ -302,3 +302,218 @@ describe('the control of a passage', () => {
     );
   });
 });
+
+const formats = ['Link', 'Markdown', 'APA', 'Chicago', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON'];
+const search = '/search/?q=stacks+or+clumps';
+const comparison =
+  '/kazakhstan/compare/?elections=2007-parliamentary,2011-presidential&topics=counting-and-tabulation';
+
+describe.each([
+  ['a result of a search', search, '.search__result', 'Cite this passage'],
+  ['a passage of a comparison', comparison, '.comparison__passage', 'Cite this passage'],
+] as const)('the control of %s', (_, address, result, title) => {
+  test('opens, by keyboard, how the passage is cited, and closes back to where it was', async ({ open }) => {
+    const window = await open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const passage = window.locator(result).first();
+    const finding = (await passage.locator('[class$="__finding"]').textContent()) ?? '';
+    const link = passage.getByRole('link', { name: `Cite: ${finding}` });
+    const permanent = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    const { pathname, hash } = new URL(permanent);
+    expect(excerpts.map(({ url = '' }) => new URL(url)).map((url) => url.pathname + url.hash)).toContain(
+      pathname + hash,
+    );
+    await link.focus();
+    await window.keyboard.press('Enter');
+    const dialog = window.getByRole('dialog', { name: title });
+    await dialog.waitFor();
+    expect(await dialog.locator('.cite-sheet__name').textContent()).toBe(finding);
+    expect((await dialog.locator('.citation__label').allTextContents()).slice(0, 8)).toEqual(formats);
+    expect(await dialog.locator('.citation__text').first().textContent()).toContain(pathname + hash);
+    await dialog.getByRole('button', { name: 'Copy Link' }).click();
+    await expect.poll(() => dialog.getByRole('status').textContent()).toBe('Copied');
+    expect(await window.evaluate(() => navigator.clipboard.readText())).toContain(pathname + hash);
+    await window.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(window.url()).toContain(address);
+  });
+
+  test('leads to the passage where its citations cannot be had', async ({ open }) => {
+    const window = await open(address);
+    await window.route('**/citations-by-passage.json', (route) => route.abort());
+    const link = window.locator(result).first().locator('[data-cite]');
+    const { pathname, hash } = new URL(await link.evaluate((element) => (element as HTMLAnchorElement).href));
+    await link.click();
+    await window.waitForURL(`**${pathname}${hash}`);
+  });
+});
+
+describe.each([
+  [
+    'a chart',
+    '/kazakhstan/indicators/turnout/',
+    '.chart [data-cite]',
+    'Cite this chart',
+    'Turnout: Kazakhstan',
+  ],
+  [
+    'a chart on the page of its topic',
+    '/kazakhstan/topics/counting-and-tabulation/',
+    '.chart [data-cite]',
+    'Cite this chart',
+    'Count rated negatively: Kazakhstan',
+  ],
+  [
+    'the files of an indicator',
+    '/kazakhstan/indicators/turnout/',
+    '.link-list [data-cite]',
+    'Cite these data',
+    'Turnout: Kazakhstan (data)',
+  ],
+  [
+    'the files of a thread',
+    '/kazakhstan/threads/open-count/',
+    '.link-list [data-cite]',
+    'Cite these data',
+    '(data)',
+  ],
+  [
+    'the files of an election',
+    '/kazakhstan/2011-presidential/',
+    '.downloads [data-cite]',
+    'Cite these data',
+    '(data)',
+  ],
+] as const)('the control of %s', (_, address, control, title, cited) => {
+  test('opens every format, each of which names it', async ({ open }) => {
+    const window = await open(address);
+    await window.locator(control).first().click();
+    const dialog = window.getByRole('dialog', { name: title });
+    await dialog.waitFor();
+    expect(await dialog.locator('.citation__label').allTextContents()).toEqual(formats);
+    const [link = '', ...others] = await dialog.locator('.citation__text').allTextContents();
+    expect(pages.map(({ url }) => url.href)).toContain(link);
+    for (const text of others) {
+      expect(text).toContain(link);
+      expect(text.toLowerCase()).toContain(cited.toLowerCase());
+    }
+  });
+
+  test('leads without scripts to where a page says how it is cited', async ({ open }) => {
+    const window = await open(address, { javaScriptEnabled: false });
+    await window.locator(control).first().click();
+    expect(new URL(window.url()).hash).toBe('#cite');
+    expect(await window.locator('#cite .citation__text').first().isVisible()).toBe(true);
+  });
+});
+
+test('every chart and every list of a page’s files says how it is cited, in a file that is there', () => {
+  const targets = pages.flatMap((page) =>
+    page.elements
+      .filter(
+        ({ properties }) =>
+          'dataCite' in properties && !String(properties.dataCite).includes('citations-by-passage'),
+      )
+      .map(({ properties }) => ({ path: page.path, cite: String(properties.dataCite) })),
+  );
+  const withChart = pages.filter(({ html }) => html.includes('<figure class="chart"'));
+  expect(withChart.length).toBeGreaterThan(20);
+  for (const { path } of withChart)
+    expect(
+      targets.filter((target) => target.path === path && target.cite.endsWith('#chart')),
+      path,
+    ).not.toEqual([]);
+  const withData = pages.filter(({ html }) => /href="\/data\/[^"]+\/figures\.csv"/.test(html));
+  expect(withData.length).toBeGreaterThan(100);
+  for (const { path } of withData)
+    expect(
+      targets.filter((target) => target.path === path && target.cite.endsWith('#data')),
+      path,
+    ).toHaveLength(1);
+  for (const { path, cite } of targets) {
+    const [file = '', part = ''] = cite.replace(/^\/data\//, '').split('#');
+    expect(read(file), path).toHaveProperty(part);
+  }
+});
+
+test('what the control of a chart and of files offers reads back in reference managers', () => {
+  const { chart, data } = read('kazakhstan/indicators/turnout/citations.json') as Record<
+    'chart' | 'data',
+    readonly { readonly label: string; readonly text: string }[]
+  >;
+  for (const [citation, type] of [
+    [chart, 'figure'],
+    [data, 'dataset'],
+  ] as const) {
+    const text = (label: string) => citation.find((each) => each.label === label)?.text ?? '';
+    for (const label of ['RIS', 'CSL-JSON'])
+      expect(new Cite(text(label)).data).toMatchObject([
+        { type, URL: 'https://elections-observed.example/kazakhstan/indicators/turnout/' },
+      ]);
+    // In double braces: a name that is not to be split.
+    expect(text('BibTeX')).toContain('author = {{Elections Observed}}');
+  }
+});
+
+describe('the foot of the page that compares', () => {
+  test('cites the comparison in view by its whole address, in every format', async ({ open }) => {
+    const window = await open(comparison, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const cite = window.getByRole('region', { name: 'Cite this comparison' });
+    await cite.waitFor();
+    const rows = cite.locator('.citation__format');
+    expect((await rows.locator('.citation__label').allTextContents()).toSorted()).toEqual(formats.toSorted());
+    for (const text of await rows.locator('.citation__text').allTextContents()) {
+      // BibTeX and Markdown escape the sign.
+      expect(text.replaceAll('\\&', '&')).toContain(`https://elections-observed.example${comparison}`);
+      expect(text).not.toMatch(/0000|-IDS/);
+    }
+    expect(await rows.locator('.citation__text').first().textContent()).toContain(
+      'Kazakhstan, 2007 and 2011',
+    );
+    await cite.getByRole('button', { name: 'Copy APA' }).click();
+    await expect
+      .poll(() => window.evaluate(() => navigator.clipboard.readText()))
+      .toContain('elections=2007-parliamentary,2011-presidential&topics=counting-and-tabulation');
+
+    await window.locator('.compare__choice > summary').click();
+    await window.getByRole('checkbox', { name: /^2021/ }).check();
+    await expect
+      .poll(() => rows.locator('.citation__text').first().textContent())
+      .toContain('2007, 2011 and 2021. https://');
+    await window.getByRole('checkbox', { name: /^2011/ }).uncheck();
+    await window.getByRole('checkbox', { name: /^2021/ }).uncheck();
+    const page = window.getByRole('region', { name: 'Cite this page' });
+    expect(await page.locator('.citation__text').first().textContent()).toMatch(/\/kazakhstan\/compare\/$/);
+  });
+
+  test('cites the page without scripts', async ({ open }) => {
+    const window = await open(comparison, { javaScriptEnabled: false });
+    expect(await window.locator('#cite .citation__text').first().textContent()).toMatch(
+      /Compare elections: Kazakhstan\. https:.+\/kazakhstan\/compare\/$/,
+    );
+  });
+});
+
+test('a text that the browser will not copy is selected, and said to be', async ({ open }) => {
+  const script = () => {
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) });
+  };
+  const window = await open('/kazakhstan/indicators/turnout/', { script });
+  await window.getByRole('button', { name: 'Copy APA' }).click();
+  await expect
+    .poll(() => window.getByRole('status').allTextContents())
+    .toContainEqual(expect.stringContaining('the text is selected'));
+  expect(await window.evaluate(() => getSelection()?.toString())).toMatch(/^Elections Observed\. \(n\.d\.\)/);
+
+  await window.locator('.embed-code > summary').click();
+  await window.getByRole('button', { name: 'Copy code' }).click();
+  await window.getByRole('button', { name: 'Selected' }).waitFor();
+  const code = window.locator('.embed-code textarea').first();
+  expect(
+    await code.evaluate((area) => {
+      const { selectionStart, selectionEnd, value } = area as HTMLTextAreaElement;
+      return selectionEnd - selectionStart === value.length;
+    }),
+  ).toBe(true);
+  await window.getByRole('button', { name: 'Copy code' }).waitFor();
+});

@@ -57,7 +57,7 @@ describe.each(sites)('comparing under $base', ({ base }) => {
     expect(await words.isVisible()).toBe(false);
     await passage.getByText('Quotation').click();
     expect(await words.isVisible()).toBe(true);
-    await passage.getByRole('link').click();
+    await passage.locator('.comparison__finding').getByRole('link').click();
     await page.waitForURL(/\/kazakhstan\/2007-parliamentary\/#/);
     expect(await page.locator('article:target').count()).toBe(1);
   });

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { between } from '../../src/client/compare/between.ts';
 import { addressOf, readChoice, requestFor } from '../../src/client/compare/choice.ts';
+import { filled } from '../../src/client/compare/own-citation.ts';
 import { seriesRows } from '../../src/client/compare/series-row.ts';
+import { compareCitation } from '../../src/views/compare-citation.ts';
 import { compareView } from '../../src/views/compare-view.ts';
+import { citation } from '../../src/views/exports/citations/citation.ts';
+import { pageItem } from '../../src/views/exports/citations/csl-item.ts';
 import type { IndicatorFigures } from '../../src/views/exports/topic-file.ts';
 import { corpusOf, the } from './support/corpus.ts';
 
+const site = new URL('https://observed.example');
 const corpus = corpusOf();
 const { choices } = compareView(corpus, the(corpus).country());
 const read = (address: string) => readChoice(address, choices);
@@ -38,6 +43,20 @@ describe('the address of a comparison', () => {
     expect(addressOf(read(''), choices)).toBe('/ruritania/compare/');
     expect(addressOf(read('?utm_source=x'), choices)).toBe('/ruritania/compare/');
   });
+});
+
+test('a comparison is cited by its years and its whole address, in every format as the library would', () => {
+  const choice = read(
+    '?topics=voting,counting&elections=2001-presidential,2004-parliamentary,2009-presidential',
+  );
+  const url = new URL(addressOf(choice, choices), site);
+  expect(url.search).toBe(
+    '?elections=2001-presidential,2004-parliamentary,2009-presidential&topics=voting,counting',
+  );
+  const template = compareCitation(the(corpus).country(), 'Compare elections', site);
+  expect(
+    template.citation.map(({ label, text }) => ({ label, text: filled(text, choice, template) })),
+  ).toEqual(citation(pageItem('Compare elections: Ruritania, 2001, 2004 and 2009', url)));
 });
 
 test.each([

@@ -1,15 +1,17 @@
-import type { CompareChoices } from '../../views/compare-view.ts';
+import type { CompareData } from '../../views/compare-citation.ts';
 import { addressOf, readChoice, requestFor, type Choice } from './choice.ts';
 import { comparison } from './comparison.ts';
+import { OwnCitation } from './own-citation.ts';
 import { inWords, summary } from './summary.ts';
 import { TopicFiles } from './topic-files.ts';
 import { unknownNames } from './unknown-names.ts';
 
 /** `<eo-compare>`: shows the comparison that the address names; form, address and columns always say the same. */
 class CompareElement extends HTMLElement {
-  readonly #choices = JSON.parse(this.#part('script', HTMLScriptElement).text) as CompareChoices;
+  readonly #choices = JSON.parse(this.#part('script', HTMLScriptElement).text) as CompareData;
   readonly #result = this.#part('.compare__result', HTMLElement);
   readonly #files = new TopicFiles();
+  readonly #citation = new OwnCitation(this.#choices.citation);
   readonly #title = document.title;
   /** The query part of the address that is shown: a step to a section of the page leaves it as it is. */
   #shown: string | undefined;
@@ -71,6 +73,7 @@ class CompareElement extends HTMLElement {
     this.#part('.compare__chosen', HTMLElement).textContent = inWords(choice);
     this.#part('.compare__unknown', HTMLElement).replaceChildren(...unknownNames(choice, this.#choices));
     const request = requestFor(choice);
+    this.#citation.show(request === undefined ? choice : undefined);
     if (request !== undefined) {
       this.#result.replaceChildren();
       this.#show('request', request, this.#title);

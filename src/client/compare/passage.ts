@@ -1,16 +1,18 @@
 import type { CompareChoices } from '../../views/compare-view.ts';
 import type { PassageRow } from '../../views/exports/topic-file.ts';
+import { citeLink } from '../cite-link.ts';
 import { element, link } from '../element.ts';
 import { localAddress } from './local-address.ts';
 
 /** A list item for a passage: our finding leads to its permanent address, the report's words open on wish. */
 export function passage(row: PassageRow, { followUps }: CompareChoices): HTMLLIElement {
-  const finding = element('p', 'comparison__finding', link(localAddress(row.url), '', row.finding));
+  const address = localAddress(row.url);
+  const finding = element('p', 'comparison__finding', link(address, '', row.finding));
   const item = element('li', 'comparison__passage', finding);
   const followUp = Object.entries(followUps).find(([id]) => id === row.followUp)?.[1];
   if (followUp !== undefined)
     item.append(element('p', 'quiet', `Earlier recommendations, by this report: ${followUp}`));
-  item.append(quotation(row));
+  item.append(citeLink(row.election, address, row.finding), quotation(row));
   return item;
 }
 

@@ -1,4 +1,5 @@
 import type { Facet } from '../../views/search-records.ts';
+import { citeLink } from '../cite-link.ts';
 import { element } from '../element.ts';
 import type { FoundRecord } from './pagefind.ts';
 import { markedRuns, readPassage, runsOf, type Token } from './passage.ts';
@@ -40,7 +41,9 @@ export function resultItem(record: FoundRecord, labelOf: LabelOf): HTMLLIElement
     // A space that does not break keeps the shape with its word.
     judged.append(sign, `\u00a0${label}`);
     const line = element('p', 'search__source');
-    line.append(`${labelOf('election', filters.election[0] ?? '').label} · ${meta.section} · `, judged);
+    const election = filters.election[0] ?? '';
+    line.append(`${labelOf('election', election).label} · ${meta.section} · `, judged, ' · ');
+    line.append(citeLink(election, url, meta.title));
     return line;
   }
 }

@@ -1,12 +1,9 @@
-import type { Paragraph, Text } from 'mdast';
-import { remark } from 'remark';
-import { formatDate } from '../../../format.ts';
-import type { Corpus, Election, Excerpt } from '../../../model/corpus.ts';
-import { issuersOf } from '../../elections.ts';
+import type { Corpus, Election } from '../../../model/corpus.ts';
 import { frameCode, passageEmbed } from '../../embed-view.ts';
 import type { CslItem } from './csl-item.ts';
 import { passageItem } from './csl-item.ts';
 import { bibtex, cslJson, reference, ris, styles, type Style } from './formats.ts';
+import { markdownLink, markdownQuotation } from './markdown.ts';
 
 /** A citation in one format, ready to be copied. */
 export interface CitationText {
@@ -18,9 +15,14 @@ export interface CitationText {
 /** Something cited in every format, most wanted first. */
 export type Citation = readonly CitationText[];
 
-/** An item in the styles of reference lists and in the formats of reference managers. */
+/** An item in the styles of reference lists, as a link, and in the formats of reference managers. */
 export function citation(item: CslItem): Citation {
-  return [...references(item), ...records(item)];
+  return [...references(item), ...links(item.URL, markdownLink(item)), ...records(item)];
+}
+
+/** The same of a part of a page, first as what is pasted into a text of one's own. */
+export function partCitation(item: CslItem, markdown = markdownLink(item)): Citation {
+  return [...links(item.URL, markdown), ...references(item), ...records(item)];
 }
 
 /** Every passage of an election in every format, by its anchor, and the code that shows it on another site. */
@@ -39,8 +41,7 @@ export function passageCitations(
       return [
         excerpt.anchor,
         [
-          { label: 'Link', text: item.URL },
-          { label: 'Markdown', text: markdownQuotation(corpus, excerpt, item.URL) },
+          ...links(item.URL, markdownQuotation(corpus, excerpt, item.URL)),
           ...cite(item),
           ...records(item),
           { label: 'Embed', text: frameCode(passageEmbed(corpus, excerpt), site) },
@@ -60,6 +61,13 @@ function references(item: CslItem): { readonly label: Style; readonly text: stri
   return styles.map((style) => ({ label: style, text: reference(item, style) }));
 }
 
+function links(url: string, markdown: string): Citation {
+  return [
+    { label: 'Link', text: url },
+    { label: 'Markdown', text: markdown },
+  ];
+}
+
 function records(item: CslItem): Citation {
   const texts = [
     { label: 'BibTeX', text: bibtex([item]) },
@@ -68,24 +76,4 @@ function records(item: CslItem): Citation {
   ];
   // The last line end is a file's; the space before it is RIS.
   return texts.map(({ label, text }) => ({ label, text: text.replace(/[\r\n]+$/, '') }));
-}
-
-/** The report's words as a quotation, and below them who says so, where and when. */
-function markdownQuotation(corpus: Corpus, { quote, report, section }: Excerpt, url: string): string {
-  const text = (value: string): Text => ({ type: 'text', value });
-  const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [text(value)] });
-  return remark().stringify({
-    type: 'root',
-    children: [
-      { type: 'blockquote', children: quote.text.split('\n').map(paragraph) },
-      {
-        type: 'paragraph',
-        children: [
-          text(`${issuersOf(corpus, report)}, `),
-          { type: 'link', url, children: [text(report.title)] },
-          text(`, ${report.place}, ${formatDate(report.published)}, section “${section}”`),
-        ],
-      },
-    ],
-  });
 }

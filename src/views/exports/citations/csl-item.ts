@@ -1,6 +1,7 @@
 import { capitalised, formatDate } from '../../../format.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../../model/corpus.ts';
-import { absolute, paths } from '../../../paths.ts';
+import type { Country } from '../../../model/country.ts';
+import { absolute, paths, withoutBase } from '../../../paths.ts';
 import { kindLabel, reportTypeLabels } from '../../labels.ts';
 import type { Table } from '../table.ts';
 
@@ -10,11 +11,11 @@ export const siteName = 'Elections Observed';
 /** What is cited, in the terms of CSL-JSON: the fields that reference managers and styles read. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'report' | 'webpage' | 'dataset';
+  readonly type: 'report' | 'webpage' | 'dataset' | 'figure';
   readonly title: string;
   /** Organisations, as literals: none of them is split into a first and a last name. */
   readonly author: readonly { readonly literal: string }[];
-  /** Of a report: its kind, and the election that its title leaves out. */
+  /** Of a report: its kind, and the election that its title leaves out. Of a chart: that it is one. */
   readonly genre?: string;
   /** The heading of the report that a passage stands under, as printed. */
   readonly section?: string;
@@ -90,6 +91,34 @@ export function pageItem(title: string, url: URL): CslItem {
 export function tableItem({ name, title }: Table, site: URL): CslItem {
   const url = absolute(paths.download(`${name}.csv`), site);
   return { ...ours(`${siteName}: ${title}`, url), id: key(`data/${name}`), type: 'dataset' };
+}
+
+/**
+ * The chart of an indicator, at the indicator's page.
+ * @param id of the indicator
+ */
+export function chartItem(country: Country, id: string, title: string, site: URL): CslItem {
+  return {
+    ...ours(`${title}: ${country.name}`, absolute(paths.indicator(country.id, id), site)),
+    id: key(`chart/${country.id}/${id}`),
+    type: 'figure',
+    genre: 'Chart',
+    'container-title': siteName,
+  };
+}
+
+/**
+ * The passages and figures that a page offers as files, at that page: it says what they are.
+ * @param title what they are about
+ * @param page its address
+ */
+export function pageDataItem(title: string, page: string, site: URL): CslItem {
+  return {
+    ...ours(`${title} (data)`, absolute(page, site)),
+    id: key(`data${withoutBase(page).replace(/\/$/, '')}`),
+    type: 'dataset',
+    'container-title': siteName,
+  };
 }
 
 /** All tables together, as the data package describes them. */

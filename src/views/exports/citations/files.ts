@@ -5,12 +5,14 @@ import type { Download } from '../download.ts';
 import { passageCitations } from './citation.ts';
 import { passageItem, reportItem, type CslItem } from './csl-item.ts';
 import { bibtex, cslJson, ris } from './formats.ts';
+import { partCitationFiles } from './part-citations.ts';
 
-/** Citations as files: every report, every passage of an election, and what the page of a passage offers to copy. */
+/** Citations as files: every report, every passage of an election, and what pages offer to copy. */
 export function citationFiles(corpus: Corpus, site: URL): Download[] {
   const elections = [...corpus.elections.values()];
   return [
     ...files('reports', () => reportItems(corpus, site)),
+    ...partCitationFiles(corpus, site),
     ...elections.flatMap((election) => [
       ...files(`${election.id}/citations`, () =>
         election.excerpts.map((excerpt) => passageItem(corpus, excerpt, site)),

@@ -7,6 +7,7 @@ import {
   pageItem,
   passageItem,
 } from '../../../../src/views/exports/citations/csl-item.ts';
+import { partCitationFiles } from '../../../../src/views/exports/citations/part-citations.ts';
 import { bibtex, ris } from '../../../../src/views/exports/citations/formats.ts';
 import { corpusOf, lastReport, quoting, report, the } from '../../support/corpus.ts';
 
@@ -159,5 +160,56 @@ test('a page and the collection are cited as this site’s, and its name stands 
   expect(texts(citation(collectionItem(site)))).toMatchObject({
     APA: expect.stringContaining('[Dataset]') as string,
     RIS: expect.stringMatching(/^TY {2}- DATA/) as string,
+  });
+});
+
+describe('as a link', () => {
+  const [own] = electionSources(corpus, election, site);
+
+  test('a report is named with who issued it, where and when', () => {
+    expect(own && texts(citation(own))).toMatchObject({
+      Link: 'https://observed.example/ruritania/2009-presidential/',
+      Markdown:
+        'Election Watch and Friends and Office of Free Votes, [Statement of Preliminary Findings](https://observed.example/ruritania/2009-presidential/), Zenda, 8 June 2009',
+    });
+  });
+
+  test('a page is named with the site, and the site with nothing', () => {
+    expect(
+      texts(citation(pageItem('Use of [brackets]', new URL('https://observed.example/x/')))),
+    ).toMatchObject({
+      Link: 'https://observed.example/x/',
+      Markdown: String.raw`Elections Observed, [Use of \[brackets\]](https://observed.example/x/)`,
+    });
+    expect(texts(citation(pageItem('Elections Observed', site))).Markdown).toBe(
+      '[Elections Observed](https://observed.example/)',
+    );
+  });
+});
+
+describe('the citations of what a page holds', () => {
+  const files = partCitationFiles(corpus, site);
+  const part = (path: string, name: string) => {
+    const body = files.find((file) => file.path === path)?.body() ?? '{}';
+    return texts((JSON.parse(body) as Record<string, ReturnType<typeof citation>>)[name] ?? []);
+  };
+
+  test('are in a file for every page that offers some', () => {
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'ruritania/2009-presidential/citations.json',
+        'ruritania/topics/voting/citations.json',
+        'ruritania/threads/open-count/citations.json',
+      ]),
+    );
+  });
+
+  test('name its files as a data set at the page that describes them', () => {
+    const data = part('ruritania/topics/voting/citations.json', 'data');
+    expect(data.APA).toBe(
+      'Elections Observed. (n.d.). Voting in Ruritania (data) [Dataset]. https://observed.example/ruritania/topics/voting/',
+    );
+    expect(data.RIS).toMatch(/^TY {2}- DATA/);
+    expect(part('ruritania/topics/voting/citations.json', 'chart')).toEqual({});
   });
 });

@@ -4,9 +4,12 @@ import type { Citation, CitationText } from '../views/exports/citations/citation
 /** How many formats are for reading; the others are for reference managers and other sites. */
 const forReading = 5;
 
-const asked = new Map<string, Promise<Readonly<Record<string, Citation>>>>();
-const dialog = element('dialog', 'cite-passage');
-dialog.setAttribute('aria-labelledby', 'cite-passage-title');
+/** What is cited, by its name in the file. */
+type Citations = Readonly<Record<string, Citation>>;
+
+const asked = new Map<string, Promise<Citations>>();
+const dialog = element('dialog', 'cite-sheet');
+dialog.setAttribute('aria-labelledby', 'cite-sheet-title');
 // A click beside the sheet closes it, as Escape does.
 dialog.addEventListener('click', ({ target }) => {
   if (target === dialog) dialog.close();
@@ -25,27 +28,26 @@ document.addEventListener('click', (event) => {
 });
 
 async function show(link: HTMLAnchorElement): Promise<void> {
-  const [file = '', anchor = ''] = link.dataset.cite?.split('#') ?? [];
-  const citation = (await citationsOf(file))[anchor];
-  if (citation === undefined) throw new Error(`${file} has no ${anchor}`);
-  const finding = link.closest('.excerpt')?.querySelector('.excerpt__finding')?.textContent ?? '';
-  dialog.replaceChildren(sheet(finding, citation));
+  const [file = '', part = ''] = link.dataset.cite?.split('#') ?? [];
+  const citation = (await citationsIn(file))[part];
+  if (citation === undefined) throw new Error(`${file} has no ${part}`);
+  // A passage and a chart begin with what they are called.
+  const name = link.closest('article, figure, li')?.querySelector('h2, h3, h4, p')?.textContent ?? '';
+  dialog.replaceChildren(sheet(link.dataset.citeTitle ?? 'Cite this passage', name, citation));
   dialog.showModal();
 }
 
-/** The citations of an election, fetched once. */
-function citationsOf(file: string): Promise<Readonly<Record<string, Citation>>> {
-  const citations =
-    asked.get(file) ??
-    fetch(file).then((response) => response.json() as Promise<Readonly<Record<string, Citation>>>);
+/** The citations in a file, fetched once. */
+function citationsIn(file: string): Promise<Citations> {
+  const citations = asked.get(file) ?? fetch(file).then((response) => response.json() as Promise<Citations>);
   asked.set(file, citations);
   return citations;
 }
 
-function sheet(finding: string, citation: Citation): HTMLElement {
-  const title = element('h2', '', 'Cite this passage');
-  title.id = 'cite-passage-title';
-  const close = element('button', 'cite-passage__close', 'Close');
+function sheet(heading: string, name: string, citation: Citation): HTMLElement {
+  const title = element('h2', '', heading);
+  title.id = 'cite-sheet-title';
+  const close = element('button', 'cite-sheet__close', 'Close');
   close.type = 'button';
   close.addEventListener('click', () => {
     dialog.close();
@@ -55,8 +57,8 @@ function sheet(finding: string, citation: Citation): HTMLElement {
   records.append(element('summary', '', rest.map(({ label }) => label).join(', ')), ...rest.map(format));
   const body = element('div', 'citation');
   body.append(...citation.slice(0, forReading).map(format), records);
-  const whole = element('div', 'cite-passage__sheet');
-  whole.append(close, title, element('p', 'cite-passage__finding', finding), body);
+  const whole = element('div', 'cite-sheet__body');
+  whole.append(close, title, ...(name === '' ? [] : [element('p', 'cite-sheet__name', name)]), body);
   return whole;
 }
 

@@ -1,0 +1,14 @@
+import { paths } from '../paths.ts';
+import { link } from './element.ts';
+
+/**
+ * A link that opens how a passage is cited.
+ * @param election id of its election
+ * @param href its permanent address, where the link leads when that cannot be opened
+ */
+export function citeLink(election: string, href: string, finding: string): HTMLAnchorElement {
+  const made = link(href, 'cite-link', 'Cite');
+  made.dataset.cite = paths.passageCitations(election, href.replace(/^.*#/, ''));
+  made.ariaLabel = `Cite: ${finding}`;
+  return made;
+}

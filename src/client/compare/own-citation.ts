@@ -1,0 +1,44 @@
+import { listed } from '../../format.ts';
+import type { CompareCitation } from '../../views/compare-citation.ts';
+import type { Choice } from './choice.ts';
+
+/** Makes the foot of the page cite the comparison in view by its whole address, or the page where there is none. */
+export class OwnCitation {
+  readonly #heading = document.querySelector('#cite > h2');
+  readonly #ofPage = this.#heading?.textContent ?? '';
+  /** The text of each format, and what it says of the page. */
+  readonly #rows = [...document.querySelectorAll('#cite .citation__format')].map((row) => {
+    const text = row.querySelector('.citation__text');
+    return {
+      label: row.querySelector('.citation__label')?.textContent,
+      text,
+      ofPage: text?.textContent ?? '',
+    };
+  });
+
+  readonly #template: CompareCitation;
+
+  constructor(template: CompareCitation) {
+    this.#template = template;
+  }
+
+  show(choice: Choice | undefined): void {
+    this.#heading?.replaceChildren(choice === undefined ? this.#ofPage : 'Cite this comparison');
+    for (const { label, text, ofPage } of this.#rows) {
+      const format = this.#template.citation.find((each) => each.label === label);
+      text?.replaceChildren(choice && format ? filled(format.text, choice, this.#template) : ofPage);
+    }
+  }
+}
+
+/** A citation of the comparison, from that of a comparison of placeholders. Years and ids read the same in every format. */
+export function filled(
+  text: string,
+  { elections, topics }: Pick<Choice, 'elections' | 'topics'>,
+  template: CompareCitation,
+): string {
+  return text
+    .replaceAll(template.years, listed(elections.map(({ year }) => year)))
+    .replaceAll(template.elections, elections.map(({ slug }) => slug).join(','))
+    .replaceAll(template.topics, topics.map(({ id }) => id).join(','));
+}

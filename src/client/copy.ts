@@ -1,0 +1,57 @@
+/**
+ * Buttons that copy the text beside them, also in what is shown later. Where the browser cannot, they stay out of sight;
+ * where it will not, they select the text.
+ */
+if ('clipboard' in navigator) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))
+    button.hidden = false;
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement) || !target.matches('[data-copy]')) return;
+    const text = textBeside(target);
+    if (text === null) return;
+    navigator.clipboard.writeText(text instanceof HTMLTextAreaElement ? text.value : text.textContent).then(
+      () => {
+        say(target, 'Copied');
+      },
+      () => {
+        select(text);
+        say(target, 'Selected', 'The browser does not let a page copy: the text is selected');
+      },
+    );
+  });
+}
+
+const region = document.createElement('p');
+region.className = 'citation__said';
+region.setAttribute('role', 'status');
+document.body.append(region);
+
+/** What each button is called while it says nothing. */
+const names = new WeakMap<HTMLButtonElement, string>();
+const copied = 'textarea, .citation__text';
+
+/** The text that shares the innermost block with a button. */
+function textBeside(button: HTMLButtonElement): Element | null {
+  return button.closest(`:has(${copied})`)?.querySelector(copied) ?? null;
+}
+
+function select(text: Element): void {
+  if (text instanceof HTMLTextAreaElement) text.select();
+  else getSelection()?.selectAllChildren(text);
+}
+
+/** Shows an answer on the button for a while, and has it read out, at more length where that is needed. */
+function say(button: HTMLButtonElement, answer: string, aloud = answer): void {
+  const name = names.get(button) ?? button.textContent;
+  names.set(button, name);
+  // What is outside an open dialog is not read out; what comes into a region with it is not either.
+  (button.closest('dialog') ?? document.body).append(region);
+  region.textContent = '';
+  setTimeout(() => {
+    region.textContent = aloud;
+  }, 50);
+  button.textContent = answer;
+  setTimeout(() => {
+    button.textContent = name;
+  }, 2500);
+}

@@ -1,0 +1,30 @@
+import type { Country } from '../model/country.ts';
+import { paths } from '../paths.ts';
+import type { CompareChoices } from './compare-view.ts';
+import { citation, type Citation } from './exports/citations/citation.ts';
+import { pageItem } from './exports/citations/csl-item.ts';
+
+/** How a comparison is cited, with placeholders for what is chosen: the browser has no citation library. */
+export interface CompareCitation {
+  /** Placeholders, as the citations print them. */
+  readonly years: string;
+  readonly elections: string;
+  readonly topics: string;
+  readonly citation: Citation;
+}
+
+/** All that the browser is told beside the topics' files. */
+export interface CompareData extends CompareChoices {
+  readonly citation: CompareCitation;
+}
+
+/**
+ * How comparisons of a country's elections are cited.
+ * @param title of the page that compares
+ */
+export function compareCitation({ id, name }: Country, title: string, site: URL): CompareCitation {
+  // Digits and capitals, which no style writes in another way.
+  const [years, elections, topics] = ['0000', 'ELECTION-IDS', 'TOPIC-IDS'] as const;
+  const url = new URL(paths.compare(id, [elections], [topics]), site);
+  return { years, elections, topics, citation: citation(pageItem(`${title}: ${name}, ${years}`, url)) };
+}

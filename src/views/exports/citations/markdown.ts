@@ -1,0 +1,55 @@
+import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import { remark } from 'remark';
+import { formatDate, listed } from '../../../format.ts';
+import type { Corpus, Excerpt } from '../../../model/corpus.ts';
+import { issuersOf } from '../../elections.ts';
+import type { CslItem } from './csl-item.ts';
+
+/** Who says it, a link to it, and where and when it was issued. */
+export function markdownLink(item: CslItem): string {
+  return written([paragraph(...source(item))]).trimEnd();
+}
+
+/**
+ * A picture, and below it whose it is and what it is made from.
+ * @param src address of the picture
+ * @param madeFrom a sentence
+ */
+export function markdownPicture(item: CslItem, src: string, madeFrom: string): string {
+  return written([
+    paragraph({ type: 'image', url: src, alt: item.title }),
+    paragraph(...source(item), text(`. ${madeFrom}`)),
+  ]).trimEnd();
+}
+
+/** The report's words as a quotation, and below them who says so, where and when. */
+export function markdownQuotation(corpus: Corpus, { quote, report, section }: Excerpt, url: string): string {
+  return written([
+    { type: 'blockquote', children: quote.text.split('\n').map((each) => paragraph(text(each))) },
+    paragraph(
+      text(`${issuersOf(corpus, report)}, `),
+      { type: 'link', url, children: [text(report.title)] },
+      text(`, ${report.place}, ${formatDate(report.published)}, section “${section}”`),
+    ),
+  ]);
+}
+
+function source({ author, title, URL, 'publisher-place': place, issued }: CslItem): PhrasingContent[] {
+  const [day] = issued?.['date-parts'] ?? [];
+  const when = day && formatDate(day.map((part) => String(part).padStart(2, '0')).join('-'));
+  const names = author.length === 0 ? [] : [text(`${listed(author.map(({ literal }) => literal))}, `)];
+  const rest = [place, when].filter((each) => each !== undefined).map((each) => text(`, ${each}`));
+  return [...names, { type: 'link', url: URL, children: [text(title)] }, ...rest];
+}
+
+function written(children: RootContent[]): string {
+  return remark().stringify({ type: 'root', children });
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
