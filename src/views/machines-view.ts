@@ -49,7 +49,7 @@ export function machinesView(corpus: Corpus): MachinesView {
         what: 'An indicator with a chart has it as chart.png and chart.svg at its address, with unit, source and what may not be compared; its frame for other sites below embed/ has an oembed.json.',
         links: chartEmbeds(corpus).map(({ country, spec }) => ({
           href: paths.chartPicture(country, spec.id, 'png'),
-          label: `${country}/indicators/${spec.id}/chart.png`,
+          label: `${spec.title}: ${countries.get(country)?.name ?? country}`,
         })),
       },
       {
