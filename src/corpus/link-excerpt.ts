@@ -55,6 +55,7 @@ export function linkExcerpt(
     topics: topicsOf(draft, [...vocabulary.topics.values()]).map((id) => known(vocabulary.topics, id)),
     assessment: assessments.find((name) => name === draft.attributes.get('assessment')) ?? 'neutral',
     followUp: followUps.find((name) => name === draft.attributes.get('follow-up')),
+    revised: draft.attributes.get('revised'),
     finding: draft.finding,
     quote: {
       text: printed(words.body),

@@ -37,7 +37,7 @@ export interface ExcerptDraft {
   readonly finding: string;
   /** The words of the finding as written. */
   readonly label: Paragraph | undefined;
-  /** All but the id: `assessment`, `topics`, `threads`. */
+  /** All but the id: `assessment`, `topics`, `threads`, `follow-up`, `revised`. */
   readonly attributes: ReadonlyMap<string, string>;
   /** Where an attribute stands in the opening line. */
   readonly placeOf: (attribute: string) => Place;

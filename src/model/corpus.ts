@@ -75,6 +75,8 @@ export interface Excerpt {
   readonly assessment: Assessment;
   /** What it says became of earlier recommendations; undefined where it says nothing of them. */
   readonly followUp: FollowUp | undefined;
+  /** Day of our latest correction of it; undefined where there is none. */
+  readonly revised: string | undefined;
   /** Our one-line finding, plain text. */
   readonly finding: string;
   /** The report's words. */

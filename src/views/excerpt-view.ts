@@ -1,4 +1,4 @@
-import { yearOf } from '../format.ts';
+import { formatDate, yearOf } from '../format.ts';
 import type { Excerpt, Thread } from '../model/corpus.ts';
 import type { Assessment } from '../model/excerpt.ts';
 import { paths } from '../paths.ts';
@@ -40,6 +40,8 @@ export interface ExcerptView {
     readonly html: string;
   }[];
   readonly noteHtml: string | undefined;
+  /** Day of our latest correction: "1 December 2026". */
+  readonly revised: string | undefined;
   /** The heading as printed. */
   readonly section: string;
   readonly election: Link;
@@ -73,6 +75,7 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
       return { id, backHref: `#${id}.mark`, mark, html };
     }),
     noteHtml: excerpt.note?.html,
+    revised: excerpt.revised && formatDate(excerpt.revised),
     section: excerpt.section,
     election: { href: paths.election(election.id), label: electionShort(election) },
     topics: excerpt.topics.map(({ id, label }) => ({ href: paths.topic(country, id), label })),

@@ -3,7 +3,7 @@ import { didYouMean, problem, type Problem } from '../../model/problem.ts';
 import type { ExcerptDraft } from '../../markdown/report-draft.ts';
 import type { FileCheck } from './check.ts';
 
-const known = ['assessment', 'topics', 'threads', 'follow-up'];
+const known = ['assessment', 'topics', 'threads', 'follow-up', 'revised'];
 
 /** An excerpt states its assessment, and nothing that is not known. */
 export const excerptAttributes: FileCheck = {

@@ -6,6 +6,7 @@ import { excerptFinding } from './excerpt-finding.ts';
 import { excerptId } from './excerpt-id.ts';
 import { excerptMarkup } from './excerpt-markup.ts';
 import { excerptQuotation } from './excerpt-quotation.ts';
+import { excerptRevised } from './excerpt-revised.ts';
 import { excerptSection } from './excerpt-section.ts';
 import { figureAgrees } from './figure-agrees.ts';
 import { figureDuplicate } from './figure-duplicate.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   excerptSection,
   excerptFinding,
   excerptAttributes,
+  excerptRevised,
   excerptQuotation,
   excerptMarkup,
   quotationVerified,

@@ -44,7 +44,7 @@ function annotationCollection(election: Election, report: Report, address: strin
 }
 
 function annotation(excerpt: Excerpt, address: string, site: URL): object {
-  const { anchor, election, report, finding, assessment, note, quote } = excerpt;
+  const { anchor, election, report, finding, assessment, note, quote, revised } = excerpt;
   const body = (value: string, purpose: string) => ({
     type: 'TextualBody',
     value,
@@ -66,6 +66,7 @@ function annotation(excerpt: Excerpt, address: string, site: URL): object {
     type: 'Annotation',
     canonical: absolute(paths.excerpt(election.id, anchor), site),
     motivation: 'describing',
+    ...(revised === undefined ? {} : { modified: `${revised}T00:00:00Z` }),
     body: [
       body(finding, 'describing'),
       body(assessmentLabels[assessment].label, 'assessing'),

@@ -2,7 +2,7 @@ import { listed, plural } from '../../format.ts';
 import type { Comparison, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { latestAddition } from '../additions.ts';
+import { latestAddition, latestChange } from '../additions.ts';
 import { electionsOf } from '../elections.ts';
 import { electionTitle, reportTypeLabels } from '../labels.ts';
 import { threadsOf } from '../threads.ts';
@@ -27,7 +27,7 @@ export interface FeedEntry {
   readonly summary: string;
   /** Day on which the report was published; undefined for words of ours. */
   readonly published: string | undefined;
-  /** Day on which what it leads to was added here. */
+  /** Day on which what it leads to was added here, or last corrected. */
   readonly updated: string;
 }
 
@@ -118,7 +118,7 @@ function reportEntries(election: Election): FeedEntry[] {
       title: `${named(election)}: ${reportTypeLabels[report.type]}`,
       summary: `${report.title}. ${counted(own)}.`,
       published: report.published,
-      updated: report.added,
+      updated: latestChange(own, [report]),
     };
   });
 }
@@ -158,13 +158,13 @@ function passageEntries(
         title: `${named(election)}: ${plural(own.length, 'passage')}`,
         summary: own.map(({ finding }) => finding).join(' · '),
         published: newest.published,
-        updated: latestAddition(reports),
+        updated: latestChange(own),
       },
     ];
   });
 }
 
-/** A comparison is as new as the newest report that it rests on. */
+/** A comparison is as new as the newest report that it rests on, or the latest correction. */
 function comparisonEntry({ country, topic, question, lead, cited }: Comparison): FeedEntry {
   const href = paths.topic(country.id, topic.id);
   return {
@@ -173,6 +173,6 @@ function comparisonEntry({ country, topic, question, lead, cited }: Comparison):
     title: `${topic.label} in ${country.name}: ${question}`,
     summary: lead.text,
     published: undefined,
-    updated: latestAddition(cited.map(({ report }) => report)),
+    updated: latestChange(cited),
   };
 }

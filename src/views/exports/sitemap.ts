@@ -1,13 +1,13 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Corpus } from '../../model/corpus.ts';
+import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Release } from '../../model/release.ts';
 import { absolute, pageAddresses, paths } from '../../paths.ts';
-import { latestAddition } from '../additions.ts';
+import { latestChange } from '../additions.ts';
 import { electionsOf } from '../elections.ts';
 import { indicatorsWithFigures } from '../indicators-view.ts';
 
-/** A page that search engines may show, and the day on which something was last added to it. */
+/** A page that search engines may show, and the day on which something was last added to it or corrected. */
 export interface SitemapEntry {
   readonly href: string;
   readonly lastModified: string;
@@ -28,18 +28,24 @@ export function sitemapEntries(corpus: Corpus, releases: readonly Release[]): Si
     indicators,
   });
   return [
-    ...pages.map((href) => ({ href, lastModified: latestAddition(reportsOn(href, corpus)) })),
+    ...pages.map((href) => ({ href, lastModified: changed(electionsOn(href, corpus)) })),
     ...releases.map(({ release, date }) => ({ href: paths.release(release), lastModified: date })),
   ];
 }
 
-/** The reports that a page is made of: one election's, one country's, or all. */
-function reportsOn(href: string, corpus: Corpus) {
+/** The elections that a page is about: one, those of one country, or all. */
+function electionsOn(href: string, corpus: Corpus): Election[] {
   const all = [...corpus.elections.values()];
   const election = all.find(({ id }) => href === paths.election(id));
   const country = [...corpus.countries.values()].find(({ id }) => href.startsWith(paths.country(id)));
-  const about = election ? [election] : country ? electionsOf(corpus, country) : all;
-  return about.flatMap(({ reports }) => reports);
+  return election ? [election] : country ? electionsOf(corpus, country) : all;
+}
+
+function changed(elections: readonly Election[]): string {
+  return latestChange(
+    elections.flatMap(({ excerpts }) => excerpts),
+    elections.flatMap(({ reports }) => reports),
+  );
 }
 
 /** `sitemap.xml` (sitemaps.org). */

@@ -38,7 +38,7 @@ test('an attribute that does not exist is a problem with the nearest', () => {
                                            ^"
   `);
   expect(problemsOf(opened('assessment="neutral" colour="red"'))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`
+    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`revised\`
     are stated]{#calm assessment="neutral" colour="red"}
                                            ^"
   `);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerptView } from '../../../src/views/excerpt-view.ts';
-import { corpusOf, lastReport, report, the } from '../support/corpus.ts';
+import { corpusOf, lastReport, quoting, report, the } from '../support/corpus.ts';
 
 const corpus = corpusOf({
   [lastReport]: `${report(
@@ -90,4 +90,14 @@ test('topics, threads and the election are linked; the thread whose page it is, 
   expect(view.threads.map(({ href }) => href)).toEqual(['/ruritania/threads/open-count/']);
   expect(view.election).toEqual({ href: '/ruritania/2009-presidential/', label: '2009 presidential' });
   expect(excerptView(calm, 'elsewhere', corpus.threads.get('ruritania/open-count')).threads).toEqual([]);
+});
+
+test('a passage that we corrected says on which day', () => {
+  const corrected = corpusOf({
+    [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-01"'),
+  });
+  expect(excerptView(the(corrected).excerpt('2009-presidential/passage'), 'home').revised).toBe(
+    '1 December 2026',
+  );
+  expect(excerptView(calm, 'home').revised).toBeUndefined();
 });

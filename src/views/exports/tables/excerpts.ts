@@ -30,6 +30,10 @@ export const excerpts: Table = {
     note: z.string().nullable().describe('Our note.'),
     threads: z.array(z.string()).describe('Ids of the issues it belongs to.'),
     commitments: z.array(z.string()).describe('Ids of the commitments it invokes.'),
+    revised: z.iso
+      .date()
+      .nullable()
+      .describe('Day of our latest correction of it; empty where there is none.'),
     url: z.url().describe('Its permanent address.'),
   }),
   rows: (corpus, site) =>
@@ -49,6 +53,7 @@ export const excerpts: Table = {
       note: excerpt.note?.text ?? null,
       threads: excerpt.threads.map(({ id }) => id),
       commitments: excerpt.commitments.map(({ id }) => id),
+      revised: excerpt.revised ?? null,
       url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
     })),
 };

@@ -20,6 +20,14 @@ test('every report has a file of its own', () => {
   ]);
 });
 
+test('a passage that was corrected was modified on that day', () => {
+  const corrected = corpusOf({
+    [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-01"'),
+  });
+  expect(annotationFiles(corrected, site)[2]?.body()).toContain('"modified": "2026-12-01T00:00:00Z"');
+  expect(files[2]?.body()).not.toContain('modified');
+});
+
 test('an excerpt selects the words of its report, each piece between cuts and within a paragraph by itself', () => {
   const address = 'https://observed.example/data/ruritania/2009-presidential/statement.annotations.json';
   const source = {

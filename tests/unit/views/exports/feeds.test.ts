@@ -100,6 +100,33 @@ test('a thread’s feed has the reports that mention it', () => {
   ]);
 });
 
+test('an entry is as new as the latest correction of what it leads to', () => {
+  const corrected = corpusOf({
+    'ruritania/topics/voting.md': comparison,
+    'ruritania/2001-presidential/statement.md': report(
+      `## Voting
+
+:::excerpt[Voting was calm]{#calm assessment="neutral" revised="2010-05-01" threads="open-count"}
+> Voting was calm.
+:::
+`,
+      { published: '2001-06-03' },
+    ),
+  });
+  const updated = (href: string) =>
+    feeds(corrected)
+      .find((feed) => feed.href === href)
+      ?.entries.map((entry) => [entry.href, entry.updated]);
+  expect(updated('/ruritania/')?.slice(0, 3)).toEqual([
+    ['/ruritania/2001-presidential/', '2010-05-01'],
+    ['/ruritania/topics/voting/', '2010-05-01'],
+    ['/ruritania/2009-presidential/', '2010-01-20'],
+  ]);
+  expect(updated('/ruritania/threads/open-count/')).toEqual([
+    ['/ruritania/threads/open-count/#2001-presidential', '2010-05-01'],
+  ]);
+});
+
 test('a feed without an entry has the date of the newest report', () => {
   expect(feedOf('/ruritania/topics/counting/')).toMatchObject({ entries: [], updated: '2010-03-01' });
 });

@@ -29,6 +29,18 @@ test('a page was modified when the newest of its reports was added', () => {
   expect(days.get('/')).toBe('2010-03-01');
 });
 
+test('a page was modified when a passage on it was corrected', () => {
+  const corrected = corpusOf({
+    ...syldavia,
+    [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2010-05-01"'),
+  });
+  const day = new Map(sitemapEntries(corrected, []).map(({ href, lastModified }) => [href, lastModified]));
+  expect(day.get('/ruritania/2009-presidential/')).toBe('2010-05-01');
+  expect(day.get('/ruritania/topics/counting/')).toBe('2010-05-01');
+  expect(day.get('/ruritania/2001-presidential/')).toBe('2010-01-20');
+  expect(day.get('/syldavia/')).toBe('2010-01-20');
+});
+
 test('a release was modified on the day on which it was frozen', () => {
   expect(days.get('/v/2026.1/')).toBe('2026-12-01');
 });

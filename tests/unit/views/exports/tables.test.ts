@@ -20,7 +20,7 @@ mission:
   [lastReport]: `${report(
     `## IV. Voting
 
-:::excerpt[Turnout *fell*]{#turnout assessment="breach" follow-up="not-addressed" topics="+counting" threads="open-count"}
+:::excerpt[Turnout *fell*]{#turnout revised="2026-12-01" assessment="breach" follow-up="not-addressed" topics="+counting" threads="open-count"}
 > Turnout was some :figure[71 per cent]{turnout=71 stage=final}.[^3]
 >
 > It breached :commitment[paragraph 7.5]{copenhagen-7.5}.
@@ -191,6 +191,7 @@ describe('a row of an excerpt', () => {
       note: 'Ours.',
       threads: ['ruritania/open-count'],
       commitments: ['copenhagen-7-5'],
+      revised: '2026-12-01',
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
     });
   });
@@ -198,6 +199,7 @@ describe('a row of an excerpt', () => {
   test('has null and empty lists where there is nothing, and marks as printed', () => {
     expect(rows[3]).toMatchObject({
       note: null,
+      revised: null,
       followUp: null,
       footnotes: [],
       threads: [],
