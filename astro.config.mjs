@@ -10,6 +10,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://elections-observed.example',
   base: process.env.SITE_BASE ?? '/',
   outDir: process.env.SITE_OUT ?? './dist',
+  publicDir: process.env.SITE_PUBLIC ?? './public',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },
@@ -17,5 +18,11 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  vite: {
+    // Scripts find one another from where they lie: a release keeps them in a folder of its own.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
+  },
   integrations: [contentReload(), searchIndex(), offlineCopy()],
 });

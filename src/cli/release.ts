@@ -1,55 +1,72 @@
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReleases } from '../corpus/releases.ts';
-import { byRelease, releasePattern, type Changelog } from '../model/release.ts';
-import { changes, type FrozenRow } from '../views/exports/changes.ts';
+import { byRelease, releasePattern, type Changelog, type FrozenRow } from '../model/release.ts';
+import { changes } from '../views/exports/release/changes.ts';
+import { frozenFiles } from '../views/exports/release/frozen-files.ts';
+import { releaseFolder } from '../views/exports/release/frozen-path.ts';
 
 /**
- * `npm run release -- 2026.1`: freezes the downloads of the site that was built before it, with what has changed since
- * the last release, in `public/v/2026.1/`. What is frozen is never written again.
+ * `SITE_URL=https://example.org npm run release -- 2026.1`: freezes what readers cite and embed of the site that was
+ * built before it, with what has changed since the last release, in `public/v/2026.1/`. What is frozen is never
+ * written again.
  */
 const { values, positionals } = parseArgs({
   options: {
-    from: { type: 'string', default: 'dist/data' },
-    to: { type: 'string', default: 'public/v' },
+    from: { type: 'string', default: 'dist' },
+    to: { type: 'string', default: 'public' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   },
   allowPositionals: true,
 });
-const [name = ''] = positionals;
+const { SITE_URL, SITE_BASE = '/' } = process.env;
+const [release = ''] = positionals;
 const previous = readReleases(values.to)[0]?.release ?? null;
 const refusal = whyNot();
 
-if (refusal === undefined) freeze();
+if (refusal === undefined) freeze(new URL(SITE_BASE.replace(/\/?$/, '/'), SITE_URL));
 else {
   console.error(refusal);
   process.exitCode = 1;
 }
 
 function whyNot(): string | undefined {
-  if (!releasePattern.test(name)) return `Unexpected name \`${name}\`, expected a year and a number: 2026.1`;
-  if (existsSync(join(values.to, name))) return `Unexpected second release ${name}, which is frozen already`;
-  if (previous !== null && byRelease(name, previous) < 0)
-    return `Unexpected release ${name}, expected one after ${previous}`;
-  if (!existsSync(join(values.from, 'excerpts.json')))
+  if (!releasePattern.test(release))
+    return `Unexpected name \`${release}\`, expected a year and a number: 2026.1`;
+  if (existsSync(join(values.to, releaseFolder(release))))
+    return `Unexpected second release ${release}, which is frozen already`;
+  if (previous !== null && byRelease(release, previous) < 0)
+    return `Unexpected release ${release}, expected one after ${previous}`;
+  if (SITE_URL === undefined || !URL.canParse(SITE_URL))
+    return `Unexpected release of a site without an address, which its files hold for good, expected \`SITE_URL=https://example.org npm run release -- ${release}\``;
+  if (!existsSync(join(values.from, 'data/excerpts.json')))
     return `Unexpected absence of data in \`${values.from}\`, expected a built site`;
+  const [first] = rows(join(values.from, 'data/excerpts.json'));
+  if (!String(first?.url).startsWith(new URL(SITE_BASE, SITE_URL).href))
+    return `Unexpected site built for another address (${String(first?.url)}), expected one built for ${SITE_URL}: build it with the same SITE_URL and SITE_BASE`;
   return undefined;
 }
 
-function freeze(): void {
-  const folder = join(values.to, name);
-  for (const path of globSync(['*.*', 'schema/*'], { cwd: values.from, exclude: ['*.html'] })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    cpSync(join(values.from, path), join(folder, path));
-  }
+function freeze(site: URL): void {
+  const build = {
+    paths: globSync('**/*.*', { cwd: values.from })
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort(),
+    read: (path: string) => readFileSync(join(values.from, path)),
+  };
   const changelog: Changelog = {
-    release: name,
+    release,
     date: values.date,
     previous,
     passages: changesOf('excerpts.json'),
     figures: changesOf('figures.json'),
   };
+  const folder = join(values.to, releaseFolder(release));
+  for (const [path, content] of frozenFiles(build, { release, date: values.date, site })) {
+    mkdirSync(dirname(join(values.to, path)), { recursive: true });
+    writeFileSync(join(values.to, path), content);
+  }
   writeFileSync(join(folder, 'changelog.json'), `${JSON.stringify(changelog, undefined, 1)}\n`);
   const { added, changed, removed } = changelog.passages;
   console.log(
@@ -58,6 +75,12 @@ function freeze(): void {
 }
 
 function changesOf(file: string): Changelog['passages'] {
-  const rows = (folder: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as FrozenRow[];
-  return changes(previous === null ? [] : rows(join(values.to, previous)), rows(values.from));
+  return changes(
+    previous === null ? [] : rows(join(values.to, releaseFolder(previous), file)),
+    rows(join(values.from, 'data', file)),
+  );
+}
+
+function rows(path: string): FrozenRow[] {
+  return JSON.parse(readFileSync(path, 'utf8')) as FrozenRow[];
 }

@@ -1,18 +1,52 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byRelease, changelogSchema, releasePattern, type Release } from '../model/release.ts';
+import {
+  byRelease,
+  changelogSchema,
+  releasePattern,
+  type FrozenRow,
+  type LatestRelease,
+  type Release,
+} from '../model/release.ts';
 
-/** The releases in a folder, newest first; none where there is no such folder. */
+/**
+ * The releases in a public folder, newest first.
+ * @param folder the one that holds `v/2026.1/`
+ */
 export function readReleases(folder: string): Release[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const all = join(folder, 'v');
+  if (!existsSync(all)) return [];
+  return readdirSync(all)
     .filter((name) => releasePattern.test(name))
     .sort(byRelease)
     .reverse()
     .map((name) => ({
-      ...changelogSchema.parse(JSON.parse(readFileSync(join(folder, name, 'changelog.json'), 'utf8'))),
-      files: globSync('**/*.*', { cwd: join(folder, name) })
+      ...changelogSchema.parse(JSON.parse(readFileSync(join(all, name, 'changelog.json'), 'utf8'))),
+      files: globSync('**/*.*', { cwd: join(all, name) })
         .map((path) => path.replaceAll('\\', '/'))
         .sort(),
     }));
+}
+
+/** What pages need of the newest release in a public folder; undefined where there is none. */
+export function readLatestRelease(folder: string): LatestRelease | undefined {
+  const [latest] = readReleases(folder);
+  if (latest === undefined) return undefined;
+  const { release, date, files } = latest;
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'v', release, file), 'utf8'));
+  return {
+    release,
+    date,
+    tables: new Map(
+      files
+        .filter((file) => file.startsWith('schema/'))
+        .map((file) => file.slice('schema/'.length))
+        .map((file) => [file.replace('.json', ''), read(file) as FrozenRow[]]),
+    ),
+    frames: new Map(
+      files
+        .filter((file) => file.endsWith('/oembed.json'))
+        .map((file) => [file.replace('oembed.json', ''), (read(file) as { readonly html: string }).html]),
+    ),
+  };
 }

@@ -6,13 +6,14 @@ import { formatProblems } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
 import { compileCorpus } from './compile.ts';
 import { readContent } from './disk.ts';
-import { readReleases } from './releases.ts';
+import { readLatestRelease, readReleases } from './releases.ts';
 
 const folder = 'content';
+const publicFolder = process.env.SITE_PUBLIC ?? 'public';
 let compiled: { readonly state: string; readonly corpus: Corpus } | undefined;
 
 /**
- * The corpus for pages, compiled once; by the dev server again whenever a file of content/ has changed.
+ * The corpus for pages with its newest release, compiled once; by the dev server again whenever a file of content/ has changed.
  * @throws with all problems, so that a build stops and the dev server shows them
  */
 export function corpus(): Corpus {
@@ -24,7 +25,8 @@ export function corpus(): Corpus {
   if (compilation.corpus === undefined) {
     throw new Error(`content/ has problems\n${formatProblems(compilation.problems)}`);
   }
-  compiled = { state, corpus: compilation.corpus };
+  const release = readLatestRelease(publicFolder);
+  compiled = { state, corpus: Object.freeze<Corpus>({ ...compilation.corpus, release }) };
   return compiled.corpus;
 }
 
@@ -34,7 +36,7 @@ function changed(path: string): number {
 
 /** The frozen states of the data, newest first. */
 export function releases(): Release[] {
-  return readReleases('public/v');
+  return readReleases(publicFolder);
 }
 
 /** The codebook as HTML. */

@@ -7,6 +7,12 @@ import { offline } from '../views/exports/offline.ts';
 
 const name = 'elections-observed';
 
+/**
+ * What is of no use on a disk: the search, scripts, pictures for shared links, what releases keep for frames on other
+ * sites. The name of a release's folder looks like a file's.
+ */
+const leftOut = /^pagefind\/|^v\/[^/]+$|^v\/[^/]+\/(?:embed|assets)\/|\.(?:js|zip)$|(?:^|\/)preview\.png$/;
+
 /** Writes the whole site as a zip that can be read from a disk, beside the built pages; the search and the pictures for shared links are not in it. */
 export function offlineCopy(): AstroIntegration {
   let base = '/';
@@ -35,7 +41,7 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 function filesOf(folder: string, base: string): Map<string, Uint8Array> {
   const paths = globSync('**/*.*', { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/^pagefind\/|\.(?:js|zip)$|(?:^|\/)preview\.png$/.test(path))
+    .filter((path) => !leftOut.test(path))
     .sort();
   return new Map(
     paths.map((path) => {

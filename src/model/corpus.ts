@@ -3,6 +3,7 @@ import type { ElectionFields } from './election.ts';
 import type { Assessment, FollowUp } from './excerpt.ts';
 import type { LockEntry } from './lock.ts';
 import type { Redirect } from './redirect.ts';
+import type { LatestRelease } from './release.ts';
 import type { ReportFields, Silence } from './report.ts';
 import type { ThreadFields } from './thread.ts';
 import type { Value } from './value.ts';
@@ -29,6 +30,8 @@ export interface Corpus {
   readonly comparisons: ReadonlyMap<string, Comparison>;
   /** Addresses that have moved. */
   readonly redirects: readonly Redirect[];
+  /** The newest release of it, which the site adds; undefined before the first. */
+  readonly release?: LatestRelease | undefined;
 }
 
 /** An election and all that was reported of it. */

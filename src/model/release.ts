@@ -30,6 +30,17 @@ export interface Release extends Readonly<Changelog> {
   readonly files: readonly string[];
 }
 
+/** A row of a table, as the JSON of a release or of a build holds it. */
+export type FrozenRow = Readonly<Record<string, unknown>>;
+
+/** The newest release, as far as the pages that live on speak of it. */
+export interface LatestRelease extends Readonly<Pick<Changelog, 'release' | 'date'>> {
+  /** The rows of its tables, by the name of the table. */
+  readonly tables: ReadonlyMap<string, readonly FrozenRow[]>;
+  /** The codes that show its embeds on other sites, by the path of the live one: `embed/kazakhstan/indicators/turnout/`. */
+  readonly frames: ReadonlyMap<string, string>;
+}
+
 /** Orders names of releases in time: `2026.9` before `2026.10`. */
 export function byRelease(a: string, b: string): number {
   const [yearA = 0, numberA = 0] = a.split('.').map(Number);

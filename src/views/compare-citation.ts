@@ -1,6 +1,8 @@
+import type { Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import type { CompareChoices } from './compare-view.ts';
+import { dataVersion } from './data-version.ts';
 import { citation, type Citation } from './exports/citations/citation.ts';
 import { pageItem } from './exports/citations/csl-item.ts';
 
@@ -22,9 +24,15 @@ export interface CompareData extends CompareChoices {
  * How comparisons of a country's elections are cited.
  * @param title of the page that compares
  */
-export function compareCitation({ id, name }: Country, title: string, site: URL): CompareCitation {
+export function compareCitation(
+  corpus: Corpus,
+  { id, name }: Country,
+  title: string,
+  site: URL,
+): CompareCitation {
   // Digits and capitals, which no style writes in another way.
   const [years, elections, topics] = ['0000', 'ELECTION-IDS', 'TOPIC-IDS'] as const;
   const url = new URL(paths.compare(id, [elections], [topics]), site);
-  return { years, elections, topics, citation: citation(pageItem(`${title}: ${name}, ${years}`, url)) };
+  const item = pageItem(`${title}: ${name}, ${years}`, url, dataVersion(corpus));
+  return { years, elections, topics, citation: citation(item) };
 }

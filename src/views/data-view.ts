@@ -49,7 +49,7 @@ export function dataView(corpus: Corpus, site: URL): DataView {
         file(`${table.name}.json`, 'JSON'),
         file(`schema/${table.name}.json`, 'JSON Schema'),
       ],
-      citation: citation(tableItem(table, site)),
+      citation: citation(tableItem(corpus, table, site)),
       fields: fieldTypes(table).map(({ name, description, type, format, values, nullable }) => ({
         name,
         what: values === undefined ? description : `${description} One of: ${values.join(', ')}.`,

@@ -1,7 +1,7 @@
 import { formatDate } from '../format.ts';
 import type { Corpus, Excerpt } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
-import { absolute, paths } from '../paths.ts';
+import { absolute, paths, withoutBase } from '../paths.ts';
 import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { chartKey } from './charts/key.ts';
@@ -19,6 +19,18 @@ export interface Embed {
   readonly height: number;
   /** The full page that it is taken from. */
   readonly pageHref: string;
+  /** The same as the newest release froze it; undefined where none has it. */
+  readonly frozen: Frame | undefined;
+}
+
+/** A way to show an embed on another site. */
+export interface Frame {
+  /** What tells it from the other way: "follows corrections". */
+  readonly what: string;
+  /** The page in the frame. */
+  readonly href: string;
+  /** What a reader pastes into another site. */
+  readonly code: string;
 }
 
 /** The chart of an indicator, to be embedded. */
@@ -30,8 +42,22 @@ export interface ChartEmbed extends Embed {
 /** A passage, to be embedded. */
 export interface PassageEmbed extends Embed {
   readonly excerpt: ExcerptView;
-  /** Its report: who issued it, title and date. */
+  /** Its report: who issued it, title, date and section; and the day of our correction, if any. */
   readonly source: string;
+}
+
+/** A description in oEmbed 1.0. */
+export interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** The code of the frame. */
+  readonly html: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Usual width of a frame in CSS pixels. */
@@ -50,18 +76,20 @@ export function chartEmbeds(corpus: Corpus): ChartEmbed[] {
   return [...corpus.countries.values()].flatMap((country) =>
     indicatorsWithFigures(corpus, country).flatMap((indicator) => {
       const spec = chart(corpus, country, indicator);
-      return spec === undefined ? [] : [{ country: country.id, spec, ...chartEmbed(country, spec) }];
+      return spec === undefined ? [] : [{ country: country.id, spec, ...chartEmbed(corpus, country, spec) }];
     }),
   );
 }
 
 /** How the chart of an indicator is embedded. */
-export function chartEmbed(country: Country, spec: ChartSpec): Embed {
+export function chartEmbed(corpus: Corpus, country: Country, spec: ChartSpec): Embed {
+  const href = paths.embedIndicator(country.id, spec.id);
   return {
-    href: paths.embedIndicator(country.id, spec.id),
+    href,
     title: `${spec.title}: ${country.name}, chart`,
     height: chartHeight(spec),
     pageHref: paths.indicator(country.id, spec.id),
+    frozen: frozenFrame(corpus, href),
   };
 }
 
@@ -69,32 +97,57 @@ export function chartEmbed(country: Country, spec: ChartSpec): Embed {
 export function passageEmbed(corpus: Corpus, excerpt: Excerpt): PassageEmbed {
   const { report, finding, quote, footnotes, election, anchor } = excerpt;
   const view = excerptView(excerpt, 'elsewhere');
-  const source = `${issuersOf(corpus, report)}, “${report.title}”, ${formatDate(report.published)}`;
+  const source = [
+    `${issuersOf(corpus, report)}, “${report.title}”, ${formatDate(report.published)} · ${excerpt.section}.`,
+    ...(view.revised === undefined ? [] : [`Corrected on ${view.revised}.`]),
+  ].join(' ');
   const notes = footnotes.map(({ text }) => textHeight(text, 33, 24));
+  const href = paths.embedPassage(election.id, anchor);
   return {
-    href: paths.embedPassage(election.id, anchor),
+    href,
     title: `${finding} (${view.election.label} election, ${election.country.name}, ${excerpt.section})`,
     height: tens(
       130 +
         textHeight(finding, 26, 24) +
         textHeight(quote.text, 33, 27) +
         notes.reduce((sum, height) => sum + height + 10, 0) +
-        textHeight(`${source} · ${excerpt.section}`, 42, 20),
+        textHeight(source, 42, 20),
     ),
     pageHref: view.href,
+    frozen: frozenFrame(corpus, href),
     excerpt: { ...view, quoteHtml: stayInside(view.quoteHtml) },
     source,
   };
 }
 
+function frozenFrame({ release }: Corpus, live: string): Frame | undefined {
+  const path = withoutBase(live).slice(1);
+  const code = release?.frames.get(path);
+  if (release === undefined || code === undefined) return undefined;
+  return {
+    what: `frozen as in release ${release.release}`,
+    href: paths.frozen(release.release, path),
+    code,
+  };
+}
+
+/** The ways to show an embed on another site; there is one until a release has it. */
+export function frames(embed: Embed, site: URL): Frame[] {
+  const live = { what: 'follows corrections', href: embed.href, code: frameCode(embed, site) };
+  return embed.frozen === undefined ? [live] : [live, embed.frozen];
+}
+
 /** The code that a reader pastes into another site. It needs no script. */
-export function frameCode({ href, title, height }: Embed, site: URL): string {
+export function frameCode(
+  { href, title, height }: Pick<Embed, 'href' | 'title' | 'height'>,
+  site: URL,
+): string {
   const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return `<iframe src="${absolute(href, site)}" title="${name}" width="100%" height="${height}" style="box-sizing:border-box;border:1px solid #d9d5ca" loading="lazy"></iframe>`;
 }
 
-/** What oEmbed 1.0 says of it. */
-export function oEmbed(embed: Embed, site: URL): object {
+/** What oEmbed 1.0 says of it: how it is shown as it is now. */
+export function oEmbed(embed: Embed, site: URL): OEmbed {
   return {
     version: '1.0',
     type: 'rich',

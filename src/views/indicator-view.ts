@@ -73,7 +73,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     summary: `${plural(figures.length, 'value')} from ${reported} of ${plural(reportsOf(elections), 'report')}.`,
     chart: spec,
     cite: spec && citeChart(country.id, indicator.id),
-    embed: spec && chartEmbed(country, spec),
+    embed: spec && chartEmbed(corpus, country, spec),
     files: spec ? chartFiles(country, spec) : [],
     notes: notCompared(country, indicator, figures, spec),
     downloads: pageDownloads(`${country.id}/indicators/${indicator.id}`, ['figures']),

@@ -1,9 +1,10 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, WebPage } from 'schema-dts';
 import type { Corpus, Election } from '../model/corpus.ts';
 import { absolute, paths } from '../paths.ts';
+import { dataVersion } from './data-version.ts';
 import { headlineOf } from './elections.ts';
 import type { Link } from './excerpt-view.ts';
-import { citationAnchor, reportItem, siteName } from './exports/citations/csl-item.ts';
+import { citationAnchor, collectionTitle, reportItem, siteName } from './exports/citations/csl-item.ts';
 import { tables } from './exports/tables/index.ts';
 import { electionTitle } from './labels.ts';
 
@@ -86,7 +87,9 @@ export function reportGraph(corpus: Corpus, election: Election, site: URL): Grap
 }
 
 /** The downloads as one data set. */
-export function dataGraph({ elections, countries }: Corpus, site: URL): GraphNode[] {
+export function dataGraph(corpus: Corpus, site: URL): GraphNode[] {
+  const { elections, countries } = corpus;
+  const version = dataVersion(corpus);
   const url = absolute(paths.data(), site);
   const dates = [...elections.values()].map(({ date }) => date).sort();
   const file = (path: string, encodingFormat: string, name: string) => ({
@@ -100,7 +103,8 @@ export function dataGraph({ elections, countries }: Corpus, site: URL): GraphNod
       '@type': 'Dataset',
       '@id': `${url}#cite`,
       url,
-      name: `${siteName}: passages and figures of election observation reports`,
+      name: collectionTitle,
+      ...(version === undefined ? {} : { version }),
       description:
         'Verbatim passages of election observation reports with our annotation, the numbers in them with their sentences, and the silences with their reasons.',
       creator: organisation(siteName),

@@ -82,7 +82,7 @@ export function machinesView(corpus: Corpus): MachinesView {
       },
       {
         title: 'Releases',
-        what: 'States of the tables that never change, each with a changelog.json.',
+        what: 'States that never change, each with a changelog.json: tables, citations, annotations, and the pages for frames on other sites. A file of data/ lies in v/2026.1/, a page of embed/ in v/2026.1/embed/, for example; its oembed.json shows it as it was frozen.',
         links: [{ href: paths.releases(), label: 'All releases' }],
       },
     ],

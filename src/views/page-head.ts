@@ -20,6 +20,8 @@ export interface PageFacts {
   readonly url: URL;
   /** What it quotes, the latest first; a page that has no such source is cited itself. */
   readonly sources: readonly CslItem[];
+  /** Version of the data that it shows, if it has one. */
+  readonly version: string | undefined;
   /** What it is about, in JSON-LD. */
   readonly graph: readonly GraphNode[];
 }
@@ -27,7 +29,7 @@ export interface PageFacts {
 /** The head of a page, for reference managers, libraries and search engines. */
 export function pageHead(facts: PageFacts): PageHead {
   const { sources, url, graph } = facts;
-  const own = pageItem(facts.title, url);
+  const own = pageItem(facts.title, url, facts.version);
   const [first = own] = sources;
   return {
     sources: [first, ...sources.slice(1)],

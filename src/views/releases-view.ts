@@ -12,8 +12,21 @@ export interface ReleaseEntry extends Link {
 }
 
 /** A release: its files, and what it changed. */
-export interface ReleaseView extends ReleaseEntry {
-  readonly files: readonly Link[];
+export interface ReleaseView {
+  readonly title: string;
+  readonly lead: string;
+  /** As in the list of releases. */
+  readonly summary: string;
+  /** Pages above it. */
+  readonly crumbs: readonly Link[];
+  /** What readers and their programs take from it, kind by kind. */
+  readonly files: readonly {
+    readonly title: string;
+    readonly what: string;
+    readonly links: readonly Link[];
+  }[];
+  /** What it holds for frames on other sites: "651 charts and passages". */
+  readonly embeds: string;
   readonly changes: readonly { readonly title: string; readonly rows: readonly ChangedRow[] }[];
 }
 
@@ -25,6 +38,25 @@ export interface ChangedRow {
   /** Names of the fields that changed. */
   readonly fields: string;
 }
+
+const fileKinds = [
+  {
+    title: 'Tables',
+    what: 'The whole collection, described field by field in datapackage.json. changelog.json says what changed since the release before.',
+    pattern: /^[^/]*(?<!\.csl)\.(?:csv|json)$/,
+  },
+  { title: 'Schemas', what: 'JSON Schema (2020-12) of each JSON table.', pattern: /^schema\// },
+  {
+    title: 'Citations',
+    what: 'For reference managers. Each names this release; a passage is cited at the address where it stays as it was.',
+    pattern: /\.(?:bib|ris|csl\.json)$/,
+  },
+  {
+    title: 'Annotations',
+    what: 'The passages of each report as W3C Web Annotations of its text.',
+    pattern: /\.annotations\.json$/,
+  },
+];
 
 /** The list of releases, newest first. */
 export function releaseEntries(releases: readonly Release[]): ReleaseEntry[] {
@@ -72,9 +104,28 @@ export function releaseView(corpus: Corpus, release: Release): ReleaseView {
     return found && paths.excerpt(found.excerpt.election.id, found.anchor);
   };
   const lists = [...changed('Passages', passages, passage), ...changed('Figures', figures, figure)];
+  const { label, frozen, summary } = releaseEntry(release);
   return {
-    ...releaseEntry(release),
-    files: files.map((file) => ({ href: paths.frozen(name, file), label: file })),
+    title: `Release ${label}`,
+    lead: `The data, its citations and embeds as they were on ${frozen}. Nothing below this address will change.`,
+    summary,
+    crumbs: [
+      { href: paths.data(), label: 'Data' },
+      { href: paths.releases(), label: 'Releases' },
+    ],
+    files: fileKinds
+      .map(({ pattern, ...kind }) => ({
+        ...kind,
+        links: files
+          .filter((file) => pattern.test(file))
+          .map((file) => ({ href: paths.frozen(name, file), label: file })),
+      }))
+      .filter(({ links }) => links.length > 0),
+    embeds: plural(
+      files.filter((file) => /^embed\/.*\.html$/.test(file)).length,
+      'chart or passage',
+      'charts and passages',
+    ),
     changes: previous === null ? [] : lists.filter(({ rows }) => rows.length > 0),
   };
 }

@@ -147,7 +147,7 @@ function leadingCharts(
             spec,
             href: paths.indicator(country.id, indicator.id),
             cite: citeChart(country.id, indicator.id),
-            embed: chartEmbed(country, spec),
+            embed: chartEmbed(corpus, country, spec),
             files: chartFiles(country, spec),
             key: indicator.key,
           },

@@ -10,20 +10,22 @@ import { corpusOf, lastReport, quoting } from './support/corpus.ts';
 
 let folder: string;
 
+const address = 'https://observed.example';
+
 /** Writes the downloads of Ruritania, with these words in its last report, where a build writes them. */
 function build(words: string): void {
-  const site = new URL('https://observed.example');
-  for (const { path, body } of downloads(corpusOf({ [lastReport]: quoting(words) }), site)) {
-    mkdirSync(dirname(join(folder, 'data', path)), { recursive: true });
-    writeFileSync(join(folder, 'data', path), body());
+  for (const { path, body } of downloads(corpusOf({ [lastReport]: quoting(words) }), new URL(address))) {
+    mkdirSync(dirname(join(folder, 'dist/data', path)), { recursive: true });
+    writeFileSync(join(folder, 'dist/data', path), body());
   }
-  writeFileSync(join(folder, 'data/index.html'), 'The page of the downloads');
+  writeFileSync(join(folder, 'dist/data/index.html'), 'The page of the downloads');
 }
 
-function release(name: string, date = '2026-12-01') {
-  const options = ['--from', join(folder, 'data'), '--to', join(folder, 'v'), '--date', date];
+function release(name: string, { date = '2026-12-01', from = join(folder, 'dist'), site = address } = {}) {
+  const options = ['--from', from, '--to', folder, '--date', date];
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/release.ts', name, ...options], {
     encoding: 'utf8',
+    env: { ...process.env, SITE_URL: site || undefined, SITE_BASE: undefined },
   });
   return { status, said: (stdout + stderr).replaceAll(folder, '').trim() };
 }
@@ -57,24 +59,44 @@ describe('a release', () => {
         status: 1,
         said: `Unexpected name \`${name}\`, expected a year and a number: 2026.1`,
       });
-    const { stderr } = spawnSync(process.execPath, ['src/cli/release.ts', '2026.1', '--from', folder], {
-      encoding: 'utf8',
+    expect(release('2026.1', { from: folder }).said).toContain('Unexpected absence of data');
+    expect(existsSync(join(folder, 'v'))).toBe(false);
+  });
+
+  test('needs the address of the site, and a build that has it: its files hold it for good', () => {
+    for (const site of ['', 'observed.example'])
+      expect(release('2026.1', { site })).toEqual({
+        status: 1,
+        said: 'Unexpected release of a site without an address, which its files hold for good, expected `SITE_URL=https://example.org npm run release -- 2026.1`',
+      });
+    expect(release('2026.1', { site: 'https://other.example' })).toEqual({
+      status: 1,
+      said: 'Unexpected site built for another address (https://observed.example/ruritania/2001-presidential/#calm), expected one built for https://other.example: build it with the same SITE_URL and SITE_BASE',
     });
-    expect(stderr).toContain('Unexpected absence of data');
     expect(existsSync(join(folder, 'v'))).toBe(false);
   });
 
   test('freezes the whole tables and their schemas', () => {
     expect(release('2026.1')).toEqual({
       status: 0,
-      said: '/v/2026.1 is frozen. Passages since the beginning: 3 added, 0 changed, 0 removed',
+      said: '/v/2026.1/ is frozen. Passages since the beginning: 3 added, 0 changed, 0 removed',
     });
-    const [frozen] = readReleases(join(folder, 'v'));
+    const [frozen] = readReleases(folder);
     expect(frozen?.files).toEqual(
       expect.arrayContaining(['changelog.json', 'datapackage.json', 'excerpts.csv', 'schema/excerpts.json']),
     );
-    expect(frozen?.files.filter((file) => /html$|ruritania/.test(file))).toEqual([]);
+    expect(frozen?.files.filter((file) => /html$|ruritania.*csv$/.test(file))).toEqual([]);
     expect(readFileSync(join(folder, 'v/2026.1/figures.csv'), 'utf8')).toContain('71 per cent');
+  });
+
+  test('freezes citations and annotations, which name the release and lie at its address', () => {
+    const frozen = (path: string) => readFileSync(join(folder, 'v/2026.1', path), 'utf8');
+    const election = 'ruritania/2009-presidential';
+    expect(frozen(`${election}/citations.bib`)).toContain('Elections Observed, version 2026.1');
+    expect(frozen(`${election}/statement.annotations.json`)).toContain(
+      `"id": "${address}/v/2026.1/${election}/statement.annotations.json#passage"`,
+    );
+    expect(frozen('schema/topics.json')).toContain(`"$id": "${address}/v/2026.1/schema/topics.json"`);
   });
 
   test('is never written again', () => {
@@ -87,8 +109,8 @@ describe('a release', () => {
   });
 
   test('says what has changed since the one before', () => {
-    expect(release('2026.10', '2026-12-24').status).toBe(0);
-    expect(readReleases(join(folder, 'v'))[0]).toMatchObject({
+    expect(release('2026.10', { date: '2026-12-24' }).status).toBe(0);
+    expect(readReleases(folder)[0]).toMatchObject({
       release: '2026.10',
       date: '2026-12-24',
       previous: '2026.1',
@@ -106,8 +128,8 @@ describe('a release', () => {
 });
 
 test('what was frozen is as it was, in every release there is', () => {
-  const frozen = (path: string) => readReleases(path).map((each) => join(path, each.release));
-  const all = [...frozen(join(folder, 'v')), ...frozen('public/v')];
+  const frozen = (path: string) => readReleases(path).map((each) => join(path, 'v', each.release));
+  const all = [...frozen(folder), ...frozen('public')];
   expect(all.flatMap(altered)).toEqual([]);
 
   const [newest = ''] = all;

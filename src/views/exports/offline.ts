@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { relativeAddress } from './relative.ts';
 
 /**
  * A page or style sheet of the site as it may be read from a disk: its addresses are relative and name files. Scripts
@@ -7,16 +7,15 @@ import { posix } from 'node:path';
  * @param base the path under which the build is served
  */
 export function offline(text: string, path: string, base: string): string {
-  const relative = (address: string): string => {
-    const [, target = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(base.length)) ?? [];
-    const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
-    return posix.relative(posix.dirname(path), file) + rest;
-  };
   return text
     .replace(/<script\b[^>]*>.*?<\/script>|<link\b[^>]*\brel="preload"[^>]*>/gs, '')
     .replace(
       /(\s(?:href|src|action)="|; url=|url\(["']?)(\/[^"')]*)/g,
-      (whole, before: string, address: string) =>
-        address.startsWith(base) ? before + relative(address) : whole,
+      (_, before: string, address: string) => before + relativeAddress(address, path, base, fileOf),
     );
+}
+
+/** The file of a page. */
+function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -5,6 +5,9 @@ import type { SourceFile } from '../../../src/corpus/source-file.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../../src/model/corpus.ts';
 import type { Country } from '../../../src/model/country.ts';
 import { formatProblem, type Problem } from '../../../src/model/problem.ts';
+import type { FrozenRow } from '../../../src/model/release.ts';
+import type { Table } from '../../../src/views/exports/table.ts';
+import { tables } from '../../../src/views/exports/tables/index.ts';
 import type { Indicator, Topic } from '../../../src/model/vocabulary.ts';
 
 /** Texts or bytes by their path in content/; `undefined` takes a file away. */
@@ -224,6 +227,21 @@ export function corpusOf(overrides: Overrides = {}): Corpus {
   const { corpus, problems } = compileCorpus(content(overrides));
   if (corpus === undefined) throw new Error(problems.map((problem) => formatProblem(problem)).join('\n'));
   return corpus;
+}
+
+/** A corpus whose tables were frozen as they are, as release 2026.1, with these codes of frames. */
+export function released2026(corpus: Corpus, frames: Readonly<Record<string, string>> = {}): Corpus {
+  const site = new URL('https://observed.example');
+  const rows = (table: Table) => JSON.parse(JSON.stringify(table.rows(corpus, site))) as readonly FrozenRow[];
+  return {
+    ...corpus,
+    release: {
+      release: '2026.1',
+      date: '2026-12-01',
+      tables: new Map(tables.map((table) => [table.name, rows(table)])),
+      frames: new Map(Object.entries(frames)),
+    },
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { frameCode, oEmbed, passageEmbed } from '../../../src/views/embed-view.ts';
-import { corpusOf, lastReport, report, the } from '../support/corpus.ts';
+import { frameCode, frames, oEmbed, passageEmbed } from '../../../src/views/embed-view.ts';
+import { corpusOf, lastReport, released2026, report, the } from '../support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({
@@ -21,7 +21,7 @@ test('an embedded passage names its report and leads to its permanent address', 
     href: '/embed/ruritania/2009-presidential/calm/',
     pageHref: '/ruritania/2009-presidential/#calm',
   });
-  expect(embed.source).toMatch(/, “Statement of Preliminary Findings”, 8 June 2009$/);
+  expect(embed.source).toMatch(/, “Statement of Preliminary Findings”, 8 June 2009 · Voting\.$/);
 });
 
 test('the mark of a footnote stays in the frame, where the footnote is', () => {
@@ -41,6 +41,28 @@ test('oEmbed gives the same code and height', () => {
     html: frameCode(embed, site),
     height: embed.height,
   });
+});
+
+test('until a release holds it, a passage is embedded in one way', () => {
+  const { frozen } = passageEmbed(released2026(corpus), the(corpus).excerpt('2009-presidential/calm'));
+  expect(frozen).toBeUndefined();
+  expect(frames(embed, site).map(({ code }) => code)).toEqual([frameCode(embed, site)]);
+});
+
+test('from then on also as it was frozen; oEmbed keeps to what follows corrections', () => {
+  const code =
+    '<iframe src="https://observed.example/v/2026.1/embed/ruritania/2009-presidential/calm/"></iframe>';
+  const released = released2026(corpus, { 'embed/ruritania/2009-presidential/calm/': code });
+  const both = passageEmbed(released, the(released).excerpt('2009-presidential/calm'));
+  expect(frames(both, site)).toEqual([
+    { what: 'follows corrections', href: both.href, code: frameCode(embed, site) },
+    {
+      what: 'frozen as in release 2026.1',
+      href: '/v/2026.1/embed/ruritania/2009-presidential/calm/',
+      code,
+    },
+  ]);
+  expect(oEmbed(both, site).html).toBe(frameCode(embed, site));
 });
 
 test('a longer passage has a higher frame', () => {

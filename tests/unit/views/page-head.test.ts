@@ -14,6 +14,7 @@ const facts = {
   crumbs: [{ href: '/ruritania/', label: 'Ruritania' }],
   url: new URL('/ruritania/2009-presidential/', site),
   sources: electionSources(corpus, election, site),
+  version: undefined,
   graph: [],
 };
 

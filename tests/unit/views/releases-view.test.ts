@@ -12,7 +12,17 @@ const first: Release = {
   previous: null,
   passages: { added: [passage, 'ruritania/2001-presidential/calm'], changed: [], removed: [] },
   figures: { added: [`${passage}/turnout`], changed: [], removed: [] },
-  files: ['changelog.json', 'excerpts.csv', 'schema/excerpts.json'],
+  files: [
+    'assets/layers.css',
+    'changelog.json',
+    'embed/ruritania/2009-presidential/passage/index.html',
+    'embed/ruritania/2009-presidential/passage/oembed.json',
+    'excerpts.csv',
+    'reports.csl.json',
+    'ruritania/2009-presidential/citations.bib',
+    'ruritania/2009-presidential/statement.annotations.json',
+    'schema/excerpts.json',
+  ],
 };
 const second: Release = {
   ...first,
@@ -60,9 +70,16 @@ test('the list says of each release what it changed', () => {
   ]);
 });
 
-test('a first release lists its files and no changes', () => {
-  const { files, changes } = releaseView(corpus, first);
-  expect(files).toContainEqual({ href: '/v/2026.1/schema/excerpts.json', label: 'schema/excerpts.json' });
+test('a first release lists its files by kind and counts its embeds; it lists no changes', () => {
+  const { files, embeds, changes } = releaseView(corpus, first);
+  expect(files.map(({ title, links }) => [title, links.map(({ label }) => label)])).toEqual([
+    ['Tables', ['changelog.json', 'excerpts.csv']],
+    ['Schemas', ['schema/excerpts.json']],
+    ['Citations', ['reports.csl.json', 'ruritania/2009-presidential/citations.bib']],
+    ['Annotations', ['ruritania/2009-presidential/statement.annotations.json']],
+  ]);
+  expect(files[1]?.links[0]?.href).toBe('/v/2026.1/schema/excerpts.json');
+  expect(embeds).toBe('1 chart or passage');
   expect(changes).toEqual([]);
 });
 

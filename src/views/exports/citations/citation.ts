@@ -1,8 +1,8 @@
 import type { Corpus, Election } from '../../../model/corpus.ts';
-import { frameCode, passageEmbed } from '../../embed-view.ts';
+import { frames, passageEmbed, type Embed } from '../../embed-view.ts';
 import type { CslItem } from './csl-item.ts';
 import { passageItem } from './csl-item.ts';
-import { bibtex, cslJson, reference, ris, styles, type Style } from './formats.ts';
+import { formats, reference, styles, type Style } from './formats.ts';
 import { markdownLink, markdownQuotation } from './markdown.ts';
 
 /** A citation in one format, ready to be copied. */
@@ -44,11 +44,19 @@ export function passageCitations(
           ...links(item.URL, markdownQuotation(corpus, excerpt, item.URL)),
           ...cite(item),
           ...records(item),
-          { label: 'Embed', text: frameCode(passageEmbed(corpus, excerpt), site) },
+          ...embedCodes(passageEmbed(corpus, excerpt), site),
         ],
       ];
     }),
   );
+}
+
+/** The codes that show a passage on another site; what they are called says how they differ, where there are two. */
+function embedCodes(embed: Embed, site: URL): Citation {
+  return frames(embed, site).map(({ what, code }, _, { length }) => ({
+    label: length === 1 ? 'Embed' : `Embed, ${what}`,
+    text: code,
+  }));
 }
 
 /** References of passages that differ in their address alone: styling is slow, and a section is styled once. */
@@ -69,11 +77,6 @@ function links(url: string, markdown: string): Citation {
 }
 
 function records(item: CslItem): Citation {
-  const texts = [
-    { label: 'BibTeX', text: bibtex([item]) },
-    { label: 'RIS', text: ris([item]) },
-    { label: 'CSL-JSON', text: cslJson([item]) },
-  ];
   // The last line end is a file's; the space before it is RIS.
-  return texts.map(({ label, text }) => ({ label, text: text.replace(/[\r\n]+$/, '') }));
+  return formats.map(({ label, write }) => ({ label, text: write([item]).replace(/[\r\n]+$/, '') }));
 }

@@ -1,12 +1,17 @@
 import { capitalised, formatDate } from '../../../format.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../../model/corpus.ts';
 import type { Country } from '../../../model/country.ts';
+import type { Release } from '../../../model/release.ts';
 import { absolute, paths, withoutBase } from '../../../paths.ts';
 import { kindLabel, reportTypeLabels } from '../../labels.ts';
+import { dataVersion } from '../../data-version.ts';
 import type { Table } from '../table.ts';
 
 /** Name of the site, as references print it. */
 export const siteName = 'Elections Observed';
+
+/** What all tables together are called. */
+export const collectionTitle = `${siteName}: passages and figures of election observation reports`;
 
 /** What is cited, in the terms of CSL-JSON: the fields that reference managers and styles read. */
 export interface CslItem {
@@ -24,10 +29,11 @@ export interface CslItem {
   /** Day of publication; a page of this site has none. */
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly language: string;
-  /** Where a passage of a report was read: this site. */
+  /** Where a report or a passage of it was read: this site, in which version. */
   readonly archive?: string;
   readonly 'container-title'?: string;
-  readonly note?: string;
+  /** Version of this site's data, of what is this site's own: a report has no version. */
+  readonly version?: string;
   readonly URL: string;
 }
 
@@ -56,10 +62,9 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
     // The first issuer is the one that offers the document.
     publisher: author[0]?.literal,
     'publisher-place': report.place,
-    issued: { 'date-parts': [report.published.split('-').map(Number)] },
+    issued: day(report.published),
     language: report.language,
-    archive: siteName,
-    note: `Quoted in ${siteName}.`,
+    archive: inVersion(dataVersion(corpus)),
     URL: absolute(paths.election(election.id), site),
   };
 }
@@ -71,15 +76,24 @@ export function passageItem(corpus: Corpus, excerpt: Excerpt, site: URL): CslIte
     ...reportItem(corpus, election, report, site),
     id: key(excerpt.id),
     section,
-    note: `Section “${section}”. Quoted in ${siteName}.`,
     URL: absolute(paths.excerpt(election.id, anchor), site),
   };
 }
 
+/** An item in another version of this site's data. */
+export function versioned(item: CslItem, version: string): CslItem {
+  return item.type === 'report' ? { ...item, archive: inVersion(version) } : { ...item, version };
+}
+
+/** "Elections Observed, version 2026.1" */
+export function inVersion(version: string | undefined): string {
+  return version === undefined ? siteName : `${siteName}, version ${version}`;
+}
+
 /** A page of this site that is about more than one report, or about none. */
-export function pageItem(title: string, url: URL): CslItem {
+export function pageItem(title: string, url: URL, version: string | undefined): CslItem {
   return {
-    ...ours(title, url.href),
+    ...ours(title, url.href, version),
     // The site itself has no author and stands in nothing.
     ...(title === siteName ? { author: [] } : { 'container-title': siteName }),
     id: key(['page', ...url.pathname.split('/').filter(Boolean)].join('/')),
@@ -88,18 +102,23 @@ export function pageItem(title: string, url: URL): CslItem {
 }
 
 /** One table of the downloads. */
-export function tableItem({ name, title }: Table, site: URL): CslItem {
+export function tableItem(corpus: Corpus, { name, title }: Table, site: URL): CslItem {
   const url = absolute(paths.download(`${name}.csv`), site);
-  return { ...ours(`${siteName}: ${title}`, url), id: key(`data/${name}`), type: 'dataset' };
+  return {
+    ...ours(`${siteName}: ${title}`, url, dataVersion(corpus)),
+    id: key(`data/${name}`),
+    type: 'dataset',
+  };
 }
 
 /**
  * The chart of an indicator, at the indicator's page.
  * @param id of the indicator
  */
-export function chartItem(country: Country, id: string, title: string, site: URL): CslItem {
+export function chartItem(corpus: Corpus, country: Country, id: string, title: string, site: URL): CslItem {
+  const url = absolute(paths.indicator(country.id, id), site);
   return {
-    ...ours(`${title}: ${country.name}`, absolute(paths.indicator(country.id, id), site)),
+    ...ours(`${title}: ${country.name}`, url, dataVersion(corpus)),
     id: key(`chart/${country.id}/${id}`),
     type: 'figure',
     genre: 'Chart',
@@ -112,9 +131,9 @@ export function chartItem(country: Country, id: string, title: string, site: URL
  * @param title what they are about
  * @param page its address
  */
-export function pageDataItem(title: string, page: string, site: URL): CslItem {
+export function pageDataItem(corpus: Corpus, title: string, page: string, site: URL): CslItem {
   return {
-    ...ours(`${title} (data)`, absolute(page, site)),
+    ...ours(`${title} (data)`, absolute(page, site), dataVersion(corpus)),
     id: key(`data${withoutBase(page).replace(/\/$/, '')}`),
     type: 'dataset',
     'container-title': siteName,
@@ -122,13 +141,33 @@ export function pageDataItem(title: string, page: string, site: URL): CslItem {
 }
 
 /** All tables together, as the data package describes them. */
-export function collectionItem(site: URL): CslItem {
-  const title = `${siteName}: passages and figures of election observation reports`;
-  return { ...ours(title, absolute(paths.data(), site)), id: 'data', type: 'dataset' };
+export function collectionItem(corpus: Corpus, site: URL): CslItem {
+  const url = absolute(paths.data(), site);
+  return { ...ours(collectionTitle, url, dataVersion(corpus)), id: 'data', type: 'dataset' };
 }
 
-function ours(title: string, url: string): Pick<CslItem, 'title' | 'author' | 'language' | 'URL'> {
-  return { title, author: [{ literal: siteName }], language: 'en', URL: url };
+/** All tables together as a release froze them. */
+export function releaseItem({ release, date }: Pick<Release, 'release' | 'date'>, site: URL): CslItem {
+  return {
+    ...ours(collectionTitle, absolute(paths.release(release), site), release),
+    id: `data-${release}`,
+    type: 'dataset',
+    issued: day(date),
+  };
+}
+
+function ours(title: string, url: string, version: string | undefined) {
+  return {
+    title,
+    author: [{ literal: siteName }],
+    ...(version === undefined ? {} : { version }),
+    language: 'en',
+    URL: url,
+  };
+}
+
+function day(date: string): NonNullable<CslItem['issued']> {
+  return { 'date-parts': [date.split('-').map(Number)] };
 }
 
 /** An id that BibTeX takes as a key. */

@@ -4,7 +4,7 @@ import type { Link } from '../../excerpt-view.ts';
 import type { Download } from '../download.ts';
 import { passageCitations } from './citation.ts';
 import { passageItem, reportItem, type CslItem } from './csl-item.ts';
-import { bibtex, cslJson, ris } from './formats.ts';
+import { formats } from './formats.ts';
 import { partCitationFiles } from './part-citations.ts';
 
 /** Citations as files: every report, every passage of an election, and what pages offer to copy. */
@@ -36,12 +36,6 @@ export function reportItems(corpus: Corpus, site: URL): CslItem[] {
 export function citationLinks(name: string): Link[] {
   return formats.map(({ label, ending }) => ({ href: paths.download(`${name}.${ending}`), label }));
 }
-
-const formats = [
-  { label: 'BibTeX', ending: 'bib', write: bibtex },
-  { label: 'RIS', ending: 'ris', write: ris },
-  { label: 'CSL-JSON', ending: 'csl.json', write: cslJson },
-] as const;
 
 function files(name: string, items: () => readonly CslItem[]): Download[] {
   return formats.map(({ ending, write }) => ({

@@ -4,7 +4,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import type { CslItem } from './csl-item.ts';
+import { inVersion, type CslItem } from './csl-item.ts';
 
 /** The styles of reference lists, by the name that readers know. */
 export const styles = ['APA', 'Chicago', 'MLA'] as const;
@@ -27,33 +27,58 @@ export function reference(item: CslItem, style: Style): string {
   return text.replace(/ Retrieved (?=https?:)/, ' ');
 }
 
-/** What a reference prints: no name twice, the section with the kind of report, the site where the style looks for it. */
+/**
+ * What a reference prints: no name twice, the section with the kind of report, the site and its version where the style
+ * looks for them.
+ */
 function printed(
-  { publisher, 'container-title': container, archive, genre, section, ...item }: CslItem,
+  { publisher, 'container-title': container, archive, genre, section, version, ...item }: CslItem,
   style: Style,
 ): object {
   const named = item.author.map(({ literal }) => literal);
+  // Only APA prints the version of a data set, and no style that of a page: there it stands with the name of the site.
+  const hasVersion = style === 'APA' && item.type === 'dataset';
+  const place = version === undefined || hasVersion ? container : inVersion(version);
   return {
     ...item,
+    version: hasVersion ? version : undefined,
     publisher: publisher !== undefined && named.includes(publisher) ? undefined : publisher,
-    'container-title': container !== undefined && named.includes(container) ? undefined : container,
+    'container-title': place !== undefined && named.includes(place) ? undefined : place,
     [style === 'MLA' ? 'source' : 'archive']: archive,
     genre: section === undefined ? genre : `${genre ?? 'Report'}, section “${section}”`,
   };
 }
 
+/** What reference managers read, by the name that readers know, with the ending of its files. */
+export const formats = [
+  { label: 'BibTeX', ending: 'bib', write: bibtex },
+  { label: 'RIS', ending: 'ris', write: ris },
+  { label: 'CSL-JSON', ending: 'csl.json', write: cslJson },
+] as const;
+
+/** An item with a note of what not every format has a field for: the section, and the version of this site. */
+function noted(item: CslItem): CslItem & { readonly note?: string } {
+  const { section, archive, version } = item;
+  const notes = [
+    section && `Section “${section}”.`,
+    archive && `Quoted in ${archive}.`,
+    version && `Version ${version}.`,
+  ].filter(Boolean);
+  return notes.length === 0 ? item : { ...item, note: notes.join(' ') };
+}
+
 export function bibtex(items: readonly CslItem[]): string {
-  return `${new Cite(items).format('bibtex').trim()}\n`;
+  return `${new Cite(items.map(noted)).format('bibtex').trim()}\n`;
 }
 
 /** RIS on unfolded lines: readers join folded ones with a space, which breaks an address. */
 export function ris(items: readonly CslItem[]): string {
-  const folded = new Cite(items).format('ris');
+  const folded = new Cite(items.map(noted)).format('ris');
   const lines = folded.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '').split('\n');
   // The library cuts ids to 20 characters, so that all passages of an election would share one.
   return `${lines.filter((line) => !line.startsWith('ID  - ')).join('\r\n')}\r\n`;
 }
 
 export function cslJson(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, null, 2)}\n`;
+  return `${JSON.stringify(items.map(noted), null, 2)}\n`;
 }

@@ -17,7 +17,7 @@ export function partCitationFiles(corpus: Corpus, site: URL): Download[] {
   const file = (page: string, title: string, ownChart?: () => Citation): Download => ({
     path: `${withoutBase(page).slice(1)}citations.json`,
     body: () => {
-      const data = partCitation(pageDataItem(title, page, site));
+      const data = partCitation(pageDataItem(corpus, title, page, site));
       return `${JSON.stringify({ chart: ownChart?.(), data })}\n`;
     },
   });
@@ -36,14 +36,19 @@ export function partCitationFiles(corpus: Corpus, site: URL): Download[] {
       return file(
         paths.indicator(country.id, indicator.id),
         `${indicator.label}: ${country.name}`,
-        spec && (() => chartCitation(country, spec, site)),
+        spec && (() => chartCitation(corpus, country, spec, site)),
       );
     }),
   ]);
 }
 
-function chartCitation(country: Country, { id, title, source }: ChartSpec, site: URL): Citation {
-  const item = chartItem(country, id, title, site);
+function chartCitation(
+  corpus: Corpus,
+  country: Country,
+  { id, title, source }: ChartSpec,
+  site: URL,
+): Citation {
+  const item = chartItem(corpus, country, id, title, site);
   const picture = absolute(paths.chartPicture(country.id, id, 'png'), site);
   return partCitation(item, markdownPicture(item, picture, source));
 }

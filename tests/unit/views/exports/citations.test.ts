@@ -6,10 +6,11 @@ import {
   electionSources,
   pageItem,
   passageItem,
+  releaseItem,
 } from '../../../../src/views/exports/citations/csl-item.ts';
 import { partCitationFiles } from '../../../../src/views/exports/citations/part-citations.ts';
 import { bibtex, ris } from '../../../../src/views/exports/citations/formats.ts';
-import { corpusOf, lastReport, quoting, report, the } from '../../support/corpus.ts';
+import { corpusOf, lastReport, quoting, released2026, report, the } from '../../support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({
@@ -49,7 +50,6 @@ describe('a passage', () => {
       issued: { 'date-parts': [[2009, 6, 8]] },
       language: 'en',
       archive: 'Elections Observed',
-      note: 'Section “Voting”. Quoted in Elections Observed.',
       URL: 'https://observed.example/ruritania/2009-presidential/#passage',
     });
   });
@@ -88,7 +88,9 @@ EW and OFV, [Statement of Preliminary Findings](https://observed.example/ruritan
     expect(written.Embed).toContain(
       'src="https://observed.example/embed/ruritania/2009-presidential/passage/"',
     );
-    expect(JSON.parse(written['CSL-JSON'] ?? '')).toEqual([item]);
+    expect(JSON.parse(written['CSL-JSON'] ?? '')).toEqual([
+      { ...item, note: 'Section “Voting”. Quoted in Elections Observed.' },
+    ]);
   });
 
   test('has in the references of its section its own address, not that of the first passage', () => {
@@ -150,14 +152,57 @@ test('an election’s page is cited as its reports, the latest first', () => {
   ]);
 });
 
+describe('since a release', () => {
+  const released = released2026(corpus);
+  const cited = texts(
+    passageCitations(released, the(released).election('2009-presidential'), site).passage ?? [],
+  );
+
+  test('a report is cited as quoted in a version of this site: it has none itself', () => {
+    expect(cited.APA).toContain('section “Voting”]. Elections Observed, version 2026.1. https:');
+    expect(cited.Chicago).toContain('Zenda. Elections Observed, version 2026.1. https:');
+    expect(cited.MLA).toContain('8 June 2009. Elections Observed, version 2026.1, https:');
+    expect(cited.BibTeX).toContain(
+      "note = {Section ``Voting''. Quoted in Elections Observed, version 2026.1.}",
+    );
+    expect(cited.RIS).toContain('N1  - Section “Voting”. Quoted in Elections Observed, version 2026.1.');
+    expect(JSON.parse(cited['CSL-JSON'] ?? '')).toMatchObject([
+      { archive: 'Elections Observed, version 2026.1' },
+    ]);
+  });
+
+  test('a page is cited in that version, whether the style has a place for it or not', () => {
+    const page = texts(citation(pageItem('Voting', new URL('https://observed.example/voting/'), '2026.1')));
+    expect(page).toMatchObject({
+      APA: 'Elections Observed. (n.d.). Voting. Elections Observed, Version 2026.1. https://observed.example/voting/',
+      Chicago:
+        'Elections Observed. n.d. “Voting.” Elections Observed, Version 2026.1. https://observed.example/voting/.',
+      MLA: 'Elections Observed. “Voting.” Elections Observed, Version 2026.1, https://observed.example/voting/.',
+      BibTeX: expect.stringContaining('note = {Version 2026.1.}') as string,
+      RIS: expect.stringContaining('N1  - Version 2026.1.') as string,
+    });
+    expect(JSON.parse(page['CSL-JSON'] ?? '')).toMatchObject([{ version: '2026.1' }]);
+  });
+
+  test('tables have the version of a data set, and a release its year, too', () => {
+    expect(texts(citation(collectionItem(released, site))).APA).toContain('(Version 2026.1) [Dataset]');
+    const item = releaseItem({ release: '2026.1', date: '2026-12-01' }, site);
+    expect(texts(citation(item)).APA).toBe(
+      'Elections Observed. (2026). Elections Observed: passages and figures of election observation reports (Version 2026.1) [Dataset]. https://observed.example/v/2026.1/',
+    );
+  });
+});
+
 test('a page and the collection are cited as this site’s, and its name stands once', () => {
-  const page = texts(citation(pageItem('Voting', new URL('https://observed.example/topics/voting/'))));
+  const page = texts(
+    citation(pageItem('Voting', new URL('https://observed.example/topics/voting/'), undefined)),
+  );
   expect(page.APA).toBe('Elections Observed. (n.d.). Voting. https://observed.example/topics/voting/');
   expect(page.MLA).toBe('Elections Observed. Voting. https://observed.example/topics/voting/.');
-  expect(texts(citation(pageItem('Elections Observed', site))).APA).toBe(
+  expect(texts(citation(pageItem('Elections Observed', site, undefined))).APA).toBe(
     'Elections Observed. (n.d.). https://observed.example/',
   );
-  expect(texts(citation(collectionItem(site)))).toMatchObject({
+  expect(texts(citation(collectionItem(corpus, site)))).toMatchObject({
     APA: expect.stringContaining('[Dataset]') as string,
     RIS: expect.stringMatching(/^TY {2}- DATA/) as string,
   });

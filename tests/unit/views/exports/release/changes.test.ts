@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changes } from '../../../../src/views/exports/changes.ts';
+import { changes } from '../../../../../src/views/exports/release/changes.ts';
 
 const calm = { id: 'calm', quote: 'Voting was calm.', topics: ['voting'], url: 'https://a.example/#calm' };
 const tense = {
@@ -19,6 +19,16 @@ test('of a row that changed, the fields are named that differ, come or go', () =
   expect(changes([calm, tense], [after, tense]).changed).toEqual([
     { id: 'calm', fields: ['quote', 'topics', 'note'] },
   ]);
+});
+
+test('a table whose rows have no id of their own is compared by its key', () => {
+  const row = { election: 'a', topic: 'voting', passages: 2 };
+  const other = { ...row, topic: 'counting' };
+  expect(changes([row, other], [{ ...row, passages: 3 }], ['election', 'topic'])).toEqual({
+    added: [],
+    changed: [{ id: 'a voting', fields: ['passages'] }],
+    removed: ['a counting'],
+  });
 });
 
 test('a site that moves to another host changes no row', () => {

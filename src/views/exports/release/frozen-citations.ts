@@ -1,0 +1,24 @@
+import { paths, withoutBase } from '../../../paths.ts';
+import { versioned, type CslItem } from '../citations/csl-item.ts';
+import { formats } from '../citations/formats.ts';
+import { frozenAddress, type Freezing } from './frozen-path.ts';
+
+/**
+ * Citations as a release keeps them, by the ending of their file: each names the release, and that of a passage leads
+ * to where it stays as it was.
+ * @param items CSL-JSON of the build
+ * @param embeds the pages of the build that show a passage or a chart alone
+ */
+export function frozenCitations(
+  items: readonly CslItem[],
+  embeds: ReadonlySet<string>,
+  freezing: Freezing,
+): [ending: string, text: string][] {
+  const frozen = items.map((item) => {
+    const [page = '', anchor = ''] = item.URL.slice(freezing.site.href.length).split('#');
+    const embed = withoutBase(paths.embedPassage(page.slice(0, -1), anchor)).slice(1);
+    const isFrozen = embeds.has(`${embed}index.html`);
+    return versioned(isFrozen ? { ...item, URL: frozenAddress(embed, freezing) } : item, freezing.release);
+  });
+  return formats.map(({ ending, write }) => [ending, write(frozen)]);
+}

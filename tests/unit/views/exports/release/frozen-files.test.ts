@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { frozenFiles } from '../../../../../src/views/exports/release/frozen-files.ts';
+
+const chart = 'embed/ruritania/indicators/turnout/';
+const passage = 'embed/ruritania/2009-presidential/calm/';
+
+/** A small build of a site that is served at https://observed.example/observed/. */
+const built: Readonly<Record<string, string>> = {
+  'index.html': 'Not frozen',
+  'data/index.html': 'Not frozen',
+  'data/excerpts.csv': 'id\r\n',
+  'data/ruritania/2009-presidential/excerpts.csv': 'Not frozen: a part of what is',
+  'data/schema/excerpts.json': '{"$id": "https://observed.example/observed/data/schema/excerpts.json"}',
+  'data/ruritania/2009-presidential/citations.csl.json': JSON.stringify([
+    cited('calm'),
+    { ...cited('unseen'), URL: 'https://observed.example/observed/ruritania/2009-presidential/' },
+  ]),
+  'data/ruritania/2009-presidential/citations.bib': 'Written anew',
+  [`${passage}index.html`]: `<!DOCTYPE html><html><head><title>Calm · Elections Observed</title><link rel="canonical" href="https://observed.example/observed/ruritania/2009-presidential/#calm"><link rel="alternate" type="application/json+oembed" href="https://observed.example/observed/${passage}oembed.json"><link rel="stylesheet" href="/observed/_astro/page.1.css"></head><body><a href="#2009-presidential.calm.note-3">3</a><p><span data-source>A report.</span> <a href="/observed/ruritania/2009-presidential/#calm">Live</a> <a href="https://watch.example/">Report</a></p></body></html>`,
+  [`${passage}oembed.json`]: JSON.stringify({
+    title: 'Calm & “quiet”',
+    html: '<iframe></iframe>',
+    width: 640,
+    height: 300,
+  }),
+  [`${chart}index.html`]: `<p data-source>Reports.</p><script type="application/json">{"title":"\\u003c/script>","points":[{"href":"/observed/ruritania/2009-presidential/#2009-presidential.calm.turnout.final"}]}</script><script type="module" src="/observed/_astro/chart.2.js"></script>`,
+  '_astro/page.1.css': '@font-face{src:url(/observed/_astro/serif.3.woff2)}',
+  '_astro/serif.3.woff2': 'A font',
+  '_astro/chart.2.js': 'import("./draw.4.js")',
+  '_astro/draw.4.js': 'export{}',
+  '_astro/search.5.js': 'Not frozen: no embed loads it',
+};
+
+function cited(anchor: string) {
+  return {
+    id: anchor,
+    type: 'report',
+    title: 'Statement',
+    author: [{ literal: 'Election Watch' }],
+    language: 'en',
+    archive: 'Elections Observed, version 2025.1 with later changes',
+    URL: `https://observed.example/observed/ruritania/2009-presidential/#${anchor}`,
+  };
+}
+
+const files = new Map(
+  frozenFiles(
+    { paths: Object.keys(built), read: (path) => Buffer.from(built[path] ?? '') },
+    { release: '2026.1', date: '2026-12-01', site: new URL('https://observed.example/observed/') },
+  ).map(([path, content]) => [path.replace('v/2026.1/', ''), content.toString()]),
+);
+
+test('a release holds tables, schemas, citations, embeds, and what these load; nothing else', () => {
+  expect([...files.keys()].sort()).toEqual([
+    'assets/chart.2.js',
+    'assets/draw.4.js',
+    'assets/page.1.css',
+    'assets/serif.3.woff2',
+    `${passage}index.html`,
+    `${passage}oembed.json`,
+    `${chart}index.html`,
+    'excerpts.csv',
+    'ruritania/2009-presidential/citations.bib',
+    'ruritania/2009-presidential/citations.csl.json',
+    'ruritania/2009-presidential/citations.ris',
+    'schema/excerpts.json',
+  ]);
+});
+
+test('a frozen passage says of which release it is, and its addresses hold wherever the site is served', () => {
+  const html = files.get(`${passage}index.html`);
+  expect(html).toContain('<title>Calm · Elections Observed, release 2026.1</title>');
+  expect(html).toContain(
+    '<span data-source="">A report. As of <a href="../../../../">release 2026.1</a>, 1 December 2026.</span>',
+  );
+  expect(html).toContain('<a href="../../../../../../ruritania/2009-presidential/#calm">Live</a>');
+  expect(html).toContain('<link rel="stylesheet" href="../../../../assets/page.1.css">');
+  expect(files.get('assets/page.1.css')).toBe('@font-face{src:url(serif.3.woff2)}');
+});
+
+test('a frozen passage keeps addresses of other sites and places in itself, and names its full page', () => {
+  const html = files.get(`${passage}index.html`);
+  expect(html).toContain('<a href="#2009-presidential.calm.note-3">');
+  expect(html).toContain('<a href="https://watch.example/">');
+  expect(html).toContain(
+    '<link rel="canonical" href="https://observed.example/observed/ruritania/2009-presidential/#calm">',
+  );
+});
+
+test('the values of a frozen chart lead to their passages, which last, and what they say ends no script', () => {
+  expect(files.get(`${chart}index.html`)).toContain(
+    '{"title":"\\u003c/script>","points":[{"href":"../../../../../../ruritania/2009-presidential/#calm"}]}',
+  );
+  expect(files.get(`${chart}index.html`)).toContain('src="../../../../assets/chart.2.js"');
+});
+
+test('a frozen embed has an oEmbed description of its own, which shows the frozen page with room for its line more', () => {
+  const address = `https://observed.example/observed/v/2026.1/${passage}`;
+  expect(files.get(`${passage}index.html`)).toContain(`href="${address}oembed.json"`);
+  expect(JSON.parse(files.get(`${passage}oembed.json`) ?? '')).toEqual({
+    title: 'Calm & “quiet”',
+    html: `<iframe src="${address}" title="Calm &amp; “quiet”" width="100%" height="330" style="box-sizing:border-box;border:1px solid #d9d5ca" loading="lazy"></iframe>`,
+    width: 640,
+    height: 330,
+  });
+});
+
+test('a frozen citation names the release, and a passage is cited where it is frozen', () => {
+  const path = 'ruritania/2009-presidential/citations';
+  expect(JSON.parse(files.get(`${path}.csl.json`) ?? '')).toMatchObject([
+    {
+      archive: 'Elections Observed, version 2026.1',
+      URL: `https://observed.example/observed/v/2026.1/${passage}`,
+    },
+    { URL: 'https://observed.example/observed/ruritania/2009-presidential/' },
+  ]);
+  expect(files.get(`${path}.ris`)).toContain(`UR  - https://observed.example/observed/v/2026.1/${passage}`);
+  expect(files.get(`${path}.bib`)).toContain('Quoted in Elections Observed, version 2026.1.');
+});
+
+test('a schema names its own address', () => {
+  expect(files.get('schema/excerpts.json')).toBe(
+    '{"$id": "https://observed.example/observed/v/2026.1/schema/excerpts.json"}',
+  );
+});
