@@ -1,5 +1,5 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   byRelease,
   changelogSchema,
@@ -40,8 +40,8 @@ export function readLatestRelease(folder: string): LatestRelease | undefined {
     tables: new Map(
       files
         .filter((file) => file.startsWith('schema/'))
-        .map((file) => file.slice('schema/'.length))
-        .map((file) => [file.replace('.json', ''), read(file) as FrozenRow[]]),
+        .map((schema) => basename(schema, '.json'))
+        .map((table) => [table, read(`${table}.json`) as FrozenRow[]]),
     ),
     frames: new Map(
       files

@@ -269,7 +269,8 @@ describe('the control of a passage', () => {
     await link.click();
     const dialog = window.getByRole('dialog', { name: 'Cite this passage' });
     await dialog.waitFor();
-    expect(await dialog.locator('.citation__label').allTextContents()).toEqual([
+    const labels = await dialog.locator('.citation__label').allTextContents();
+    expect(labels.filter((label) => !label.startsWith('Embed'))).toEqual([
       'Link',
       'Markdown',
       'APA',
@@ -278,8 +279,9 @@ describe('the control of a passage', () => {
       'BibTeX',
       'RIS',
       'CSL-JSON',
-      'Embed',
     ]);
+    // One, or two once a release holds the passage (release.test.ts).
+    expect(labels.at(-1)).toMatch(/^Embed/);
     await dialog.getByRole('button', { name: 'Copy APA' }).click();
     await expect.poll(() => dialog.getByRole('status').textContent()).toBe('Copied');
     const copied = await window.evaluate(() => navigator.clipboard.readText());

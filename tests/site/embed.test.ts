@@ -1,53 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import { globSync } from 'node:fs';
 import { describe, expect, inject } from 'vitest';
 import config from '../../astro.config.mjs';
+import { oEmbedOf, onAnotherSite } from '../support/another-site.ts';
 import { builtPages, holdsFile, sites, type BuiltPage } from '../support/built-site.ts';
 import { test } from '../support/site-test.ts';
 
 const chartPath = 'embed/kazakhstan/indicators/count-assessed-negatively/';
 const passagePath = 'embed/kazakhstan/2011-presidential/headline/';
 
-interface OEmbed {
-  readonly [field: string]: unknown;
-  readonly html: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-function oEmbedOf(folder: string, path: string): OEmbed {
-  return JSON.parse(readFileSync(join(folder, path, 'oembed.json'), 'utf8')) as OEmbed;
-}
-
 function attribute(page: BuiltPage, tag: string, key: string, value: string, wanted: string): unknown {
   return page.elements.find(({ tagName, properties }) => tagName === tag && String(properties[key]) === value)
     ?.properties[wanted];
-}
-
-/** Another site, on another origin, that holds this code and whatever script it adds. */
-async function onAnotherSite(
-  browser: Browser,
-  code: string,
-  { javaScriptEnabled = true, width = 688 } = {},
-  look: (page: Page, frame: Frame) => Promise<void>,
-): Promise<void> {
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><title>Another site</title>${code}`);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 1000 } });
-  const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  if (!frame) throw new Error('The other site has no frame');
-  await frame.waitForLoadState();
-  await look(page, frame);
-  await context.close();
-  await new Promise((closed) => server.close(closed));
 }
 
 /** The code as pasted from this build, served where the tests serve it. */
@@ -175,9 +138,10 @@ test('the code of a chart opens by keyboard, and can be copied', async ({ open }
   const embed = page.locator('.embed-code');
   await embed.locator('summary').focus();
   await page.keyboard.press('Enter');
-  const code = await embed.getByRole('textbox').inputValue();
+  const way = embed.locator('.embed-code__way').first();
+  const code = await way.getByRole('textbox').inputValue();
   expect(code).toBe(oEmbedOf('dist', 'embed/kazakhstan/indicators/turnout/').html);
-  await embed.getByRole('button', { name: 'Copy code' }).click();
-  await embed.getByText('Copied').waitFor();
+  await way.getByRole('button', { name: 'Copy code' }).click();
+  await way.getByText('Copied').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { builtPages, holdsFile, nameElement, sites } from '../support/built-site.ts';
+import { builtPages, frozenPages, holdsFile, isFrozen, nameElement, sites } from '../support/built-site.ts';
 import type { BuiltPage, BuiltSite } from '../support/built-site.ts';
 
 /** The addresses in an element's attributes, those in a `srcset` included. */
@@ -12,6 +12,9 @@ function addresses({ properties }: Element): string[] {
   );
   return [href, src, action, poster, data, ...candidates].filter((value) => typeof value === 'string');
 }
+
+/** Pages with ids that last: those of passages. What is frozen cannot rely on others. */
+const lasting = /^[^/]+\/\d{4}-[^/]+\/index\.html$/;
 
 /** Why an address on a page leads nowhere; nothing when it leads somewhere, or away from the site. */
 function whyBroken(address: string, page: BuiltPage, site: BuiltSite, pages: ReadonlyMap<string, BuiltPage>) {
@@ -28,6 +31,7 @@ function whyBroken(address: string, page: BuiltPage, site: BuiltSite, pages: Rea
     : decodeURIComponent(target.pathname.slice(site.base.length)).replace(/(^|\/)$/, '$1index.html');
   if (!holdsFile(site, path)) return `leads to no file: ${path}`;
   const id = decodeURIComponent(target.hash.slice(1).replace(/:~:.*$/, ''));
+  if (isFrozen(page) && !inPage && !lasting.test(path)) return undefined;
   const aim = pages.get(path);
   if (id !== '' && aim && !aim.ids.includes(id)) return `leads to no id in ${path}`;
   return undefined;
@@ -35,11 +39,14 @@ function whyBroken(address: string, page: BuiltPage, site: BuiltSite, pages: Rea
 
 describe.each(sites)('every address in the build for $base', (site) => {
   test('leads to a file of the site, and to an id in it', () => {
-    const pages = new Map(builtPages(site).map((page) => [page.path, page]));
+    const all = [...builtPages(site), ...frozenPages(site)];
+    const pages = new Map(all.map((page) => [page.path, page]));
     const broken: string[] = [];
     for (const page of pages.values()) {
       for (const element of page.elements) {
         for (const address of addresses(element)) {
+          // A frozen page names in full the site that it was frozen from, wherever it is served.
+          if (isFrozen(page) && URL.canParse(address)) continue;
           const why = whyBroken(address, page, site, pages);
           if (why !== undefined) broken.push(`${nameElement(page, element)} ${why}`);
         }

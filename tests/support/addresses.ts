@@ -12,18 +12,18 @@ export function lockedAddresses(): string[] {
 
 /** What a build publishes for good, without the base: pages, passages, sections, whole tables and their schemas, charts as pictures, releases, feeds. */
 export function publishedAddresses(site: BuiltSite, pages = builtPages(site)): string[] {
+  const written = new Set(pages.map(({ path }) => path));
   const files = globSync(
-    ['data/*.*', 'data/schema/*.json', 'v/**/*.*', '**/chart.{png,svg}', '**/*.atom', '*.{xml,txt,zip}'],
-    {
-      cwd: site.folder,
-      exclude: ['**/*.html', '**/preview.png'],
-    },
-  );
+    ['data/*.*', 'data/schema/*.json', 'v/*/**/*.*', '**/chart.{png,svg}', '**/*.atom', '*.{xml,txt,zip}'],
+    { cwd: site.folder, exclude: ['**/preview.png'] },
+  )
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !written.has(path));
   return [
     ...pages
       .filter(({ path }) => path.endsWith('index.html'))
       .flatMap((page) => [addressOf(page), ...placesOf(page).map((id) => `${addressOf(page)}#${id}`)]),
-    ...files.map((path) => `/${path.replaceAll('\\', '/')}`),
+    ...files.map((path) => `/${path}`),
   ].sort();
 }
 

@@ -10,6 +10,8 @@ import config from '../../astro.config.mjs';
 export interface BuiltSite {
   readonly base: string;
   readonly folder: string;
+  /** The release that is its newest, if the tests gave it one. */
+  readonly release?: string;
 }
 
 /** One built page. */
@@ -25,19 +27,41 @@ export interface BuiltPage {
   readonly ids: readonly string[];
 }
 
-/** The two builds of `tests/run.ts`: at the root of a host, and under a base path. */
+/** The release that tests make of the build at the root of a host; no real one will be later. */
+export const frozen = { release: '2099.1', date: '2099-12-01' } as const;
+
+/** The two builds of `tests/run.ts`: at the root of a host, and under a base path, where it holds a release of the first. */
 export const sites: readonly BuiltSite[] = [
   { base: '/', folder: 'dist' },
-  { base: '/observed/', folder: '.site-under-base' },
+  { base: '/observed/', folder: '.site-under-base', release: frozen.release },
 ];
 
-/** All pages of a build, parsed. Throws when there is no build or no page in it. */
-export function builtPages({ base, folder }: BuiltSite): BuiltPage[] {
+/**
+ * All pages that a build wrote, parsed; those that a release froze were written by an earlier one. Throws when there is
+ * no build or no page in it.
+ */
+export function builtPages(site: BuiltSite): BuiltPage[] {
+  const pages = parsedPages(site, (page) => !isFrozen(page));
+  if (pages.length === 0)
+    throw new Error(`There is no page in ${site.folder}/: run \`npm test\`, which builds it`);
+  return pages;
+}
+
+/** All pages that releases froze, parsed. */
+export function frozenPages(site: BuiltSite): BuiltPage[] {
+  return parsedPages(site, isFrozen);
+}
+
+/** Whether a page of a build was frozen by a release. */
+export function isFrozen({ path }: { readonly path: string }): boolean {
+  return /^v\/[^/]+\/embed\//.test(path);
+}
+
+function parsedPages({ base, folder }: BuiltSite, wanted: typeof isFrozen): BuiltPage[] {
   const paths = globSync('**/*.html', { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => wanted({ path }))
     .sort();
-  if (paths.length === 0)
-    throw new Error(`There is no page in ${folder}/: run \`npm test\`, which builds it`);
   return paths.map((path) => {
     const html = readFileSync(join(folder, path), 'utf8');
     const elements: Element[] = [];

@@ -2,8 +2,10 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { citation, passageCitations } from '../../../../src/views/exports/citations/citation.ts';
 import {
+  chartItem,
   collectionItem,
   electionSources,
+  pageDataItem,
   pageItem,
   passageItem,
   releaseItem,
@@ -184,6 +186,13 @@ describe('since a release', () => {
     expect(JSON.parse(page['CSL-JSON'] ?? '')).toMatchObject([{ version: '2026.1' }]);
   });
 
+  test('a chart and the files of a page are cited in that version', () => {
+    const chart = chartItem(released, the(released).country(), 'turnout', 'Turnout', site);
+    expect(texts(citation(chart)).APA).toContain('[Chart]. In Elections Observed, version 2026.1.');
+    const data = pageDataItem(released, 'Voting in Ruritania', '/ruritania/topics/voting/', site);
+    expect(texts(citation(data)).APA).toContain('(Version 2026.1) [Dataset]');
+  });
+
   test('tables have the version of a data set, and a release its year, too', () => {
     expect(texts(citation(collectionItem(released, site))).APA).toContain('(Version 2026.1) [Dataset]');
     const item = releaseItem({ release: '2026.1', date: '2026-12-01' }, site);
@@ -221,12 +230,12 @@ describe('as a link', () => {
 
   test('a page is named with the site, and the site with nothing', () => {
     expect(
-      texts(citation(pageItem('Use of [brackets]', new URL('https://observed.example/x/')))),
+      texts(citation(pageItem('Use of [brackets]', new URL('https://observed.example/x/'), undefined))),
     ).toMatchObject({
       Link: 'https://observed.example/x/',
       Markdown: String.raw`Elections Observed, [Use of \[brackets\]](https://observed.example/x/)`,
     });
-    expect(texts(citation(pageItem('Elections Observed', site))).Markdown).toBe(
+    expect(texts(citation(pageItem('Elections Observed', site, undefined))).Markdown).toBe(
       '[Elections Observed](https://observed.example/)',
     );
   });
