@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../views/charts/spec.ts';
 import { siteName } from '../views/exports/citations/csl-item.ts';
-import { previewSize, type PagePicture } from '../views/page-picture.ts';
+import type { PagePicture } from '../views/page-picture.ts';
+import { previewSize } from '../views/preview-size.ts';
 import { sans, serif } from './fonts.ts';
 import { chartColours, palette } from './palette.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from './parts.ts';

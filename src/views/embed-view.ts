@@ -8,6 +8,7 @@ import { chartKey } from './charts/key.ts';
 import { issuersOf } from './elections.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
+import { previewSize } from './preview-size.ts';
 
 /** A chart or passage as a page of its own that other sites may show in a frame. */
 export interface Embed {
@@ -58,6 +59,10 @@ export interface OEmbed {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** The picture of the full page. */
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
 }
 
 /** Usual width of a frame in CSS pixels. */
@@ -157,6 +162,9 @@ export function oEmbed(embed: Embed, site: URL): OEmbed {
     html: frameCode(embed, site),
     width,
     height: embed.height,
+    thumbnail_url: absolute(paths.preview(embed.pageHref.replace(/#.*$/, '')), site),
+    thumbnail_width: previewSize.width,
+    thumbnail_height: previewSize.height,
   };
 }
 

@@ -33,9 +33,6 @@ export interface PagePicture {
   readonly chart?: ChartSpec;
 }
 
-/** Pixels that services which show links ask for. */
-export const previewSize = { width: 1200, height: 630 } as const;
-
 /** What the picture shows, for who does not see it. */
 export function pictureInWords({ over, words, quoted, below, foot, chart }: PagePicture): string {
   const said = quoted ? `“${words}”` : words;
