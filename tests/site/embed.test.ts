@@ -33,7 +33,7 @@ describe.each(sites)('what can be embedded from the site at $base', (site) => {
       expect(Number.isInteger(width) && Number.isInteger(height) && height > 0).toBe(true);
       const [, address = ''] = /^<iframe src="([^"]+)" title="[^"]+"/.exec(html) ?? [];
       expect(byAddress.get(address)?.path).toBe(`${folder}index.html`);
-      const picture = new URL(String(rest.thumbnail_url)).pathname.slice(site.base.length);
+      const picture = new URL(rest.thumbnail_url).pathname.slice(site.base.length);
       expect(holdsFile(site, picture), picture).toBe(true);
     }
   });
