@@ -6,7 +6,7 @@ import { assessments, type Assessment, type FollowUp } from '../model/excerpt.ts
 import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import { electionsOf, missingYears } from './elections.ts';
-import type { Link } from './excerpt-view.ts';
+import type { Link } from './link.ts';
 import { topicFilePath } from './exports/topic-file.ts';
 import { assessmentLabels, electionShort, followUpLabels, kindLabel, missionFormatLabels } from './labels.ts';
 import { topicMatrix, type MatrixView } from './matrix-view.ts';

@@ -4,14 +4,7 @@ import type { Assessment } from '../model/excerpt.ts';
 import { paths } from '../paths.ts';
 import { citePassage, type CiteTarget } from './cite-target.ts';
 import { assessmentLabels, electionShort, followUpLabels } from './labels.ts';
-
-/** A link with its words. */
-export interface Link {
-  readonly href: string;
-  readonly label: string;
-  /** Of a link to how something is cited: the file that says it in every format, and behind `#` where in it. */
-  readonly cite?: string;
-}
+import type { Link } from './link.ts';
 
 /** An excerpt as it is shown on any page. */
 export interface ExcerptView {

@@ -10,7 +10,7 @@ import { figuresOf, silence } from './charts/values.ts';
 import { citeChart, type CiteTarget } from './cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from './elections.ts';
 import { chartEmbed, type Embed } from './embed-view.ts';
-import type { Link } from './excerpt-view.ts';
+import type { Link } from './link.ts';
 import { pageDownloads } from './exports/page-downloads.ts';
 import { figureHref, figureLabels, figureText } from './figures.ts';
 import { electionTitle } from './labels.ts';

@@ -3,7 +3,7 @@ import type { Corpus, Election } from '../model/corpus.ts';
 import { absolute, paths } from '../paths.ts';
 import { dataVersion } from './data-version.ts';
 import { headlineOf } from './elections.ts';
-import type { Link } from './excerpt-view.ts';
+import type { Link } from './link.ts';
 import { citationAnchor, collectionTitle, reportItem, siteName } from './exports/citations/csl-item.ts';
 import { tables } from './exports/tables/index.ts';
 import { electionTitle } from './labels.ts';

@@ -3,7 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import { cellView, electionsOf, excerptsCell, type CellView } from './elections.ts';
-import type { Link } from './excerpt-view.ts';
+import type { Link } from './link.ts';
 import { assessmentLabels } from './labels.ts';
 import { threadsOf } from './threads.ts';
 

@@ -5,7 +5,7 @@ import { isHeadingOf } from '../model/heading.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import { headlineOf } from './elections.ts';
-import type { Link } from './excerpt-view.ts';
+import type { Link } from './link.ts';
 import { assessmentMark, type AssessmentMark } from './labels.ts';
 
 /** An election in one minute: what its report's conclusions welcome, and what they criticise. */

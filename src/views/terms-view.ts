@@ -1,9 +1,9 @@
 import { yearOf } from '../format.ts';
 import type { Corpus, Election, Excerpt } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
-import type { Link } from './excerpt-view.ts';
+import type { Link } from './link.ts';
 import { printedSpellings } from './printed-spellings.ts';
-import { textsOf } from './spellings.ts';
+import { textsOf } from './search/spellings.ts';
 
 /** Terms × elections: the spellings that each report prints. */
 export interface TermsView {

@@ -16,7 +16,8 @@ import {
   reportsOf,
   type ElectionHead,
 } from './elections.ts';
-import { excerptView, type ExcerptView, type Link } from './excerpt-view.ts';
+import { excerptView, type ExcerptView } from './excerpt-view.ts';
+import { distinctLinks, type Link } from './link.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 import { silenceLabels } from './labels.ts';
@@ -164,9 +165,4 @@ function topicElection(election: Election, before: Election | undefined, topic: 
     silence: silenceReason(election, topic),
     missingBefore: before && missingBetween(before, election),
   };
-}
-
-/** Links once each, in the order of their first appearance. */
-export function distinctLinks(links: readonly Link[]): Link[] {
-  return [...new Map(links.map((link) => [link.href, link])).values()];
 }

@@ -3,7 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import { electionsOf } from './elections.ts';
-import type { Link } from './excerpt-view.ts';
+import type { Link } from './link.ts';
 import { headingsOn } from './headings.ts';
 import { silenceLabels } from './labels.ts';
 

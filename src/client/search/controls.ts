@@ -1,4 +1,4 @@
-import type { Facet } from '../../views/search-records.ts';
+import type { Facet } from '../../views/search/records.ts';
 import { element } from '../element.ts';
 import type { Counts } from './pagefind.ts';
 import { eachFacet, facets, sorts, type SearchState } from './state.ts';

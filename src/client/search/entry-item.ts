@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../views/search-entries.ts';
+import type { EntryKind } from '../../views/search/entries.ts';
 import { element, link } from '../element.ts';
 import type { FoundEntry } from './pagefind.ts';
 

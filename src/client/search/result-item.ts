@@ -1,4 +1,4 @@
-import type { Facet } from '../../views/search-records.ts';
+import type { Facet } from '../../views/search/records.ts';
 import { citeLink } from '../cite-link.ts';
 import { element } from '../element.ts';
 import type { FoundRecord } from './pagefind.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { topicView, distinctLinks } from '../../../src/views/topic-view.ts';
+import { distinctLinks } from '../../../src/views/link.ts';
+import { topicView } from '../../../src/views/topic-view.ts';
 import {
   corpusOf,
   electionFile,

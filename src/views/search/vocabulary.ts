@@ -1,6 +1,6 @@
-import type { Corpus } from '../model/corpus.ts';
-import { part, tie, word } from '../search-text.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { part, tie, word } from '../../search-text.ts';
+import type { SearchRecord } from './records.ts';
 import { phrasesOf } from './spelled-out.ts';
 import { lexicon } from './spellings.ts';
 

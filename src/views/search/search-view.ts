@@ -1,12 +1,12 @@
-import { capitalised, plural } from '../format.ts';
-import type { Corpus, Excerpt } from '../model/corpus.ts';
-import { electionKinds } from '../model/election.ts';
-import { assessments } from '../model/excerpt.ts';
-import { paths } from '../paths.ts';
-import { electionsOf } from './elections.ts';
-import type { Link } from './excerpt-view.ts';
-import { assessmentLabels, electionShort, electionTitle } from './labels.ts';
-import { sectionOf, type Facet } from './search-records.ts';
+import { capitalised, plural } from '../../format.ts';
+import type { Corpus, Excerpt } from '../../model/corpus.ts';
+import { electionKinds } from '../../model/election.ts';
+import { assessments } from '../../model/excerpt.ts';
+import { paths } from '../../paths.ts';
+import { electionsOf } from '../elections.ts';
+import type { Link } from '../link.ts';
+import { assessmentLabels, electionShort, electionTitle } from '../labels.ts';
+import { sectionOf, type Facet } from './records.ts';
 
 /** A value that results can be narrowed down to. */
 export interface SearchOption {

@@ -1,0 +1,12 @@
+/** A link with its words. */
+export interface Link {
+  readonly href: string;
+  readonly label: string;
+  /** Of a link to how something is cited: the file that says it in every format, and behind `#` where in it. */
+  readonly cite?: string;
+}
+
+/** Links once each, in the order of their first appearance. */
+export function distinctLinks(links: readonly Link[]): Link[] {
+  return [...new Map(links.map((link) => [link.href, link])).values()];
+}
