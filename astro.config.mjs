@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { frameHeaders } from './src/integrations/frame-headers.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -24,5 +25,5 @@ export default defineConfig({
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },
   },
-  integrations: [contentReload(), searchIndex(), offlineCopy()],
+  integrations: [contentReload(), searchIndex(), offlineCopy(), frameHeaders()],
 });

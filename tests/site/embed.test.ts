@@ -1,8 +1,9 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import config from '../../astro.config.mjs';
 import { oEmbedOf, onAnotherSite } from '../support/another-site.ts';
-import { builtPages, holdsFile, sites, type BuiltPage } from '../support/built-site.ts';
+import { builtPages, frozenPages, holdsFile, sites, type BuiltPage } from '../support/built-site.ts';
 import { test } from '../support/site-test.ts';
 
 const chartPath = 'embed/kazakhstan/indicators/count-assessed-negatively/';
@@ -48,6 +49,21 @@ describe.each(sites)('what can be embedded from the site at $base', (site) => {
       const json = String(attribute(page, 'link', 'type', 'application/json+oembed', 'href'));
       expect(json).toBe(new URL('oembed.json', page.url).href);
     }
+  });
+
+  test('may stand in frames of other sites, and no other page may, on hosts that read _headers', () => {
+    const rules = readFileSync(join(site.folder, '_headers'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('/'));
+    const isKept = ({ pathname }: URL) =>
+      rules.some(
+        (rule) => pathname === rule || (rule.endsWith('*') && pathname.startsWith(rule.slice(0, -1))),
+      );
+    const framed = [...pages.filter(({ path }) => path.startsWith('embed/')), ...frozenPages(site)];
+    expect(framed.filter(({ url }) => isKept(url)).map(({ path }) => path)).toEqual([]);
+    const others = pages.filter(({ path }) => !path.startsWith('embed/') && path !== '404.html');
+    expect(others.length).toBeGreaterThan(250);
+    expect(others.filter(({ url }) => !isKept(url)).map(({ path }) => path)).toEqual([]);
   });
 
   test('is found from the page of its indicator, early in the head', () => {

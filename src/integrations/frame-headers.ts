@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { frameHeaders as text } from '../views/exports/frame-headers.ts';
+
+/** Writes the file that tells hosts which pages may stand in a frame on another site. */
+export function frameHeaders(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'frame-headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': ({ dir, pages }) => {
+        writeFileSync(
+          new URL('_headers', dir),
+          text(
+            pages.map(({ pathname }) => pathname),
+            base,
+          ),
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { frameHeaders } from '../../../../src/views/exports/frame-headers.ts';
+
+const pages = [
+  '',
+  'kazakhstan/',
+  'kazakhstan/indicators/turnout/',
+  'embed/kazakhstan/indicators/turnout/',
+  'embed/kazakhstan/2011-presidential/headline/',
+  'v/',
+  'v/2026.1/',
+];
+
+test('every page but embeds keeps itself to frames of its own site, page by page below the releases', () => {
+  expect(frameHeaders(pages, '/observed/')).toMatchInlineSnapshot(`
+    "/observed/
+      Content-Security-Policy: frame-ancestors 'self'
+    /observed/kazakhstan/*
+      Content-Security-Policy: frame-ancestors 'self'
+    /observed/v/
+      Content-Security-Policy: frame-ancestors 'self'
+    /observed/v/2026.1/
+      Content-Security-Policy: frame-ancestors 'self'
+    "
+  `);
+});
