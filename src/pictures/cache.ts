@@ -6,9 +6,11 @@ const usual = 'node_modules/.cache/pictures';
 
 /** All that a picture depends on besides what it shows: how it is drawn, and the versions of what draws it. */
 const drawing = digest(
-  [...globSync('src/{pictures,client/chart}/*.ts').sort(), 'src/format.ts', 'package-lock.json'].map((path) =>
-    readFileSync(path, 'utf8'),
-  ),
+  [
+    ...globSync('src/{pictures,client/chart,views/charts}/*.ts').sort(),
+    'src/format.ts',
+    'package-lock.json',
+  ].map((path) => readFileSync(path, 'utf8')),
 );
 
 /** The bytes of a picture, drawn once for what it shows: later builds take them from a folder. */

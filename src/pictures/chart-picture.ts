@@ -3,6 +3,7 @@ import { plotRows } from '../client/chart/plot-rows.ts';
 import { chartKey } from '../views/charts/key.ts';
 import { notesTitle } from '../views/charts/notes-title.ts';
 import type { ChartSpec } from '../views/charts/spec.ts';
+import { siteName } from '../views/exports/citations/csl-item.ts';
 import { sans, serif } from './fonts.ts';
 import { legend } from './legend.ts';
 import { chartColours, palette } from './palette.ts';
@@ -43,7 +44,7 @@ export function chartPicture({ spec, country, url }: ChartPicture): Picture {
   const withoutRoom = unwritten(spec, frame);
   const whole = stack([
     space(margin - 4),
-    text(`Elections Observed · ${country}`, small),
+    text(`${siteName} · ${country}`, small),
     text(spec.title, title),
     text(spec.subtitle, subtitle),
     space(18),

@@ -36,7 +36,7 @@ export function machinesView(corpus: Corpus): MachinesView {
       },
       {
         title: 'Citations and annotations',
-        what: 'Every report for reference managers; the passages of an election have citations.bib, citations.ris and citations.csl.json below data/ and its address. The passages of each report as W3C Web Annotations.',
+        what: 'Every report for reference managers; the passages of an election have citations.bib, citations.ris and citations.csl.json below data/ and its address, and a page with a chart or files has citations.json, which says how they are cited. The passages of each report as W3C Web Annotations.',
         links: [
           ...citationLinks('reports'),
           ...[...elections.values()].flatMap(({ reports }) =>
