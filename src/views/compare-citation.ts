@@ -12,6 +12,8 @@ export interface CompareCitation {
   readonly years: string;
   readonly elections: string;
   readonly topics: string;
+  /** Stands for all that is chosen in the key by which reference managers tell one comparison from another. */
+  readonly key: string;
   readonly citation: Citation;
 }
 
@@ -31,8 +33,8 @@ export function compareCitation(
   site: URL,
 ): CompareCitation {
   // Digits and capitals, which no style writes in another way.
-  const [years, elections, topics] = ['0000', 'ELECTION-IDS', 'TOPIC-IDS'] as const;
+  const [years, elections, topics, key] = ['0000', 'ELECTION-IDS', 'TOPIC-IDS', 'COMPARED'] as const;
   const url = new URL(paths.compare(id, [elections], [topics]), site);
   const item = pageItem(`${title}: ${name}, ${years}`, url, dataVersion(corpus));
-  return { years, elections, topics, citation: citation(item) };
+  return { years, elections, topics, key, citation: citation({ ...item, id: `${item.id}-${key}` }) };
 }

@@ -56,7 +56,12 @@ test('a comparison is cited by its years and its whole address, in every format 
   const template = compareCitation(corpus, the(corpus).country(), 'Compare elections', site);
   expect(
     template.citation.map(({ label, text }) => ({ label, text: filled(text, choice, template) })),
-  ).toEqual(citation(pageItem('Compare elections: Ruritania, 2001, 2004 and 2009', url, undefined)));
+  ).toEqual(
+    citation({
+      ...pageItem('Compare elections: Ruritania, 2001, 2004 and 2009', url, undefined),
+      id: 'page-ruritania-compare-2001-presidential-2004-parliamentary-2009-presidential-voting-counting',
+    }),
+  );
 });
 
 test.each([

@@ -37,8 +37,11 @@ export function filled(
   { elections, topics }: Pick<Choice, 'elections' | 'topics'>,
   template: CompareCitation,
 ): string {
+  const slugs = elections.map(({ slug }) => slug);
+  const ids = topics.map(({ id }) => id);
   return text
     .replaceAll(template.years, listed(elections.map(({ year }) => year)))
-    .replaceAll(template.elections, elections.map(({ slug }) => slug).join(','))
-    .replaceAll(template.topics, topics.map(({ id }) => id).join(','));
+    .replaceAll(template.elections, slugs.join(','))
+    .replaceAll(template.topics, ids.join(','))
+    .replaceAll(template.key, [...slugs, ...ids].join('-'));
 }
