@@ -350,6 +350,20 @@ describe.each([
   });
 });
 
+test('whatever offers how it is cited has its citation in the file that it names', () => {
+  const files = new Map<string, Readonly<Record<string, unknown>>>();
+  const offers = pages.flatMap(({ elements }) =>
+    elements.flatMap(({ properties: { dataCite } }) => (typeof dataCite === 'string' ? [dataCite] : [])),
+  );
+  expect(offers.length).toBeGreaterThan(1500);
+  for (const offer of new Set(offers)) {
+    const [file = '', part = ''] = offer.split('#');
+    const citations = files.get(file) ?? (read(file.replace('/data/', '')) as Record<string, unknown>);
+    files.set(file, citations);
+    expect(citations[part], offer).toBeDefined();
+  }
+});
+
 describe.each([
   [
     'a chart',
@@ -364,6 +378,13 @@ describe.each([
     '.chart [data-cite]',
     'Cite this chart',
     'Count rated negatively: Kazakhstan',
+  ],
+  [
+    'a small chart on the page of a country',
+    '/kazakhstan/',
+    '.chart--small [data-cite]',
+    'Cite this chart',
+    ': Kazakhstan',
   ],
   [
     'the files of an indicator',

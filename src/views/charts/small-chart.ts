@@ -3,6 +3,7 @@ import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
+import { citeChart, type CiteTarget } from '../cite-target.ts';
 import { electionsOf } from '../elections.ts';
 import { figureLabels, plottedValue } from '../figures.ts';
 import { joinValues } from './lines.ts';
@@ -16,6 +17,8 @@ export interface SmallChart {
   readonly spec: TimeChart;
   /** The page of the indicator. */
   readonly href: string;
+  /** How it is cited: as the indicator's own chart, of which it is a part. */
+  readonly cite: CiteTarget;
   /** Where no line is and why, in one line; empty where all is joined. */
   readonly guard: string;
   /** Where the indicator's page says it in full. */
@@ -40,6 +43,7 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
         .join(' · '),
     },
     href,
+    cite: citeChart(country.id, indicator.id),
     guard:
       reasons.length === 0
         ? ''
