@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { BarChart, Mark } from '../../views/charts/spec.ts';
 import { zeroAxis } from './axes.ts';
 import type { Frame } from './frame.ts';
-import { around, type BarConfiguration, type Box, type Place, type Plot } from './plot.ts';
+import { around, still, type BarConfiguration, type Box, type Place, type Plot } from './plot.ts';
 import { barHeight, rowPadding, rowPlugin } from './row-names.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { valueScale } from './scale.ts';
@@ -36,9 +36,7 @@ export function barPlot(spec: BarChart, frame: Frame): Plot {
       ],
     },
     options: {
-      animation: false,
-      responsive: false,
-      events: [],
+      ...still,
       indexAxis: 'y',
       layout: {
         autoPadding: false,

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { DumbbellChart, Mark } from '../../views/charts/spec.ts';
 import { zeroAxis } from './axes.ts';
 import type { Frame } from './frame.ts';
-import { around, boxAt, type BarConfiguration, type Box, type Place, type Plot } from './plot.ts';
+import { around, boxAt, still, type BarConfiguration, type Box, type Place, type Plot } from './plot.ts';
 import { rowPadding, rowPlugin } from './row-names.ts';
 import { rowsOf } from './rows.ts';
 import { valueScale, type ValueScale } from './scale.ts';
@@ -34,9 +34,7 @@ export function dumbbellPlot(spec: DumbbellChart, frame: Frame): Plot {
       })),
     },
     options: {
-      animation: false,
-      responsive: false,
-      events: [],
+      ...still,
       indexAxis: 'y',
       layout: {
         autoPadding: false,

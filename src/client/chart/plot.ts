@@ -1,4 +1,4 @@
-import type { ChartConfiguration } from 'chart.js';
+import type { ChartConfiguration, ChartOptions } from 'chart.js';
 import type { Mark } from '../../views/charts/spec.ts';
 
 /** A rectangle on the canvas, in CSS pixels from its upper left corner. */
@@ -24,6 +24,9 @@ export interface Place {
 
 export type PointConfiguration = ChartConfiguration<'scatter'>;
 export type BarConfiguration = ChartConfiguration<'bar', (number | null)[], string>;
+
+/** A plot is drawn anew, never moved, and links that lie over it take pointer and keys. */
+export const still = { animation: false, responsive: false, events: [] } as const satisfies ChartOptions;
 
 /** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {

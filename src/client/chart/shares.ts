@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Mark, ShareChart } from '../../views/charts/spec.ts';
 import type { Frame } from './frame.ts';
-import type { BarConfiguration, Place, Plot } from './plot.ts';
+import { still, type BarConfiguration, type Place, type Plot } from './plot.ts';
 import { barHeight, rowPadding, rowPlugin } from './row-names.ts';
 import { rowsOf } from './rows.ts';
 import { segmentPlugin } from './segments.ts';
@@ -52,9 +52,7 @@ export function sharePlot(spec: ShareChart, frame: Frame): Plot {
       })),
     },
     options: {
-      animation: false,
-      responsive: false,
-      events: [],
+      ...still,
       indexAxis: 'y',
       layout: { autoPadding: false, padding: { ...rowPadding(rows, frame), right: 1 } },
       scales: {

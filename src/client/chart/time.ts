@@ -4,7 +4,7 @@ import { valueAxis } from './axes.ts';
 import type { Frame } from './frame.ts';
 import { gapPlugin } from './gaps.ts';
 import { labelPlugin } from './labels.ts';
-import type { Place, Plot, PointConfiguration } from './plot.ts';
+import { still, type Place, type Plot, type PointConfiguration } from './plot.ts';
 import { instant, valueScale } from './scale.ts';
 import { yearPlugin } from './years.ts';
 
@@ -52,9 +52,7 @@ export function timePlot(spec: TimeChart, frame: Frame): Plot {
       ],
     },
     options: {
-      animation: false,
-      responsive: false,
-      events: [],
+      ...still,
       clip: false,
       layout: {
         autoPadding: false,
