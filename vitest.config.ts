@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     projects: [
       // One loading of the libraries serves all files: the tests are of pure functions and leave nothing behind.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/{unit,house,collection}/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../site/element.ts';
 import type { Citation, CitationText } from '../views/exports/citations/citation.ts';
 
 /** How many formats are for reading; the others are for reference managers and other sites. */

@@ -1,7 +1,7 @@
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import type { ChartSpec } from './charts/spec.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 
 /** A chart as files to take away: as a picture, with all that it must not be shown without, and as its values. */
 export function chartFiles(country: Country, { id }: ChartSpec): Link[] {

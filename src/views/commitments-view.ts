@@ -3,7 +3,7 @@ import type { Corpus, Excerpt } from '../model/corpus.ts';
 import type { Commitment } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 
 /** The index of commitments: what reports invoke, by instrument. */
 export interface CommitmentsView {

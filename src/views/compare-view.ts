@@ -5,10 +5,16 @@ import { electionKinds } from '../model/election.ts';
 import { assessments, type Assessment, type FollowUp } from '../model/excerpt.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
-import { electionsOf, missingYears } from './elections.ts';
-import type { Link } from './link.ts';
+import { electionsOf, missingYears } from '../site/elections.ts';
+import type { Link } from '../site/link.ts';
 import { topicFilePath } from './exports/topic-file.ts';
-import { assessmentLabels, electionShort, followUpLabels, kindLabel, missionFormatLabels } from './labels.ts';
+import {
+  assessmentLabels,
+  electionShort,
+  followUpLabels,
+  kindLabel,
+  missionFormatLabels,
+} from '../site/labels.ts';
 import { topicMatrix, type MatrixView } from './matrix-view.ts';
 
 /** The page that sets elections side by side: what may be chosen, and what there is to read without a choice. */

@@ -4,7 +4,7 @@ import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import { chartKey } from './charts/key.ts';
 import { smallChart, type SmallChart } from './charts/small-chart.ts';
-import { electionsOf } from './elections.ts';
+import { electionsOf } from '../site/elections.ts';
 import { threadMatrix, topicMatrix, type MatrixView } from './matrix-view.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 import { seriesView, type SeriesView } from './series-view.ts';

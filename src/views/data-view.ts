@@ -1,7 +1,7 @@
 import { plural } from '../format.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 import { citation, type Citation } from './exports/citations/citation.ts';
 import { tableItem } from './exports/citations/csl-item.ts';
 import { fieldTypes } from './exports/json-schema.ts';

@@ -3,9 +3,16 @@ import type { Corpus, Election, Report } from '../model/corpus.ts';
 import { headingSlug } from '../model/heading.ts';
 import { paths } from '../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
-import { electionsOf, headlineOf, issuersOf, missingBetween, tallies, type Tally } from './elections.ts';
+import {
+  electionsOf,
+  headlineOf,
+  issuersOf,
+  missingBetween,
+  tallies,
+  type Tally,
+} from '../site/elections.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 import { annotationPath } from './exports/annotations.ts';
 import { citationLinks } from './exports/citations/files.ts';
 import { pageDownloads } from './exports/page-downloads.ts';
@@ -17,7 +24,7 @@ import {
   electionTitle,
   reportTypeLabels,
   silenceLabels,
-} from './labels.ts';
+} from '../site/labels.ts';
 import { minuteView, type MinuteView } from './minute-view.ts';
 import { missionView, type MissionView } from './mission-view.ts';
 

@@ -5,7 +5,7 @@ import { absolute, paths, withoutBase } from '../paths.ts';
 import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { chartKey } from './charts/key.ts';
-import { issuersOf } from './elections.ts';
+import { issuersOf } from '../site/elections.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 import { previewSize } from './preview-size.ts';

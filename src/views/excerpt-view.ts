@@ -3,8 +3,8 @@ import type { Excerpt, Thread } from '../model/corpus.ts';
 import type { Assessment } from '../model/excerpt.ts';
 import { paths } from '../paths.ts';
 import { citePassage, type CiteTarget } from './cite-target.ts';
-import { assessmentLabels, electionShort, followUpLabels } from './labels.ts';
-import type { Link } from './link.ts';
+import { assessmentLabels, electionShort, followUpLabels } from '../site/labels.ts';
+import type { Link } from '../site/link.ts';
 
 /** An excerpt as it is shown on any page. */
 export interface ExcerptView {

@@ -1,6 +1,6 @@
 import type { Corpus, Election } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 import { figureHref, figureLabels, figureText } from './figures.ts';
 
 /** The figures of an election on one topic, by indicator. */

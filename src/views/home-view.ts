@@ -3,11 +3,11 @@ import type { Comparison, Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import { latestAddition } from './additions.ts';
-import { electionsOf, reportsOf } from './elections.ts';
+import { electionsOf, reportsOf } from '../site/elections.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
-import { electionShort, reportTypeLabels } from './labels.ts';
+import { electionShort, reportTypeLabels } from '../site/labels.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 
 /** The home page: what this is, and ways in by question, country and topic. */

@@ -8,12 +8,12 @@ import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { figuresOf, silence } from './charts/values.ts';
 import { citeChart, type CiteTarget } from './cite-target.ts';
-import { electionsOf, missingBetween, reportsOf } from './elections.ts';
+import { electionsOf, missingBetween, reportsOf } from '../site/elections.ts';
 import { chartEmbed, type Embed } from './embed-view.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 import { pageDownloads } from './exports/page-downloads.ts';
 import { figureHref, figureLabels, figureText } from './figures.ts';
-import { electionTitle } from './labels.ts';
+import { electionTitle } from '../site/labels.ts';
 
 /** One indicator in a country: its chart, and every value with its sentence. */
 export interface IndicatorView {

@@ -2,11 +2,11 @@ import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, Web
 import type { Corpus, Election } from '../model/corpus.ts';
 import { absolute, paths } from '../paths.ts';
 import { dataVersion } from './data-version.ts';
-import { headlineOf } from './elections.ts';
-import type { Link } from './link.ts';
+import { headlineOf } from '../site/elections.ts';
+import type { Link } from '../site/link.ts';
 import { citationAnchor, collectionTitle, reportItem, siteName } from './exports/citations/csl-item.ts';
 import { tables } from './exports/tables/index.ts';
-import { electionTitle } from './labels.ts';
+import { electionTitle } from '../site/labels.ts';
 
 type Described<T> = Exclude<T, string>;
 

@@ -1,7 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import { chartEmbeds } from './embed-view.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 import { annotationPath } from './exports/annotations.ts';
 import { citationLinks } from './exports/citations/files.ts';
 import { tables } from './exports/tables/index.ts';

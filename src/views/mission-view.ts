@@ -3,7 +3,7 @@ import type { Corpus, Election } from '../model/corpus.ts';
 import type { ElectionFields } from '../model/election.ts';
 import { paths } from '../paths.ts';
 import { figureDetails, figureHref, figureText } from './figures.ts';
-import { electionDayLabels, missionFormatLabels } from './labels.ts';
+import { electionDayLabels, missionFormatLabels } from '../site/labels.ts';
 
 /** Who observed an election, how, and how many they were. */
 export interface MissionView {

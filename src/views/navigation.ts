@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 
 /** A link of the masthead; `current` marks the page itself (`page`) or one above it (`true`). */
 export interface NavigationLink extends Link {

@@ -1,4 +1,4 @@
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 import { pageItem, type CslItem } from './exports/citations/csl-item.ts';
 import { pageGraph, type GraphNode } from './json-ld.ts';
 

@@ -1,7 +1,7 @@
 import { yearOf } from '../format.ts';
 import type { Corpus, Election, Report } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 import { citation, type Citation } from './exports/citations/citation.ts';
 import { reportItem, type CslItem } from './exports/citations/csl-item.ts';
 import { citationLinks } from './exports/citations/files.ts';

@@ -4,9 +4,9 @@ import { reportTypes } from '../model/report.ts';
 import type { Corpus, Election } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
-import { electionsOf } from './elections.ts';
-import type { Link } from './link.ts';
-import { electionDayLabels, kindLabel, missionFormatLabels, reportTypeLabels } from './labels.ts';
+import { electionsOf } from '../site/elections.ts';
+import type { Link } from '../site/link.ts';
+import { electionDayLabels, kindLabel, missionFormatLabels, reportTypeLabels } from '../site/labels.ts';
 
 /** What a country's series of elections can tell and what it cannot: it follows from what was observed, and how. */
 export interface SeriesView {

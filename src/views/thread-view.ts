@@ -1,12 +1,12 @@
 import { plural, yearOf } from '../format.ts';
 import type { Corpus, Election, Thread } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
-import { electionHead, electionsOf, missingBetween, reportsOf } from './elections.ts';
+import { electionHead, electionsOf, missingBetween, reportsOf } from '../site/elections.ts';
 import { excerptView } from './excerpt-view.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../site/link.ts';
 import { feedLink, pageDownloads } from './exports/page-downloads.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
-import { saidOf } from './threads.ts';
+import { saidOf } from '../site/threads.ts';
 import type { TopicElection } from './topic-view.ts';
 
 /** One issue through the elections of a country. */

@@ -15,15 +15,15 @@ import {
   missingBetween,
   reportsOf,
   type ElectionHead,
-} from './elections.ts';
+} from '../site/elections.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
-import { distinctLinks, type Link } from './link.ts';
+import { distinctLinks, type Link } from '../site/link.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
-import { silenceLabels } from './labels.ts';
+import { silenceLabels } from '../site/labels.ts';
 import { feedLink, pageDownloads } from './exports/page-downloads.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
-import { silenceReason } from './silence.ts';
+import { silenceReason } from '../site/silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';
 
 /** A topic through the elections of a country. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderCodebook } from '../../src/markdown/codebook.ts';
-import { assessmentLabels, silenceLabels } from '../../src/views/labels.ts';
+import { assessmentLabels, silenceLabels } from '../../src/site/labels.ts';
 import { withFieldTables } from '../../src/views/codebook.ts';
 
 const codebook = readFileSync('content/README.md', 'utf8');

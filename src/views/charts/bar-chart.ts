@@ -1,6 +1,6 @@
-import { electionsOf } from '../elections.ts';
+import { electionsOf } from '../../site/elections.ts';
 import { figureLabels } from '../figures.ts';
-import { electionShort } from '../labels.ts';
+import { electionShort } from '../../site/labels.ts';
 import { joinValues } from './lines.ts';
 import { mark } from './mark.ts';
 import { notesOf } from './notes.ts';

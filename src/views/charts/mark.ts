@@ -1,7 +1,7 @@
 import { formatNumber, unitName } from '../../format.ts';
 import type { Figure } from '../../model/corpus.ts';
 import { figureHref, figureText, markLabel, plottedValue } from '../figures.ts';
-import { electionShort } from '../labels.ts';
+import { electionShort } from '../../site/labels.ts';
 import type { Mark } from './spec.ts';
 
 /** `detail` stands beside the mark; `aloud` is all that tells it apart, also what stands elsewhere on the chart. */

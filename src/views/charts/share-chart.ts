@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/corpus.ts';
-import { electionsOf } from '../elections.ts';
+import { electionsOf } from '../../site/elections.ts';
 import { dimensionLabel } from '../figures.ts';
-import { electionShort } from '../labels.ts';
+import { electionShort } from '../../site/labels.ts';
 import { mark } from './mark.ts';
 import { chartBase, type ChartSource } from './source.ts';
 import type { ShareChart } from './spec.ts';

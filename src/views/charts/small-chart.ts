@@ -4,7 +4,7 @@ import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { citeChart, type CiteTarget } from '../cite-target.ts';
-import { electionsOf } from '../elections.ts';
+import { electionsOf } from '../../site/elections.ts';
 import { figureLabels, plottedValue } from '../figures.ts';
 import { joinValues } from './lines.ts';
 import { briefly } from './notes.ts';

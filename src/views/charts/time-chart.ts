@@ -1,5 +1,5 @@
 import { yearOf } from '../../format.ts';
-import { electionsOf } from '../elections.ts';
+import { electionsOf } from '../../site/elections.ts';
 import { figureLabels } from '../figures.ts';
 import { joinValues } from './lines.ts';
 import { mark } from './mark.ts';

@@ -2,9 +2,9 @@ import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
-import { electionsOf } from '../elections.ts';
+import { electionsOf } from '../../site/elections.ts';
 import { figureHref, figureLabels, figureText } from '../figures.ts';
-import { electionShort, silenceLabels } from '../labels.ts';
+import { electionShort, silenceLabels } from '../../site/labels.ts';
 import { drawnAs } from './mark.ts';
 import type { ChartRow } from './spec.ts';
 

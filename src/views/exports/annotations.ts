@@ -1,6 +1,6 @@
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
-import { assessmentLabels } from '../labels.ts';
+import { assessmentLabels } from '../../site/labels.ts';
 import { siteName } from './citations/csl-item.ts';
 import type { Download } from './download.ts';
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { indicatorsWithFigures } from '../indicators-view.ts';
-import { threadsOf } from '../threads.ts';
+import { threadsOf } from '../../site/threads.ts';
 import { annotationFiles } from './annotations.ts';
 import { citationFiles } from './citations/files.ts';
 import { csv } from './csv.ts';

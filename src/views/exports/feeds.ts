@@ -3,9 +3,9 @@ import type { Comparison, Corpus, Election, Excerpt, Report } from '../../model/
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { latestAddition, latestChange } from '../additions.ts';
-import { electionsOf } from '../elections.ts';
-import { electionTitle, reportTypeLabels } from '../labels.ts';
-import { threadsOf } from '../threads.ts';
+import { electionsOf } from '../../site/elections.ts';
+import { electionTitle, reportTypeLabels } from '../../site/labels.ts';
+import { threadsOf } from '../../site/threads.ts';
 
 /** What a reader can follow: new reports, and comparisons that take them in. */
 export interface Feed {

@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts';
-import type { Link } from '../link.ts';
+import type { Link } from '../../site/link.ts';
 
 const tableNames = { excerpts: 'passages', figures: 'figures' } as const;
 

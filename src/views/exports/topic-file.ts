@@ -5,9 +5,9 @@ import type { Indicator, Topic } from '../../model/vocabulary.ts';
 import { absolute, paths } from '../../paths.ts';
 import { distinct, figuresOf, silence } from '../charts/values.ts';
 import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
-import { electionsOf } from '../elections.ts';
+import { electionsOf } from '../../site/elections.ts';
 import { figureLabels, figureText } from '../figures.ts';
-import { silenceReason } from '../silence.ts';
+import { silenceReason } from '../../site/silence.ts';
 
 /** All that a country's reports say on a topic, in one file: what a comparison of elections needs. */
 export interface TopicFile {

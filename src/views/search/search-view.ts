@@ -3,9 +3,9 @@ import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { electionKinds } from '../../model/election.ts';
 import { assessments } from '../../model/excerpt.ts';
 import { paths } from '../../paths.ts';
-import { electionsOf } from '../elections.ts';
-import type { Link } from '../link.ts';
-import { assessmentLabels, electionShort, electionTitle } from '../labels.ts';
+import { electionsOf } from '../../site/elections.ts';
+import type { Link } from '../../site/link.ts';
+import { assessmentLabels, electionShort, electionTitle } from '../../site/labels.ts';
 import { sectionOf, type Facet } from './records.ts';
 
 /** A value that results can be narrowed down to. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryView } from '../../../src/views/country-view.ts';
-import { cellView, missingBetween, reportsOf, tallies } from '../../../src/views/elections.ts';
+import { cellView, missingBetween, reportsOf, tallies } from '../../../src/site/elections.ts';
 import { threadMatrix } from '../../../src/views/matrix-view.ts';
 import { seriesView } from '../../../src/views/series-view.ts';
 import { corpusOf, lastReport, quoting, report, syldavia, the, type Overrides } from '../support/corpus.ts';

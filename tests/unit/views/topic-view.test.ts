@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distinctLinks } from '../../../src/views/link.ts';
+import { distinctLinks } from '../../../src/site/link.ts';
 import { topicView } from '../../../src/views/topic-view.ts';
 import {
   corpusOf,

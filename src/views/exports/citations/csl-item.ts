@@ -3,7 +3,7 @@ import type { Corpus, Election, Excerpt, Report } from '../../../model/corpus.ts
 import type { Country } from '../../../model/country.ts';
 import type { Release } from '../../../model/release.ts';
 import { absolute, paths, withoutBase } from '../../../paths.ts';
-import { kindLabel, reportTypeLabels } from '../../labels.ts';
+import { kindLabel, reportTypeLabels } from '../../../site/labels.ts';
 import { dataVersion } from '../../data-version.ts';
 import type { Table } from '../table.ts';
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../model/corpus.ts';
 import { paths } from '../../../paths.ts';
-import type { Link } from '../../link.ts';
+import type { Link } from '../../../site/link.ts';
 import type { Download } from '../download.ts';
 import { passageCitations } from './citation.ts';
 import { passageItem, reportItem, type CslItem } from './csl-item.ts';

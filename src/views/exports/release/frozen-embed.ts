@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { formatDate } from '../../../format.ts';
 import { paths } from '../../../paths.ts';
 import { frameCode, type OEmbed } from '../../embed-view.ts';
-import { scriptJson } from '../../script-json.ts';
+import { scriptJson } from '../../../site/script-json.ts';
 import { relativeAddress } from '../relative.ts';
 import { frozenAddress, frozenPath, releaseFolder, type Freezing } from './frozen-path.ts';
 

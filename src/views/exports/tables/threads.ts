@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { absolute, paths } from '../../../paths.ts';
-import { saidOf } from '../../threads.ts';
+import { saidOf } from '../../../site/threads.ts';
 import type { Table } from '../table.ts';
 
 export const threads: Table = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { missionFormats } from '../../../src/model/election.ts';
-import { assessments } from '../../../src/model/excerpt.ts';
-import { reportTypes, silences } from '../../../src/model/report.ts';
+import { missionFormats } from '../model/election.ts';
+import { assessments } from '../model/excerpt.ts';
+import { reportTypes, silences } from '../model/report.ts';
 import {
   assessmentLabels,
   electionShort,
@@ -11,7 +11,7 @@ import {
   reportLabel,
   reportTypeLabels,
   silenceLabels,
-} from '../../../src/views/labels.ts';
+} from './labels.ts';
 
 test('only an election that the report calls early is early', () => {
   expect(kindLabel({ kind: 'presidential', early: 'stated' })).toBe('early presidential');

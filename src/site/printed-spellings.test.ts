@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { printedSpellings } from '../../../src/views/printed-spellings.ts';
-import { corpusOf, lastReport, quoting } from '../support/corpus.ts';
+import { printedSpellings } from './printed-spellings.ts';
+import { corpusOf, lastReport, quoting } from '../../tests/unit/support/corpus.ts';
 
 function printed(quotation: string, spellings: readonly string[]) {
   const { excerpts } = corpusOf({
