@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { electionSources } from '../../../src/views/exports/citations/csl-item.ts';
-import { dataGraph, reportGraph } from '../../../src/views/json-ld.ts';
-import { pageHead } from '../../../src/views/page-head.ts';
-import { reportsView } from '../../../src/views/reports-view.ts';
-import { corpusOf, lastReport, report, the } from '../support/corpus.ts';
+import { electionSources } from '../views/exports/citations/csl-item.ts';
+import { dataGraph, reportGraph } from './json-ld.ts';
+import { pageHead } from './page-head.ts';
+import { reportsView } from '../views/reports-view.ts';
+import { corpusOf, lastReport, report, the } from '../../tests/unit/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf();
