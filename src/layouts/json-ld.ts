@@ -4,12 +4,7 @@ import { absolute, paths } from '../paths.ts';
 import { dataVersion } from '../views/data-version.ts';
 import { headlineOf } from '../site/elections.ts';
 import type { Link } from '../site/link.ts';
-import {
-  citationAnchor,
-  collectionTitle,
-  reportItem,
-  siteName,
-} from '../views/exports/citations/csl-item.ts';
+import { citationAnchor, collectionTitle, reportItem, siteName } from '../features/cite/csl-item.ts';
 import { tables } from '../views/exports/tables/index.ts';
 import { electionTitle } from '../site/labels.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { electionSources } from '../views/exports/citations/csl-item.ts';
+import { electionSources } from '../features/cite/csl-item.ts';
 import { dataGraph, reportGraph } from './json-ld.ts';
 import { pageHead } from './page-head.ts';
 import { reportsView } from '../views/reports-view.ts';

@@ -1,5 +1,5 @@
 import type { Link } from '../site/link.ts';
-import { pageItem, type CslItem } from '../views/exports/citations/csl-item.ts';
+import { pageItem, type CslItem } from '../features/cite/csl-item.ts';
 import { pageGraph, type GraphNode } from './json-ld.ts';
 
 /** What a page says of itself to machines. */

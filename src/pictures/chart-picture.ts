@@ -3,7 +3,7 @@ import { plotRows } from '../client/chart/plot-rows.ts';
 import { chartKey } from '../views/charts/key.ts';
 import { notesTitle } from '../views/charts/notes-title.ts';
 import type { ChartSpec } from '../views/charts/spec.ts';
-import { siteName } from '../views/exports/citations/csl-item.ts';
+import { siteName } from '../features/cite/csl-item.ts';
 import { sans, serif } from './fonts.ts';
 import { legend } from './legend.ts';
 import { chartColours, palette } from './palette.ts';

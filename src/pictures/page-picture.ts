@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../views/charts/spec.ts';
-import { siteName } from '../views/exports/citations/csl-item.ts';
+import { siteName } from '../features/cite/csl-item.ts';
 import type { PagePicture } from '../views/page-picture.ts';
 import { previewSize } from '../views/preview-size.ts';
 import { sans, serif } from './fonts.ts';

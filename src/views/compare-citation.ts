@@ -3,8 +3,8 @@ import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import type { CompareChoices } from './compare-view.ts';
 import { dataVersion } from './data-version.ts';
-import { citation, type Citation } from './exports/citations/citation.ts';
-import { pageItem } from './exports/citations/csl-item.ts';
+import { citation, type Citation } from '../features/cite/citation.ts';
+import { pageItem } from '../features/cite/csl-item.ts';
 
 /** How a comparison is cited, with placeholders for what is chosen: the browser has no citation library. */
 export interface CompareCitation {

@@ -14,7 +14,7 @@ import {
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
 import type { Link } from '../site/link.ts';
 import { annotationPath } from './exports/annotations.ts';
-import { citationLinks } from './exports/citations/files.ts';
+import { citationLinks } from '../features/cite/files.ts';
 import { pageDownloads } from './exports/page-downloads.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
 import {

@@ -2,7 +2,7 @@ import { formatDate, yearOf } from '../format.ts';
 import type { Excerpt, Thread } from '../model/corpus.ts';
 import type { Assessment } from '../model/excerpt.ts';
 import { paths } from '../paths.ts';
-import { citePassage, type CiteTarget } from './cite-target.ts';
+import { citePassage, type CiteTarget } from '../features/cite/cite-target.ts';
 import { assessmentLabels, electionShort, followUpLabels } from '../site/labels.ts';
 import type { Link } from '../site/link.ts';
 

@@ -7,7 +7,7 @@ import { chartFiles } from './chart-files.ts';
 import { chart } from './charts/chart.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { figuresOf, silence } from './charts/values.ts';
-import { citeChart, type CiteTarget } from './cite-target.ts';
+import { citeChart, type CiteTarget } from '../features/cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../site/elections.ts';
 import { chartEmbed, type Embed } from './embed-view.ts';
 import type { Link } from '../site/link.ts';

@@ -3,7 +3,7 @@ import { paths } from '../paths.ts';
 import { chartEmbeds } from './embed-view.ts';
 import type { Link } from '../site/link.ts';
 import { annotationPath } from './exports/annotations.ts';
-import { citationLinks } from './exports/citations/files.ts';
+import { citationLinks } from '../features/cite/files.ts';
 import { tables } from './exports/tables/index.ts';
 
 /** What programs can read of the site, kind by kind. */

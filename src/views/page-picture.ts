@@ -9,7 +9,7 @@ import { commitmentView } from './commitments-view.ts';
 import { compareView } from './compare-view.ts';
 import { countryView } from './country-view.ts';
 import { headlineOf, issuersOf } from '../site/elections.ts';
-import { siteName } from './exports/citations/csl-item.ts';
+import { siteName } from '../features/cite/csl-item.ts';
 import { homeView } from './home-view.ts';
 import { electionTitle } from '../site/labels.ts';
 import type { ReferencePage } from './reference-pages.ts';

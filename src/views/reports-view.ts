@@ -2,9 +2,9 @@ import { yearOf } from '../format.ts';
 import type { Corpus, Election, Report } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import type { Link } from '../site/link.ts';
-import { citation, type Citation } from './exports/citations/citation.ts';
-import { reportItem, type CslItem } from './exports/citations/csl-item.ts';
-import { citationLinks } from './exports/citations/files.ts';
+import { citation, type Citation } from '../features/cite/citation.ts';
+import { reportItem, type CslItem } from '../features/cite/csl-item.ts';
+import { citationLinks } from '../features/cite/files.ts';
 
 /** Every report of the collection as a list of references. */
 export interface ReportsView {

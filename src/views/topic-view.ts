@@ -5,7 +5,7 @@ import type { Indicator, Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import { chartFiles } from './chart-files.ts';
 import { chart } from './charts/chart.ts';
-import { citeChart, type CiteTarget } from './cite-target.ts';
+import { citeChart, type CiteTarget } from '../features/cite/cite-target.ts';
 import type { ChartSpec } from './charts/spec.ts';
 import { chartEmbed, type Embed } from './embed-view.ts';
 import {

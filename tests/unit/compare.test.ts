@@ -5,8 +5,8 @@ import { filled } from '../../src/client/compare/own-citation.ts';
 import { seriesRows } from '../../src/client/compare/series-row.ts';
 import { compareCitation } from '../../src/views/compare-citation.ts';
 import { compareView } from '../../src/views/compare-view.ts';
-import { citation } from '../../src/views/exports/citations/citation.ts';
-import { pageItem } from '../../src/views/exports/citations/csl-item.ts';
+import { citation } from '../../src/features/cite/citation.ts';
+import { pageItem } from '../../src/features/cite/csl-item.ts';
 import type { IndicatorFigures } from '../../src/views/exports/topic-file.ts';
 import { corpusOf, the } from './support/corpus.ts';
 

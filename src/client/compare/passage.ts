@@ -1,6 +1,6 @@
 import type { CompareChoices } from '../../views/compare-view.ts';
 import type { PassageRow } from '../../views/exports/topic-file.ts';
-import { citeLink } from '../cite-link.ts';
+import { citeLink } from '../../features/cite/cite-link.ts';
 import { element, link } from '../../site/element.ts';
 import { localAddress } from './local-address.ts';
 

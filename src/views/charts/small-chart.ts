@@ -3,7 +3,7 @@ import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
-import { citeChart, type CiteTarget } from '../cite-target.ts';
+import { citeChart, type CiteTarget } from '../../features/cite/cite-target.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { figureLabels, plottedValue } from '../figures.ts';
 import { joinValues } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { OEmbed } from '../../embed-view.ts';
-import type { CslItem } from '../citations/csl-item.ts';
+import type { CslItem } from '../../../features/cite/csl-item.ts';
 import { offline } from '../offline.ts';
 import { frozenCitations } from './frozen-citations.ts';
 import { frozenEmbed, frozenOEmbed } from './frozen-embed.ts';

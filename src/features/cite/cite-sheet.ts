@@ -1,5 +1,5 @@
-import { element } from '../site/element.ts';
-import type { Citation, CitationText } from '../views/exports/citations/citation.ts';
+import { element } from '../../site/element.ts';
+import type { Citation, CitationText } from './citation.ts';
 
 /** How many formats are for reading; the others are for reference managers and other sites. */
 const forReading = 5;

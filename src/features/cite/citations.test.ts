@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { citation, passageCitations } from '../../../../src/views/exports/citations/citation.ts';
+import { citation, passageCitations } from './citation.ts';
 import {
   chartItem,
   collectionItem,
@@ -9,10 +9,17 @@ import {
   pageItem,
   passageItem,
   releaseItem,
-} from '../../../../src/views/exports/citations/csl-item.ts';
-import { partCitationFiles } from '../../../../src/views/exports/citations/part-citations.ts';
-import { bibtex, ris } from '../../../../src/views/exports/citations/formats.ts';
-import { corpusOf, lastReport, quoting, released2026, report, the } from '../../support/corpus.ts';
+} from './csl-item.ts';
+import { partCitationFiles } from './part-citations.ts';
+import { bibtex, ris } from './formats.ts';
+import {
+  corpusOf,
+  lastReport,
+  quoting,
+  released2026,
+  report,
+  the,
+} from '../../../tests/unit/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({

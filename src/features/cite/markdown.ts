@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { remark } from 'remark';
-import { formatDate, listed } from '../../../format.ts';
-import type { Corpus, Excerpt } from '../../../model/corpus.ts';
-import { issuersOf } from '../../../site/elections.ts';
+import { formatDate, listed } from '../../format.ts';
+import type { Corpus, Excerpt } from '../../model/corpus.ts';
+import { issuersOf } from '../../site/elections.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** Who says it, a link to it, and where and when it was issued. */

@@ -1,11 +1,11 @@
-import { capitalised, formatDate } from '../../../format.ts';
-import type { Corpus, Election, Excerpt, Report } from '../../../model/corpus.ts';
-import type { Country } from '../../../model/country.ts';
-import type { Release } from '../../../model/release.ts';
-import { absolute, paths, withoutBase } from '../../../paths.ts';
-import { kindLabel, reportTypeLabels } from '../../../site/labels.ts';
-import { dataVersion } from '../../data-version.ts';
-import type { Table } from '../table.ts';
+import { capitalised, formatDate } from '../../format.ts';
+import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import type { Release } from '../../model/release.ts';
+import { absolute, paths, withoutBase } from '../../paths.ts';
+import { kindLabel, reportTypeLabels } from '../../site/labels.ts';
+import { dataVersion } from '../../views/data-version.ts';
+import type { Table } from '../../views/exports/table.ts';
 
 /** Name of the site, as references print it. */
 export const siteName = 'Elections Observed';

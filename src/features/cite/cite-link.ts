@@ -1,5 +1,5 @@
-import { paths } from '../paths.ts';
-import { link } from '../site/element.ts';
+import { paths } from '../../paths.ts';
+import { link } from '../../site/element.ts';
 
 /**
  * A link that opens how a passage is cited.

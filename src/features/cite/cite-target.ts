@@ -1,5 +1,5 @@
-import type { Excerpt } from '../model/corpus.ts';
-import { paths } from '../paths.ts';
+import type { Excerpt } from '../../model/corpus.ts';
+import { paths } from '../../paths.ts';
 
 /** Where it is said how to cite a part of a page. */
 export interface CiteTarget {
