@@ -1,7 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
-import { frameHeaders } from './src/integrations/frame-headers.ts';
+import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 

@@ -9,7 +9,7 @@ import type { ChartSpec } from './charts/spec.ts';
 import { figuresOf, silence } from './charts/values.ts';
 import { citeChart, type CiteTarget } from '../features/cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../site/elections.ts';
-import { chartEmbed, type Embed } from './embed-view.ts';
+import { chartEmbed, type Embed } from '../features/embed/embed-view.ts';
 import type { Link } from '../site/link.ts';
 import { pageDownloads } from './exports/page-downloads.ts';
 import { figureHref, figureLabels, figureText } from './figures.ts';

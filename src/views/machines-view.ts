@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
-import { chartEmbeds } from './embed-view.ts';
+import { chartEmbeds } from '../features/embed/embed-view.ts';
 import type { Link } from '../site/link.ts';
 import { annotationPath } from './exports/annotations.ts';
 import { citationLinks } from '../features/cite/files.ts';

@@ -7,7 +7,7 @@ import { chartFiles } from './chart-files.ts';
 import { chart } from './charts/chart.ts';
 import { citeChart, type CiteTarget } from '../features/cite/cite-target.ts';
 import type { ChartSpec } from './charts/spec.ts';
-import { chartEmbed, type Embed } from './embed-view.ts';
+import { chartEmbed, type Embed } from '../features/embed/embed-view.ts';
 import {
   electionHead,
   electionsOf,

@@ -1,5 +1,5 @@
 import type { Corpus, Election } from '../../model/corpus.ts';
-import { frames, passageEmbed, type Embed } from '../../views/embed-view.ts';
+import { frames, passageEmbed, type Embed } from '../embed/embed-view.ts';
 import type { CslItem } from './csl-item.ts';
 import { passageItem } from './csl-item.ts';
 import { formats, reference, styles, type Style } from './formats.ts';

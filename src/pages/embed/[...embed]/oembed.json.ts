@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../../corpus/site.ts';
 import { paths, withoutBase } from '../../../paths.ts';
-import { embeds, oEmbed, type Embed } from '../../../views/embed-view.ts';
+import { embeds, oEmbed, type Embed } from '../../../features/embed/embed-view.ts';
 
 const site = new URL(import.meta.env.SITE);
 const folder = withoutBase(paths.embeds());

@@ -5,7 +5,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { formatDate } from '../../../format.ts';
 import { paths } from '../../../paths.ts';
-import { frameCode, type OEmbed } from '../../embed-view.ts';
+import { frameCode, type OEmbed } from '../../../features/embed/embed-view.ts';
 import { scriptJson } from '../../../site/script-json.ts';
 import { relativeAddress } from '../relative.ts';
 import { frozenAddress, frozenPath, releaseFolder, type Freezing } from './frozen-path.ts';

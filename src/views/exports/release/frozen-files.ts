@@ -1,4 +1,4 @@
-import type { OEmbed } from '../../embed-view.ts';
+import type { OEmbed } from '../../../features/embed/embed-view.ts';
 import type { CslItem } from '../../../features/cite/csl-item.ts';
 import { offline } from '../offline.ts';
 import { frozenCitations } from './frozen-citations.ts';

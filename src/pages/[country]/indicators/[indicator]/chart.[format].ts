@@ -3,7 +3,7 @@ import { known } from '../../../../corpus/known.ts';
 import { corpus } from '../../../../corpus/site.ts';
 import { absolute } from '../../../../paths.ts';
 import { chartFormats, drawnChart, type ChartFormat } from '../../../../pictures/drawn.ts';
-import { chartEmbeds, type ChartEmbed } from '../../../../views/embed-view.ts';
+import { chartEmbeds, type ChartEmbed } from '../../../../features/embed/embed-view.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   chartEmbeds(corpus()).flatMap((chart) =>

@@ -1,14 +1,14 @@
-import { formatDate } from '../format.ts';
-import type { Corpus, Excerpt } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import { absolute, paths, withoutBase } from '../paths.ts';
-import { chart } from './charts/chart.ts';
-import type { ChartSpec } from './charts/spec.ts';
-import { chartKey } from './charts/key.ts';
-import { issuersOf } from '../site/elections.ts';
-import { excerptView, type ExcerptView } from './excerpt-view.ts';
-import { indicatorsWithFigures } from './indicators-view.ts';
-import { previewSize } from './preview-size.ts';
+import { formatDate } from '../../format.ts';
+import type { Corpus, Excerpt } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { absolute, paths, withoutBase } from '../../paths.ts';
+import { chart } from '../../views/charts/chart.ts';
+import type { ChartSpec } from '../../views/charts/spec.ts';
+import { chartKey } from '../../views/charts/key.ts';
+import { issuersOf } from '../../site/elections.ts';
+import { excerptView, type ExcerptView } from '../../views/excerpt-view.ts';
+import { indicatorsWithFigures } from '../../views/indicators-view.ts';
+import { previewSize } from '../../views/preview-size.ts';
 
 /** A chart or passage as a page of its own that other sites may show in a frame. */
 export interface Embed {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { frameHeaders as text } from '../views/exports/frame-headers.ts';
+import { frameHeaders as text } from './frame-headers.ts';
 
 /** Writes the file that tells hosts which pages may stand in a frame on another site. */
 export function frameHeaders(): AstroIntegration {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameHeaders } from '../../../../src/views/exports/frame-headers.ts';
+import { frameHeaders } from './frame-headers.ts';
 
 const pages = [
   '',
