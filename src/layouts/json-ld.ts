@@ -1,11 +1,11 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, WebPage } from 'schema-dts';
 import type { Corpus, Election } from '../model/corpus.ts';
 import { absolute, paths } from '../paths.ts';
-import { dataVersion } from '../views/data-version.ts';
+import { dataVersion } from '../features/data/data-version.ts';
 import { headlineOf } from '../site/elections.ts';
 import type { Link } from '../site/link.ts';
 import { citationAnchor, collectionTitle, reportItem, siteName } from '../features/cite/csl-item.ts';
-import { tables } from '../views/exports/tables/index.ts';
+import { tables } from '../features/data/tables/index.ts';
 import { electionTitle } from '../site/labels.ts';
 
 type Described<T> = Exclude<T, string>;

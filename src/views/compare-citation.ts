@@ -2,7 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import type { CompareChoices } from './compare-view.ts';
-import { dataVersion } from './data-version.ts';
+import { dataVersion } from '../features/data/data-version.ts';
 import { citation, type Citation } from '../features/cite/citation.ts';
 import { pageItem } from '../features/cite/csl-item.ts';
 

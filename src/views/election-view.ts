@@ -13,9 +13,9 @@ import {
 } from '../site/elections.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
 import type { Link } from '../site/link.ts';
-import { annotationPath } from './exports/annotations.ts';
+import { annotationPath } from '../features/data/annotations.ts';
 import { citationLinks } from '../features/cite/files.ts';
-import { pageDownloads } from './exports/page-downloads.ts';
+import { pageDownloads } from '../features/data/page-downloads.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
 import {
   assessmentMark,

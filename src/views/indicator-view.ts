@@ -11,7 +11,7 @@ import { citeChart, type CiteTarget } from '../features/cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../site/elections.ts';
 import { chartEmbed, type Embed } from '../features/embed/embed-view.ts';
 import type { Link } from '../site/link.ts';
-import { pageDownloads } from './exports/page-downloads.ts';
+import { pageDownloads } from '../features/data/page-downloads.ts';
 import { figureHref, figureLabels, figureText } from './figures.ts';
 import { electionTitle } from '../site/labels.ts';
 

@@ -4,7 +4,7 @@ import { paths } from '../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../site/elections.ts';
 import { excerptView } from './excerpt-view.ts';
 import type { Link } from '../site/link.ts';
-import { feedLink, pageDownloads } from './exports/page-downloads.ts';
+import { feedLink, pageDownloads } from '../features/data/page-downloads.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 import { saidOf } from '../site/threads.ts';
 import type { TopicElection } from './topic-view.ts';

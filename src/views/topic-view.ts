@@ -21,7 +21,7 @@ import { distinctLinks, type Link } from '../site/link.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 import { silenceLabels } from '../site/labels.ts';
-import { feedLink, pageDownloads } from './exports/page-downloads.ts';
+import { feedLink, pageDownloads } from '../features/data/page-downloads.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';
 import { silenceReason } from '../site/silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';

@@ -7,7 +7,7 @@ import { compareCitation } from '../../src/views/compare-citation.ts';
 import { compareView } from '../../src/views/compare-view.ts';
 import { citation } from '../../src/features/cite/citation.ts';
 import { pageItem } from '../../src/features/cite/csl-item.ts';
-import type { IndicatorFigures } from '../../src/views/exports/topic-file.ts';
+import type { IndicatorFigures } from '../../src/features/data/topic-file.ts';
 import { corpusOf, the } from './support/corpus.ts';
 
 const site = new URL('https://observed.example');

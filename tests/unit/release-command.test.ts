@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReleases } from '../../src/corpus/releases.ts';
-import { downloads } from '../../src/views/exports/downloads.ts';
+import { downloads } from '../../src/features/data/downloads.ts';
 import { corpusOf, lastReport, quoting } from './support/corpus.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import type { CompareChoices } from '../../views/compare-view.ts';
-import type { PassageRow } from '../../views/exports/topic-file.ts';
+import type { PassageRow } from '../../features/data/topic-file.ts';
 import { citeLink } from '../../features/cite/cite-link.ts';
 import { element, link } from '../../site/element.ts';
 import { localAddress } from './local-address.ts';

@@ -4,8 +4,8 @@ import type { Country } from '../../model/country.ts';
 import type { Release } from '../../model/release.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
 import { kindLabel, reportTypeLabels } from '../../site/labels.ts';
-import { dataVersion } from '../../views/data-version.ts';
-import type { Table } from '../../views/exports/table.ts';
+import { dataVersion } from '../data/data-version.ts';
+import type { Table } from '../data/table.ts';
 
 /** Name of the site, as references print it. */
 export const siteName = 'Elections Observed';

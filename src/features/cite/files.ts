@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
-import type { Download } from '../../views/exports/download.ts';
+import type { Download } from '../data/download.ts';
 import { passageCitations } from './citation.ts';
 import { passageItem, reportItem, type CslItem } from './csl-item.ts';
 import { formats } from './formats.ts';

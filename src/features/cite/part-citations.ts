@@ -7,7 +7,7 @@ import { electionsOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../views/indicators-view.ts';
 import { electionTitle } from '../../site/labels.ts';
 import { threadsOf } from '../../site/threads.ts';
-import type { Download } from '../../views/exports/download.ts';
+import type { Download } from '../data/download.ts';
 import { partCitation, type Citation } from './citation.ts';
 import { chartItem, pageDataItem } from './csl-item.ts';
 import { markdownPicture } from './markdown.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../corpus/site.ts';
-import type { Download } from '../../views/exports/download.ts';
-import { downloads } from '../../views/exports/downloads.ts';
+import type { Download } from '../../features/data/download.ts';
+import { downloads } from '../../features/data/downloads.ts';
 
 const site = new URL(import.meta.env.SITE);
 

@@ -6,8 +6,8 @@ import type { Corpus, Election, Excerpt, Figure } from '../../../src/model/corpu
 import type { Country } from '../../../src/model/country.ts';
 import { formatProblem, type Problem } from '../../../src/model/problem.ts';
 import type { FrozenRow } from '../../../src/model/release.ts';
-import type { Table } from '../../../src/views/exports/table.ts';
-import { tables } from '../../../src/views/exports/tables/index.ts';
+import type { Table } from '../../../src/features/data/table.ts';
+import { tables } from '../../../src/features/data/tables/index.ts';
 import type { Indicator, Topic } from '../../../src/model/vocabulary.ts';
 
 /** Texts or bytes by their path in content/; `undefined` takes a file away. */

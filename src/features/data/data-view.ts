@@ -1,12 +1,12 @@
-import { plural } from '../format.ts';
-import type { Corpus } from '../model/corpus.ts';
-import { paths } from '../paths.ts';
-import type { Link } from '../site/link.ts';
-import { citation, type Citation } from '../features/cite/citation.ts';
-import { tableItem } from '../features/cite/csl-item.ts';
-import { fieldTypes } from './exports/json-schema.ts';
-import { tables } from './exports/tables/index.ts';
-import { topicFilePath, type TopicFile } from './exports/topic-file.ts';
+import { plural } from '../../format.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { paths } from '../../paths.ts';
+import type { Link } from '../../site/link.ts';
+import { citation, type Citation } from '../cite/citation.ts';
+import { tableItem } from '../cite/csl-item.ts';
+import { fieldTypes } from './json-schema.ts';
+import { tables } from './tables/index.ts';
+import { topicFilePath, type TopicFile } from './topic-file.ts';
 
 /** The downloads, each with what its fields hold. */
 export interface DataView {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { csv } from '../../../../src/views/exports/csv.ts';
-import type { Cell, Table } from '../../../../src/views/exports/table.ts';
+import { csv } from './csv.ts';
+import type { Cell, Table } from './table.ts';
 
 const table: Table = {
   name: 'things',

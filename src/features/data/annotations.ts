@@ -1,7 +1,7 @@
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
 import { assessmentLabels } from '../../site/labels.ts';
-import { siteName } from '../../features/cite/csl-item.ts';
+import { siteName } from '../cite/csl-item.ts';
 import type { Download } from './download.ts';
 
 /** The file with the excerpts of a report as annotations, below /data/. */

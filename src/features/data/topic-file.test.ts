@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Corpus } from '../../../../src/model/corpus.ts';
-import { dataView } from '../../../../src/views/data-view.ts';
-import { downloads } from '../../../../src/views/exports/downloads.ts';
-import { excerpts } from '../../../../src/views/exports/tables/excerpts.ts';
-import { topicFile } from '../../../../src/views/exports/topic-file.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { dataView } from './data-view.ts';
+import { downloads } from './downloads.ts';
+import { excerpts } from './tables/excerpts.ts';
+import { topicFile } from './topic-file.ts';
 import {
   corpusOf,
   electionFile,
@@ -12,7 +12,7 @@ import {
   syldavia,
   the,
   type Overrides,
-} from '../../support/corpus.ts';
+} from '../../../tests/unit/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fieldTypes } from '../../../../src/views/exports/json-schema.ts';
-import type { Row } from '../../../../src/views/exports/table.ts';
-import { tables } from '../../../../src/views/exports/tables/index.ts';
-import { corpusOf, lastReport, report } from '../../support/corpus.ts';
+import { fieldTypes } from './json-schema.ts';
+import type { Row } from './table.ts';
+import { tables } from './tables/index.ts';
+import { corpusOf, lastReport, report } from '../../../tests/unit/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({

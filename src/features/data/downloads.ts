@@ -1,8 +1,8 @@
 import type { Corpus } from '../../model/corpus.ts';
-import { indicatorsWithFigures } from '../indicators-view.ts';
+import { indicatorsWithFigures } from '../../views/indicators-view.ts';
 import { threadsOf } from '../../site/threads.ts';
 import { annotationFiles } from './annotations.ts';
-import { citationFiles } from '../../features/cite/files.ts';
+import { citationFiles } from '../cite/files.ts';
 import { csv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import type { Download } from './download.ts';

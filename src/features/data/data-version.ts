@@ -1,6 +1,6 @@
-import type { Corpus } from '../model/corpus.ts';
-import { changes } from './exports/release/changes.ts';
-import { tables } from './exports/tables/index.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { changes } from '../../views/exports/release/changes.ts';
+import { tables } from './tables/index.ts';
 
 /** Every citation asks for it, and to compare all tables takes time. */
 const known = new WeakMap<Corpus, string>();
