@@ -2,7 +2,7 @@ import { formatDate, plural } from '../format.ts';
 import type { Comparison, Corpus } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
-import { latestAddition } from './additions.ts';
+import { latestAddition } from '../features/feeds/additions.ts';
 import { electionsOf, reportsOf } from '../site/elections.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
 import type { Link } from '../site/link.ts';

@@ -8,8 +8,8 @@ import { paths } from '../../src/paths.ts';
 import { electionView } from '../../src/views/election-view.ts';
 import { chartEmbeds, embeds } from '../../src/features/embed/embed-view.ts';
 import { downloads } from '../../src/features/data/downloads.ts';
-import { feeds } from '../../src/views/exports/feeds.ts';
-import { sitemapEntries } from '../../src/views/exports/sitemap.ts';
+import { feeds } from '../../src/features/feeds/feeds.ts';
+import { sitemapEntries } from '../../src/features/feeds/sitemap.ts';
 import { lockedAddresses } from '../support/addresses.ts';
 import { grown } from './support/grown.ts';
 

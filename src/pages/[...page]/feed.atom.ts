@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../corpus/site.ts';
 import { withoutBase } from '../../paths.ts';
-import { atom } from '../../views/exports/atom.ts';
-import { feeds, type Feed } from '../../views/exports/feeds.ts';
+import { atom } from '../../features/feeds/atom.ts';
+import { feeds, type Feed } from '../../features/feeds/feeds.ts';
 
 const site = new URL(import.meta.env.SITE);
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
-import type { Release } from '../../../../src/model/release.ts';
-import { sitemap, sitemapEntries } from '../../../../src/views/exports/sitemap.ts';
-import { corpusOf, lastReport, quoting, syldavia } from '../../support/corpus.ts';
+import type { Release } from '../../model/release.ts';
+import { sitemap, sitemapEntries } from './sitemap.ts';
+import { corpusOf, lastReport, quoting, syldavia } from '../../../tests/unit/support/corpus.ts';
 
 const corpus = corpusOf({
   ...syldavia,

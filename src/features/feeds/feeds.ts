@@ -2,7 +2,7 @@ import { listed, plural } from '../../format.ts';
 import type { Comparison, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { latestAddition, latestChange } from '../additions.ts';
+import { latestAddition, latestChange } from './additions.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { electionTitle, reportTypeLabels } from '../../site/labels.ts';
 import { threadsOf } from '../../site/threads.ts';

@@ -1,4 +1,4 @@
-import type { Excerpt, Report } from '../model/corpus.ts';
+import type { Excerpt, Report } from '../../model/corpus.ts';
 
 /** The day on which the newest of some reports was added to the collection. */
 export function latestAddition(reports: readonly Pick<Report, 'added'>[]): string {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
-import { atom } from '../../../../src/views/exports/atom.ts';
-import { feeds, type Feed } from '../../../../src/views/exports/feeds.ts';
-import { corpusOf, lastReport, report, syldavia } from '../../support/corpus.ts';
+import { atom } from './atom.ts';
+import { feeds, type Feed } from './feeds.ts';
+import { corpusOf, lastReport, report, syldavia } from '../../../tests/unit/support/corpus.ts';
 
 const comparison = `---
 topic: voting
