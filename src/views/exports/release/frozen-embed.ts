@@ -7,7 +7,7 @@ import { formatDate } from '../../../format.ts';
 import { paths } from '../../../paths.ts';
 import { frameCode, type OEmbed } from '../../../features/embed/embed-view.ts';
 import { scriptJson } from '../../../site/script-json.ts';
-import { relativeAddress } from '../relative.ts';
+import { relativeAddress } from '../../../features/offline/relative.ts';
 import { frozenAddress, frozenPath, releaseFolder, type Freezing } from './frozen-path.ts';
 
 const html = rehype();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offline } from '../../../../src/views/exports/offline.ts';
+import { offline } from './offline.ts';
 
 test('addresses of the site become relative, and name the files of pages', () => {
   const page = 'kazakhstan/topics/voting/index.html';
