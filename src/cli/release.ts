@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReleases } from '../corpus/releases.ts';
 import { byRelease, releasePattern, type Changelog, type FrozenRow } from '../model/release.ts';
-import { changes } from '../views/exports/release/changes.ts';
-import { frozenFiles } from '../views/exports/release/frozen-files.ts';
-import { releaseFolder } from '../views/exports/release/frozen-path.ts';
+import { changes } from '../features/releases/changes.ts';
+import { frozenFiles } from '../features/releases/frozen-files.ts';
+import { releaseFolder } from '../features/releases/frozen-path.ts';
 
 /**
  * `SITE_URL=https://example.org npm run release -- 2026.1`: freezes what readers cite and embed of the site that was

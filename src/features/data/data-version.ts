@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
-import { changes } from '../../views/exports/release/changes.ts';
+import { changes } from '../releases/changes.ts';
 import { tables } from './tables/index.ts';
 
 /** Every citation asks for it, and to compare all tables takes time. */

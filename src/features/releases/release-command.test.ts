@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readReleases } from '../../src/corpus/releases.ts';
-import { downloads } from '../../src/features/data/downloads.ts';
-import { corpusOf, lastReport, quoting } from './support/corpus.ts';
+import { readReleases } from '../../corpus/releases.ts';
+import { downloads } from '../data/downloads.ts';
+import { corpusOf, lastReport, quoting } from '../../../tests/unit/support/corpus.ts';
 
 let folder: string;
 

@@ -1,8 +1,8 @@
-import { formatDate, formatNumber, listed, plural } from '../format.ts';
-import type { Corpus } from '../model/corpus.ts';
-import type { Changes, Release } from '../model/release.ts';
-import { paths } from '../paths.ts';
-import type { Link } from '../site/link.ts';
+import { formatDate, formatNumber, listed, plural } from '../../format.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Changes, Release } from '../../model/release.ts';
+import { paths } from '../../paths.ts';
+import type { Link } from '../../site/link.ts';
 
 /** A release as the list of releases shows it. */
 export interface ReleaseEntry extends Link {

@@ -1,4 +1,4 @@
-import type { Changes, FrozenRow } from '../../../model/release.ts';
+import type { Changes, FrozenRow } from '../../model/release.ts';
 
 /**
  * How rows differ from those of an earlier release. Addresses are left out: a site may move as a whole.

@@ -1,4 +1,4 @@
-import { paths, withoutBase } from '../../../paths.ts';
+import { paths, withoutBase } from '../../paths.ts';
 
 /** The release that is being made, and the site that it freezes. */
 export interface Freezing {

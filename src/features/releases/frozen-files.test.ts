@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frozenFiles } from '../../../../../src/views/exports/release/frozen-files.ts';
+import { frozenFiles } from './frozen-files.ts';
 
 const chart = 'embed/ruritania/indicators/turnout/';
 const passage = 'embed/ruritania/2009-presidential/calm/';

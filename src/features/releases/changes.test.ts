@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changes } from '../../../../../src/views/exports/release/changes.ts';
+import { changes } from './changes.ts';
 
 const calm = { id: 'calm', quote: 'Voting was calm.', topics: ['voting'], url: 'https://a.example/#calm' };
 const tense = {

@@ -3,11 +3,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
-import { formatDate } from '../../../format.ts';
-import { paths } from '../../../paths.ts';
-import { frameCode, type OEmbed } from '../../../features/embed/embed-view.ts';
-import { scriptJson } from '../../../site/script-json.ts';
-import { relativeAddress } from '../../../features/offline/relative.ts';
+import { formatDate } from '../../format.ts';
+import { paths } from '../../paths.ts';
+import { frameCode, type OEmbed } from '../embed/embed-view.ts';
+import { scriptJson } from '../../site/script-json.ts';
+import { relativeAddress } from '../offline/relative.ts';
 import { frozenAddress, frozenPath, releaseFolder, type Freezing } from './frozen-path.ts';
 
 const html = rehype();

@@ -1,6 +1,6 @@
-import { paths, withoutBase } from '../../../paths.ts';
-import { versioned, type CslItem } from '../../../features/cite/csl-item.ts';
-import { formats } from '../../../features/cite/formats.ts';
+import { paths, withoutBase } from '../../paths.ts';
+import { versioned, type CslItem } from '../cite/csl-item.ts';
+import { formats } from '../cite/formats.ts';
 import { frozenAddress, type Freezing } from './frozen-path.ts';
 
 /**
