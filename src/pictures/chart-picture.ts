@@ -4,11 +4,11 @@ import { chartKey } from '../views/charts/key.ts';
 import { notesTitle } from '../views/charts/notes-title.ts';
 import type { ChartSpec } from '../views/charts/spec.ts';
 import { siteName } from '../features/cite/csl-item.ts';
-import { sans, serif } from './fonts.ts';
+import { sans, serif } from '../features/pictures/fonts.ts';
 import { legend } from './legend.ts';
-import { chartColours, palette } from './palette.ts';
-import { paragraph, rule, space, stack, type Part, type Type } from './parts.ts';
-import type { Picture } from './picture.ts';
+import { chartColours, palette } from '../features/pictures/palette.ts';
+import { paragraph, rule, space, stack, type Part, type Type } from '../features/pictures/parts.ts';
+import type { Picture } from '../features/pictures/picture.ts';
 import { plot, unwritten } from './plot.ts';
 
 /** A chart with all that it must not be shown without. */

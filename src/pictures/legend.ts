@@ -2,7 +2,7 @@ import { fillTone } from '../client/chart/segments.ts';
 import { partsOf, partTones } from '../client/chart/shares.ts';
 import type { Frame } from '../client/chart/frame.ts';
 import type { ShareChart } from '../views/charts/spec.ts';
-import { paragraph, widthOf, type Part, type Type } from './parts.ts';
+import { paragraph, widthOf, type Part, type Type } from '../features/pictures/parts.ts';
 
 interface Entry {
   readonly x: number;

@@ -3,7 +3,7 @@ import { marksOf, plotOf } from '../client/chart/configuration.ts';
 import { Chart } from '../client/chart/engine.ts';
 import type { Frame } from '../client/chart/frame.ts';
 import type { ChartSpec, Mark } from '../views/charts/spec.ts';
-import type { Part } from './parts.ts';
+import type { Part } from '../features/pictures/parts.ts';
 
 /** The plot of a chart, drawn as pages draw it. */
 export function plot(spec: ChartSpec, frame: Frame): Part {

@@ -1,7 +1,7 @@
 import type { RibbonView } from '../views/ribbon-view.ts';
-import { sans, serif } from './fonts.ts';
-import { palette } from './palette.ts';
-import type { Part } from './parts.ts';
+import { sans, serif } from '../features/pictures/fonts.ts';
+import { palette } from '../features/pictures/palette.ts';
+import type { Part } from '../features/pictures/parts.ts';
 
 /** A country's elections to scale: those with something to read are filled, those missing here are ticks. */
 export function ribbonPart({ elections, missing }: RibbonView, width: number): Part {

@@ -8,7 +8,7 @@ import { chartKey } from '../../views/charts/key.ts';
 import { issuersOf } from '../../site/elections.ts';
 import { excerptView, type ExcerptView } from '../../views/excerpt-view.ts';
 import { indicatorsWithFigures } from '../../views/indicators-view.ts';
-import { previewSize } from '../../views/preview-size.ts';
+import { previewSize } from '../pictures/preview-size.ts';
 
 /** A chart or passage as a page of its own that other sites may show in a frame. */
 export interface Embed {

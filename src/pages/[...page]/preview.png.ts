@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../corpus/site.ts';
 import { withoutBase } from '../../paths.ts';
-import { drawnPage } from '../../pictures/drawn.ts';
-import type { PagePicture } from '../../views/page-picture.ts';
-import { pagePictures } from '../../views/page-pictures.ts';
+import { drawnPage } from '../../features/previews/drawn.ts';
+import type { PagePicture } from '../../features/previews/page-picture.ts';
+import { pagePictures } from '../../features/previews/page-pictures.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...pagePictures(corpus())].map(([href, picture]) => ({

@@ -3,7 +3,7 @@ import { marksOf } from '../../../src/client/chart/configuration.ts';
 import { known } from '../../../src/corpus/known.ts';
 import { corpus } from '../../../src/corpus/site.ts';
 import { chartPicture } from '../../../src/pictures/chart-picture.ts';
-import { png, svg } from '../../../src/pictures/picture.ts';
+import { png, svg } from '../../../src/features/pictures/picture.ts';
 import { chartEmbeds } from '../../../src/features/embed/embed-view.ts';
 import type { TimeChart } from '../../../src/views/charts/spec.ts';
 import { drawing } from './drawing.ts';

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { known } from '../../../../corpus/known.ts';
 import { corpus } from '../../../../corpus/site.ts';
 import { absolute } from '../../../../paths.ts';
-import { chartFormats, drawnChart, type ChartFormat } from '../../../../pictures/drawn.ts';
+import { chartFormats, drawnChart, type ChartFormat } from '../../../../features/previews/drawn.ts';
 import { chartEmbeds, type ChartEmbed } from '../../../../features/embed/embed-view.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

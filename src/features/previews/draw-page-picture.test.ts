@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { corpus } from '../../../src/corpus/site.ts';
-import { paths } from '../../../src/paths.ts';
-import { pagePicture } from '../../../src/pictures/page-picture.ts';
-import { pictureInWords, type PagePicture } from '../../../src/views/page-picture.ts';
-import { pagePictures, previewOf } from '../../../src/views/page-pictures.ts';
-import { drawing } from './drawing.ts';
+import { corpus } from '../../corpus/site.ts';
+import { paths } from '../../paths.ts';
+import { pagePicture } from './draw-page-picture.ts';
+import { pictureInWords, type PagePicture } from './page-picture.ts';
+import { pagePictures, previewOf } from './page-pictures.ts';
+import { drawing } from '../../../tests/unit/pictures/drawing.ts';
 
 const pictures = [...pagePictures(corpus())].map(([href, picture]) => [href, picture()] as const);
 const plain: PagePicture = { over: 'Ruritania', words: 'Voting', quoted: false, below: '', foot: '' };

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawnOnce } from '../../../src/pictures/cache.ts';
+import { drawnOnce } from './cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 

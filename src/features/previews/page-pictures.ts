@@ -1,6 +1,6 @@
-import type { Corpus } from '../model/corpus.ts';
-import { paths } from '../paths.ts';
-import { indicatorsWithFigures } from './indicators-view.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { paths } from '../../paths.ts';
+import { indicatorsWithFigures } from '../../views/indicators-view.ts';
 import {
   commitmentPicture,
   comparePicture,
@@ -13,7 +13,7 @@ import {
   topicPicture,
   type PagePicture,
 } from './page-picture.ts';
-import { referencePages } from './reference-pages.ts';
+import { referencePages } from '../../views/reference-pages.ts';
 
 /** A page and its picture, which is made when it is asked for. */
 type Entry = readonly [href: string, picture: () => PagePicture];

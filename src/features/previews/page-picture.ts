@@ -1,21 +1,21 @@
-import { formatDate, plural } from '../format.ts';
-import type { Corpus, Election, Excerpt, Thread } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import type { Commitment, Indicator, Topic } from '../model/vocabulary.ts';
-import { chart } from './charts/chart.ts';
-import type { ChartSpec } from './charts/spec.ts';
-import { figuresOf } from './charts/values.ts';
-import { commitmentView } from './commitments-view.ts';
-import { compareView } from './compare-view.ts';
-import { countryView } from './country-view.ts';
-import { headlineOf, issuersOf } from '../site/elections.ts';
-import { siteName } from '../features/cite/csl-item.ts';
-import { homeView } from './home-view.ts';
-import { electionTitle } from '../site/labels.ts';
-import type { ReferencePage } from './reference-pages.ts';
-import type { RibbonView } from './ribbon-view.ts';
-import { threadView } from './thread-view.ts';
-import { topicView } from './topic-view.ts';
+import { formatDate, plural } from '../../format.ts';
+import type { Corpus, Election, Excerpt, Thread } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import type { Commitment, Indicator, Topic } from '../../model/vocabulary.ts';
+import { chart } from '../../views/charts/chart.ts';
+import type { ChartSpec } from '../../views/charts/spec.ts';
+import { figuresOf } from '../../views/charts/values.ts';
+import { commitmentView } from '../../views/commitments-view.ts';
+import { compareView } from '../../views/compare-view.ts';
+import { countryView } from '../../views/country-view.ts';
+import { headlineOf, issuersOf } from '../../site/elections.ts';
+import { siteName } from '../cite/csl-item.ts';
+import { homeView } from '../../views/home-view.ts';
+import { electionTitle } from '../../site/labels.ts';
+import type { ReferencePage } from '../../views/reference-pages.ts';
+import type { RibbonView } from '../../views/ribbon-view.ts';
+import { threadView } from '../../views/thread-view.ts';
+import { topicView } from '../../views/topic-view.ts';
 
 /** What the picture of a page shows where a link to the page is shared. */
 export interface PagePicture {

@@ -1,8 +1,8 @@
-import type { PagePicture } from '../views/page-picture.ts';
-import { drawnOnce } from './cache.ts';
-import { chartPicture, type ChartPicture } from './chart-picture.ts';
-import { pagePicture } from './page-picture.ts';
-import { png, svg } from './picture.ts';
+import type { PagePicture } from './page-picture.ts';
+import { drawnOnce } from '../pictures/cache.ts';
+import { chartPicture, type ChartPicture } from '../../pictures/chart-picture.ts';
+import { pagePicture } from './draw-page-picture.ts';
+import { png, svg } from '../pictures/picture.ts';
 
 /** What a chart can be had as. */
 export const chartFormats = ['png', 'svg'] as const;

@@ -1,13 +1,13 @@
-import type { ChartSpec } from '../views/charts/spec.ts';
-import { siteName } from '../features/cite/csl-item.ts';
-import type { PagePicture } from '../views/page-picture.ts';
-import { previewSize } from '../views/preview-size.ts';
-import { sans, serif } from './fonts.ts';
-import { chartColours, palette } from './palette.ts';
-import { paragraph, rule, space, stack, type Part, type Type } from './parts.ts';
-import type { Picture } from './picture.ts';
-import { plot, unwritten } from './plot.ts';
-import { ribbonPart } from './ribbon.ts';
+import type { ChartSpec } from '../../views/charts/spec.ts';
+import { siteName } from '../cite/csl-item.ts';
+import type { PagePicture } from './page-picture.ts';
+import { previewSize } from '../pictures/preview-size.ts';
+import { sans, serif } from '../pictures/fonts.ts';
+import { chartColours, palette } from '../pictures/palette.ts';
+import { paragraph, rule, space, stack, type Part, type Type } from '../pictures/parts.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { plot, unwritten } from '../../pictures/plot.ts';
+import { ribbonPart } from '../../pictures/ribbon.ts';
 
 const { width, height } = previewSize;
 const margin = 64;
