@@ -3,10 +3,10 @@ import type { Corpus, Election, Passage } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import type { Indicator, Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
-import { chartFiles } from './chart-files.ts';
-import { chart } from './charts/chart.ts';
+import { chartFiles } from '../features/charts/chart-files.ts';
+import { chart } from '../features/charts/chart.ts';
 import { citeChart, type CiteTarget } from '../features/cite/cite-target.ts';
-import type { ChartSpec } from './charts/spec.ts';
+import type { ChartSpec } from '../features/charts/spec.ts';
 import { chartEmbed, type Embed } from '../features/embed/embed-view.ts';
 import {
   electionHead,

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
-import { chart } from '../../views/charts/chart.ts';
-import type { ChartSpec } from '../../views/charts/spec.ts';
+import { chart } from '../charts/chart.ts';
+import type { ChartSpec } from '../charts/spec.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../views/indicators-view.ts';
 import { electionTitle } from '../../site/labels.ts';

@@ -3,10 +3,10 @@ import type { Country } from '../../model/country.ts';
 import type { Assessment, FollowUp } from '../../model/excerpt.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
 import { absolute, paths } from '../../paths.ts';
-import { distinct, figuresOf, silence } from '../../views/charts/values.ts';
-import { verdictsOf, type Verdict } from '../../views/charts/verdicts.ts';
+import { distinct, figuresOf, silence } from '../charts/values.ts';
+import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { figureLabels, figureText } from '../../views/figures.ts';
+import { figureLabels, figureText } from '../charts/figures.ts';
 import { silenceReason } from '../../site/silence.ts';
 
 /** All that a country's reports say on a topic, in one file: what a comparison of elections needs. */

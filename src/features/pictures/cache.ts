@@ -7,9 +7,10 @@ const usual = 'node_modules/.cache/pictures';
 /** All that a picture depends on besides what it shows: how it is drawn, and the versions of what draws it. */
 const drawing = digest(
   [
-    ...globSync('src/{pictures,client/chart,views/charts,features/pictures,features/previews}/*.ts', {
-      exclude: ['**/*.test.ts'],
-    }).sort(),
+    ...globSync(
+      'src/{pictures,features/pictures,features/previews,features/charts,features/charts/drawing,features/charts/picture}/*.ts',
+      { exclude: ['**/*.test.ts'] },
+    ).sort(),
     'src/format.ts',
     'package-lock.json',
   ].map((path) => readFileSync(path, 'utf8')),

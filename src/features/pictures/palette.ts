@@ -1,4 +1,4 @@
-import type { Colour } from '../../client/chart/frame.ts';
+import type { Colour } from '../charts/drawing/frame.ts';
 
 /** The site's colours on paper, as `tokens.css` has them for a light scheme: a picture does not know its reader's. */
 export const palette = {

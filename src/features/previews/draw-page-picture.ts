@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../views/charts/spec.ts';
+import type { ChartSpec } from '../charts/spec.ts';
 import { siteName } from '../cite/csl-item.ts';
 import type { PagePicture } from './page-picture.ts';
 import { previewSize } from '../pictures/preview-size.ts';
@@ -6,7 +6,7 @@ import { sans, serif } from '../pictures/fonts.ts';
 import { chartColours, palette } from '../pictures/palette.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../pictures/parts.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { plot, unwritten } from '../../pictures/plot.ts';
+import { plot, unwritten } from '../charts/picture/plot.ts';
 import { ribbonPart } from '../../pictures/ribbon.ts';
 
 const { width, height } = previewSize;

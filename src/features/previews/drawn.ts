@@ -1,6 +1,6 @@
 import type { PagePicture } from './page-picture.ts';
 import { drawnOnce } from '../pictures/cache.ts';
-import { chartPicture, type ChartPicture } from '../../pictures/chart-picture.ts';
+import { chartPicture, type ChartPicture } from '../charts/picture/chart-picture.ts';
 import { pagePicture } from './draw-page-picture.ts';
 import { png, svg } from '../pictures/picture.ts';
 

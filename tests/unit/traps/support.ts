@@ -6,10 +6,10 @@ import type { Country } from '../../../src/model/country.ts';
 import { formatProblems } from '../../../src/model/problem.ts';
 import { formatValue } from '../../../src/model/value.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
-import { chart } from '../../../src/views/charts/chart.ts';
-import { reasonsApart } from '../../../src/views/charts/comparability.ts';
-import type { ChartSpec, TimeChart } from '../../../src/views/charts/spec.ts';
-import { chartRows, figuresOf } from '../../../src/views/charts/values.ts';
+import { chart } from '../../../src/features/charts/chart.ts';
+import { reasonsApart } from '../../../src/features/charts/comparability.ts';
+import type { ChartSpec, TimeChart } from '../../../src/features/charts/spec.ts';
+import { chartRows, figuresOf } from '../../../src/features/charts/values.ts';
 import { indicatorView } from '../../../src/views/indicator-view.ts';
 
 const compiled = compileCorpus(readContent('content'));

@@ -1,0 +1,13 @@
+import type { Country } from '../../model/country.ts';
+import { paths } from '../../paths.ts';
+import type { ChartSpec } from './spec.ts';
+import type { Link } from '../../site/link.ts';
+
+/** A chart as files to take away: as a picture, with all that it must not be shown without, and as its values. */
+export function chartFiles(country: Country, { id }: ChartSpec): Link[] {
+  return [
+    { href: paths.chartPicture(country.id, id, 'png'), label: 'PNG' },
+    { href: paths.chartPicture(country.id, id, 'svg'), label: 'SVG' },
+    { href: paths.download(`${country.id}/indicators/${id}/figures.csv`), label: 'CSV' },
+  ];
+}

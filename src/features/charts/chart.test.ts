@@ -1,0 +1,328 @@
+import { describe, expect, test } from 'vitest';
+import type { BarChart, ChartSpec, ShareChart, TimeChart } from './spec.ts';
+import { chart } from './chart.ts';
+import { chartKey } from './key.ts';
+import {
+  content,
+  corpusOf,
+  electionFile,
+  lastReport,
+  quoting,
+  report,
+  syldavia,
+  the,
+  type Overrides,
+} from '../../../tests/unit/support/corpus.ts';
+
+const statement = (slug: string): string => `ruritania/${slug}/statement.md`;
+
+function drawn(indicator: string, overrides: Overrides): ChartSpec | undefined {
+  const corpus = corpusOf(overrides);
+  return chart(corpus, the(corpus).country(), the(corpus).indicator(indicator));
+}
+
+function kindOf<K extends ChartSpec['kind']>(
+  kind: K,
+  spec: ChartSpec | undefined,
+): Extract<ChartSpec, { kind: K }> {
+  if (spec?.kind !== kind) throw new Error(`There is no chart of the kind ${kind}`);
+  return spec as Extract<ChartSpec, { kind: K }>;
+}
+
+const turnouts = {
+  [statement('2001-presidential')]: quoting('Some :figure[71 per cent]{turnout=71} voted.'),
+  [statement('2004-parliamentary')]: quoting('Turnout was :figure[64.56 per cent]{turnout=64.56}.'),
+};
+
+describe('there is no chart', () => {
+  test('without a value', () => {
+    expect(drawn('turnout', {})).toBeUndefined();
+  });
+
+  test('of one value', () => {
+    expect(
+      drawn('turnout', { [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') }),
+    ).toBeUndefined();
+  });
+
+  test('of one value that is printed twice', () => {
+    const twice = report(
+      '## Voting\n\n:::excerpt[A]{#a assessment="neutral"}\n> :figure[71 per cent]{turnout=71}\n:::\n\n:::excerpt[B]{#b assessment="neutral"}\n> again :figure[71 per cent]{turnout=71}\n:::\n',
+    );
+    expect(drawn('turnout', { [lastReport]: twice })).toBeUndefined();
+  });
+
+  test('of values that have no place on an axis: ranges and dates', () => {
+    expect(
+      drawn('turnout', {
+        [statement('2001-presidential')]: quoting('It was :figure[60 to 70 per cent]{turnout=60..70}.'),
+        [statement('2004-parliamentary')]: quoting('It was :figure[61 to 71 per cent]{turnout=61..71}.'),
+      }),
+    ).toBeUndefined();
+    expect(
+      drawn('voting-day', {
+        [statement('2001-presidential')]: quoting('On :figure[3 June]{voting-day=2001-06-03}.'),
+        [statement('2004-parliamentary')]: quoting('On :figure[12 September]{voting-day=2004-09-12}.'),
+      }),
+    ).toBeUndefined();
+  });
+
+  test('of fractions where the axis counts', () => {
+    expect(
+      drawn('registered-voters', {
+        [statement('2001-presidential')]: quoting(
+          ':figure[Three of seven]{registered-voters=3/7 stage=final} came.',
+        ),
+        [statement('2004-parliamentary')]: quoting(
+          ':figure[Two of seven]{registered-voters=2/7 stage=final} came.',
+        ),
+      }),
+    ).toBeUndefined();
+  });
+
+  test('of an indicator that is not drawn', () => {
+    const text = String(content().find(({ path }) => path === 'indicators.yml')?.content);
+    const undrawn = text.replace('    optional: [stage]\n    chart: time\n', '    optional: [stage]\n');
+    expect(drawn('turnout', { ...turnouts, 'indicators.yml': undrawn })).toBeUndefined();
+  });
+
+  test('with the values of another country', () => {
+    expect(
+      drawn('turnout', {
+        ...syldavia,
+        [statement('2001-presidential')]: turnouts[statement('2001-presidential')],
+        'syldavia/2009-presidential/statement.md': quoting('It was :figure[71 per cent]{turnout=71}.'),
+      }),
+    ).toBeUndefined();
+  });
+});
+
+describe('a chart through time', () => {
+  const spec: TimeChart = kindOf('time', drawn('turnout', turnouts));
+
+  test('says what it shows and where it is from', () => {
+    expect(spec).toMatchObject({
+      id: 'turnout',
+      title: 'Turnout',
+      subtitle: 'Share of registered voters who voted.',
+      unit: 'per cent',
+    });
+    expect(spec.source).toBe('Reports by EW on 2 elections in Ruritania.');
+  });
+
+  test('reaches from the first to the last election', () => {
+    expect([spec.from, spec.to]).toEqual(['2001-06-03', '2009-06-07']);
+  });
+
+  test('has a point for every value, with its sentence', () => {
+    expect(spec.points).toEqual([
+      {
+        y: 71,
+        label: 'some 71',
+        detail: '',
+        hollow: false,
+        href: '/ruritania/2001-presidential/#2001-presidential.passage.turnout',
+        spoken: '2001 presidential: some 71 per cent',
+        date: '2001-06-03',
+        year: '2001',
+      },
+      {
+        y: 64.56,
+        label: '64.56',
+        detail: '',
+        hollow: false,
+        href: '/ruritania/2004-parliamentary/#2004-parliamentary.passage.turnout',
+        spoken: '2004 parliamentary: 64.56 per cent',
+        date: '2004-09-12',
+        year: '2004',
+      },
+    ]);
+    expect(spec.lines).toEqual([[0, 1]]);
+  });
+
+  test('leaves a gap where an election has no value, with the reason, and invents nothing', () => {
+    expect(spec.gaps).toEqual([
+      { date: '2009-06-07', year: '2009', reason: 'no figure in the passages quoted' },
+    ]);
+    expect(spec.points.some(({ date }) => date === '2009-06-07')).toBe(false);
+  });
+
+  test('marks elections that are missing in the collection', () => {
+    expect(spec.missing).toEqual(['2006']);
+  });
+
+  test('has a row for every value and for every silence, in time order', () => {
+    expect(spec.rows).toEqual([
+      {
+        election: '2001 presidential',
+        electionHref: '/ruritania/2001-presidential/',
+        series: '',
+        basis: '',
+        text: 'some 71 per cent',
+        drawn: '',
+        href: '/ruritania/2001-presidential/#2001-presidential.passage.turnout',
+        silence: undefined,
+      },
+      {
+        election: '2004 parliamentary',
+        electionHref: '/ruritania/2004-parliamentary/',
+        series: '',
+        basis: '',
+        text: '64.56 per cent',
+        drawn: '',
+        href: '/ruritania/2004-parliamentary/#2004-parliamentary.passage.turnout',
+        silence: undefined,
+      },
+      {
+        election: '2009 presidential',
+        electionHref: '/ruritania/2009-presidential/',
+        series: '',
+        basis: '',
+        text: '',
+        drawn: '',
+        href: '/ruritania/topics/voting/#2009-presidential',
+        silence: 'no figure in the passages quoted',
+      },
+    ]);
+  });
+});
+
+describe('the reason of a gap', () => {
+  const bad = (slug: string, words: string) => ({
+    [statement(slug)]: report(
+      `## Counting\n\n:::excerpt[Bad]{#bad assessment="concern"}\n> It was ${words}.\n:::\n`,
+      { absent: '{ voting: no-section, voter-registration: no-section }' },
+    ),
+  });
+  const counts = {
+    ...bad('2001-presidential', ':figure[20 per cent]{bad-counts=20}'),
+    ...bad('2004-parliamentary', ':figure[one out of six]{bad-counts=1/6}'),
+  };
+  const reason = (overrides: Overrides) =>
+    kindOf('time', drawn('bad-counts', { ...counts, ...overrides })).gaps.map((gap) => gap.reason);
+
+  test('is the state of the topic where the report is silent', () => {
+    expect(reason({})).toEqual(['no section']);
+  });
+
+  test('is that the election was yet to come, or was not observed systematically, where observers counted', () => {
+    const observed = (how: string) => ({
+      'ruritania/2009-presidential/election.yml': electionFile('2009-presidential', '2009-06-07', how),
+    });
+    expect(reason(observed('before-the-event'))).toEqual(['before the event']);
+    expect(reason(observed('limited'))).toEqual(['not observed systematically']);
+    expect(reason(observed('none'))).toEqual(['not observed systematically']);
+  });
+
+  test('is not that there is no figure where there is a range', () => {
+    expect(reason(bad('2009-presidential', ':figure[10 to 20 per cent]{bad-counts=10..20}'))).toEqual([
+      'a value that is no single number; see the table',
+    ]);
+  });
+
+  test('does not stand in the way of a fraction, which stays hollow and apart', () => {
+    const spec = kindOf('time', drawn('bad-counts', counts));
+    expect(spec.points.map(({ y, label, hollow }) => [Math.round(y), label, hollow])).toEqual([
+      [20, '20', false],
+      [17, 'one out of six', true],
+    ]);
+    expect(spec.rows.map(({ text, drawn }) => [text, drawn])).toEqual([
+      ['20 per cent', ''],
+      ['one out of six', '16.7 per cent'],
+      ['', ''],
+    ]);
+    expect(spec.lines).toEqual([]);
+    expect(spec.notes).toEqual(['2001 and 2004: a fraction in words is not joined to a number.']);
+    expect(chartKey(spec)).toEqual([
+      'Hollow: a fraction in words, drawn as a percentage.',
+      'Grey ticks: the election of 2006, observed too, not in this collection.',
+    ]);
+  });
+});
+
+describe('a chart of bars', () => {
+  const spec: BarChart = kindOf(
+    'bars',
+    drawn('registered-voters', {
+      [statement('2001-presidential')]: quoting(
+        'From :figure[8.8 million]{registered-voters=8800000 stage=initial} to :figure[9,181,700]{registered-voters=9181700 stage=final}.',
+      ),
+      [lastReport]: quoting('There were over :figure[1700]{registered-voters=1700 stage=final}.'),
+    }),
+  );
+
+  test('has a group for every election with values, and none without', () => {
+    expect(spec.groups.map(({ label }) => label)).toEqual(['2001 presidential', '2009 presidential']);
+  });
+
+  test('prints numbers as readers write them, and says on what they rest', () => {
+    expect(
+      spec.groups.flatMap(({ bars }) =>
+        bars.map(({ y, label, detail, spoken }) => [y, label, detail, spoken]),
+      ),
+    ).toEqual([
+      [
+        8_800_000,
+        '8.8 million',
+        'when the election was called',
+        '2001 presidential: 8.8 million, when the election was called',
+      ],
+      [9_181_700, '9,181,700', 'on election day', '2001 presidential: 9,181,700, on election day'],
+      [1700, 'over 1,700', 'on election day', '2009 presidential: over 1,700, on election day'],
+    ]);
+  });
+
+  test('says what may not be compared', () => {
+    expect(spec.notes).toEqual([
+      '2004 lies between 2001 and 2009 without a value.',
+      'Between 2001 and 2009 the election of 2006 was observed too and is not in this collection.',
+    ]);
+  });
+
+  test('has no key where there is nothing to explain', () => {
+    expect(chartKey(spec)).toEqual([]);
+  });
+});
+
+describe('a chart of shares', () => {
+  const shares = (blues: string): ShareChart =>
+    kindOf(
+      'shares',
+      drawn('airtime', {
+        [lastReport]: quoting(
+          `It gave :figure[60 per cent]{airtime=60 outlet=first-channel party=reds}, and :figure[${blues} per cent]{airtime=${blues} outlet=first-channel party=blues}.`,
+        ),
+      }),
+    );
+
+  test('has a bar for every whole, and its parts in it', () => {
+    const { parts, groups } = shares('39');
+    expect(parts).toEqual(['Red Party', 'Blue Party']);
+    expect(groups.map(({ label }) => label)).toEqual(['2009 presidential']);
+    expect(
+      groups[0]?.bars.map(({ name, shares: own }) => [name, own.map(({ y, part }) => [y, part])]),
+    ).toEqual([
+      [
+        'First Channel',
+        [
+          [60, 0],
+          [39, 1],
+        ],
+      ],
+    ]);
+    expect(groups[0]?.bars[0]?.shares[1]?.spoken).toBe(
+      '2009 presidential: 39 per cent, Blue Party, First Channel',
+    );
+  });
+
+  test('adds nothing to what the report gives, and says that a blank is a blank', () => {
+    expect(chartKey(shares('20'))).toEqual(['Blank: the report gives no number for the rest.']);
+    expect(chartKey(shares('39'))).toEqual([]);
+  });
+
+  test('says that elections are not set against each other', () => {
+    expect(shares('39').notes).toEqual([
+      'Shares of one election are not set against those of another: outlets, subjects and what is counted differ.',
+    ]);
+  });
+});

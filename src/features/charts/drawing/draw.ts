@@ -1,0 +1,61 @@
+import type { ChartSpec } from '../spec.ts';
+import { marksOf, plotOf } from './configuration.ts';
+import { Chart } from './engine.ts';
+import { frameOf } from './frame.ts';
+import { markList } from './marks.ts';
+
+/** Reasons to draw again besides a new width: the reader's colour scheme, forced colours. */
+const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
+
+/**
+ * Draws a chart into its place and keeps it drawn: anew, not scaled, whenever width or colours change. The words of
+ * the mark under pointer or focus stand in `words`. Gives a function that stops and clears.
+ */
+export async function draw(plot: HTMLElement, words: HTMLElement, spec: ChartSpec): Promise<() => void> {
+  const marks = markList(marksOf(spec), spec.title, (mark) => {
+    words.textContent = mark?.spoken ?? '';
+  });
+  await fontsOf(plot);
+
+  let clear = (): void => undefined;
+  const redraw = () => {
+    clear();
+    const frame = frameOf(plot);
+    if (frame.width === 0) return;
+    const canvas = document.createElement('canvas');
+    canvas.className = 'chart__canvas';
+    canvas.ariaHidden = 'true';
+    canvas.width = frame.width;
+    canvas.height = frame.height;
+    plot.prepend(canvas);
+    const { configuration, places } = plotOf(spec, frame);
+    const chart = new Chart(canvas, configuration);
+    clear = () => {
+      chart.destroy();
+      canvas.remove();
+    };
+    marks.place(places);
+  };
+
+  plot.append(marks.element);
+  const resizes = new ResizeObserver(redraw);
+  resizes.observe(plot);
+  const queries = looks.map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', redraw);
+
+  return () => {
+    resizes.disconnect();
+    for (const query of queries) query.removeEventListener('change', redraw);
+    clear();
+    marks.element.remove();
+  };
+}
+
+/** A canvas does not wait for a font, and is not drawn again when it comes. */
+async function fontsOf(plot: HTMLElement): Promise<void> {
+  const { fontFamily, fontSize } = getComputedStyle(plot);
+  // A font that cannot be had is no reason to draw nothing: the next of its family serves.
+  await Promise.allSettled(
+    [400, 600].map((weight) => document.fonts.load(`${weight} ${fontSize} ${fontFamily}`)),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { Mark, ShareChart } from '../spec.ts';
+import type { Frame } from './frame.ts';
+import { still, type BarConfiguration, type Place, type Plot } from './plot.ts';
+import { barHeight, rowPadding, rowPlugin } from './row-names.ts';
+import { rowsOf } from './rows.ts';
+import { segmentPlugin } from './segments.ts';
+import { tickLabel } from './scale.ts';
+import { tonesOf } from './tones.ts';
+
+type Bar = ShareChart['groups'][number]['bars'][number];
+
+/** The tone of every part of a chart of shares. */
+export function partTones({
+  parts,
+  groups,
+}: Pick<ShareChart, 'parts' | 'groups'>): ReturnType<typeof tonesOf> {
+  return tonesOf(
+    parts.length,
+    partsOf(groups).map(([, own]) => own),
+  );
+}
+
+/** The parts that occur in each election, in their order. */
+export function partsOf(groups: ShareChart['groups']): [election: string, parts: number[]][] {
+  return [...Map.groupBy(groups, ({ election }) => election)].map(([election, own]) => {
+    const parts = own.flatMap(({ bars }) => bars.flatMap(({ shares }) => shares.map(({ part }) => part)));
+    return [election, [...new Set(parts)].sort((a, b) => a - b)];
+  });
+}
+
+/**
+ * Parts of a whole, one bar for each whole. What a report leaves unsaid stays empty up to 100; nothing is filled up.
+ * The datasets are the positions in a bar, not the parts, so that bars keep the order of the spec.
+ */
+export function sharePlot(spec: ShareChart, frame: Frame): Plot {
+  const { size, font, colours } = frame;
+  const rows = rowsOf(spec.groups);
+  const bars = rows.map(({ bar }) => bar);
+  const positions = Math.max(0, ...bars.map((bar) => bar?.shares.length ?? 0));
+  // Rounded parts may come to 101.
+  const max = Math.max(100, ...bars.map(total));
+  const places = new Map<Mark, Place>();
+  const configuration: BarConfiguration = {
+    type: 'bar',
+    data: {
+      labels: rows.map(({ text }) => text),
+      datasets: Array.from({ length: positions }, (_, position) => ({
+        data: bars.map((bar) => bar?.shares[position]?.y ?? null),
+        barThickness: barHeight(frame, true),
+        backgroundColor: 'transparent',
+      })),
+    },
+    options: {
+      ...still,
+      indexAxis: 'y',
+      layout: { autoPadding: false, padding: { ...rowPadding(rows, frame), right: 1 } },
+      scales: {
+        x: {
+          type: 'linear',
+          position: 'top',
+          stacked: true,
+          min: 0,
+          max,
+          grid: { display: false },
+          border: { display: false },
+          afterBuildTicks: (axis) => {
+            axis.ticks = [0, 50, 100].map((value) => ({ value }));
+          },
+          ticks: {
+            maxRotation: 0,
+            align: 'inner',
+            color: colours.detail,
+            font: { family: font, size },
+            callback: (value) => tickLabel(Number(value), { max: 100, step: 50 }, spec.unit, false),
+          },
+        },
+        y: { type: 'category', stacked: true, display: false },
+      },
+    },
+    plugins: [
+      rowPlugin(rows, frame),
+      trackPlugin(bars, frame),
+      segmentPlugin(bars, spec.parts, partTones(spec), frame, places),
+    ],
+  };
+  return { configuration, places };
+}
+
+function total(bar: Bar | undefined): number {
+  return (bar?.shares ?? []).reduce((sum, { y }) => sum + y, 0);
+}
+
+/** The whole, as an outline: what is not filled was not reported. */
+function trackPlugin(bars: readonly (Bar | undefined)[], frame: Frame): Plugin<'bar'> {
+  return {
+    id: 'tracks',
+    beforeDatasetsDraw: ({ ctx, scales }: Chart<'bar'>) => {
+      const height = barHeight(frame, true);
+      const [start, end] = [scales.x?.getPixelForValue(0) ?? 0, scales.x?.getPixelForValue(100) ?? 0];
+      ctx.save();
+      ctx.strokeStyle = frame.colours.grid;
+      bars.forEach((bar, index) => {
+        if (!bar) return;
+        const middle = Math.round(scales.y?.getPixelForValue(index) ?? 0);
+        ctx.strokeRect(start + 0.5, middle - height / 2 + 0.5, end - start - 1, height - 1);
+      });
+      ctx.restore();
+    },
+  };
+}

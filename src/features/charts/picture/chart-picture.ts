@@ -1,0 +1,91 @@
+import type { Frame } from '../drawing/frame.ts';
+import { plotRows } from '../drawing/plot-rows.ts';
+import { chartKey } from '../key.ts';
+import { notesTitle } from '../notes-title.ts';
+import type { ChartSpec } from '../spec.ts';
+import { siteName } from '../../cite/csl-item.ts';
+import { sans, serif } from '../../pictures/fonts.ts';
+import { legend } from './legend.ts';
+import { chartColours, palette } from '../../pictures/palette.ts';
+import { paragraph, rule, space, stack, type Part, type Type } from '../../pictures/parts.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import { plot, unwritten } from './plot.ts';
+
+/** A chart with all that it must not be shown without. */
+export interface ChartPicture {
+  readonly spec: ChartSpec;
+  readonly country: string;
+  /** Where the chart lives, with scheme and host. */
+  readonly url: string;
+}
+
+const width = 900;
+const margin = 32;
+const inner = width - 2 * margin;
+
+const small: Type = { family: sans, weight: 400, size: 14, colour: palette.inkSoft, leading: 1.4 };
+const strong: Type = { ...small, weight: 600, colour: palette.ink };
+const title: Type = { family: serif, weight: 600, size: 26, colour: palette.ink, leading: 1.25 };
+const subtitle: Type = { ...small, size: 16 };
+
+/** Draws a chart to be shown alone: its title and unit, what may not be compared, its source and address. */
+export function chartPicture({ spec, country, url }: ChartPicture): Picture {
+  const text = (words: string, type: Type) => paragraph(words, type, inner);
+  const frame: Frame = {
+    width: inner,
+    height: plotHeight(spec),
+    narrow: false,
+    small: false,
+    font: sans,
+    size: 14,
+    colours: chartColours,
+  };
+  const key = chartKey(spec);
+  const withoutRoom = unwritten(spec, frame);
+  const whole = stack([
+    space(margin - 4),
+    text(`${siteName} · ${country}`, small),
+    text(spec.title, title),
+    text(spec.subtitle, subtitle),
+    space(18),
+    plot(spec, frame),
+    space(12),
+    ...(spec.kind === 'shares' ? legend(spec, frame, small) : []),
+    ...(key.length > 0 ? [space(4), text(key.join(' '), small)] : []),
+    ...withoutRoom.map(({ spoken }) => text(`Without room beside its mark: ${spoken}.`, small)),
+    ...notes(spec, text),
+    space(14),
+    rule(inner),
+    space(10),
+    text(`Source: ${spec.source}`, small),
+    text(`Each value with its sentence: ${url}`, small),
+    space(margin - 6),
+  ]);
+  return {
+    width,
+    height: Math.ceil(whole.height),
+    draw: (context) => {
+      context.fillStyle = palette.sheet;
+      context.fillRect(0, 0, width, Math.ceil(whole.height));
+      whole.draw(context, margin, 0);
+    },
+  };
+}
+
+function notes(spec: ChartSpec, text: (words: string, type: Type) => Part): Part[] {
+  if (spec.notes.length === 0) return [];
+  return [space(12), text(notesTitle(spec), strong), ...spec.notes.map((note) => text(note, small))];
+}
+
+/** High enough for the rows that its kind has. */
+function plotHeight(spec: ChartSpec): number {
+  switch (spec.kind) {
+    case 'time':
+      return 330;
+    case 'bars':
+    case 'dumbbell':
+      return plotRows(spec) * 44;
+    case 'shares':
+      return plotRows(spec) * 48;
+  }
+}
