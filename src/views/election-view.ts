@@ -11,7 +11,7 @@ import {
   tallies,
   type Tally,
 } from '../site/elections.ts';
-import { excerptView, type ExcerptView } from './excerpt-view.ts';
+import { excerptView, type ExcerptView } from '../features/passages/excerpt-view.ts';
 import type { Link } from '../site/link.ts';
 import { annotationPath } from '../features/data/annotations.ts';
 import { citationLinks } from '../features/cite/files.ts';

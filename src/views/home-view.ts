@@ -4,7 +4,7 @@ import type { Country } from '../model/country.ts';
 import { paths } from '../paths.ts';
 import { latestAddition } from '../features/feeds/additions.ts';
 import { electionsOf, reportsOf } from '../site/elections.ts';
-import { excerptView, type ExcerptView } from './excerpt-view.ts';
+import { excerptView, type ExcerptView } from '../features/passages/excerpt-view.ts';
 import type { Link } from '../site/link.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 import { electionShort, reportTypeLabels } from '../site/labels.ts';

@@ -2,7 +2,7 @@ import { plural, yearOf } from '../format.ts';
 import type { Corpus, Election, Thread } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../site/elections.ts';
-import { excerptView } from './excerpt-view.ts';
+import { excerptView } from '../features/passages/excerpt-view.ts';
 import type { Link } from '../site/link.ts';
 import { feedLink, pageDownloads } from '../features/data/page-downloads.ts';
 import { ribbonView, type RibbonView } from './ribbon-view.ts';

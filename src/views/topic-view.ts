@@ -16,7 +16,7 @@ import {
   reportsOf,
   type ElectionHead,
 } from '../site/elections.ts';
-import { excerptView, type ExcerptView } from './excerpt-view.ts';
+import { excerptView, type ExcerptView } from '../features/passages/excerpt-view.ts';
 import { distinctLinks, type Link } from '../site/link.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';

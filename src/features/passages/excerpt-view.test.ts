@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { excerptView } from '../../../src/views/excerpt-view.ts';
-import { corpusOf, lastReport, quoting, report, the } from '../support/corpus.ts';
+import { excerptView } from './excerpt-view.ts';
+import { corpusOf, lastReport, quoting, report, the } from '../../../tests/unit/support/corpus.ts';
 
 const corpus = corpusOf({
   [lastReport]: `${report(

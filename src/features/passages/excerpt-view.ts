@@ -1,10 +1,10 @@
-import { formatDate, yearOf } from '../format.ts';
-import type { Excerpt, Thread } from '../model/corpus.ts';
-import type { Assessment } from '../model/excerpt.ts';
-import { paths } from '../paths.ts';
-import { citePassage, type CiteTarget } from '../features/cite/cite-target.ts';
-import { assessmentLabels, electionShort, followUpLabels } from '../site/labels.ts';
-import type { Link } from '../site/link.ts';
+import { formatDate, yearOf } from '../../format.ts';
+import type { Excerpt, Thread } from '../../model/corpus.ts';
+import type { Assessment } from '../../model/excerpt.ts';
+import { paths } from '../../paths.ts';
+import { citePassage, type CiteTarget } from '../cite/cite-target.ts';
+import { assessmentLabels, electionShort, followUpLabels } from '../../site/labels.ts';
+import type { Link } from '../../site/link.ts';
 
 /** An excerpt as it is shown on any page. */
 export interface ExcerptView {
