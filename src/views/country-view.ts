@@ -6,7 +6,7 @@ import { chartKey } from '../features/charts/key.ts';
 import { smallChart, type SmallChart } from '../features/charts/small-chart.ts';
 import { electionsOf } from '../site/elections.ts';
 import { threadMatrix, topicMatrix, type MatrixView } from './matrix-view.ts';
-import { ribbonView, type RibbonView } from './ribbon-view.ts';
+import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
 import { seriesView, type SeriesView } from './series-view.ts';
 
 /** A country: its elections to scale, the matrix of topics, key indicators, threads. */

@@ -8,7 +8,7 @@ import { excerptView, type ExcerptView } from '../features/passages/excerpt-view
 import type { Link } from '../site/link.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 import { electionShort, reportTypeLabels } from '../site/labels.ts';
-import { ribbonView, type RibbonView } from './ribbon-view.ts';
+import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
 
 /** The home page: what this is, and ways in by question, country and topic. */
 export interface HomeView {

@@ -5,7 +5,7 @@ import { electionHead, electionsOf, missingBetween, reportsOf } from '../site/el
 import { excerptView } from '../features/passages/excerpt-view.ts';
 import type { Link } from '../site/link.ts';
 import { feedLink, pageDownloads } from '../features/data/page-downloads.ts';
-import { ribbonView, type RibbonView } from './ribbon-view.ts';
+import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
 import { saidOf } from '../site/threads.ts';
 import type { TopicElection } from './topic-view.ts';
 

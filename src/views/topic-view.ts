@@ -22,7 +22,7 @@ import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from './indicators-view.ts';
 import { silenceLabels } from '../site/labels.ts';
 import { feedLink, pageDownloads } from '../features/data/page-downloads.ts';
-import { ribbonView, type RibbonView } from './ribbon-view.ts';
+import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
 import { silenceReason } from '../site/silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';
 

@@ -7,7 +7,7 @@ import { chartColours, palette } from '../pictures/palette.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../pictures/parts.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { plot, unwritten } from '../charts/picture/plot.ts';
-import { ribbonPart } from '../../pictures/ribbon.ts';
+import { ribbonPart } from '../timeline/timeline-picture.ts';
 
 const { width, height } = previewSize;
 const margin = 64;

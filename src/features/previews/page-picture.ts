@@ -13,7 +13,7 @@ import { siteName } from '../cite/csl-item.ts';
 import { homeView } from '../../views/home-view.ts';
 import { electionTitle } from '../../site/labels.ts';
 import type { ReferencePage } from '../../views/reference-pages.ts';
-import type { RibbonView } from '../../views/ribbon-view.ts';
+import type { RibbonView } from '../timeline/timeline-view.ts';
 import { threadView } from '../../views/thread-view.ts';
 import { topicView } from '../../views/topic-view.ts';
 

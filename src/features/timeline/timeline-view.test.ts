@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { ribbonView } from '../../../src/views/ribbon-view.ts';
-import { corpusOf, electionFile, quoting, syldavia, the, type Overrides } from '../support/corpus.ts';
+import { ribbonView } from './timeline-view.ts';
+import {
+  corpusOf,
+  electionFile,
+  quoting,
+  syldavia,
+  the,
+  type Overrides,
+} from '../../../tests/unit/support/corpus.ts';
 
 function ribbon(overrides: Overrides = {}, country = 'ruritania') {
   const corpus = corpusOf(overrides);

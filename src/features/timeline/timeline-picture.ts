@@ -1,7 +1,7 @@
-import type { RibbonView } from '../views/ribbon-view.ts';
-import { sans, serif } from '../features/pictures/fonts.ts';
-import { palette } from '../features/pictures/palette.ts';
-import type { Part } from '../features/pictures/parts.ts';
+import type { RibbonView } from './timeline-view.ts';
+import { sans, serif } from '../pictures/fonts.ts';
+import { palette } from '../pictures/palette.ts';
+import type { Part } from '../pictures/parts.ts';
 
 /** A country's elections to scale: those with something to read are filled, those missing here are ticks. */
 export function ribbonPart({ elections, missing }: RibbonView, width: number): Part {

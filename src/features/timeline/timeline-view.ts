@@ -1,8 +1,8 @@
-import { yearOf } from '../format.ts';
-import type { Corpus, Election } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import { electionsOf } from '../site/elections.ts';
-import { kindLabel } from '../site/labels.ts';
+import { yearOf } from '../../format.ts';
+import type { Corpus, Election } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { electionsOf } from '../../site/elections.ts';
+import { kindLabel } from '../../site/labels.ts';
 
 /** The ribbon: a country's elections to scale, with the observed ones that are missing here. */
 export interface RibbonView {
