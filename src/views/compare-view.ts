@@ -15,7 +15,7 @@ import {
   kindLabel,
   missionFormatLabels,
 } from '../site/labels.ts';
-import { topicMatrix, type MatrixView } from './matrix-view.ts';
+import { topicMatrix, type MatrixView } from '../features/matrix/matrix-view.ts';
 
 /** The page that sets elections side by side: what may be chosen, and what there is to read without a choice. */
 export interface CompareView {

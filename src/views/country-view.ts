@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import { chartKey } from '../features/charts/key.ts';
 import { smallChart, type SmallChart } from '../features/charts/small-chart.ts';
 import { electionsOf } from '../site/elections.ts';
-import { threadMatrix, topicMatrix, type MatrixView } from './matrix-view.ts';
+import { threadMatrix, topicMatrix, type MatrixView } from '../features/matrix/matrix-view.ts';
 import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
 import { seriesView, type SeriesView } from './series-view.ts';
 

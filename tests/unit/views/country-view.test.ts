@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryView } from '../../../src/views/country-view.ts';
 import { cellView, missingBetween, reportsOf, tallies } from '../../../src/site/elections.ts';
-import { threadMatrix } from '../../../src/views/matrix-view.ts';
+import { threadMatrix } from '../../../src/features/matrix/matrix-view.ts';
 import { seriesView } from '../../../src/views/series-view.ts';
 import { corpusOf, lastReport, quoting, report, syldavia, the, type Overrides } from '../support/corpus.ts';
 

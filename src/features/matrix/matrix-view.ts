@@ -1,11 +1,11 @@
-import { yearOf } from '../format.ts';
-import type { Corpus } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import { paths } from '../paths.ts';
-import { cellView, electionsOf, excerptsCell, type CellView } from '../site/elections.ts';
-import type { Link } from '../site/link.ts';
-import { assessmentLabels } from '../site/labels.ts';
-import { threadsOf } from '../site/threads.ts';
+import { yearOf } from '../../format.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { paths } from '../../paths.ts';
+import { cellView, electionsOf, excerptsCell, type CellView } from '../../site/elections.ts';
+import type { Link } from '../../site/link.ts';
+import { assessmentLabels } from '../../site/labels.ts';
+import { threadsOf } from '../../site/threads.ts';
 
 /** Rows × elections: every cell a link, a bar by assessment or the reason why there is nothing. */
 export interface MatrixView {
