@@ -7,7 +7,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { figuresOf } from '../charts/values.ts';
 import { commitmentView } from '../../views/commitments-view.ts';
 import { compareView } from '../../views/compare-view.ts';
-import { countryView } from '../../views/country-view.ts';
+import { countryView } from '../countries/country-view.ts';
 import { headlineOf, issuersOf } from '../../site/elections.ts';
 import { siteName } from '../cite/csl-item.ts';
 import { homeView } from '../../views/home-view.ts';

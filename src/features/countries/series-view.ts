@@ -1,12 +1,12 @@
-import { capitalised, formatDate, formatNumber, listed, yearOf } from '../format.ts';
-import { electionKinds, missionFormats } from '../model/election.ts';
-import { reportTypes } from '../model/report.ts';
-import type { Corpus, Election } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import { paths } from '../paths.ts';
-import { electionsOf } from '../site/elections.ts';
-import type { Link } from '../site/link.ts';
-import { electionDayLabels, kindLabel, missionFormatLabels, reportTypeLabels } from '../site/labels.ts';
+import { capitalised, formatDate, formatNumber, listed, yearOf } from '../../format.ts';
+import { electionKinds, missionFormats } from '../../model/election.ts';
+import { reportTypes } from '../../model/report.ts';
+import type { Corpus, Election } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { paths } from '../../paths.ts';
+import { electionsOf } from '../../site/elections.ts';
+import type { Link } from '../../site/link.ts';
+import { electionDayLabels, kindLabel, missionFormatLabels, reportTypeLabels } from '../../site/labels.ts';
 
 /** What a country's series of elections can tell and what it cannot: it follows from what was observed, and how. */
 export interface SeriesView {

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { countryView } from '../../../src/views/country-view.ts';
-import { cellView, missingBetween, reportsOf, tallies } from '../../../src/site/elections.ts';
-import { threadMatrix } from '../../../src/features/matrix/matrix-view.ts';
-import { seriesView } from '../../../src/views/series-view.ts';
-import { corpusOf, lastReport, quoting, report, syldavia, the, type Overrides } from '../support/corpus.ts';
+import { countryView } from './country-view.ts';
+import { cellView, missingBetween, reportsOf, tallies } from '../../site/elections.ts';
+import { threadMatrix } from '../matrix/matrix-view.ts';
+import { seriesView } from './series-view.ts';
+import {
+  corpusOf,
+  lastReport,
+  quoting,
+  report,
+  syldavia,
+  the,
+  type Overrides,
+} from '../../../tests/unit/support/corpus.ts';
 
 function view(overrides: Overrides = {}, country = 'ruritania') {
   const corpus = corpusOf(overrides);

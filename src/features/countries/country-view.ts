@@ -1,12 +1,12 @@
-import { plural, yearOf } from '../format.ts';
-import type { Corpus } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import { paths } from '../paths.ts';
-import { chartKey } from '../features/charts/key.ts';
-import { smallChart, type SmallChart } from '../features/charts/small-chart.ts';
-import { electionsOf } from '../site/elections.ts';
-import { threadMatrix, topicMatrix, type MatrixView } from '../features/matrix/matrix-view.ts';
-import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
+import { plural, yearOf } from '../../format.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { paths } from '../../paths.ts';
+import { chartKey } from '../charts/key.ts';
+import { smallChart, type SmallChart } from '../charts/small-chart.ts';
+import { electionsOf } from '../../site/elections.ts';
+import { threadMatrix, topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
+import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
 import { seriesView, type SeriesView } from './series-view.ts';
 
 /** A country: its elections to scale, the matrix of topics, key indicators, threads. */
