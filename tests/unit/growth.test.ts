@@ -5,7 +5,7 @@ import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Corpus, Excerpt, Figure } from '../../src/model/corpus.ts';
 import { formatProblems } from '../../src/model/problem.ts';
 import { paths } from '../../src/paths.ts';
-import { electionView } from '../../src/views/election-view.ts';
+import { electionView } from '../../src/features/elections/election-view.ts';
 import { chartEmbeds, embeds } from '../../src/features/embed/embed-view.ts';
 import { downloads } from '../../src/features/data/downloads.ts';
 import { feeds } from '../../src/features/feeds/feeds.ts';

@@ -1,12 +1,12 @@
-import { listed } from '../format.ts';
-import type { Corpus, Election, Excerpt } from '../model/corpus.ts';
-import type { Assessment } from '../model/excerpt.ts';
-import { isHeadingOf } from '../model/heading.ts';
-import type { Topic } from '../model/vocabulary.ts';
-import { paths } from '../paths.ts';
-import { headlineOf } from '../site/elections.ts';
-import type { Link } from '../site/link.ts';
-import { assessmentMark, type AssessmentMark } from '../site/labels.ts';
+import { listed } from '../../format.ts';
+import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
+import type { Assessment } from '../../model/excerpt.ts';
+import { isHeadingOf } from '../../model/heading.ts';
+import type { Topic } from '../../model/vocabulary.ts';
+import { paths } from '../../paths.ts';
+import { headlineOf } from '../../site/elections.ts';
+import type { Link } from '../../site/link.ts';
+import { assessmentMark, type AssessmentMark } from '../../site/labels.ts';
 
 /** An election in one minute: what its report's conclusions welcome, and what they criticise. */
 export interface MinuteView {

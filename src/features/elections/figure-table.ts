@@ -1,7 +1,7 @@
-import type { Corpus, Election } from '../model/corpus.ts';
-import { paths } from '../paths.ts';
-import type { Link } from '../site/link.ts';
-import { figureHref, figureLabels, figureText } from '../features/charts/figures.ts';
+import type { Corpus, Election } from '../../model/corpus.ts';
+import { paths } from '../../paths.ts';
+import type { Link } from '../../site/link.ts';
+import { figureHref, figureLabels, figureText } from '../charts/figures.ts';
 
 /** The figures of an election on one topic, by indicator. */
 export interface FigureTopic {

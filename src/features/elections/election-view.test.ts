@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { electionView } from '../../../src/views/election-view.ts';
-import { content, corpusOf, lastReport, report, the, type Overrides } from '../support/corpus.ts';
+import { electionView } from './election-view.ts';
+import {
+  content,
+  corpusOf,
+  lastReport,
+  report,
+  the,
+  type Overrides,
+} from '../../../tests/unit/support/corpus.ts';
 
 function view(slug: string, overrides: Overrides = {}) {
   const corpus = corpusOf(overrides);

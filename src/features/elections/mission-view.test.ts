@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missionView } from '../../../src/views/mission-view.ts';
+import { missionView } from './mission-view.ts';
 import {
   content,
   corpusOf,
@@ -8,7 +8,7 @@ import {
   report,
   the,
   type Overrides,
-} from '../support/corpus.ts';
+} from '../../../tests/unit/support/corpus.ts';
 
 const indicators =
   `${String(content().find(({ path }) => path === 'indicators.yml')?.content)}  - id: long-term-observers

@@ -1,9 +1,9 @@
-import { capitalised, formatDate, listed } from '../format.ts';
-import type { Corpus, Election } from '../model/corpus.ts';
-import type { ElectionFields } from '../model/election.ts';
-import { paths } from '../paths.ts';
-import { figureDetails, figureHref, figureText } from '../features/charts/figures.ts';
-import { electionDayLabels, missionFormatLabels } from '../site/labels.ts';
+import { capitalised, formatDate, listed } from '../../format.ts';
+import type { Corpus, Election } from '../../model/corpus.ts';
+import type { ElectionFields } from '../../model/election.ts';
+import { paths } from '../../paths.ts';
+import { figureDetails, figureHref, figureText } from '../charts/figures.ts';
+import { electionDayLabels, missionFormatLabels } from '../../site/labels.ts';
 
 /** Who observed an election, how, and how many they were. */
 export interface MissionView {

@@ -1,7 +1,7 @@
-import { capitalised, formatDate, listed, plural } from '../format.ts';
-import type { Corpus, Election, Report } from '../model/corpus.ts';
-import { headingSlug } from '../model/heading.ts';
-import { paths } from '../paths.ts';
+import { capitalised, formatDate, listed, plural } from '../../format.ts';
+import type { Corpus, Election, Report } from '../../model/corpus.ts';
+import { headingSlug } from '../../model/heading.ts';
+import { paths } from '../../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import {
   electionsOf,
@@ -10,12 +10,12 @@ import {
   missingBetween,
   tallies,
   type Tally,
-} from '../site/elections.ts';
-import { excerptView, type ExcerptView } from '../features/passages/excerpt-view.ts';
-import type { Link } from '../site/link.ts';
-import { annotationPath } from '../features/data/annotations.ts';
-import { citationLinks } from '../features/cite/files.ts';
-import { pageDownloads } from '../features/data/page-downloads.ts';
+} from '../../site/elections.ts';
+import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import type { Link } from '../../site/link.ts';
+import { annotationPath } from '../data/annotations.ts';
+import { citationLinks } from '../cite/files.ts';
+import { pageDownloads } from '../data/page-downloads.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
 import {
   assessmentMark,
@@ -24,8 +24,8 @@ import {
   electionTitle,
   reportTypeLabels,
   silenceLabels,
-} from '../site/labels.ts';
-import { minuteView, type MinuteView } from './minute-view.ts';
+} from '../../site/labels.ts';
+import { minuteView, type MinuteView } from './key-findings-view.ts';
 import { missionView, type MissionView } from './mission-view.ts';
 
 /** One election: who observed it, what the report says, section by section, and its figures. */

@@ -1,5 +1,5 @@
-import { plural } from '../format.ts';
-import type { Report } from '../model/corpus.ts';
+import { plural } from '../../format.ts';
+import type { Report } from '../../model/corpus.ts';
 
 /** How much of a report is quoted, in all and section by section, and what was set aside. */
 export interface CoverageView {
