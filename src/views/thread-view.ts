@@ -7,7 +7,7 @@ import type { Link } from '../site/link.ts';
 import { feedLink, pageDownloads } from '../features/data/page-downloads.ts';
 import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
 import { saidOf } from '../site/threads.ts';
-import type { TopicElection } from './topic-view.ts';
+import type { TopicElection } from '../features/topics/topic-view.ts';
 
 /** One issue through the elections of a country. */
 export interface ThreadView {

@@ -15,7 +15,7 @@ import { electionTitle } from '../../site/labels.ts';
 import type { ReferencePage } from '../../views/reference-pages.ts';
 import type { RibbonView } from '../timeline/timeline-view.ts';
 import { threadView } from '../../views/thread-view.ts';
-import { topicView } from '../../views/topic-view.ts';
+import { topicView } from '../topics/topic-view.ts';
 
 /** What the picture of a page shows where a link to the page is shared. */
 export interface PagePicture {

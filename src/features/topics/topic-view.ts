@@ -1,13 +1,13 @@
-import { plural, yearOf } from '../format.ts';
-import type { Corpus, Election, Passage } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import type { Indicator, Topic } from '../model/vocabulary.ts';
-import { paths } from '../paths.ts';
-import { chartFiles } from '../features/charts/chart-files.ts';
-import { chart } from '../features/charts/chart.ts';
-import { citeChart, type CiteTarget } from '../features/cite/cite-target.ts';
-import type { ChartSpec } from '../features/charts/spec.ts';
-import { chartEmbed, type Embed } from '../features/embed/embed-view.ts';
+import { plural, yearOf } from '../../format.ts';
+import type { Corpus, Election, Passage } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import type { Indicator, Topic } from '../../model/vocabulary.ts';
+import { paths } from '../../paths.ts';
+import { chartFiles } from '../charts/chart-files.ts';
+import { chart } from '../charts/chart.ts';
+import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import { chartEmbed, type Embed } from '../embed/embed-view.ts';
 import {
   electionHead,
   electionsOf,
@@ -15,15 +15,15 @@ import {
   missingBetween,
   reportsOf,
   type ElectionHead,
-} from '../site/elections.ts';
-import { excerptView, type ExcerptView } from '../features/passages/excerpt-view.ts';
-import { distinctLinks, type Link } from '../site/link.ts';
+} from '../../site/elections.ts';
+import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import { distinctLinks, type Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
-import { indicatorsWithFigures } from './indicators-view.ts';
-import { silenceLabels } from '../site/labels.ts';
-import { feedLink, pageDownloads } from '../features/data/page-downloads.ts';
-import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
-import { silenceReason } from '../site/silence.ts';
+import { indicatorsWithFigures } from '../../views/indicators-view.ts';
+import { silenceLabels } from '../../site/labels.ts';
+import { feedLink, pageDownloads } from '../data/page-downloads.ts';
+import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
+import { silenceReason } from '../../site/silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';
 
 /** A topic through the elections of a country. */

@@ -1,11 +1,11 @@
-import { plural, yearOf } from '../format.ts';
-import type { Corpus } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import { paths } from '../paths.ts';
-import { electionsOf } from '../site/elections.ts';
-import type { Link } from '../site/link.ts';
+import { plural, yearOf } from '../../format.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { paths } from '../../paths.ts';
+import { electionsOf } from '../../site/elections.ts';
+import type { Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
-import { silenceLabels } from '../site/labels.ts';
+import { silenceLabels } from '../../site/labels.ts';
 
 /** The index of topics: what each is, where to read, and under which headings reports speak of it. */
 export interface TopicsView {

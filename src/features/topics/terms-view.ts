@@ -1,9 +1,9 @@
-import { yearOf } from '../format.ts';
-import type { Corpus, Election, Excerpt } from '../model/corpus.ts';
-import { paths } from '../paths.ts';
-import type { Link } from '../site/link.ts';
-import { printedSpellings } from '../site/printed-spellings.ts';
-import { textsOf } from './search/spellings.ts';
+import { yearOf } from '../../format.ts';
+import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
+import { paths } from '../../paths.ts';
+import type { Link } from '../../site/link.ts';
+import { printedSpellings } from '../../site/printed-spellings.ts';
+import { textsOf } from '../../views/search/spellings.ts';
 
 /** Terms × elections: the spellings that each report prints. */
 export interface TermsView {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { distinctLinks } from '../../../src/site/link.ts';
-import { topicView } from '../../../src/views/topic-view.ts';
+import { distinctLinks } from '../../site/link.ts';
+import { topicView } from './topic-view.ts';
 import {
   corpusOf,
   electionFile,
@@ -10,7 +10,7 @@ import {
   syldavia,
   the,
   type Overrides,
-} from '../support/corpus.ts';
+} from '../../../tests/unit/support/corpus.ts';
 
 function view(topic: string, overrides: Overrides = {}) {
   const corpus = corpusOf(overrides);
