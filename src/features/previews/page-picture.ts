@@ -14,7 +14,7 @@ import { homeView } from '../../views/home-view.ts';
 import { electionTitle } from '../../site/labels.ts';
 import type { ReferencePage } from '../../views/reference-pages.ts';
 import type { RibbonView } from '../timeline/timeline-view.ts';
-import { threadView } from '../../views/thread-view.ts';
+import { threadView } from '../threads/thread-view.ts';
 import { topicView } from '../topics/topic-view.ts';
 
 /** What the picture of a page shows where a link to the page is shared. */

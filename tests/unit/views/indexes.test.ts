@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentsView, commitmentView } from '../../../src/views/commitments-view.ts';
 import { homeView } from '../../../src/views/home-view.ts';
-import { threadView } from '../../../src/views/thread-view.ts';
+import { threadView } from '../../../src/features/threads/thread-view.ts';
 import { topicsView } from '../../../src/features/topics/topics-view.ts';
 import { corpusOf, lastReport, quoting, report, syldavia } from '../support/corpus.ts';
 

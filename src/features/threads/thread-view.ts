@@ -1,13 +1,13 @@
-import { plural, yearOf } from '../format.ts';
-import type { Corpus, Election, Thread } from '../model/corpus.ts';
-import { paths } from '../paths.ts';
-import { electionHead, electionsOf, missingBetween, reportsOf } from '../site/elections.ts';
-import { excerptView } from '../features/passages/excerpt-view.ts';
-import type { Link } from '../site/link.ts';
-import { feedLink, pageDownloads } from '../features/data/page-downloads.ts';
-import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
-import { saidOf } from '../site/threads.ts';
-import type { TopicElection } from '../features/topics/topic-view.ts';
+import { plural, yearOf } from '../../format.ts';
+import type { Corpus, Election, Thread } from '../../model/corpus.ts';
+import { paths } from '../../paths.ts';
+import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
+import { excerptView } from '../passages/excerpt-view.ts';
+import type { Link } from '../../site/link.ts';
+import { feedLink, pageDownloads } from '../data/page-downloads.ts';
+import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
+import { saidOf } from '../../site/threads.ts';
+import type { TopicElection } from '../topics/topic-view.ts';
 
 /** One issue through the elections of a country. */
 export interface ThreadView {
