@@ -6,7 +6,7 @@ import { latestAddition } from '../features/feeds/additions.ts';
 import { electionsOf, reportsOf } from '../site/elections.ts';
 import { excerptView, type ExcerptView } from '../features/passages/excerpt-view.ts';
 import type { Link } from '../site/link.ts';
-import { indicatorsWithFigures } from './indicators-view.ts';
+import { indicatorsWithFigures } from '../features/indicators/indicators-view.ts';
 import { electionShort, reportTypeLabels } from '../site/labels.ts';
 import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
 

@@ -4,7 +4,7 @@ import { absolute, paths, withoutBase } from '../../paths.ts';
 import { chart } from '../charts/chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { indicatorsWithFigures } from '../../views/indicators-view.ts';
+import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
 import { electionTitle } from '../../site/labels.ts';
 import { threadsOf } from '../../site/threads.ts';
 import type { Download } from '../data/download.ts';

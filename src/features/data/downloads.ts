@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
-import { indicatorsWithFigures } from '../../views/indicators-view.ts';
+import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
 import { threadsOf } from '../../site/threads.ts';
 import { annotationFiles } from './annotations.ts';
 import { citationFiles } from '../cite/files.ts';

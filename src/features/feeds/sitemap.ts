@@ -5,7 +5,7 @@ import type { Release } from '../../model/release.ts';
 import { absolute, pageAddresses, paths } from '../../paths.ts';
 import { latestChange } from './additions.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { indicatorsWithFigures } from '../../views/indicators-view.ts';
+import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
 
 /** A page that search engines may show, and the day on which something was last added to it or corrected. */
 export interface SitemapEntry {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
-import { indicatorsWithFigures } from '../../views/indicators-view.ts';
+import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
 import {
   commitmentPicture,
   comparePicture,

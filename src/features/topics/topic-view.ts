@@ -19,7 +19,7 @@ import {
 import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
 import { distinctLinks, type Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
-import { indicatorsWithFigures } from '../../views/indicators-view.ts';
+import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
 import { silenceLabels } from '../../site/labels.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
 import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';

@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { part } from '../../search-text.ts';
 import { namesOf } from '../glossary-view.ts';
-import { indicatorsWithFigures } from '../indicators-view.ts';
+import { indicatorsWithFigures } from '../../features/indicators/indicators-view.ts';
 import { spelledOut } from './spelled-out.ts';
 import { lexicon, textsOf } from './spellings.ts';
 

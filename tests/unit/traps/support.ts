@@ -10,7 +10,7 @@ import { chart } from '../../../src/features/charts/chart.ts';
 import { reasonsApart } from '../../../src/features/charts/comparability.ts';
 import type { ChartSpec, TimeChart } from '../../../src/features/charts/spec.ts';
 import { chartRows, figuresOf } from '../../../src/features/charts/values.ts';
-import { indicatorView } from '../../../src/views/indicator-view.ts';
+import { indicatorView } from '../../../src/features/indicators/indicator-view.ts';
 
 const compiled = compileCorpus(readContent('content'));
 

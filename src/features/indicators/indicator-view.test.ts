@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorView } from '../../../src/views/indicator-view.ts';
-import { indicatorsView, indicatorsWithFigures } from '../../../src/views/indicators-view.ts';
-import { content, corpusOf, lastReport, quoting, syldavia, the, type Overrides } from '../support/corpus.ts';
+import { indicatorView } from './indicator-view.ts';
+import { indicatorsView, indicatorsWithFigures } from './indicators-view.ts';
+import {
+  content,
+  corpusOf,
+  lastReport,
+  quoting,
+  syldavia,
+  the,
+  type Overrides,
+} from '../../../tests/unit/support/corpus.ts';
 
 function view(indicator: string, overrides: Overrides = {}) {
   const corpus = corpusOf(overrides);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { commitmentsView, commitmentView } from '../../../src/views/commitments-view.ts';
-import { homeView } from '../../../src/views/home-view.ts';
-import { threadView } from '../../../src/features/threads/thread-view.ts';
-import { topicsView } from '../../../src/features/topics/topics-view.ts';
-import { corpusOf, lastReport, quoting, report, syldavia } from '../support/corpus.ts';
+import { commitmentsView, commitmentView } from '../../views/commitments-view.ts';
+import { homeView } from '../../views/home-view.ts';
+import { threadView } from '../threads/thread-view.ts';
+import { topicsView } from '../topics/topics-view.ts';
+import { corpusOf, lastReport, quoting, report, syldavia } from '../../../tests/unit/support/corpus.ts';
 
 describe('the home page', () => {
   test('counts passages, figures and reports', () => {

@@ -1,9 +1,9 @@
-import { plural, unitName, yearOf } from '../format.ts';
-import type { Corpus } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import type { Indicator } from '../model/vocabulary.ts';
-import { paths } from '../paths.ts';
-import type { Link } from '../site/link.ts';
+import { plural, unitName, yearOf } from '../../format.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
+import { paths } from '../../paths.ts';
+import type { Link } from '../../site/link.ts';
 
 /** The indicators of which a country has figures, in the order of `indicators.yml`. */
 export function indicatorsWithFigures(corpus: Corpus, country: Country): Indicator[] {
