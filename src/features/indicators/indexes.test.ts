@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commitmentsView, commitmentView } from '../../views/commitments-view.ts';
+import { commitmentsView, commitmentView } from '../commitments/commitments-view.ts';
 import { homeView } from '../../views/home-view.ts';
 import { threadView } from '../threads/thread-view.ts';
 import { topicsView } from '../topics/topics-view.ts';

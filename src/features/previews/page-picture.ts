@@ -5,7 +5,7 @@ import type { Commitment, Indicator, Topic } from '../../model/vocabulary.ts';
 import { chart } from '../charts/chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { figuresOf } from '../charts/values.ts';
-import { commitmentView } from '../../views/commitments-view.ts';
+import { commitmentView } from '../commitments/commitments-view.ts';
 import { compareView } from '../../views/compare-view.ts';
 import { countryView } from '../countries/country-view.ts';
 import { headlineOf, issuersOf } from '../../site/elections.ts';

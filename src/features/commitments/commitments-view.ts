@@ -1,9 +1,9 @@
-import { plural, yearOf } from '../format.ts';
-import type { Corpus, Excerpt } from '../model/corpus.ts';
-import type { Commitment } from '../model/vocabulary.ts';
-import { paths } from '../paths.ts';
-import { excerptView, type ExcerptView } from '../features/passages/excerpt-view.ts';
-import type { Link } from '../site/link.ts';
+import { plural, yearOf } from '../../format.ts';
+import type { Corpus, Excerpt } from '../../model/corpus.ts';
+import type { Commitment } from '../../model/vocabulary.ts';
+import { paths } from '../../paths.ts';
+import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import type { Link } from '../../site/link.ts';
 
 /** The index of commitments: what reports invoke, by instrument. */
 export interface CommitmentsView {
