@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentsView, commitmentView } from '../commitments/commitments-view.ts';
-import { homeView } from '../../views/home-view.ts';
+import { homeView } from '../home/home-view.ts';
 import { threadView } from '../threads/thread-view.ts';
 import { topicsView } from '../topics/topics-view.ts';
 import { corpusOf, lastReport, quoting, report, syldavia } from '../../../tests/unit/support/corpus.ts';

@@ -10,7 +10,7 @@ import { compareView } from '../../views/compare-view.ts';
 import { countryView } from '../countries/country-view.ts';
 import { headlineOf, issuersOf } from '../../site/elections.ts';
 import { siteName } from '../cite/csl-item.ts';
-import { homeView } from '../../views/home-view.ts';
+import { homeView } from '../home/home-view.ts';
 import { electionTitle } from '../../site/labels.ts';
 import type { ReferencePage } from '../../views/reference-pages.ts';
 import type { RibbonView } from '../timeline/timeline-view.ts';

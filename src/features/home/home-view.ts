@@ -1,14 +1,14 @@
-import { formatDate, plural } from '../format.ts';
-import type { Comparison, Corpus } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import { paths } from '../paths.ts';
-import { latestAddition } from '../features/feeds/additions.ts';
-import { electionsOf, reportsOf } from '../site/elections.ts';
-import { excerptView, type ExcerptView } from '../features/passages/excerpt-view.ts';
-import type { Link } from '../site/link.ts';
-import { indicatorsWithFigures } from '../features/indicators/indicators-view.ts';
-import { electionShort, reportTypeLabels } from '../site/labels.ts';
-import { ribbonView, type RibbonView } from '../features/timeline/timeline-view.ts';
+import { formatDate, plural } from '../../format.ts';
+import type { Comparison, Corpus } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { paths } from '../../paths.ts';
+import { latestAddition } from '../feeds/additions.ts';
+import { electionsOf, reportsOf } from '../../site/elections.ts';
+import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import type { Link } from '../../site/link.ts';
+import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
+import { electionShort, reportTypeLabels } from '../../site/labels.ts';
+import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
 
 /** The home page: what this is, and ways in by question, country and topic. */
 export interface HomeView {
