@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withFieldTables } from '../views/codebook.ts';
+import { withFieldTables } from '../features/reference/codebook.ts';
 
 /** `npm run codebook`: writes the tables of fields into the codebook, from the schemas. */
 const path = 'content/README.md';

@@ -12,7 +12,7 @@ import { headlineOf, issuersOf } from '../../site/elections.ts';
 import { siteName } from '../cite/csl-item.ts';
 import { homeView } from '../home/home-view.ts';
 import { electionTitle } from '../../site/labels.ts';
-import type { ReferencePage } from '../../views/reference-pages.ts';
+import type { ReferencePage } from '../reference/reference-pages.ts';
 import type { RibbonView } from '../timeline/timeline-view.ts';
 import { threadView } from '../threads/thread-view.ts';
 import { topicView } from '../topics/topic-view.ts';

@@ -13,7 +13,7 @@ import {
   topicPicture,
   type PagePicture,
 } from './page-picture.ts';
-import { referencePages } from '../../views/reference-pages.ts';
+import { referencePages } from '../reference/reference-pages.ts';
 
 /** A page and its picture, which is made when it is asked for. */
 type Entry = readonly [href: string, picture: () => PagePicture];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { renderCodebook } from '../../src/markdown/codebook.ts';
-import { assessmentLabels, silenceLabels } from '../../src/site/labels.ts';
-import { withFieldTables } from '../../src/views/codebook.ts';
+import { renderCodebook } from '../../markdown/codebook.ts';
+import { assessmentLabels, silenceLabels } from '../../site/labels.ts';
+import { withFieldTables } from './codebook.ts';
 
 const codebook = readFileSync('content/README.md', 'utf8');
 

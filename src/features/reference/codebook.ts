@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { countrySchema, entitySchema } from '../model/country.ts';
-import { electionSchema, missionHeadSchema, missionSchema } from '../model/election.ts';
-import { reportSchema } from '../model/report.ts';
-import { comparisonSchema } from '../model/comparison.ts';
-import { threadSchema } from '../model/thread.ts';
-import { redirectSchema } from '../model/redirect.ts';
-import { unclaimedSchema } from '../model/unclaimed.ts';
+import { countrySchema, entitySchema } from '../../model/country.ts';
+import { electionSchema, missionHeadSchema, missionSchema } from '../../model/election.ts';
+import { reportSchema } from '../../model/report.ts';
+import { comparisonSchema } from '../../model/comparison.ts';
+import { threadSchema } from '../../model/thread.ts';
+import { redirectSchema } from '../../model/redirect.ts';
+import { unclaimedSchema } from '../../model/unclaimed.ts';
 import {
   commitmentSchema,
   dimensionSchema,
@@ -13,7 +13,7 @@ import {
   indicatorSchema,
   organisationSchema,
   topicSchema,
-} from '../model/vocabulary.ts';
+} from '../../model/vocabulary.ts';
 
 const schemas: readonly (readonly [string, z.ZodObject])[] = [
   ['Front matter of a report', reportSchema],

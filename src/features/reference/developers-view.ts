@@ -1,10 +1,10 @@
-import type { Corpus } from '../model/corpus.ts';
-import { paths } from '../paths.ts';
-import { chartEmbeds } from '../features/embed/embed-view.ts';
-import type { Link } from '../site/link.ts';
-import { annotationPath } from '../features/data/annotations.ts';
-import { citationLinks } from '../features/cite/files.ts';
-import { tables } from '../features/data/tables/index.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { paths } from '../../paths.ts';
+import { chartEmbeds } from '../embed/embed-view.ts';
+import type { Link } from '../../site/link.ts';
+import { annotationPath } from '../data/annotations.ts';
+import { citationLinks } from '../cite/files.ts';
+import { tables } from '../data/tables/index.ts';
 
 /** What programs can read of the site, kind by kind. */
 export interface MachinesView {

@@ -1,5 +1,5 @@
-import type { Corpus } from '../model/corpus.ts';
-import { at } from '../paths.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { at } from '../../paths.ts';
 
 /** A page that stands where another was published, and leads to it. */
 export interface RedirectView {

@@ -1,10 +1,10 @@
-import { yearOf } from '../format.ts';
-import type { Corpus, Election, Report } from '../model/corpus.ts';
-import { paths } from '../paths.ts';
-import type { Link } from '../site/link.ts';
-import { citation, type Citation } from '../features/cite/citation.ts';
-import { reportItem, type CslItem } from '../features/cite/csl-item.ts';
-import { citationLinks } from '../features/cite/files.ts';
+import { yearOf } from '../../format.ts';
+import type { Corpus, Election, Report } from '../../model/corpus.ts';
+import { paths } from '../../paths.ts';
+import type { Link } from '../../site/link.ts';
+import { citation, type Citation } from '../cite/citation.ts';
+import { reportItem, type CslItem } from '../cite/csl-item.ts';
+import { citationLinks } from '../cite/files.ts';
 
 /** Every report of the collection as a list of references. */
 export interface ReportsView {

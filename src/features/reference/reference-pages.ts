@@ -1,4 +1,4 @@
-import { paths } from '../paths.ts';
+import { paths } from '../../paths.ts';
 
 /** A page that belongs to no country and is not made from one thing of the corpus: what it is called, and what it is for. */
 export interface ReferencePage {
