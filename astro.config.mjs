@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/features/search/search-index.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 

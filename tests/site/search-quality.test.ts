@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { asQuoted } from '../../src/client/search/query.ts';
+import { asQuoted } from '../../src/features/search/browser/query.ts';
 import { test } from '../support/site-test.ts';
 
 /** What a reader types, and the passages that must be among the first ten, by election and anchor. */

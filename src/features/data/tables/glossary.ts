@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { absolute, paths } from '../../../paths.ts';
-import { textsOf } from '../../../views/search/spellings.ts';
+import { textsOf } from '../../search/spellings.ts';
 import type { Table } from '../table.ts';
 
 export const glossary: Table = {

@@ -1,4 +1,4 @@
-import type { Facet } from '../../views/search/records.ts';
+import type { Facet } from '../records.ts';
 
 /** What results can be narrowed down by, in the order of the address. */
 export const facets: readonly Facet[] = [

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { tie, word } from '../../search-text.ts';
-import type { SearchVocabulary } from '../../views/search/vocabulary.ts';
+import { tie, word } from '../search-text.ts';
+import type { SearchVocabulary } from '../vocabulary.ts';
 
 /** What is known of the words in the index. */
 export class Vocabulary {

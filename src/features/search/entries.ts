@@ -1,9 +1,9 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { part } from '../../search-text.ts';
-import { namesOf } from '../../features/glossary/glossary-view.ts';
-import { indicatorsWithFigures } from '../../features/indicators/indicators-view.ts';
+import { part } from './search-text.ts';
+import { namesOf } from '../glossary/glossary-view.ts';
+import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
 import { spelledOut } from './spelled-out.ts';
 import { lexicon, textsOf } from './spellings.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from '../../src/client/search/outcome.ts';
-import { markedRuns, readPassage, type Token } from '../../src/client/search/passage.ts';
-import { asQuoted, outsidePhrases, phrasesIn, termsOf, withoutMarks } from '../../src/client/search/query.ts';
-import { readState } from '../../src/client/search/state.ts';
-import { trimmed } from '../../src/client/search/tokens.ts';
-import { Vocabulary } from '../../src/client/search/vocabulary.ts';
+import { outcomeOf } from './outcome.ts';
+import { markedRuns, readPassage, type Token } from './passage.ts';
+import { asQuoted, outsidePhrases, phrasesIn, termsOf, withoutMarks } from './query.ts';
+import { readState } from './state.ts';
+import { trimmed } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const phrases = new Set(['‿central‿election‿commission', '‿election‿commission', '‿assembly‿of‿the‿people']);
 

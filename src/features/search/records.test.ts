@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Corpus } from '../../../../src/model/corpus.ts';
-import { word } from '../../../../src/search-text.ts';
-import { otherEnglish } from '../../../../src/views/search/english.ts';
-import { searchEntries } from '../../../../src/views/search/entries.ts';
-import { searchRecords, type SearchRecord } from '../../../../src/views/search/records.ts';
-import { searchVocabulary } from '../../../../src/views/search/vocabulary.ts';
-import { corpusOf, lastReport, report } from '../../support/corpus.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { word } from './search-text.ts';
+import { otherEnglish } from './english.ts';
+import { searchEntries } from './entries.ts';
+import { searchRecords, type SearchRecord } from './records.ts';
+import { searchVocabulary } from './vocabulary.ts';
+import { corpusOf, lastReport, report } from '../../../tests/unit/support/corpus.ts';
 
 const spellings = {
   'glossary.yml': `- id: cec

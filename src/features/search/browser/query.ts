@@ -1,4 +1,4 @@
-import { tied, word } from '../../search-text.ts';
+import { tied, word } from '../search-text.ts';
 
 /** Words that a search leaves out: nearly every passage holds them, and one that does not may still be the answer. */
 const stopWords = new Set(

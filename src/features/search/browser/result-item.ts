@@ -1,6 +1,6 @@
-import type { Facet } from '../../views/search/records.ts';
-import { citeLink } from '../../features/cite/cite-link.ts';
-import { element } from '../../site/element.ts';
+import type { Facet } from '../records.ts';
+import { citeLink } from '../../cite/cite-link.ts';
+import { element } from '../../../site/element.ts';
 import type { FoundRecord } from './pagefind.ts';
 import { markedRuns, readPassage, runsOf, type Token } from './passage.ts';
 import { trimmed } from './tokens.ts';

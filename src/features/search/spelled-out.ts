@@ -1,4 +1,4 @@
-import { tied, unit, wordsOf } from '../../search-text.ts';
+import { tied, unit, wordsOf } from './search-text.ts';
 import { otherEnglish } from './english.ts';
 import { groupsIn, type Form, type Lexicon } from './spellings.ts';
 

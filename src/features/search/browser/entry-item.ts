@@ -1,5 +1,5 @@
-import type { EntryKind } from '../../views/search/entries.ts';
-import { element, link } from '../../site/element.ts';
+import type { EntryKind } from '../entries.ts';
+import { element, link } from '../../../site/element.ts';
 import type { FoundEntry } from './pagefind.ts';
 
 const kinds: Readonly<Record<EntryKind, string>> = {

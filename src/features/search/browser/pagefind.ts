@@ -1,5 +1,5 @@
-import type { EntryKind } from '../../views/search/entries.ts';
-import type { Facet, SearchMeta } from '../../views/search/records.ts';
+import type { EntryKind } from '../entries.ts';
+import type { Facet, SearchMeta } from '../records.ts';
 
 /** As much of Pagefind's interface as is used here. */
 export interface Pagefind {

@@ -1,4 +1,4 @@
-import { tied, wordsOf } from '../../search-text.ts';
+import { tied, wordsOf } from '../search-text.ts';
 import type { Pagefind, Result } from './pagefind.ts';
 import { outsidePhrases, phrasesIn, termsOf } from './query.ts';
 

@@ -1,5 +1,5 @@
-import { word } from '../search-text.ts';
-import { occurrences, trimmed } from './search/tokens.ts';
+import { word } from './search-text.ts';
+import { occurrences, trimmed } from './browser/tokens.ts';
 
 /**
  * Marks in the passage that the address leads to what a search found there: `?mark=ballot-box+majilis` names the

@@ -1,4 +1,4 @@
-import { paragraph, part, tie, unit, word } from '../../search-text.ts';
+import { paragraph, part, tie, unit, word } from '../search-text.ts';
 import { occurrences, trimmed } from './tokens.ts';
 
 /** A word with its punctuation, and whether it is what the reader looks for. */

@@ -1,4 +1,4 @@
-import type { SearchVocabulary } from '../../views/search/vocabulary.ts';
+import type { SearchVocabulary } from '../vocabulary.ts';
 import { nearPassages } from './near.ts';
 import { entry, passage, type Counts, type FoundEntry, type FoundRecord, type Pagefind } from './pagefind.ts';
 import { termsOf } from './query.ts';

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  eachFacet,
-  isSearch,
-  narrowings,
-  readState,
-  writeState,
-  type SearchState,
-} from '../../src/client/search/state.ts';
+import { eachFacet, isSearch, narrowings, readState, writeState, type SearchState } from './state.ts';
 
 const none = eachFacet(() => []);
 

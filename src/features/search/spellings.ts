@@ -2,7 +2,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Spelling } from '../../model/spelling.ts';
 import { entityLists } from '../../model/vocabulary.ts';
-import { word, wordsOf } from '../../search-text.ts';
+import { word, wordsOf } from './search-text.ts';
 import { otherEnglish } from './english.ts';
 
 /** One way to write a name or a term. */

@@ -1,5 +1,5 @@
-import type { Facet } from '../../views/search/records.ts';
-import { element } from '../../site/element.ts';
+import type { Facet } from '../records.ts';
+import { element } from '../../../site/element.ts';
 import type { Counts } from './pagefind.ts';
 import { eachFacet, facets, sorts, type SearchState } from './state.ts';
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { compileCorpus } from '../corpus/compile.ts';
-import { readContent } from '../corpus/disk.ts';
-import { formatProblems } from '../model/problem.ts';
-import { searchEntries } from '../views/search/entries.ts';
-import { searchRecords } from '../views/search/records.ts';
-import { searchVocabulary } from '../views/search/vocabulary.ts';
+import { compileCorpus } from '../../corpus/compile.ts';
+import { readContent } from '../../corpus/disk.ts';
+import { formatProblems } from '../../model/problem.ts';
+import { searchEntries } from './entries.ts';
+import { searchRecords } from './records.ts';
+import { searchVocabulary } from './vocabulary.ts';
 
 /**
  * Writes the search index beside the built pages, in `pagefind/`: one record per excerpt and one per page or entry about

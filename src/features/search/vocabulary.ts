@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
-import { part, tie, word } from '../../search-text.ts';
+import { part, tie, word } from './search-text.ts';
 import type { SearchRecord } from './records.ts';
 import { phrasesOf } from './spelled-out.ts';
 import { lexicon } from './spellings.ts';

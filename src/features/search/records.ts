@@ -2,7 +2,7 @@ import { capitalised } from '../../format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { headingKey, headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
-import { paragraph, part, unit } from '../../search-text.ts';
+import { paragraph, part, unit } from './search-text.ts';
 import { namedIn, spelledOut } from './spelled-out.ts';
 import { lexicon, type Lexicon } from './spellings.ts';
 
