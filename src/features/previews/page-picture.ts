@@ -6,7 +6,7 @@ import { chart } from '../charts/chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { figuresOf } from '../charts/values.ts';
 import { commitmentView } from '../commitments/commitments-view.ts';
-import { compareView } from '../../views/compare-view.ts';
+import { compareView } from '../compare/compare-view.ts';
 import { countryView } from '../countries/country-view.ts';
 import { headlineOf, issuersOf } from '../../site/elections.ts';
 import { siteName } from '../cite/csl-item.ts';

@@ -1,5 +1,5 @@
-import type { CompareElection } from '../../views/compare-view.ts';
-import type { FigureSeries, IndicatorFigures, SeriesValue } from '../../features/data/topic-file.ts';
+import type { CompareElection } from '../compare-view.ts';
+import type { FigureSeries, IndicatorFigures, SeriesValue } from '../../data/topic-file.ts';
 
 /** What the chosen elections have of one series. */
 export interface SeriesRow {

@@ -1,7 +1,7 @@
-import { plural } from '../../format.ts';
-import type { CompareElection } from '../../views/compare-view.ts';
-import type { IndicatorFigures, SeriesValue, TopicFile } from '../../features/data/topic-file.ts';
-import { element, link } from '../../site/element.ts';
+import { plural } from '../../../format.ts';
+import type { CompareElection } from '../compare-view.ts';
+import type { IndicatorFigures, SeriesValue, TopicFile } from '../../data/topic-file.ts';
+import { element, link } from '../../../site/element.ts';
 import { localAddress } from './local-address.ts';
 import { holders, seriesRows, type Caution, type SeriesCell, type SeriesRow } from './series-row.ts';
 

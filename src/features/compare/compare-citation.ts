@@ -1,10 +1,10 @@
-import type { Corpus } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import { paths } from '../paths.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { paths } from '../../paths.ts';
 import type { CompareChoices } from './compare-view.ts';
-import { dataVersion } from '../features/data/data-version.ts';
-import { citation, type Citation } from '../features/cite/citation.ts';
-import { pageItem } from '../features/cite/csl-item.ts';
+import { dataVersion } from '../data/data-version.ts';
+import { citation, type Citation } from '../cite/citation.ts';
+import { pageItem } from '../cite/csl-item.ts';
 
 /** How a comparison is cited, with placeholders for what is chosen: the browser has no citation library. */
 export interface CompareCitation {

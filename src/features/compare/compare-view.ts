@@ -1,21 +1,21 @@
-import { capitalised, formatDate, listed, yearOf } from '../format.ts';
-import type { Corpus, Election } from '../model/corpus.ts';
-import type { Country } from '../model/country.ts';
-import { electionKinds } from '../model/election.ts';
-import { assessments, type Assessment, type FollowUp } from '../model/excerpt.ts';
-import type { Topic } from '../model/vocabulary.ts';
-import { paths } from '../paths.ts';
-import { electionsOf, missingYears } from '../site/elections.ts';
-import type { Link } from '../site/link.ts';
-import { topicFilePath } from '../features/data/topic-file.ts';
+import { capitalised, formatDate, listed, yearOf } from '../../format.ts';
+import type { Corpus, Election } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { electionKinds } from '../../model/election.ts';
+import { assessments, type Assessment, type FollowUp } from '../../model/excerpt.ts';
+import type { Topic } from '../../model/vocabulary.ts';
+import { paths } from '../../paths.ts';
+import { electionsOf, missingYears } from '../../site/elections.ts';
+import type { Link } from '../../site/link.ts';
+import { topicFilePath } from '../data/topic-file.ts';
 import {
   assessmentLabels,
   electionShort,
   followUpLabels,
   kindLabel,
   missionFormatLabels,
-} from '../site/labels.ts';
-import { topicMatrix, type MatrixView } from '../features/matrix/matrix-view.ts';
+} from '../../site/labels.ts';
+import { topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
 
 /** The page that sets elections side by side: what may be chosen, and what there is to read without a choice. */
 export interface CompareView {

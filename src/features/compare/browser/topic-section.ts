@@ -1,7 +1,7 @@
-import { plural } from '../../format.ts';
-import type { CompareChoices, CompareElection, CompareTopic } from '../../views/compare-view.ts';
-import type { PassageRow, TopicFile } from '../../features/data/topic-file.ts';
-import { element, link } from '../../site/element.ts';
+import { plural } from '../../../format.ts';
+import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
+import type { PassageRow, TopicFile } from '../../data/topic-file.ts';
+import { element, link } from '../../../site/element.ts';
 import { figures } from './figures.ts';
 import { passage } from './passage.ts';
 

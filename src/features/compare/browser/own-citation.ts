@@ -1,5 +1,5 @@
-import { listed } from '../../format.ts';
-import type { CompareCitation } from '../../views/compare-citation.ts';
+import { listed } from '../../../format.ts';
+import type { CompareCitation } from '../compare-citation.ts';
 import type { Choice } from './choice.ts';
 
 /** Makes the foot of the page cite the comparison in view by its whole address, or the page where there is none. */

@@ -1,5 +1,5 @@
-import { listed } from '../../format.ts';
-import type { CompareElection } from '../../views/compare-view.ts';
+import { listed } from '../../../format.ts';
+import type { CompareElection } from '../compare-view.ts';
 
 /** Which elections lie between the chosen ones, in sentences: observed ones that are not in the collection, and others. */
 export function between(all: readonly CompareElection[], chosen: readonly CompareElection[]): string[] {

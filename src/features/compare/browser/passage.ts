@@ -1,7 +1,7 @@
-import type { CompareChoices } from '../../views/compare-view.ts';
-import type { PassageRow } from '../../features/data/topic-file.ts';
-import { citeLink } from '../../features/cite/cite-link.ts';
-import { element, link } from '../../site/element.ts';
+import type { CompareChoices } from '../compare-view.ts';
+import type { PassageRow } from '../../data/topic-file.ts';
+import { citeLink } from '../../cite/cite-link.ts';
+import { element, link } from '../../../site/element.ts';
 import { localAddress } from './local-address.ts';
 
 /** A list item for a passage: our finding leads to its permanent address, the report's words open on wish. */

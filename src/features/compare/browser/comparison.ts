@@ -1,6 +1,6 @@
-import { listed } from '../../format.ts';
-import type { CompareChoices, CompareElection, CompareTopic } from '../../views/compare-view.ts';
-import { element, link } from '../../site/element.ts';
+import { listed } from '../../../format.ts';
+import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
+import { element, link } from '../../../site/element.ts';
 import { between } from './between.ts';
 import type { Choice } from './choice.ts';
 import type { Answer } from './topic-files.ts';

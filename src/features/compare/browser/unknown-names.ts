@@ -1,6 +1,6 @@
-import { listed } from '../../format.ts';
-import type { CompareChoices } from '../../views/compare-view.ts';
-import { element, link } from '../../site/element.ts';
+import { listed } from '../../../format.ts';
+import type { CompareChoices } from '../compare-view.ts';
+import { element, link } from '../../../site/element.ts';
 import { addressOf, type Choice } from './choice.ts';
 
 /** Names what the address asks for and the collection does not have, with the way out; nothing where all is known. */

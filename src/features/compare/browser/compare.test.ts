@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { between } from '../../src/client/compare/between.ts';
-import { addressOf, readChoice, requestFor } from '../../src/client/compare/choice.ts';
-import { filled } from '../../src/client/compare/own-citation.ts';
-import { seriesRows } from '../../src/client/compare/series-row.ts';
-import { compareCitation } from '../../src/views/compare-citation.ts';
-import { compareView } from '../../src/views/compare-view.ts';
-import { citation } from '../../src/features/cite/citation.ts';
-import { pageItem } from '../../src/features/cite/csl-item.ts';
-import type { IndicatorFigures } from '../../src/features/data/topic-file.ts';
-import { corpusOf, the } from './support/corpus.ts';
+import { between } from './between.ts';
+import { addressOf, readChoice, requestFor } from './choice.ts';
+import { filled } from './own-citation.ts';
+import { seriesRows } from './series-row.ts';
+import { compareCitation } from '../compare-citation.ts';
+import { compareView } from '../compare-view.ts';
+import { citation } from '../../cite/citation.ts';
+import { pageItem } from '../../cite/csl-item.ts';
+import type { IndicatorFigures } from '../../data/topic-file.ts';
+import { corpusOf, the } from '../../../../tests/unit/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf();

@@ -1,5 +1,5 @@
-import { paths } from '../../paths.ts';
-import type { CompareChoices, CompareElection, CompareTopic } from '../../views/compare-view.ts';
+import { paths } from '../../../paths.ts';
+import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
 
 /** What a reader compares. It lives in the address, so that it can be sent, kept and gone back to. */
 export interface Choice {

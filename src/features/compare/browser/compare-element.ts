@@ -1,4 +1,4 @@
-import type { CompareData } from '../../views/compare-citation.ts';
+import type { CompareData } from '../compare-citation.ts';
 import { addressOf, readChoice, requestFor, type Choice } from './choice.ts';
 import { comparison } from './comparison.ts';
 import { OwnCitation } from './own-citation.ts';
