@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { contentReload } from './src/integrations/content-reload.ts';
+import { contentReload } from './src/corpus/content-reload.ts';
 import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
 import { searchIndex } from './src/features/search/search-index.ts';

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { lastReport, problemsOf, quoting } from '../../../tests/unit/support/corpus.ts';
+
+const quoted = (...lines: readonly string[]): string => problemsOf({ [lastReport]: quoting(...lines) });
+
+test('a value that the words do not bear out is a problem at the figure', () => {
+  expect(quoted('Calm.', 'Turnout was :figure[71 per cent]{turnout=72}.')).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:15:15  figure-disagrees  Unexpected value \`72\`, the words \`71 per cent\` say \`71\`
+    > Turnout was :figure[71 per cent]{turnout=72}.
+                  ^"
+  `);
+  expect(quoted('Turnout was :figure[a majority]{turnout=51} of voters.')).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:14:15  figure-disagrees  Unexpected words \`a majority\` in a figure, expected a number or a date
+    > Turnout was :figure[a majority]{turnout=51} of voters.
+                  ^"
+  `);
+  expect(quoted('Turnout was :figure[one out of six]{turnout=16.7} voters.')).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:14:15  figure-disagrees  Unexpected value \`16.7\`, the words \`one out of six\` say \`1/6\`
+    > Turnout was :figure[one out of six]{turnout=16.7} voters.
+                  ^"
+  `);
+});
+
+test('a value that is none is a problem that names the unit', () => {
+  expect(quoted('Turnout was :figure[71 per cent]{turnout=71%}.')).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:14:15  figure-value  Unexpected value \`71%\`, expected one in \`percent\`, such as \`9181700\`, \`64.56\`, \`1/6\` or \`5..10\`
+    > Turnout was :figure[71 per cent]{turnout=71%}.
+                  ^"
+  `);
+  expect(quoted('On :figure[7 June]{voting-day=7-June} all voted.')).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:14:6  figure-value  Unexpected value \`7-June\`, expected one in \`date\`, such as \`2007-08-18\`, \`2007-08\` or \`2007\`
+    > On :figure[7 June]{voting-day=7-June} all voted.
+         ^"
+  `);
+});
+
+test('a year must be near the election, whose date is that of the folder', () => {
+  expect(quoted('On :figure[7 June]{voting-day=2001-06-07} all voted.')).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:14:6  figure-disagrees  Unexpected year \`2001\` for the words \`7 June\`, expected \`2009\`, the year of the election, or the one before or after
+    > On :figure[7 June]{voting-day=2001-06-07} all voted.
+         ^"
+  `);
+});
+
+test('the words after the figure count, up to the end of the paragraph', () => {
+  expect(quoted('There were :figure[8.8]{registered-voters=8.8 stage=final} million.'))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:14:14  figure-disagrees  Unexpected end of the figure \`8.8\`, expected the whole of \`8.8 million\`
+    > There were :figure[8.8]{registered-voters=8.8 stage=final} million.
+                 ^"
+  `);
+  expect(quoted('Turnout was :figure[71]{turnout=71}', '', 'million of what?')).toBe('');
+});
+
+test('the words after a figure in a list are those of its item', () => {
+  expect(quoted('- turnout :figure[71]{turnout=71}', '- years of waiting')).toBe('');
+});
+
+test('a figure in a footnote is held against its words too', () => {
+  expect(
+    problemsOf({
+      [lastReport]: `${quoting('Calm.[^1]')}\n[^1]: Turnout was :figure[71 per cent]{turnout=17}.\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:17:19  figure-disagrees  Unexpected value \`17\`, the words \`71 per cent\` say \`71\`
+    [^1]: Turnout was :figure[71 per cent]{turnout=17}.
+                      ^"
+  `);
+});
+
+test('words that say the value are no problem', () => {
+  expect(quoted('Turnout was :figure[71 per cent]{turnout=71}.')).toBe('');
+  expect(quoted('Turnout was :figure[one *out* of six]{turnout=1/6} voters.')).toBe('');
+  expect(quoted('On :figure[7 June]{voting-day=2009-06-07} all voted.')).toBe('');
+});

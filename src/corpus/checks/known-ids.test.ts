@@ -1,0 +1,225 @@
+import { expect, test } from 'vitest';
+import {
+  content,
+  electionFile,
+  lastReport,
+  problemsOf,
+  quoting,
+  report,
+} from '../../../tests/unit/support/corpus.ts';
+
+/** The text of a file of Ruritania with one piece replaced. */
+function changed(path: string, piece: string, other: string): Record<string, string> {
+  const text = String(content().find((file) => file.path === path)?.content);
+  if (!text.includes(piece)) throw new Error(`\`${piece}\` is not in ${path}`);
+  return { [path]: text.replace(piece, other) };
+}
+
+const excerpt = (attributes: string): Record<string, string> => ({
+  [lastReport]: report(
+    `## Voting\n\n:::excerpt[Threads and topics]{#calm assessment="neutral" ${attributes}}\n> Calm.\n:::\n`,
+  ),
+});
+
+test('a topic of an excerpt that does not exist is a problem at the attribute', () => {
+  expect(problemsOf(excerpt('topics="voting countin"'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:59  topic-unknown  Unexpected topic \`countin\`, did you mean \`counting\`?
+    and topics]{#calm assessment="neutral" topics="voting countin"}
+                                           ^"
+  `);
+  expect(problemsOf(excerpt('topics="+weather"'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:59  topic-unknown  Unexpected topic \`weather\`, expected a known one
+    and topics]{#calm assessment="neutral" topics="+weather"}
+                                           ^"
+  `);
+});
+
+test('a topic under `absent` that does not exist is a problem at its line', () => {
+  expect(problemsOf(changed(lastReport, 'counting: no-section', 'countng: no-section, counting: no-section')))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:8:11  topic-unknown  Unexpected topic \`countng\`, did you mean \`counting\`?
+    absent: { countng: no-section, counting: no-section, voter-registration: no-sect
+              ^"
+  `);
+});
+
+test('a thread that does not exist in this country is a problem', () => {
+  expect(problemsOf(excerpt('threads="opencount"'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:59  thread-unknown  Unexpected thread \`opencount\`, did you mean \`open-count\`?
+    and topics]{#calm assessment="neutral" threads="opencount"}
+                                           ^"
+  `);
+  expect(problemsOf(excerpt('threads="open-count ballots"'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:59  thread-unknown  Unexpected thread \`ballots\`, expected a known one
+    and topics]{#calm assessment="neutral" threads="open-count ballots"}
+                                           ^"
+  `);
+});
+
+test('a thread whose file cannot be read is not missed a second time', () => {
+  expect(
+    problemsOf({ ...excerpt('threads="open-count"'), 'ruritania/threads/open-count.md': 'title: Open\n' }),
+  ).toMatchInlineSnapshot(`
+    "content/ruritania/threads/open-count.md:1:1  front-matter-missing  Unexpected text, expected front matter between \`---\` lines and nothing else
+    title: Open
+    ^"
+  `);
+});
+
+test('a commitment that does not exist, or is not named, is a problem at its place', () => {
+  expect(problemsOf({ [lastReport]: quoting('It breached :commitment[paragraph 7.6]{copenhagen-7.6}.') }))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:14:15  commitment-unknown  Unexpected commitment \`copenhagen-7-6\`, did you mean \`copenhagen-7-5\`?
+    > It breached :commitment[paragraph 7.6]{copenhagen-7.6}.
+                  ^"
+  `);
+  expect(problemsOf({ [lastReport]: quoting('It breached :commitment[paragraph 7.5].') }))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:14:15  commitment-missing  Unexpected commitment without an id, expected \`:commitment[the words]{id}\`
+    > It breached :commitment[paragraph 7.5].
+                  ^"
+  `);
+});
+
+test('a commitment in a footnote is looked up too', () => {
+  expect(problemsOf({ [lastReport]: `${quoting('Calm.[^1]')}\n[^1]: See :commitment[it]{vienna}.\n` }))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:17:11  commitment-unknown  Unexpected commitment \`vienna\`, expected a known one
+    [^1]: See :commitment[it]{vienna}.
+              ^"
+  `);
+});
+
+test('an organisation that does not exist is a problem at its place in the list', () => {
+  expect(problemsOf(changed(lastReport, '[watch]', '[watch, wacth]'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:4:18  organisation-unknown  Unexpected organisation \`wacth\`, did you mean \`watch\`?
+    issuers: [watch, wacth]
+                     ^"
+  `);
+  expect(
+    problemsOf(changed('ruritania/2009-presidential/election.yml', '[watch]', '\n    - watch\n    - league')),
+  ).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/election.yml:9:7  organisation-unknown  Unexpected organisation \`league\`, expected a known one
+        - league
+          ^"
+  `);
+});
+
+test('a headline that is no excerpt of the report is a problem at the field', () => {
+  expect(
+    problemsOf({
+      [lastReport]: report('## Voting\n\n:::excerpt[Calm]{#calm assessment="neutral"}\n> Calm.\n:::\n', {
+        more: 'headline: clam',
+      }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:9:1  excerpt-unknown  Unexpected excerpt \`clam\`, did you mean \`calm\`?
+    headline: clam
+    ^"
+  `);
+});
+
+test('a report without its election is told which file is missing', () => {
+  expect(problemsOf({ 'ruritania/2012-presidential/statement.md': quoting('Calm.') })).toMatchInlineSnapshot(`
+    "content/ruritania/2012-presidential/statement.md:1:1  election-unknown  Unexpected file in \`ruritania/2012-presidential/\`, which is no election, expected \`ruritania/2012-presidential/election.yml\`
+    ---
+    ^"
+  `);
+});
+
+test('an election, a thread or a comparison without its country is told which file is missing', () => {
+  expect(
+    problemsOf({
+      'syldavia/2009-presidential/election.yml': electionFile('2009-presidential', '2009-06-07'),
+      'syldavia/2009-presidential/statement.md': quoting('Calm.'),
+      'syldavia/threads/open-count.md': '---\ntitle: Open\ndefinition: Open or not.\n---\n',
+      'syldavia/topics/voting.md':
+        '---\ntopic: voting\ncountry: syldavia\nquestion: Was it calm?\n---\n\nCalm. [2009-presidential/passage]\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/syldavia/2009-presidential/election.yml:1:1  country-unknown  Unexpected file in \`syldavia/\`, which is no country, expected \`syldavia/country.yml\`
+    date: 2009-06-07
+    ^
+    content/syldavia/threads/open-count.md:1:1  country-unknown  Unexpected file in \`syldavia/\`, which is no country, expected \`syldavia/country.yml\`
+    ---
+    ^
+    content/syldavia/topics/voting.md:1:1  country-unknown  Unexpected file in \`syldavia/\`, which is no country, expected \`syldavia/country.yml\`
+    ---
+    ^"
+  `);
+});
+
+test('ids in `indicators.yml` that do not exist are problems at their lines', () => {
+  expect(problemsOf(changed('indicators.yml', 'topic: counting', 'topic: couting'))).toMatchInlineSnapshot(`
+    "content/indicators.yml:35:5  topic-unknown  Unexpected topic \`couting\`, did you mean \`counting\`?
+        topic: couting
+        ^"
+  `);
+  expect(problemsOf(changed('indicators.yml', 'optional: [stage]', 'optional: [stage, place]')))
+    .toMatchInlineSnapshot(`
+    "content/indicators.yml:21:23  dimension-unknown  Unexpected dimension \`place\`, expected a known one
+        optional: [stage, place]
+                          ^"
+  `);
+  expect(problemsOf(changed('indicators.yml', 'parts: party', 'parts: stage'))).toMatchInlineSnapshot(`
+    "content/indicators.yml:45:5  dimension-unknown  Unexpected dimension \`stage\` for the parts, expected one of the indicator's own: \`outlet\`, \`party\`
+        parts: stage
+        ^"
+  `);
+  expect(
+    problemsOf(
+      changed(
+        'indicators.yml',
+        'key: true',
+        'breaks: [{ before: ruritania/2010-presidential, reason: A new law. }]',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/indicators.yml:23:16  election-unknown  Unexpected election \`ruritania/2010-presidential\`, did you mean \`ruritania/2001-presidential\`?
+        breaks: [{ before: ruritania/2010-presidential, reason: A new law. }]
+                   ^"
+  `);
+});
+
+test('a break names series by a dimension that the indicator has, and by its values', () => {
+  const broken = (where: string) =>
+    problemsOf(
+      changed(
+        'indicators.yml',
+        'key: true',
+        `breaks: [{ before: ruritania/2009-presidential, reason: A new law., where: ${where} }]`,
+      ),
+    );
+  expect(broken('{ dimension: stage, values: [final] }')).toBe('');
+  expect(broken('{ dimension: party, values: [reds] }')).toMatchInlineSnapshot(`
+    "content/indicators.yml:23:73  dimension-unknown  Unexpected dimension \`party\` of a break, expected one of the indicator's own: \`stage\`
+    2009-presidential, reason: A new law., where: { dimension: party, values: [reds]
+                                           ^"
+  `);
+  expect(broken('{ dimension: stage, values: [finale] }')).toMatchInlineSnapshot(`
+    "content/indicators.yml:23:73  dimension-value-unknown  Unexpected \`stage=finale\`, did you mean \`final\`?
+    2009-presidential, reason: A new law., where: { dimension: stage, values: [final
+                                           ^"
+  `);
+});
+
+test('ids that exist are no problem', () => {
+  expect(
+    problemsOf({
+      ...changed(
+        'indicators.yml',
+        'key: true',
+        'breaks: [{ before: ruritania/2009-presidential, reason: A new law. }]',
+      ),
+      [lastReport]: report(
+        `## Voting
+
+:::excerpt[Calm]{#calm assessment="neutral" topics="+counting" threads="open-count"}
+> It met :commitment[paragraph 7.5]{copenhagen-7.5}.
+:::
+`,
+        { absent: '{ voter-registration: no-section }', more: 'headline: calm' },
+      ),
+    }),
+  ).toBe('');
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../disk.ts';
+import { compileCorpus } from '../compile.ts';
+import { formatProblems } from '../../model/problem.ts';
+import {
+  content,
+  lastReport,
+  locked,
+  problemsOf,
+  quoting,
+  report,
+} from '../../../tests/unit/support/corpus.ts';
+
+const lockOf = (text: string): string => locked(content({ [lastReport]: text }));
+
+test('what the verifier found in the source is no problem', () => {
+  const text = quoting('Voting was quiet.');
+  expect(problemsOf({ [lastReport]: text, 'quotes.lock.json': lockOf(text) })).toBe('');
+});
+
+test('one letter that is not as verified is a problem of its excerpt', () => {
+  const lock = lockOf(quoting('Voting was quiet.'));
+  expect(problemsOf({ [lastReport]: quoting('Voting was quite.'), 'quotes.lock.json': lock }))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:1  quotation-unverified  Unexpected words in excerpt \`passage\`, they are not those that were verified; copy the words from the source and run \`npm run verify\`
+    :::excerpt[What the report says]{#passage assessment="neutral"}
+    ^"
+  `);
+});
+
+test('an excerpt that the verifier has not seen is a problem', () => {
+  const lock = locked(content());
+  expect(problemsOf({ [lastReport]: quoting('Voting was quiet.'), 'quotes.lock.json': lock }))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:1  quotation-unverified  Unexpected excerpt \`passage\` that was never verified; copy the words from the source and run \`npm run verify\`
+    :::excerpt[What the report says]{#passage assessment="neutral"}
+    ^"
+  `);
+});
+
+test('a footnote that is not as verified is a problem at the footnote', () => {
+  const noted = (words: string): string =>
+    report(`## Voting
+
+:::excerpt[What the report says]{#passage assessment="neutral"}
+> Voting was quiet.[^3]
+:::
+
+[^3]: ${words}
+`);
+  const lock = lockOf(noted('In all regions.'));
+  expect(problemsOf({ [lastReport]: noted('In most regions.'), 'quotes.lock.json': lock }))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:17:1  quotation-unverified  Unexpected words in footnote \`3\`, they are not those that were verified; copy the words from the source and run \`npm run verify\`
+    [^3]: In most regions.
+    ^"
+  `);
+});
+
+test('white space, a figure and its values are not words', () => {
+  const lock = lockOf(quoting('Turnout was 80 per cent.'));
+  const text = quoting('Turnout  was', ':figure[80 per cent]{turnout=80}.');
+  expect(problemsOf({ [lastReport]: text, 'quotes.lock.json': lock })).toBe('');
+});
+
+test('a report that was never verified is one problem', () => {
+  expect(problemsOf({ 'quotes.lock.json': '{}' })).toMatchInlineSnapshot(`
+    "content/ruritania/2001-presidential/statement.md:1:1  report-unverified  Unexpected report that was never verified, expected it in \`quotes.lock.json\`; run \`npm run verify\`
+    ---
+    ^
+    content/ruritania/2004-parliamentary/statement.md:1:1  report-unverified  Unexpected report that was never verified, expected it in \`quotes.lock.json\`; run \`npm run verify\`
+    ---
+    ^
+    content/ruritania/2009-presidential/statement.md:1:1  report-unverified  Unexpected report that was never verified, expected it in \`quotes.lock.json\`; run \`npm run verify\`
+    ---
+    ^"
+  `);
+});
+
+test('another source than the one verified is a problem at its hash', () => {
+  const lock = locked(content()).replaceAll('0123456789abcdef', 'fedcba9876543210');
+  expect(problemsOf({ 'quotes.lock.json': lock })).toMatchInlineSnapshot(`
+    "content/ruritania/2001-presidential/statement.md:7:11  source-unverified  Unexpected source \`0123456789ab…\`, the report was verified against \`fedcba987654…\`; run \`npm run verify\`
+    source: { sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd
+              ^
+    content/ruritania/2004-parliamentary/statement.md:7:11  source-unverified  Unexpected source \`0123456789ab…\`, the report was verified against \`fedcba987654…\`; run \`npm run verify\`
+    source: { sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd
+              ^
+    content/ruritania/2009-presidential/statement.md:7:11  source-unverified  Unexpected source \`0123456789ab…\`, the report was verified against \`fedcba987654…\`; run \`npm run verify\`
+    source: { sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd
+              ^"
+  `);
+});
+
+test('a lock that cannot be read is one problem', () => {
+  expect(problemsOf({ 'quotes.lock.json': '{' })).toMatchInlineSnapshot(`
+    "content/quotes.lock.json:1:1  lock-unreadable  Unexpected \`quotes.lock.json\` that is not as the verifier writes it; run \`npm run verify\`
+    {
+    ^"
+  `);
+});
+
+test('one letter changed in one real quotation is found, with its id and line', () => {
+  const files = readContent('content').map((file) => {
+    if (!file.path.endsWith('2011-presidential/preliminary-statement.md')) return file;
+    const text = new TextDecoder().decode(file.content as Uint8Array);
+    return {
+      ...file,
+      content: text.replace('basic reconciliation procedures', 'basic reconciliation procedure'),
+    };
+  });
+  expect(formatProblems(compileCorpus(files).problems)).toMatch(
+    /2011-presidential\/preliminary-statement\.md:\d+:1 {2}quotation-unverified {2}Unexpected words in excerpt `count-rating`/,
+  );
+});

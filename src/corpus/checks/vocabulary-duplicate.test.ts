@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { content, problemsOf } from '../../../tests/unit/support/corpus.ts';
+
+/** A file of Ruritania with more at its end. */
+function withMore(path: string, more: string): Record<string, string> {
+  return { [path]: `${String(content().find((file) => file.path === path)?.content)}${more}` };
+}
+
+test('an id used twice in a vocabulary file is a problem at the second, and names the line of the first', () => {
+  expect(
+    problemsOf(
+      withMore('topics.yml', '- { id: voting, label: Vote, definition: The vote., headings: [Vote] }\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/topics.yml:13:5  id-duplicate  Unexpected id \`voting\`, already used at line 1
+    - { id: voting, label: Vote, definition: The vote., headings: [Vote] }
+        ^"
+  `);
+  expect(
+    problemsOf(
+      withMore(
+        'indicators.yml',
+        '  - { id: turnout, label: T, unit: percent, definition: T., topic: voting }\n',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/indicators.yml:51:7  id-duplicate  Unexpected id \`turnout\`, already used at line 16
+      - { id: turnout, label: T, unit: percent, definition: T., topic: voting }
+          ^"
+  `);
+  expect(
+    problemsOf({
+      ...withMore('commitments.yml', '- { id: copenhagen-7-5, label: C, instrument: C, summary: C. }\n'),
+      ...withMore('glossary.yml', '- { id: cec, term: CEC, definition: C. }\n'),
+      ...withMore('organisations.yml', '- { id: watch, name: Watch, short: W }\n'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/commitments.yml:7:5  id-duplicate  Unexpected id \`copenhagen-7-5\`, already used at line 1
+    - { id: copenhagen-7-5, label: C, instrument: C, summary: C. }
+        ^
+    content/glossary.yml:5:5  id-duplicate  Unexpected id \`cec\`, already used at line 1
+    - { id: cec, term: CEC, definition: C. }
+        ^
+    content/organisations.yml:4:5  id-duplicate  Unexpected id \`watch\`, already used at line 1
+    - { id: watch, name: Watch, short: W }
+        ^"
+  `);
+});
+
+test('an id used twice in a list of a country is a problem', () => {
+  expect(
+    problemsOf(
+      withMore(
+        'ruritania/country.yml',
+        'people:\n  - { id: rudolf, name: Rudolf }\n  - id: rudolf\n    name: The King\n',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/ruritania/country.yml:13:5  id-duplicate  Unexpected id \`rudolf\`, already used at line 12
+      - id: rudolf
+        ^"
+  `);
+});
+
+test('the same id may stand in different lists', () => {
+  expect(problemsOf(withMore('ruritania/country.yml', 'people: [{ id: reds, name: The Reds }]\n'))).toBe('');
+});

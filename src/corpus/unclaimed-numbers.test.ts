@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readContent } from './disk.ts';
+import { parse } from './parse.ts';
+import { unclaimedNumbers } from './unclaimed-numbers.ts';
+import { content, lastReport, problemsOf, quoting, report } from '../../tests/unit/support/corpus.ts';
+
+const listed = (text: string, reasons = '[]'): [string, string | undefined][] =>
+  unclaimedNumbers(parse(content({ [lastReport]: text, 'unclaimed-numbers.yml': reasons })).drafts)
+    .filter(({ path }) => path === lastReport)
+    .map(({ context, reason }) => [context, reason]);
+
+test('a number that no figure claims is listed with the words around it', () => {
+  const text = quoting(':figure[80 per cent]{turnout=80} voted in seventeen regions and 12 towns.');
+  expect(listed(text)).toEqual([
+    ['80 per cent voted in «seventeen» regions and 12 towns.', undefined],
+    ['oted in seventeen regions and «12» towns.', undefined],
+  ]);
+});
+
+test('numbers of footnotes are listed too', () => {
+  const text = report(`## Voting
+
+:::excerpt[What the report says]{#passage assessment="neutral"}
+> Voting was quiet.[^3]
+:::
+
+[^3]: In 14 of the regions.
+`);
+  expect(listed(text)).toEqual([['In «14» of the regions.', undefined]]);
+});
+
+test('a reason covers the numbers whose words it gives', () => {
+  const reasons = `- { reason: A place in a document., words: ['aragraph #'] }`;
+  expect(listed(quoting('Paragraph 7.5 gives 8 rights.'), reasons)).toEqual([
+    ['Paragraph «7.5» gives 8 rights.', 'A place in a document.'],
+    ['Paragraph 7.5 gives «8» rights.', undefined],
+  ]);
+});
+
+test('a reason whose words do not say where the number stands is refused', () => {
+  expect(problemsOf({ 'unclaimed-numbers.yml': `- reason: Names.\n  words: ['Channel']\n` }))
+    .toMatchInlineSnapshot(`
+    "content/unclaimed-numbers.yml:2:11  field-wrong  Unexpected \`Channel\` in \`0.words.0\`, expected \`#\` where the number stands
+      words: ['Channel']
+              ^"
+  `);
+});
+
+test('in the collection every number is a figure or has its reason, and every reason has a number', () => {
+  const { drafts } = parse(readContent('content'));
+  const numbers = unclaimedNumbers(drafts);
+  expect(numbers.filter(({ reason }) => reason === undefined)).toEqual([]);
+  const used = new Set(numbers.map(({ reason }) => reason));
+  expect(drafts.unclaimed.filter(({ reason }) => !used.has(reason))).toEqual([]);
+});
