@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { content, lastReport, quoting, type Overrides } from '../../tests/unit/support/corpus.ts';
+import { content, lastReport, quoting, type Overrides } from '../../tests/support/corpus.ts';
 
 let folder: string;
 

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from './compile.ts';
 import { formatProblems } from '../model/problem.ts';
-import {
-  content,
-  corpusOf,
-  lastReport,
-  problemsOf,
-  quoting,
-  syldavia,
-} from '../../tests/unit/support/corpus.ts';
+import { content, corpusOf, lastReport, problemsOf, quoting, syldavia } from '../../tests/support/corpus.ts';
 
 /** Something wrong in every kind of file, and in every step. */
 const wrong = {

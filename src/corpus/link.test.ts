@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { corpusOf, lastReport, quoting, report, syldavia, the } from '../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, quoting, report, syldavia, the } from '../../tests/support/corpus.ts';
 
 const excerpt = (id: string, text: string, attributes = ''): string =>
   `:::excerpt[Finding of ${id}]{#${id} assessment="neutral"${attributes}}\n${text}\n:::\n`;

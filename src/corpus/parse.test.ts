@@ -9,7 +9,7 @@ import {
   problemsOf,
   quoting,
   shown,
-} from '../../tests/unit/support/corpus.ts';
+} from '../../tests/support/corpus.ts';
 
 describe('a file that has no place in content/', () => {
   test('is a problem, with the nearest name where it was meant for the vocabulary', () => {

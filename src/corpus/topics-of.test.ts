@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claims, isAmbiguous, statedTopics, topicsOf } from './topics-of.ts';
 import type { ExcerptDraft } from '../markdown/report-draft.ts';
 import { readReport } from '../markdown/report-draft.ts';
-import { corpusOf, report } from '../../tests/unit/support/corpus.ts';
+import { corpusOf, report } from '../../tests/support/corpus.ts';
 
 const topics = [...corpusOf().topics.values()];
 

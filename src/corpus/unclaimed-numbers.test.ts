@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readContent } from './disk.ts';
 import { parse } from './parse.ts';
 import { unclaimedNumbers } from './unclaimed-numbers.ts';
-import { content, lastReport, problemsOf, quoting, report } from '../../tests/unit/support/corpus.ts';
+import { content, lastReport, problemsOf, quoting, report } from '../../tests/support/corpus.ts';
 
 const listed = (text: string, reasons = '[]'): [string, string | undefined][] =>
   unclaimedNumbers(parse(content({ [lastReport]: text, 'unclaimed-numbers.yml': reasons })).drafts)

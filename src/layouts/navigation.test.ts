@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { navigation } from './navigation.ts';
-import { corpusOf, syldavia } from '../../tests/unit/support/corpus.ts';
+import { corpusOf, syldavia } from '../../tests/support/corpus.ts';
 
 /** The links that a page marks as its own place. */
 const marked = (path: string) =>

@@ -3,7 +3,7 @@ import { electionSources } from '../features/cite/csl-item.ts';
 import { dataGraph, reportGraph } from './json-ld.ts';
 import { pageHead } from './page-head.ts';
 import { reportsView } from '../features/reference/reports-view.ts';
-import { corpusOf, lastReport, report, the } from '../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, report, the } from '../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readComparison } from './comparison-draft.ts';
 import { flatText } from './flat-text.ts';
-import { shown } from '../../tests/unit/support/corpus.ts';
+import { shown } from '../../tests/support/corpus.ts';
 
 const path = 'ruritania/topics/voting.md';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptText } from './excerpt-text.ts';
 import { readReport } from './report-draft.ts';
-import { quoting } from '../../tests/unit/support/corpus.ts';
+import { quoting } from '../../tests/support/corpus.ts';
 
 function textOf(quotation: string, footnotes = '') {
   const { draft } = readReport(`${quoting(quotation)}\n${footnotes}`, 'report.md');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Excerpt, Figure } from '../model/corpus.ts';
 import { formatValue } from '../model/value.ts';
-import { corpusOf, lastReport } from '../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport } from '../../tests/support/corpus.ts';
 
 const golden = join(import.meta.dirname, 'golden');
 

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { keepOwnDirectives, type OwnDirectives } from './remark-own-directives.ts';
 import { parseMarkdown } from './syntax.ts';
-import { shown } from '../../tests/unit/support/corpus.ts';
+import { shown } from '../../tests/support/corpus.ts';
 
 function read(source: string, own?: OwnDirectives) {
   const tree = parseMarkdown(source);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flatText } from './flat-text.ts';
 import { readReport } from './report-draft.ts';
-import { quoting, report, shown } from '../../tests/unit/support/corpus.ts';
+import { quoting, report, shown } from '../../tests/support/corpus.ts';
 
 const read = (text: string) => {
   const { draft, problems } = readReport(text, 'report.md');

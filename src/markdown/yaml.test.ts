@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readYaml } from './yaml.ts';
 import { daySchema } from '../model/date.ts';
 import { idSchema } from '../model/id.ts';
-import { shown } from '../../tests/unit/support/corpus.ts';
+import { shown } from '../../tests/support/corpus.ts';
 
 const schema = z.strictObject({
   title: z.string(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printedSpellings } from './printed-spellings.ts';
-import { corpusOf, lastReport, quoting } from '../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, quoting } from '../../tests/support/corpus.ts';
 
 function printed(quotation: string, spellings: readonly string[]) {
   const { excerpts } = corpusOf({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '../../../tests/unit/support/corpus.ts';
+import { problemsOf } from '../../../tests/support/corpus.ts';
 
 const path = 'ruritania/topics/voting.md';
 const comparison = (body: string): string =>

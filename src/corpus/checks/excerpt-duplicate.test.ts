@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileCorpus } from '../compile.ts';
 import { formatProblem, type Problem } from '../../model/problem.ts';
-import { content, lastReport, problemsOf, report, syldavia } from '../../../tests/unit/support/corpus.ts';
+import { content, lastReport, problemsOf, report, syldavia } from '../../../tests/support/corpus.ts';
 
 const excerpt = (id: string): string => `:::excerpt[Calm]{#${id} assessment="neutral"}\n> Calm.\n:::\n`;
 

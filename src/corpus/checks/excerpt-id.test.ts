@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastReport, problemsOf, report } from '../../../tests/unit/support/corpus.ts';
+import { lastReport, problemsOf, report } from '../../../tests/support/corpus.ts';
 
 const opened = (attributes: string): Record<string, string> => ({
   [lastReport]: report(`## Voting\n\n:::excerpt[No. #1 of all]{${attributes}}\n> Calm.\n:::\n`),

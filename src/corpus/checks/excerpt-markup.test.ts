@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastReport, problemsOf, quoting, report } from '../../../tests/unit/support/corpus.ts';
+import { lastReport, problemsOf, quoting, report } from '../../../tests/support/corpus.ts';
 
 const noted = (...lines: readonly string[]): Record<string, string> => ({
   [lastReport]: report(

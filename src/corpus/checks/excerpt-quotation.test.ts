@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastReport, problemsOf, report } from '../../../tests/unit/support/corpus.ts';
+import { lastReport, problemsOf, report } from '../../../tests/support/corpus.ts';
 
 const holding = (text: string): Record<string, string> => ({
   [lastReport]: report(`## Voting\n\n:::excerpt[Calm]{#calm assessment="neutral"}\n${text}\n:::\n`),

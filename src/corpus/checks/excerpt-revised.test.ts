@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastReport, problemsOf, report } from '../../../tests/unit/support/corpus.ts';
+import { lastReport, problemsOf, report } from '../../../tests/support/corpus.ts';
 
 /** A report that was added on 20 January 2010, with an excerpt that was corrected. */
 const corrected = (day: string): Record<string, string> => ({

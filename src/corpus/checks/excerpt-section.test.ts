@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastReport, problemsOf, report } from '../../../tests/unit/support/corpus.ts';
+import { lastReport, problemsOf, report } from '../../../tests/support/corpus.ts';
 
 test('an excerpt before any heading is a problem, even if it says its topic', () => {
   expect(

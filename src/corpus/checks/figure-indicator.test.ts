@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastReport, problemsOf, quoting, syldavia } from '../../../tests/unit/support/corpus.ts';
+import { lastReport, problemsOf, quoting, syldavia } from '../../../tests/support/corpus.ts';
 
 const quoted = (...lines: readonly string[]): string => problemsOf({ [lastReport]: quoting(...lines) });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastReport, problemsOf, report } from '../../../tests/unit/support/corpus.ts';
+import { lastReport, problemsOf, report } from '../../../tests/support/corpus.ts';
 
 const excerpt = (finding: string, note: string): Record<string, string> => ({
   [lastReport]: report(

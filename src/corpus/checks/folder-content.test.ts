@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { content, lastReport, problemsOf, report } from '../../../tests/unit/support/corpus.ts';
+import { content, lastReport, problemsOf, report } from '../../../tests/support/corpus.ts';
 
 const nothing = Object.fromEntries(content().map(({ path }) => [path, undefined]));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastReport, problemsOf, quoting, report } from '../../../tests/unit/support/corpus.ts';
+import { lastReport, problemsOf, quoting, report } from '../../../tests/support/corpus.ts';
 
 test('a mark without a footnote is a problem at the mark', () => {
   expect(problemsOf({ [lastReport]: quoting('Calm,', 'and quiet.[^14] Then calm.') })).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastReport, problemsOf, quoting, report } from '../../../tests/unit/support/corpus.ts';
+import { lastReport, problemsOf, quoting, report } from '../../../tests/support/corpus.ts';
 
 const excerpt = (id: string, quotation: string, more = ''): string =>
   `:::excerpt[Calm]{#${id} assessment="neutral"}\n> ${quotation}\n${more}:::\n`;

@@ -6,7 +6,7 @@ import {
   problemsOf,
   quoting,
   report,
-} from '../../../tests/unit/support/corpus.ts';
+} from '../../../tests/support/corpus.ts';
 
 /** The text of a file of Ruritania with one piece replaced. */
 function changed(path: string, piece: string, other: string): Record<string, string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { electionFile, lastReport, problemsOf, report } from '../../../tests/unit/support/corpus.ts';
+import { electionFile, lastReport, problemsOf, report } from '../../../tests/support/corpus.ts';
 
 const quoted = report(`## Voting
 

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  electionFile,
-  lastReport,
-  problemsOf,
-  report,
-  syldavia,
-} from '../../../tests/unit/support/corpus.ts';
+import { electionFile, lastReport, problemsOf, report, syldavia } from '../../../tests/support/corpus.ts';
 
 /** Syldavia with its country folder, or the folder of its election, under another name. */
 function renamed(from: string, to: string): Record<string, string> {

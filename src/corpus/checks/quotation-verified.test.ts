@@ -2,14 +2,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../disk.ts';
 import { compileCorpus } from '../compile.ts';
 import { formatProblems } from '../../model/problem.ts';
-import {
-  content,
-  lastReport,
-  locked,
-  problemsOf,
-  quoting,
-  report,
-} from '../../../tests/unit/support/corpus.ts';
+import { content, lastReport, locked, problemsOf, quoting, report } from '../../../tests/support/corpus.ts';
 
 const lockOf = (text: string): string => locked(content({ [lastReport]: text }));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '../../../tests/unit/support/corpus.ts';
+import { problemsOf } from '../../../tests/support/corpus.ts';
 
 type Move = readonly [from: string, to: string];
 

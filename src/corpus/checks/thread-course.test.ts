@@ -6,7 +6,7 @@ import {
   quoting,
   report,
   syldavia,
-} from '../../../tests/unit/support/corpus.ts';
+} from '../../../tests/support/corpus.ts';
 
 const path = 'ruritania/threads/open-count.md';
 

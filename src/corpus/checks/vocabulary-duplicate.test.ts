@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { content, problemsOf } from '../../../tests/unit/support/corpus.ts';
+import { content, problemsOf } from '../../../tests/support/corpus.ts';
 
 /** A file of Ruritania with more at its end. */
 function withMore(path: string, more: string): Record<string, string> {

@@ -10,7 +10,7 @@ import {
   report,
   the,
   type Overrides,
-} from '../../../tests/unit/support/corpus.ts';
+} from '../../../tests/support/corpus.ts';
 
 type Slug = '2001-presidential' | '2004-parliamentary' | '2009-presidential';
 

@@ -11,7 +11,7 @@ import {
   report,
   the,
   type Overrides,
-} from '../../../tests/unit/support/corpus.ts';
+} from '../../../tests/support/corpus.ts';
 
 /** Registered voters, drawn with the register's two days on one row. */
 function vocabulary(ends = '{ dimension: stage, values: [initial, final] }'): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallChart, type SmallChart } from './small-chart.ts';
-import { content, corpusOf, quoting, the, type Overrides } from '../../../tests/unit/support/corpus.ts';
+import { content, corpusOf, quoting, the, type Overrides } from '../../../tests/support/corpus.ts';
 
 const statement = (slug: string): string => `ruritania/${slug}/statement.md`;
 

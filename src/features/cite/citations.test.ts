@@ -12,14 +12,7 @@ import {
 } from './csl-item.ts';
 import { partCitationFiles } from './part-citations.ts';
 import { bibtex, ris } from './formats.ts';
-import {
-  corpusOf,
-  lastReport,
-  quoting,
-  released2026,
-  report,
-  the,
-} from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, quoting, released2026, report, the } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({

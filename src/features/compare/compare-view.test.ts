@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareView } from './compare-view.ts';
-import { corpusOf, syldavia, the } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, syldavia, the } from '../../../tests/support/corpus.ts';
 
 const corpus = corpusOf(syldavia);
 const view = compareView(corpus, the(corpus).country());

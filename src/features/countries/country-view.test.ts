@@ -11,7 +11,7 @@ import {
   syldavia,
   the,
   type Overrides,
-} from '../../../tests/unit/support/corpus.ts';
+} from '../../../tests/support/corpus.ts';
 
 function view(overrides: Overrides = {}, country = 'ruritania') {
   const corpus = corpusOf(overrides);

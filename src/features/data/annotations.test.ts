@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotationFiles } from './annotations.ts';
-import { corpusOf, lastReport, quoting } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({

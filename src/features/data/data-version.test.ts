@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataVersion } from './data-version.ts';
-import { corpusOf, lastReport, quoting, released2026 } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, quoting, released2026 } from '../../../tests/support/corpus.ts';
 
 const corpus = corpusOf({ [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') });
 const { release } = released2026(corpus);

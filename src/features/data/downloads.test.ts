@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataView } from './data-view.ts';
 import { downloads } from './downloads.ts';
-import { corpusOf, lastReport, quoting, syldavia } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, quoting, syldavia } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({ ...syldavia, [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fieldTypes } from './json-schema.ts';
 import type { Row } from './table.ts';
 import { tables } from './tables/index.ts';
-import { corpusOf, lastReport, report } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, report } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({

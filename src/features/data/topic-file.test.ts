@@ -12,7 +12,7 @@ import {
   syldavia,
   the,
   type Overrides,
-} from '../../../tests/unit/support/corpus.ts';
+} from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 

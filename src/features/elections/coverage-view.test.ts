@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coverageView } from './coverage-view.ts';
 import type { Report } from '../../model/corpus.ts';
-import { corpusOf, the } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, the } from '../../../tests/support/corpus.ts';
 
 /** Ruritania's first report as if the verifier had counted this. */
 function covered(coverage: Omit<Report['coverage'], 'sections'>): Report {

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { electionView } from './election-view.ts';
-import {
-  content,
-  corpusOf,
-  lastReport,
-  report,
-  the,
-  type Overrides,
-} from '../../../tests/unit/support/corpus.ts';
+import { content, corpusOf, lastReport, report, the, type Overrides } from '../../../tests/support/corpus.ts';
 
 function view(slug: string, overrides: Overrides = {}) {
   const corpus = corpusOf(overrides);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureTable } from './figure-table.ts';
-import { corpusOf, lastReport, report, the } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, report, the } from '../../../tests/support/corpus.ts';
 
 test('an indicator stands once, with its figures in the order of the report; topics without figures are left out', () => {
   const corpus = corpusOf({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { minuteView } from './key-findings-view.ts';
-import { content, corpusOf, lastReport, report, the } from '../../../tests/unit/support/corpus.ts';
+import { content, corpusOf, lastReport, report, the } from '../../../tests/support/corpus.ts';
 
 const topics = `- id: overall-assessment
   label: Overall assessment

@@ -8,7 +8,7 @@ import {
   report,
   the,
   type Overrides,
-} from '../../../tests/unit/support/corpus.ts';
+} from '../../../tests/support/corpus.ts';
 
 const indicators =
   `${String(content().find(({ path }) => path === 'indicators.yml')?.content)}  - id: long-term-observers

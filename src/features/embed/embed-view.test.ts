@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameCode, frames, oEmbed, passageEmbed } from './embed-view.ts';
-import { corpusOf, lastReport, released2026, report, the } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, released2026, report, the } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({

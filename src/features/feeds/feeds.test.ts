@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { atom } from './atom.ts';
 import { feeds, type Feed } from './feeds.ts';
-import { corpusOf, lastReport, report, syldavia } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, report, syldavia } from '../../../tests/support/corpus.ts';
 
 const comparison = `---
 topic: voting

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import type { Release } from '../../model/release.ts';
 import { sitemap, sitemapEntries } from './sitemap.ts';
-import { corpusOf, lastReport, quoting, syldavia } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, quoting, syldavia } from '../../../tests/support/corpus.ts';
 
 const corpus = corpusOf({
   ...syldavia,

@@ -9,7 +9,7 @@ import {
   syldavia,
   the,
   type Overrides,
-} from '../../../tests/unit/support/corpus.ts';
+} from '../../../tests/support/corpus.ts';
 
 function view(indicator: string, overrides: Overrides = {}) {
   const corpus = corpusOf(overrides);

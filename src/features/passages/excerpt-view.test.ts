@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerptView } from './excerpt-view.ts';
-import { corpusOf, lastReport, quoting, report, the } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, quoting, report, the } from '../../../tests/support/corpus.ts';
 
 const corpus = corpusOf({
   [lastReport]: `${report(

@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import { pagePicture } from './draw-page-picture.ts';
 import { pictureInWords, type PagePicture } from './page-picture.ts';
 import { pagePictures, previewOf } from './page-pictures.ts';
-import { drawing } from '../../../tests/unit/pictures/drawing.ts';
+import { drawing } from '../../../tests/support/drawing.ts';
 
 const pictures = [...pagePictures(corpus())].map(([href, picture]) => [href, picture()] as const);
 const plain: PagePicture = { over: 'Ruritania', words: 'Voting', quoted: false, below: '', foot: '' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { redirectViews } from './redirects-view.ts';
-import { corpusOf } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf } from '../../../tests/support/corpus.ts';
 
 test('a page that has moved leaves a page that leads to it; a passage leaves none', () => {
   const corpus = corpusOf({

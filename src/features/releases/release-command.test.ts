@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReleases } from '../../corpus/releases.ts';
 import { downloads } from '../data/downloads.ts';
-import { corpusOf, lastReport, quoting } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
 
 let folder: string;
 

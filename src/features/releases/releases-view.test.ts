@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Release } from '../../model/release.ts';
 import { releaseEntries, releaseView } from './releases-view.ts';
-import { corpusOf, lastReport, quoting } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
 
 const corpus = corpusOf({ [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') });
 const passage = 'ruritania/2009-presidential/passage';

@@ -5,7 +5,7 @@ import { otherEnglish } from './english.ts';
 import { searchEntries } from './entries.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import { searchVocabulary } from './vocabulary.ts';
-import { corpusOf, lastReport, report } from '../../../tests/unit/support/corpus.ts';
+import { corpusOf, lastReport, report } from '../../../tests/support/corpus.ts';
 
 const spellings = {
   'glossary.yml': `- id: cec

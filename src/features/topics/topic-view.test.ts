@@ -10,7 +10,7 @@ import {
   syldavia,
   the,
   type Overrides,
-} from '../../../tests/unit/support/corpus.ts';
+} from '../../../tests/support/corpus.ts';
 
 function view(topic: string, overrides: Overrides = {}) {
   const corpus = corpusOf(overrides);

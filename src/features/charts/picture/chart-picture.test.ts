@@ -6,7 +6,7 @@ import { chartPicture } from './chart-picture.ts';
 import { png, svg } from '../../pictures/picture.ts';
 import { chartEmbeds } from '../../embed/embed-view.ts';
 import type { TimeChart } from '../spec.ts';
-import { drawing } from '../../../../tests/unit/pictures/drawing.ts';
+import { drawing } from '../../../../tests/support/drawing.ts';
 
 const url = 'https://observed.example/kazakhstan/indicators/turnout/';
 const charts = chartEmbeds(corpus()).map(({ spec }) => [spec.id, spec] as const);

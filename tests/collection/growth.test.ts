@@ -11,7 +11,7 @@ import { downloads } from '../../src/features/data/downloads.ts';
 import { feeds } from '../../src/features/feeds/feeds.ts';
 import { sitemapEntries } from '../../src/features/feeds/sitemap.ts';
 import { lockedAddresses } from '../support/addresses.ts';
-import { grown } from './support/grown.ts';
+import { grown } from './grown.ts';
 
 const today = compiled(readContent('content'));
 const later = compiled(grown(readContent('content')));

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import type { Picture } from '../../../src/features/pictures/picture.ts';
+import type { Picture } from '../../src/features/pictures/picture.ts';
 
 /** A picture as it was drawn. */
 export interface Drawing {

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../../src/corpus/source-file.ts';
-import { locked } from './corpus.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
+import { locked } from '../support/corpus.ts';
 
 /** The country that grows, the one that joins it, and an election that was observed between two others. */
 const [first, second] = ['kazakhstan', 'ruritania'];

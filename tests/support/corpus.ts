@@ -1,14 +1,14 @@
-import { parse } from '../../../src/corpus/parse.ts';
-import { quotationsOf } from '../../../src/corpus/verification/quotation.ts';
-import { compileCorpus } from '../../../src/corpus/compile.ts';
-import type { SourceFile } from '../../../src/corpus/source-file.ts';
-import type { Corpus, Election, Excerpt, Figure } from '../../../src/model/corpus.ts';
-import type { Country } from '../../../src/model/country.ts';
-import { formatProblem, type Problem } from '../../../src/model/problem.ts';
-import type { FrozenRow } from '../../../src/model/release.ts';
-import type { Table } from '../../../src/features/data/table.ts';
-import { tables } from '../../../src/features/data/tables/index.ts';
-import type { Indicator, Topic } from '../../../src/model/vocabulary.ts';
+import { parse } from '../../src/corpus/parse.ts';
+import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
+import { compileCorpus } from '../../src/corpus/compile.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
+import type { Corpus, Election, Excerpt, Figure } from '../../src/model/corpus.ts';
+import type { Country } from '../../src/model/country.ts';
+import { formatProblem, type Problem } from '../../src/model/problem.ts';
+import type { FrozenRow } from '../../src/model/release.ts';
+import type { Table } from '../../src/features/data/table.ts';
+import { tables } from '../../src/features/data/tables/index.ts';
+import type { Indicator, Topic } from '../../src/model/vocabulary.ts';
 
 /** Texts or bytes by their path in content/; `undefined` takes a file away. */
 export type Overrides = Readonly<Record<string, string | Uint8Array | undefined>>;
