@@ -55,7 +55,7 @@ test('the home page asks for Latin letters only, at most 170 kB of them', async 
 
 test('what stands in until the fonts arrive is as high as they are', async ({ open }) => {
   const page = await open('/about/');
-  const sheet = readFileSync('src/styles/fonts.css', 'utf8');
+  const sheet = readFileSync('src/site/styles/fonts.css', 'utf8');
   const standIns = [
     ...sheet.matchAll(
       /font-family: '(Source \w+) Stand-in';.*?size-adjust: ([\d.]+)%;\s+ascent-override: ([\d.]+)%;\s+descent-override: ([\d.]+)%;/gs,

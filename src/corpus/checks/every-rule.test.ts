@@ -5,13 +5,13 @@ import { checks } from './index.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const sources = globSync('src/{corpus,markdown,model}/**/*.ts').filter(
-  (path) => !/problem\.ts$|verification/.test(path),
+  (path) => !/problem\.ts$|\.test\.ts$|verification/.test(path),
 );
-const ruleFiles = globSync('src/corpus/checks/*.ts')
+const ruleFiles = globSync('src/corpus/checks/*.ts', { exclude: ['**/*.test.ts'] })
   .map((path) => basename(path, '.ts'))
   .filter((name) => name !== 'check' && name !== 'index')
   .sort();
-const tests = globSync('tests/unit/**/*.test.ts').filter((path) => !path.endsWith('every-rule.test.ts'));
+const tests = globSync('src/**/*.test.ts').filter((path) => !path.endsWith('every-rule.test.ts'));
 
 /** `excerptId` of `excerpt-id`. */
 function camelCase(name: string): string {
@@ -63,7 +63,7 @@ describe('every rule', () => {
   });
 
   test('has a test file of its own', () => {
-    const tested = globSync('tests/unit/checks/*.test.ts')
+    const tested = globSync('src/corpus/checks/*.test.ts')
       .map((path) => basename(path, '.test.ts'))
       .filter((name) => name !== 'every-rule');
     expect(tested.sort()).toEqual(ruleFiles);

@@ -4,7 +4,7 @@ import { absences, reasons } from './support.ts';
 
 /** Ids with which the names of running tests begin; a skipped or a planned one is none. */
 function tested(): string[] {
-  const texts = globSync('tests/unit/traps/*.test.ts').map((path) => readFileSync(path, 'utf8'));
+  const texts = globSync('tests/collection/traps/*.test.ts').map((path) => readFileSync(path, 'utf8'));
   const names = texts.flatMap((text) => [...text.matchAll(/^test\(\s*['"`]([TX]\d+) /gm)]);
   return [...new Set(names.flatMap(([, id]) => id ?? []))].sort();
 }
