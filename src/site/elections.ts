@@ -1,4 +1,4 @@
-import { formatDayMonth, listed, yearOf } from '../format.ts';
+import { formatDayMonth, listed, yearOf } from '../words/format.ts';
 import type { Cell, Corpus, Election, Excerpt, Report } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { assessments } from '../model/excerpt.ts';

@@ -1,4 +1,4 @@
-import { yearOf } from '../format.ts';
+import { yearOf } from '../words/format.ts';
 import type { Excerpt } from '../model/corpus.ts';
 
 /**

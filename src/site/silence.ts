@@ -1,4 +1,4 @@
-import { formatDate } from '../format.ts';
+import { formatDate } from '../words/format.ts';
 import type { Election, Report } from '../model/corpus.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { reportTypeLabels } from './labels.ts';

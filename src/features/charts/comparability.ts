@@ -1,4 +1,4 @@
-import { listed, yearOf } from '../../format.ts';
+import { listed, yearOf } from '../../words/format.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { missingYears } from '../../site/elections.ts';
 import { figureLabels } from './figures.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format.ts';
+import { formatNumber } from '../../words/format.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import { dimensionValues } from '../../model/dimension-values.ts';
 import { paths } from '../../paths.ts';

@@ -1,4 +1,4 @@
-import { listed } from '../../format.ts';
+import { listed } from '../../words/format.ts';
 import type { ChartSpec, Mark } from './spec.ts';
 
 /** What the marks of a chart mean where that is not plain, in sentences: hollow marks, ticks of missing elections, blanks. */

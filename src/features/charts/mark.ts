@@ -1,4 +1,4 @@
-import { formatNumber, unitName } from '../../format.ts';
+import { formatNumber, unitName } from '../../words/format.ts';
 import type { Figure } from '../../model/corpus.ts';
 import { figureHref, figureText, markLabel, plottedValue } from './figures.ts';
 import { electionShort } from '../../site/labels.ts';

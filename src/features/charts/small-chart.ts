@@ -1,4 +1,4 @@
-import { capitalised, plural, unitName } from '../../format.ts';
+import { capitalised, plural, unitName } from '../../words/format.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';

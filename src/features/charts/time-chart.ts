@@ -1,4 +1,4 @@
-import { yearOf } from '../../format.ts';
+import { yearOf } from '../../words/format.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { figureLabels } from './figures.ts';
 import { joinValues } from './lines.ts';

@@ -1,4 +1,4 @@
-import { capitalised, formatDate } from '../../format.ts';
+import { capitalised, formatDate } from '../../words/format.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Release } from '../../model/release.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { remark } from 'remark';
-import { formatDate, listed } from '../../format.ts';
+import { formatDate, listed } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { issuersOf } from '../../site/elections.ts';
 import type { CslItem } from './csl-item.ts';

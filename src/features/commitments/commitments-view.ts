@@ -1,4 +1,4 @@
-import { plural, yearOf } from '../../format.ts';
+import { plural, yearOf } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import type { Commitment } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';

@@ -1,4 +1,4 @@
-import { capitalised, formatDate, listed, yearOf } from '../../format.ts';
+import { capitalised, formatDate, listed, yearOf } from '../../words/format.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { electionKinds } from '../../model/election.ts';

@@ -1,4 +1,4 @@
-import { plural, yearOf } from '../../format.ts';
+import { plural, yearOf } from '../../words/format.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';

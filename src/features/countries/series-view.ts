@@ -1,4 +1,4 @@
-import { capitalised, formatDate, formatNumber, listed, yearOf } from '../../format.ts';
+import { capitalised, formatDate, formatNumber, listed, yearOf } from '../../words/format.ts';
 import { electionKinds, missionFormats } from '../../model/election.ts';
 import { reportTypes } from '../../model/report.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../format.ts';
+import { plural } from '../../words/format.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';

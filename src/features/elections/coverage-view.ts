@@ -1,4 +1,4 @@
-import { plural } from '../../format.ts';
+import { plural } from '../../words/format.ts';
 import type { Report } from '../../model/corpus.ts';
 
 /** How much of a report is quoted, in all and section by section, and what was set aside. */

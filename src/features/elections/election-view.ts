@@ -1,4 +1,4 @@
-import { capitalised, formatDate, listed, plural } from '../../format.ts';
+import { capitalised, formatDate, listed, plural } from '../../words/format.ts';
 import type { Corpus, Election, Report } from '../../model/corpus.ts';
 import { headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';

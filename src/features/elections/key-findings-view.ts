@@ -1,4 +1,4 @@
-import { listed } from '../../format.ts';
+import { listed } from '../../words/format.ts';
 import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
 import type { Assessment } from '../../model/excerpt.ts';
 import { isHeadingOf } from '../../model/heading.ts';

@@ -1,4 +1,4 @@
-import { capitalised, formatDate, listed } from '../../format.ts';
+import { capitalised, formatDate, listed } from '../../words/format.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { ElectionFields } from '../../model/election.ts';
 import { paths } from '../../paths.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';

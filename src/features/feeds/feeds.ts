@@ -1,4 +1,4 @@
-import { listed, plural } from '../../format.ts';
+import { listed, plural } from '../../words/format.ts';
 import type { Comparison, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';

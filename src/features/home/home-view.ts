@@ -1,4 +1,4 @@
-import { formatDate, plural } from '../../format.ts';
+import { formatDate, plural } from '../../words/format.ts';
 import type { Comparison, Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';

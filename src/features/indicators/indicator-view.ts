@@ -1,4 +1,4 @@
-import { capitalised, formatMeasure, listed, plural, unitName, yearOf } from '../../format.ts';
+import { capitalised, formatMeasure, listed, plural, unitName, yearOf } from '../../words/format.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';

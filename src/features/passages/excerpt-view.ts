@@ -1,4 +1,4 @@
-import { formatDate, yearOf } from '../../format.ts';
+import { formatDate, yearOf } from '../../words/format.ts';
 import type { Excerpt, Thread } from '../../model/corpus.ts';
 import type { Assessment } from '../../model/excerpt.ts';
 import { paths } from '../../paths.ts';

@@ -11,7 +11,7 @@ const drawing = digest(
       'src/{pictures,features/pictures,features/previews,features/charts,features/charts/drawing,features/charts/picture}/*.ts',
       { exclude: ['**/*.test.ts'] },
     ).sort(),
-    'src/format.ts',
+    'src/words/format.ts',
     'package-lock.json',
   ].map((path) => readFileSync(path, 'utf8')),
 );

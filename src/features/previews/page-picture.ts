@@ -1,4 +1,4 @@
-import { formatDate, plural } from '../../format.ts';
+import { formatDate, plural } from '../../words/format.ts';
 import type { Corpus, Election, Excerpt, Thread } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Commitment, Indicator, Topic } from '../../model/vocabulary.ts';

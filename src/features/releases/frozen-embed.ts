@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../words/format.ts';
 import { paths } from '../../paths.ts';
 import { frameCode, type OEmbed } from '../embed/embed-view.ts';
 import { scriptJson } from '../../site/script-json.ts';

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, listed, plural } from '../../format.ts';
+import { formatDate, formatNumber, listed, plural } from '../../words/format.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Changes, Release } from '../../model/release.ts';
 import { paths } from '../../paths.ts';

@@ -1,4 +1,4 @@
-import { capitalised } from '../../format.ts';
+import { capitalised } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { headingKey, headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';

@@ -1,4 +1,4 @@
-import { capitalised, plural } from '../../format.ts';
+import { capitalised, plural } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { electionKinds } from '../../model/election.ts';
 import { assessments } from '../../model/excerpt.ts';

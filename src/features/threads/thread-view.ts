@@ -1,4 +1,4 @@
-import { plural, yearOf } from '../../format.ts';
+import { plural, yearOf } from '../../words/format.ts';
 import type { Corpus, Election, Thread } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';

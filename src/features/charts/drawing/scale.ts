@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../format.ts';
+import { formatNumber } from '../../../words/format.ts';
 
 /** The zero-based axis of values: its end and the distance of its ticks. */
 export interface ValueScale {

@@ -1,4 +1,4 @@
-import { listed } from '../../../format.ts';
+import { listed } from '../../../words/format.ts';
 import type { CompareElection } from '../compare-view.ts';
 
 /** Which elections lie between the chosen ones, in sentences: observed ones that are not in the collection, and others. */

@@ -1,4 +1,4 @@
-import { listed } from '../../../format.ts';
+import { listed } from '../../../words/format.ts';
 import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
 import { element, link } from '../../../site/element.ts';
 import { between } from './between.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../../format.ts';
+import { plural } from '../../../words/format.ts';
 import type { CompareElection } from '../compare-view.ts';
 import type { IndicatorFigures, SeriesValue, TopicFile } from '../../data/topic-file.ts';
 import { element, link } from '../../../site/element.ts';

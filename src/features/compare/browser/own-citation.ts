@@ -1,4 +1,4 @@
-import { listed } from '../../../format.ts';
+import { listed } from '../../../words/format.ts';
 import type { CompareCitation } from '../compare-citation.ts';
 import type { Choice } from './choice.ts';
 

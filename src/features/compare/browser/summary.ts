@@ -1,4 +1,4 @@
-import { plural } from '../../../format.ts';
+import { plural } from '../../../words/format.ts';
 import type { Choice } from './choice.ts';
 import type { Answer } from './topic-files.ts';
 

@@ -1,4 +1,4 @@
-import { plural } from '../../../format.ts';
+import { plural } from '../../../words/format.ts';
 import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
 import type { PassageRow, TopicFile } from '../../data/topic-file.ts';
 import { element, link } from '../../../site/element.ts';

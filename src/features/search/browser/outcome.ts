@@ -1,4 +1,4 @@
-import { plural } from '../../../format.ts';
+import { plural } from '../../../words/format.ts';
 import type { Found } from './engine.ts';
 import { asQuoted } from './query.ts';
 import { narrowings, type SearchState } from './state.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../format.ts';
+import { formatNumber } from '../../../words/format.ts';
 import type { Found } from './engine.ts';
 import { entryItem } from './entry-item.ts';
 import { resultItem, type LabelOf } from './result-item.ts';

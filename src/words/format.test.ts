@@ -10,7 +10,7 @@ import {
   unitName,
   yearOf,
 } from './format.ts';
-import { parseValue, type Unit } from './model/value.ts';
+import { parseValue, type Unit } from '../model/value.ts';
 
 test('a date is printed as exactly as it is known', () => {
   expect(formatDate('2011-04-03')).toBe('3 April 2011');

@@ -1,4 +1,4 @@
-import type { Unit, Value } from './model/value.ts';
+import type { Unit, Value } from '../model/value.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
