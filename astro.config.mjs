@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentReload } from './src/corpus/content-reload.ts';
 import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
+import { pageKinds } from './src/page-kinds.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -25,5 +26,5 @@ export default defineConfig({
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },
   },
-  integrations: [contentReload(), searchIndex(), offlineCopy(), frameHeaders()],
+  integrations: [contentReload(), searchIndex(pageKinds), offlineCopy(), frameHeaders()],
 });

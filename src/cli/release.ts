@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReleases } from '../corpus/releases.ts';
 import { byRelease, releasePattern, type Changelog, type FrozenRow } from '../model/release.ts';
-import { changes } from '../features/releases/changes.ts';
+import { changes } from '../features/data/changes.ts';
 import { frozenFiles } from '../features/releases/frozen-files.ts';
 import { releaseFolder } from '../features/releases/frozen-path.ts';
 

@@ -1,11 +1,11 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, WebPage } from 'schema-dts';
 import type { Corpus, Election } from '../model/corpus.ts';
 import { absolute, paths } from '../paths.ts';
-import { dataVersion } from '../features/data/data-version.ts';
 import { headlineOf } from '../site/elections.ts';
 import type { Link } from '../site/link.ts';
-import { citationAnchor, collectionTitle, reportItem, siteName } from '../features/cite/csl-item.ts';
-import { tables } from '../features/data/tables/index.ts';
+import { citationAnchor, collectionTitle, reportItem } from '../features/cite/csl-item.ts';
+import { siteName } from '../site/site-name.ts';
+import type { Table } from '../features/data/table.ts';
 import { electionTitle } from '../site/labels.ts';
 
 type Described<T> = Exclude<T, string>;
@@ -87,9 +87,8 @@ export function reportGraph(corpus: Corpus, election: Election, site: URL): Grap
 }
 
 /** The downloads as one data set. */
-export function dataGraph(corpus: Corpus, site: URL): GraphNode[] {
-  const { elections, countries } = corpus;
-  const version = dataVersion(corpus);
+export function dataGraph(tables: readonly Table[], corpus: Corpus, site: URL): GraphNode[] {
+  const { elections, countries, version } = corpus;
   const url = absolute(paths.data(), site);
   const dates = [...elections.values()].map(({ date }) => date).sort();
   const file = (path: string, encodingFormat: string, name: string) => ({

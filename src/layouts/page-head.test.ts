@@ -3,7 +3,7 @@ import { electionSources } from '../features/cite/csl-item.ts';
 import { dataGraph, reportGraph } from './json-ld.ts';
 import { pageHead } from './page-head.ts';
 import { reportsView } from '../features/reference/reports-view.ts';
-import { corpusOf, lastReport, report, the } from '../../tests/support/corpus.ts';
+import { corpusOf, lastReport, report, the, tables } from '../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf();
@@ -83,7 +83,7 @@ test('a report in JSON-LD has its passages as parts, at their addresses; its hea
 });
 
 test('the data set says which time and place it is of', () => {
-  expect(dataGraph(corpus, site)).toMatchObject([
+  expect(dataGraph(tables, corpus, site)).toMatchObject([
     { temporalCoverage: '2001-06-03/2009-06-07', spatialCoverage: [{ name: 'Ruritania' }] },
   ]);
 });

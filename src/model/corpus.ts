@@ -32,6 +32,8 @@ export interface Corpus {
   readonly redirects: readonly Redirect[];
   /** The newest release of it, which the site adds; undefined before the first. */
   readonly release?: LatestRelease | undefined;
+  /** The version of the data that readers cite, `2026.1 with later changes`, which the site adds; undefined before the first release. */
+  readonly version?: string | undefined;
 }
 
 /** An election and all that was reported of it. */

@@ -22,3 +22,8 @@ export interface Spelling {
   /** As a BCP 47 tag. */
   readonly language: string;
 }
+
+/** Spellings without their languages. */
+export function textsOf(spellings: readonly Spelling[]): string[] {
+  return spellings.map(({ text }) => text);
+}

@@ -7,9 +7,9 @@ import { formatProblems } from '../../src/model/problem.ts';
 import { paths } from '../../src/paths.ts';
 import { electionView } from '../../src/features/elections/election-view.ts';
 import { chartEmbeds, embeds } from '../../src/features/embed/embed-view.ts';
-import { downloads } from '../../src/features/data/downloads.ts';
-import { feeds } from '../../src/features/feeds/feeds.ts';
-import { sitemapEntries } from '../../src/features/feeds/sitemap.ts';
+import { downloads } from '../../src/features/publishing/downloads.ts';
+import { pageKinds } from '../../src/page-kinds.ts';
+import { sitemapEntries } from '../../src/features/publishing/sitemap.ts';
 import { lockedAddresses } from '../support/addresses.ts';
 import { grown } from './grown.ts';
 
@@ -25,7 +25,7 @@ function compiled(files: readonly SourceFile[]): Corpus {
 /** Every address that a corpus gives a page, a section, a passage, a frame, a picture, a feed or a file with data. */
 function addressesOf(corpus: Corpus): Set<string> {
   return new Set([
-    ...sitemapEntries(corpus, []).map(({ href }) => href),
+    ...sitemapEntries(pageKinds, corpus, []).map(({ href }) => href),
     ...[...corpus.elections.values()].flatMap((election) =>
       electionView(corpus, election)
         .reports.flatMap(({ sections }) => sections)
@@ -36,8 +36,10 @@ function addressesOf(corpus: Corpus): Set<string> {
     ...chartEmbeds(corpus).flatMap(({ country, spec }) =>
       (['png', 'svg'] as const).map((format) => paths.chartPicture(country, spec.id, format)),
     ),
-    ...feeds(corpus).map(({ href }) => paths.feed(href)),
-    ...downloads(corpus, new URL('https://example.org')).map(({ path }) => paths.download(path)),
+    ...pageKinds
+      .flatMap(({ pages }) => pages(corpus))
+      .flatMap(({ href, feed }) => (feed === undefined ? [] : [paths.feed(href)])),
+    ...downloads(pageKinds, corpus, new URL('https://example.org')).map(({ path }) => paths.download(path)),
     ...corpus.redirects.map(({ from }) => from),
   ]);
 }

@@ -7,7 +7,8 @@ import type { Country } from '../../src/model/country.ts';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import type { FrozenRow } from '../../src/model/release.ts';
 import type { Table } from '../../src/features/data/table.ts';
-import { tables } from '../../src/features/data/tables/index.ts';
+import { tablesOf } from '../../src/features/publishing/downloads.ts';
+import { pageKinds } from '../../src/page-kinds.ts';
 import type { Indicator, Topic } from '../../src/model/vocabulary.ts';
 
 /** Texts or bytes by their path in content/; `undefined` takes a file away. */
@@ -229,12 +230,16 @@ export function corpusOf(overrides: Overrides = {}): Corpus {
   return corpus;
 }
 
+/** Every table of the downloads. */
+export const tables = tablesOf(pageKinds);
+
 /** A corpus whose tables were frozen as they are, as release 2026.1, with these codes of frames. */
 export function released2026(corpus: Corpus, frames: Readonly<Record<string, string>> = {}): Corpus {
   const site = new URL('https://observed.example');
   const rows = (table: Table) => JSON.parse(JSON.stringify(table.rows(corpus, site))) as readonly FrozenRow[];
   return {
     ...corpus,
+    version: '2026.1',
     release: {
       release: '2026.1',
       date: '2026-12-01',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf } from './drawing/configuration.ts';
-import { corpus } from '../../corpus/site.ts';
+import { corpus } from '../../collection.ts';
 import { chart } from './chart.ts';
 import { smallChart } from './small-chart.ts';
 import type { ChartSpec } from './spec.ts';

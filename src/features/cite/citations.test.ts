@@ -10,7 +10,8 @@ import {
   passageItem,
   releaseItem,
 } from './csl-item.ts';
-import { partCitationFiles } from './part-citations.ts';
+import { pageKinds } from '../../page-kinds.ts';
+import { downloads } from '../publishing/downloads.ts';
 import { bibtex, ris } from './formats.ts';
 import { corpusOf, lastReport, quoting, released2026, report, the } from '../../../tests/support/corpus.ts';
 
@@ -242,7 +243,7 @@ describe('as a link', () => {
 });
 
 describe('the citations of what a page holds', () => {
-  const files = partCitationFiles(corpus, site);
+  const files = downloads(pageKinds, corpus, site).filter(({ path }) => path.endsWith('/citations.json'));
   const part = (path: string, name: string) => {
     const body = files.find((file) => file.path === path)?.body() ?? '{}';
     return texts((JSON.parse(body) as Record<string, ReturnType<typeof citation>>)[name] ?? []);

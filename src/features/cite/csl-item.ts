@@ -4,11 +4,7 @@ import type { Country } from '../../model/country.ts';
 import type { Release } from '../../model/release.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
 import { kindLabel, reportTypeLabels } from '../../site/labels.ts';
-import { dataVersion } from '../data/data-version.ts';
-import type { Table } from '../data/table.ts';
-
-/** Name of the site, as references print it. */
-export const siteName = 'Elections Observed';
+import { siteName } from '../../site/site-name.ts';
 
 /** What all tables together are called. */
 export const collectionTitle = `${siteName}: passages and figures of election observation reports`;
@@ -64,7 +60,7 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
     'publisher-place': report.place,
     issued: day(report.published),
     language: report.language,
-    archive: inVersion(dataVersion(corpus)),
+    archive: inVersion(corpus.version),
     URL: absolute(paths.election(election.id), site),
   };
 }
@@ -102,10 +98,14 @@ export function pageItem(title: string, url: URL, version: string | undefined): 
 }
 
 /** One table of the downloads. */
-export function tableItem(corpus: Corpus, { name, title }: Table, site: URL): CslItem {
+export function tableItem(
+  corpus: Corpus,
+  { name, title }: { readonly name: string; readonly title: string },
+  site: URL,
+): CslItem {
   const url = absolute(paths.download(`${name}.csv`), site);
   return {
-    ...ours(`${siteName}: ${title}`, url, dataVersion(corpus)),
+    ...ours(`${siteName}: ${title}`, url, corpus.version),
     id: key(`data/${name}`),
     type: 'dataset',
   };
@@ -118,7 +118,7 @@ export function tableItem(corpus: Corpus, { name, title }: Table, site: URL): Cs
 export function chartItem(corpus: Corpus, country: Country, id: string, title: string, site: URL): CslItem {
   const url = absolute(paths.indicator(country.id, id), site);
   return {
-    ...ours(`${title}: ${country.name}`, url, dataVersion(corpus)),
+    ...ours(`${title}: ${country.name}`, url, corpus.version),
     id: key(`chart/${country.id}/${id}`),
     type: 'figure',
     genre: 'Chart',
@@ -133,7 +133,7 @@ export function chartItem(corpus: Corpus, country: Country, id: string, title: s
  */
 export function pageDataItem(corpus: Corpus, title: string, page: string, site: URL): CslItem {
   return {
-    ...ours(`${title} (data)`, absolute(page, site), dataVersion(corpus)),
+    ...ours(`${title} (data)`, absolute(page, site), corpus.version),
     id: key(`data${withoutBase(page).replace(/\/$/, '')}`),
     type: 'dataset',
     'container-title': siteName,
@@ -143,7 +143,7 @@ export function pageDataItem(corpus: Corpus, title: string, page: string, site: 
 /** All tables together, as the data package describes them. */
 export function collectionItem(corpus: Corpus, site: URL): CslItem {
   const url = absolute(paths.data(), site);
-  return { ...ours(collectionTitle, url, dataVersion(corpus)), id: 'data', type: 'dataset' };
+  return { ...ours(collectionTitle, url, corpus.version), id: 'data', type: 'dataset' };
 }
 
 /** All tables together as a release froze them. */

@@ -1,28 +1,27 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
-import type { Download } from '../data/download.ts';
+import type { Download } from '../../site/download.ts';
 import { passageCitations } from './citation.ts';
 import { passageItem, reportItem, type CslItem } from './csl-item.ts';
 import { formats } from './formats.ts';
-import { partCitationFiles } from './part-citations.ts';
 
-/** Citations as files: every report, every passage of an election, and what pages offer to copy. */
-export function citationFiles(corpus: Corpus, site: URL): Download[] {
-  const elections = [...corpus.elections.values()];
-  return [
-    ...files('reports', () => reportItems(corpus, site)),
-    ...partCitationFiles(corpus, site),
-    ...elections.flatMap((election) => [
-      ...files(`${election.id}/citations`, () =>
-        election.excerpts.map((excerpt) => passageItem(corpus, excerpt, site)),
-      ),
-      {
-        path: `${election.id}/citations-by-passage.json`,
-        body: () => `${JSON.stringify(passageCitations(corpus, election, site))}\n`,
-      },
-    ]),
-  ];
+/** Citations of every report, as files. */
+export function reportCitations(corpus: Corpus, site: URL): Download[] {
+  return files('reports', () => reportItems(corpus, site));
+}
+
+/** Citations of the passages of every election, as files. */
+export function passageCitationFiles(corpus: Corpus, site: URL): Download[] {
+  return [...corpus.elections.values()].flatMap((election) => [
+    ...files(`${election.id}/citations`, () =>
+      election.excerpts.map((excerpt) => passageItem(corpus, excerpt, site)),
+    ),
+    {
+      path: `${election.id}/citations-by-passage.json`,
+      body: () => `${JSON.stringify(passageCitations(corpus, election, site))}\n`,
+    },
+  ]);
 }
 
 /** Every report of the collection. */

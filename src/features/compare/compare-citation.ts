@@ -2,7 +2,6 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import type { CompareChoices } from './compare-view.ts';
-import { dataVersion } from '../data/data-version.ts';
 import { citation, type Citation } from '../cite/citation.ts';
 import { pageItem } from '../cite/csl-item.ts';
 
@@ -35,6 +34,6 @@ export function compareCitation(
   // Digits and capitals, which no style writes in another way.
   const [years, elections, topics, key] = ['0000', 'ELECTION-IDS', 'TOPIC-IDS', 'COMPARED'] as const;
   const url = new URL(paths.compare(id, [elections], [topics]), site);
-  const item = pageItem(`${title}: ${name}, ${years}`, url, dataVersion(corpus));
+  const item = pageItem(`${title}: ${name}, ${years}`, url, corpus.version);
   return { years, elections, topics, key, citation: citation({ ...item, id: `${item.id}-${key}` }) };
 }

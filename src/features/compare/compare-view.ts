@@ -7,7 +7,7 @@ import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf, missingYears } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
-import { topicFilePath } from '../data/topic-file.ts';
+import { topicFilePath } from './topic-file.ts';
 import {
   assessmentLabels,
   electionShort,

@@ -1,8 +1,8 @@
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
 import { assessmentLabels } from '../../site/labels.ts';
-import { siteName } from '../cite/csl-item.ts';
-import type { Download } from './download.ts';
+import { siteName } from '../../site/site-name.ts';
+import type { Download } from '../../site/download.ts';
 
 /** The file with the excerpts of a report as annotations, below /data/. */
 export function annotationPath({ id }: Report): string {

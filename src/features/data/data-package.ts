@@ -3,8 +3,8 @@ import type { Corpus } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
 import { csv } from './csv.ts';
 import { fieldTypes, type FieldType } from './json-schema.ts';
+import { rowsOf } from './rows.ts';
 import type { Table } from './table.ts';
-import { tables } from './tables/index.ts';
 
 const ours = {
   name: 'CC-BY-4.0',
@@ -20,7 +20,7 @@ const theirs = {
 };
 
 /** `datapackage.json`: what the CSV files hold, field by field, in the terms of Frictionless Data. */
-export function dataPackage(corpus: Corpus, site: URL): object {
+export function dataPackage(tables: readonly Table[], corpus: Corpus, site: URL): object {
   return {
     profile: 'tabular-data-package',
     name: 'elections-observed',
@@ -40,7 +40,7 @@ export function dataPackage(corpus: Corpus, site: URL): object {
 }
 
 function resource(table: Table, corpus: Corpus, site: URL): object {
-  const body = Buffer.from(csv(table, table.rows(corpus, site)));
+  const body = Buffer.from(csv(table, rowsOf(table, corpus, site)));
   const fields = fieldTypes(table);
   const foreignKeys = fields
     .filter(({ refersTo }) => refersTo !== undefined)

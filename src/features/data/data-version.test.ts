@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { dataVersion } from './data-version.ts';
-import { corpusOf, lastReport, quoting, released2026 } from '../../../tests/support/corpus.ts';
+import { corpusOf, lastReport, quoting, released2026, tables } from '../../../tests/support/corpus.ts';
 
+const site = new URL('https://observed.example');
 const corpus = corpusOf({ [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') });
 const { release } = released2026(corpus);
 
 test('before the first release the data has no version', () => {
-  expect(dataVersion(corpus)).toBeUndefined();
+  expect(dataVersion(corpus, tables, site)).toBeUndefined();
 });
 
 test('while nothing has changed, the data is the newest release, wherever it is served', () => {
-  expect(dataVersion(released2026(corpus))).toBe('2026.1');
+  for (const served of [site, new URL('https://elsewhere.example/observed/')])
+    expect(dataVersion(released2026(corpus), tables, served)).toBe('2026.1');
 });
 
 test('once a passage or number, or the reason of a silence, has changed, that is said', () => {
@@ -24,5 +26,5 @@ test('once a passage or number, or the reason of a silence, has changed, that is
     },
   ];
   for (const overrides of changed)
-    expect(dataVersion({ ...corpusOf(overrides), release })).toBe('2026.1 with later changes');
+    expect(dataVersion({ ...corpusOf(overrides), release }, tables, site)).toBe('2026.1 with later changes');
 });

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldTypes } from './json-schema.ts';
 import type { Row } from './table.ts';
-import { tables } from './tables/index.ts';
-import { corpusOf, lastReport, report } from '../../../tests/support/corpus.ts';
+import { corpusOf, lastReport, report, tables } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({

@@ -7,7 +7,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { chartKey } from '../charts/key.ts';
 import { issuersOf } from '../../site/elections.ts';
 import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
-import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
+import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 
 /** A chart or passage as a page of its own that other sites may show in a frame. */

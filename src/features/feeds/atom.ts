@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { absolute, paths } from '../../paths.ts';
-import type { Feed, FeedEntry } from './feeds.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 
 /** A feed in Atom (RFC 4287). Days are written as their first moment: what is known is the day. */
 export function atom({ title, href, updated, entries }: Feed, site: URL): string {

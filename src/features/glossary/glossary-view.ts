@@ -2,7 +2,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Country, Entity } from '../../model/country.ts';
 import type { Spelling } from '../../model/spelling.ts';
 import { printedSpellings } from '../../site/printed-spellings.ts';
-import { textsOf } from '../search/spellings.ts';
+import { textsOf } from '../../model/spelling.ts';
 
 /** The glossary: terms of the field, then the names that a country's reports print. */
 export interface GlossaryView {

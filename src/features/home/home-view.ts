@@ -2,11 +2,11 @@ import { formatDate, plural } from '../../words/format.ts';
 import type { Comparison, Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { latestAddition } from '../feeds/additions.ts';
+import { latestAddition } from '../../site/additions.ts';
 import { electionsOf, reportsOf } from '../../site/elections.ts';
 import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
-import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
+import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { electionShort, reportTypeLabels } from '../../site/labels.ts';
 import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorView } from './indicator-view.ts';
-import { indicatorsView, indicatorsWithFigures } from './indicators-view.ts';
+import { indicatorsWithFigures } from '../../site/indicators.ts';
+import { indicatorsView } from './indicators-view.ts';
 import {
   content,
   corpusOf,

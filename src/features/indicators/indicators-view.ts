@@ -5,16 +5,6 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
 
-/** The indicators of which a country has figures, in the order of `indicators.yml`. */
-export function indicatorsWithFigures(corpus: Corpus, country: Country): Indicator[] {
-  const used = new Set(
-    [...corpus.figures.values()]
-      .filter(({ excerpt }) => excerpt.election.country === country)
-      .map(({ indicator }) => indicator),
-  );
-  return [...corpus.indicators.values()].filter((indicator) => used.has(indicator));
-}
-
 /** The index of indicators: by topic, then as listed; each with what there is in every country. */
 export interface IndicatorsView {
   readonly topics: readonly {

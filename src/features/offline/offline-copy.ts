@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync } from 'fflate';
-import { offline } from './offline.ts';
+import { offline } from '../../site/offline-links.ts';
 
 const name = 'elections-observed';
 

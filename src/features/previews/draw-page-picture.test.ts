@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { corpus } from '../../corpus/site.ts';
-import { paths } from '../../paths.ts';
+import { corpus } from '../../collection.ts';
+import { pageKinds } from '../../page-kinds.ts';
 import { pagePicture } from './draw-page-picture.ts';
+import { handOver, takeOver } from './handover.ts';
 import { pictureInWords, type PagePicture } from './page-picture.ts';
-import { pagePictures, previewOf } from './page-pictures.ts';
+import { corpusOf } from '../../../tests/support/corpus.ts';
 import { drawing } from '../../../tests/support/drawing.ts';
 
-const pictures = [...pagePictures(corpus())].map(([href, picture]) => [href, picture()] as const);
+const pictures = pageKinds
+  .flatMap(({ pages }) => pages(corpus()))
+  .map(({ href, picture }) => [href, picture()] as const);
 const plain: PagePicture = { over: 'Ruritania', words: 'Voting', quoted: false, below: '', foot: '' };
 
 /** How large the words of a picture are, which is the largest size in it. */
@@ -75,10 +78,12 @@ test('where there is no room for both, the words of a page come before what is s
   expect(lines.join(' ')).not.toContain('A definition');
 });
 
-test('a page without a picture has that of the page above it', () => {
-  expect(previewOf(corpus(), '/v/2026.1/').href).toBe(paths.releases());
-  expect(previewOf(corpus(), paths.method()).picture.words).toBe('Method');
-  expect(previewOf(corpus(), '/nowhere/').href).toBe(paths.home());
+test('a page hands its picture over once to the route that draws it', () => {
+  const of = corpusOf();
+  handOver(of, '/ruritania/', plain);
+  expect(takeOver(of, '/elsewhere/')).toBeUndefined();
+  expect(takeOver(of, '/ruritania/')).toBe(plain);
+  expect(takeOver(of, '/ruritania/')).toBeUndefined();
 });
 
 test('a picture is told in words', () => {

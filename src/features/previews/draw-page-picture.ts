@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts';
-import { siteName } from '../cite/csl-item.ts';
+import { siteName } from '../../site/site-name.ts';
 import type { PagePicture } from './page-picture.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 import { sans, serif } from '../pictures/fonts.ts';

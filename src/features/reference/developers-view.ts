@@ -4,7 +4,7 @@ import { chartEmbeds } from '../embed/embed-view.ts';
 import type { Link } from '../../site/link.ts';
 import { annotationPath } from '../data/annotations.ts';
 import { citationLinks } from '../cite/files.ts';
-import { tables } from '../data/tables/index.ts';
+import type { Table } from '../data/table.ts';
 
 /** What programs can read of the site, kind by kind. */
 export interface MachinesView {
@@ -16,7 +16,7 @@ export interface MachinesView {
 }
 
 /** What the page for machines lists. */
-export function machinesView(corpus: Corpus): MachinesView {
+export function machinesView(tables: readonly Table[], corpus: Corpus): MachinesView {
   const { countries, elections } = corpus;
   const file = (path: string): Link => ({ href: paths.download(path), label: path });
   return {

@@ -7,7 +7,7 @@ import { formatDate } from '../../words/format.ts';
 import { paths } from '../../paths.ts';
 import { frameCode, type OEmbed } from '../embed/embed-view.ts';
 import { scriptJson } from '../../site/script-json.ts';
-import { relativeAddress } from '../offline/relative.ts';
+import { relativeAddress } from '../../site/relative.ts';
 import { frozenAddress, frozenPath, releaseFolder, type Freezing } from './frozen-path.ts';
 
 const html = rehype();

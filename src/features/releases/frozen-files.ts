@@ -1,6 +1,6 @@
 import type { OEmbed } from '../embed/embed-view.ts';
 import type { CslItem } from '../cite/csl-item.ts';
-import { offline } from '../offline/offline.ts';
+import { offline } from '../../site/offline-links.ts';
 import { frozenCitations } from './frozen-citations.ts';
 import { frozenEmbed, frozenOEmbed } from './frozen-embed.ts';
 import { frozenAddress, frozenPath, type Freezing } from './frozen-path.ts';

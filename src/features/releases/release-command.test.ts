@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReleases } from '../../corpus/releases.ts';
-import { downloads } from '../data/downloads.ts';
+import { pageKinds } from '../../page-kinds.ts';
+import { downloads } from '../publishing/downloads.ts';
 import { corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
 
 let folder: string;
@@ -14,7 +15,11 @@ const address = 'https://observed.example';
 
 /** Writes the downloads of Ruritania, with these words in its last report, where a build writes them. */
 function build(words: string): void {
-  for (const { path, body } of downloads(corpusOf({ [lastReport]: quoting(words) }), new URL(address))) {
+  for (const { path, body } of downloads(
+    pageKinds,
+    corpusOf({ [lastReport]: quoting(words) }),
+    new URL(address),
+  )) {
     mkdirSync(dirname(join(folder, 'dist/data', path)), { recursive: true });
     writeFileSync(join(folder, 'dist/data', path), body());
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../model/corpus.ts';
 import { word } from './search-text.ts';
 import { otherEnglish } from './english.ts';
+import { pageKinds } from '../../page-kinds.ts';
 import { searchEntries } from './entries.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import { searchVocabulary } from './vocabulary.ts';
@@ -199,23 +200,23 @@ test('the vocabulary holds all spellings of several words, tied, and every word 
 });
 
 test('topics, threads, indicators, commitments, terms and names are entries beside the passages', () => {
-  const entries = searchEntries(corpusOf(spellings));
+  const entries = searchEntries(pageKinds, corpusOf(spellings));
   expect(entries.map(({ url, meta, filters }) => `${filters.what[0]} ${meta.title} ${url}`))
     .toMatchInlineSnapshot(`
-    [
-      "topic Voting /ruritania/topics/voting/",
-      "topic Counting /ruritania/topics/counting/",
-      "topic Voter registration /ruritania/topics/voter-registration/",
-      "term Ak Zhol /glossary/#ruritania-ak",
-      "term Nagyz Ak Zhol /glossary/#ruritania-nagyz",
-      "thread Counting in the open /ruritania/threads/open-count/",
-      "commitment Copenhagen Document, paragraph 7.5 /commitments/copenhagen-7-5/",
-      "term CEC /glossary/#cec",
-      "term ORO /glossary/#rights-office",
-      "term PACE /glossary/#pace",
-      "term Diet /glossary/#diet",
-    ]
-  `);
+      [
+        "topic Voting /ruritania/topics/voting/",
+        "topic Counting /ruritania/topics/counting/",
+        "topic Voter registration /ruritania/topics/voter-registration/",
+        "thread Counting in the open /ruritania/threads/open-count/",
+        "commitment Copenhagen Document, paragraph 7.5 /commitments/copenhagen-7-5/",
+        "term Ak Zhol /glossary/#ruritania-ak",
+        "term Nagyz Ak Zhol /glossary/#ruritania-nagyz",
+        "term CEC /glossary/#cec",
+        "term ORO /glossary/#rights-office",
+        "term PACE /glossary/#pace",
+        "term Diet /glossary/#diet",
+      ]
+    `);
   expect(entries.find(({ meta }) => meta.title === 'CEC')?.content).toMatchInlineSnapshot(
     `"CEC ␞ Central Election Commission ␞ The commission at the head of all. ␞ cec ‿central‿election‿commission ␟ "`,
   );

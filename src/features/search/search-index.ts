@@ -6,6 +6,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { compileCorpus } from '../../corpus/compile.ts';
 import { readContent } from '../../corpus/disk.ts';
 import { formatProblems } from '../../model/problem.ts';
+import type { PageKind } from '../publishing/page-kind.ts';
 import { searchEntries } from './entries.ts';
 import { searchRecords } from './records.ts';
 import { searchVocabulary } from './vocabulary.ts';
@@ -14,25 +15,25 @@ import { searchVocabulary } from './vocabulary.ts';
  * Writes the search index beside the built pages, in `pagefind/`: one record per excerpt and one per page or entry about
  * many, and `vocabulary.json`. Whatever Pagefind calls an error fails the build.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(kinds: readonly PageKind[]): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = await writeIndex(join(fileURLToPath(dir), 'pagefind'));
+        const records = await writeIndex(kinds, join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${records} passages can be searched`);
       },
     },
   };
 }
 
-async function writeIndex(folder: string): Promise<number> {
+async function writeIndex(kinds: readonly PageKind[], folder: string): Promise<number> {
   const { corpus, problems } = compileCorpus(readContent('content'));
   if (corpus === undefined) throw new Error(formatProblems(problems));
   const records = searchRecords(corpus);
   try {
     const index = await newIndex();
-    for (const record of [...records, ...searchEntries(corpus)]) {
+    for (const record of [...records, ...searchEntries(kinds, corpus)]) {
       const { url, content, language, meta, filters, sort } = record;
       const { errors } = await index.addCustomRecord({ url, content, language, meta, filters, sort });
       refuse(errors, url);

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
-import type { Spelling } from '../../model/spelling.ts';
 import { entityLists } from '../../model/vocabulary.ts';
+import { textsOf } from '../../model/spelling.ts';
 import { word, wordsOf } from './search-text.ts';
 import { otherEnglish } from './english.ts';
 
@@ -41,11 +41,6 @@ export function lexicon(corpus: Corpus, ...countries: readonly Country[]): Lexic
   }
   for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return byFirstWord;
-}
-
-/** Spellings without their languages. */
-export function textsOf(spellings: readonly Spelling[]): string[] {
-  return spellings.map(({ text }) => text);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Link } from '../../site/link.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
 import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
 import { saidOf } from '../../site/threads.ts';
-import type { TopicElection } from '../topics/topic-view.ts';
+import type { ElectionPassages } from '../passages/election-passages.ts';
 
 /** One issue through the elections of a country. */
 export interface ThreadView {
@@ -21,7 +21,7 @@ export interface ThreadView {
   readonly ribbon: RibbonView;
   /** The course in short: one line of ours on each report. */
   readonly course: readonly CourseStep[];
-  readonly elections: readonly TopicElection[];
+  readonly elections: readonly ElectionPassages[];
 }
 
 /** What one report says of an issue, in a line. */
@@ -60,7 +60,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
       feedLink(paths.thread(country.id, thread.slug)),
     ],
     course: elections.map((election) => courseStep(thread, election)),
-    elections: elections.map((election, index): TopicElection => {
+    elections: elections.map((election, index): ElectionPassages => {
       const own = on(election);
       const before = elections[index - 1];
       return {

@@ -3,7 +3,7 @@ import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
 import { printedSpellings } from '../../site/printed-spellings.ts';
-import { textsOf } from '../search/spellings.ts';
+import { textsOf } from '../../model/spelling.ts';
 
 /** Terms × elections: the spellings that each report prints. */
 export interface TermsView {

@@ -8,18 +8,12 @@ import { chart } from '../charts/chart.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartEmbed, type Embed } from '../embed/embed-view.ts';
-import {
-  electionHead,
-  electionsOf,
-  excerptsOn,
-  missingBetween,
-  reportsOf,
-  type ElectionHead,
-} from '../../site/elections.ts';
+import { electionHead, electionsOf, excerptsOn, missingBetween, reportsOf } from '../../site/elections.ts';
 import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import type { ElectionPassages } from '../passages/election-passages.ts';
 import { distinctLinks, type Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
-import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
+import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { silenceLabels } from '../../site/labels.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
 import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
@@ -53,7 +47,7 @@ export interface TopicView {
   /** Headings as printed that belong to the topic, by election; passages under others are tied to it one by one. */
   readonly headings: readonly { readonly year: string; readonly headings: readonly string[] }[];
   /** All elections in time order, each with exactly one state. */
-  readonly elections: readonly TopicElection[];
+  readonly elections: readonly ElectionPassages[];
 }
 
 export interface TopicChart {
@@ -63,14 +57,6 @@ export interface TopicChart {
   readonly cite: CiteTarget;
   readonly embed: Embed;
   readonly files: readonly Link[];
-}
-
-export interface TopicElection extends ElectionHead {
-  readonly excerpts: readonly ExcerptView[];
-  /** Why there are none, as a sentence; undefined where there are some. */
-  readonly silence: string | undefined;
-  /** Observed elections before this one that are not in the collection. */
-  readonly missingBefore: string | undefined;
 }
 
 /** What the topic page of a country shows. */
@@ -158,7 +144,7 @@ function leadingCharts(
   return key.length > 0 ? key : drawn.slice(0, 1);
 }
 
-function topicElection(election: Election, before: Election | undefined, topic: Topic): TopicElection {
+function topicElection(election: Election, before: Election | undefined, topic: Topic): ElectionPassages {
   return {
     ...electionHead(election),
     excerpts: excerptsOn(election, topic).map((excerpt) => excerptView(excerpt, 'elsewhere')),

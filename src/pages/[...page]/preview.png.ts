@@ -1,15 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { corpus } from '../../corpus/site.ts';
-import { withoutBase } from '../../paths.ts';
+import { corpus } from '../../collection.ts';
 import { drawnPage } from '../../features/previews/drawn.ts';
-import type { PagePicture } from '../../features/previews/page-picture.ts';
-import { pagePictures } from '../../features/previews/page-pictures.ts';
+import { takeOver } from '../../features/previews/handover.ts';
+import type { SitePage } from '../../features/publishing/page-kind.ts';
+import { pageKinds } from '../../page-kinds.ts';
+import { withoutBase } from '../../paths.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  [...pagePictures(corpus())].map(([href, picture]) => ({
-    params: { page: withoutBase(href).slice(1, -1) || undefined },
-    props: { picture },
-  }));
+  pageKinds
+    .flatMap(({ pages }) => pages(corpus()))
+    .map(({ href, picture }) => ({
+      params: { page: withoutBase(href).slice(1, -1) || undefined },
+      props: { href, picture },
+    }));
 
-export const GET: APIRoute<{ picture: () => PagePicture }> = async ({ props }) =>
-  new Response(await drawnPage(props.picture()));
+export const GET: APIRoute<Pick<SitePage, 'href' | 'picture'>> = async ({ props: { href, picture } }) =>
+  new Response(await drawnPage(takeOver(corpus(), href) ?? picture()));

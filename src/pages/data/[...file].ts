@@ -1,11 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { corpus } from '../../corpus/site.ts';
-import type { Download } from '../../features/data/download.ts';
-import { downloads } from '../../features/data/downloads.ts';
+import { corpus } from '../../collection.ts';
+import type { Download } from '../../site/download.ts';
+import { downloads } from '../../features/publishing/downloads.ts';
+import { pageKinds } from '../../page-kinds.ts';
 
 const site = new URL(import.meta.env.SITE);
 
 export const getStaticPaths: GetStaticPaths = () =>
-  downloads(corpus(), site).map((download) => ({ params: { file: download.path }, props: { download } }));
+  downloads(pageKinds, corpus(), site).map((download) => ({
+    params: { file: download.path },
+    props: { download },
+  }));
 
 export const GET: APIRoute<{ download: Download }> = ({ props }) => new Response(props.download.body());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../drawing/configuration.ts';
 import { known } from '../../../corpus/known.ts';
-import { corpus } from '../../../corpus/site.ts';
+import { corpus } from '../../../collection.ts';
 import { chartPicture } from './chart-picture.ts';
 import { png, svg } from '../../pictures/picture.ts';
 import { chartEmbeds } from '../../embed/embed-view.ts';

@@ -3,7 +3,7 @@ import { plotRows } from '../drawing/plot-rows.ts';
 import { chartKey } from '../key.ts';
 import { notesTitle } from '../notes-title.ts';
 import type { ChartSpec } from '../spec.ts';
-import { siteName } from '../../cite/csl-item.ts';
+import { siteName } from '../../../site/site-name.ts';
 import { sans, serif } from '../../pictures/fonts.ts';
 import { legend } from './legend.ts';
 import { chartColours, palette } from '../../pictures/palette.ts';

@@ -7,7 +7,7 @@ import { compareCitation } from '../compare-citation.ts';
 import { compareView } from '../compare-view.ts';
 import { citation } from '../../cite/citation.ts';
 import { pageItem } from '../../cite/csl-item.ts';
-import type { IndicatorFigures } from '../../data/topic-file.ts';
+import type { IndicatorFigures } from '../topic-file.ts';
 import { corpusOf, the } from '../../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');

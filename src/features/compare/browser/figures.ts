@@ -1,6 +1,6 @@
 import { plural } from '../../../words/format.ts';
 import type { CompareElection } from '../compare-view.ts';
-import type { IndicatorFigures, SeriesValue, TopicFile } from '../../data/topic-file.ts';
+import type { IndicatorFigures, SeriesValue, TopicFile } from '../topic-file.ts';
 import { element, link } from '../../../site/element.ts';
 import { localAddress } from './local-address.ts';
 import { holders, seriesRows, type Caution, type SeriesCell, type SeriesRow } from './series-row.ts';

@@ -1,5 +1,5 @@
 import type { CompareChoices } from '../compare-view.ts';
-import type { PassageRow } from '../../data/topic-file.ts';
+import type { PassageRow } from '../topic-file.ts';
 import { citeLink } from '../../cite/cite-link.ts';
 import { element, link } from '../../../site/element.ts';
 import { localAddress } from './local-address.ts';

@@ -1,5 +1,5 @@
 import type { CompareElection } from '../compare-view.ts';
-import type { FigureSeries, IndicatorFigures, SeriesValue } from '../../data/topic-file.ts';
+import type { FigureSeries, IndicatorFigures, SeriesValue } from '../topic-file.ts';
 
 /** What the chosen elections have of one series. */
 export interface SeriesRow {

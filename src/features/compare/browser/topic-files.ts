@@ -1,5 +1,5 @@
 import type { CompareTopic } from '../compare-view.ts';
-import type { TopicFile } from '../../data/topic-file.ts';
+import type { TopicFile } from '../topic-file.ts';
 
 /** A topic's file, or why it could not be loaded. */
 export type Answer = { readonly topic: CompareTopic } & (

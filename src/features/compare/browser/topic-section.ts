@@ -1,6 +1,6 @@
 import { plural } from '../../../words/format.ts';
 import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
-import type { PassageRow, TopicFile } from '../../data/topic-file.ts';
+import type { PassageRow, TopicFile } from '../topic-file.ts';
 import { element, link } from '../../../site/element.ts';
 import { figures } from './figures.ts';
 import { passage } from './passage.ts';

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../entries.ts';
+import type { EntryKind } from '../../publishing/page-kind.ts';
 import { element, link } from '../../../site/element.ts';
 import type { FoundEntry } from './pagefind.ts';
 

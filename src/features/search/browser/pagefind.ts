@@ -1,4 +1,4 @@
-import type { EntryKind } from '../entries.ts';
+import type { EntryKind } from '../../publishing/page-kind.ts';
 import type { Facet, SearchMeta } from '../records.ts';
 
 /** As much of Pagefind's interface as is used here. */

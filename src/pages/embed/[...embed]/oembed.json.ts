@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { corpus } from '../../../corpus/site.ts';
+import { corpus } from '../../../collection.ts';
 import { paths, withoutBase } from '../../../paths.ts';
 import { embeds, oEmbed, type Embed } from '../../../features/embed/embed-view.ts';
 

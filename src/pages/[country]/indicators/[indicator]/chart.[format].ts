@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { known } from '../../../../corpus/known.ts';
-import { corpus } from '../../../../corpus/site.ts';
+import { corpus } from '../../../../collection.ts';
 import { absolute } from '../../../../paths.ts';
 import { chartFormats, drawnChart, type ChartFormat } from '../../../../features/previews/drawn.ts';
 import { chartEmbeds, type ChartEmbed } from '../../../../features/embed/embed-view.ts';

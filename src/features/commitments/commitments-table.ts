@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { absolute, paths } from '../../paths.ts';
+import type { Table } from '../data/table.ts';
+
+export const commitments: Table = {
+  name: 'commitments',
+  title: 'Commitments',
+  description: 'One row is a commitment or standard that reports invoke.',
+  quotes: false,
+  key: ['id'],
+  schema: z.strictObject({
+    id: z.string().describe('Permanent id.'),
+    label: z.string().describe('Short name.'),
+    instrument: z.string().describe('The document, or the unnamed body of standards.'),
+    paragraph: z.string().nullable().describe('Paragraph or article, as cited.'),
+    year: z.int().nullable().describe('Year of adoption.'),
+    summary: z.string().describe('What it commits to, in our words.'),
+    excerpts: z.array(z.string()).describe('Ids of the passages that invoke it.'),
+    url: z.url().describe('Address of its page.'),
+  }),
+  rows: (corpus, site) =>
+    [...corpus.commitments.values()].map((commitment) => ({
+      id: commitment.id,
+      label: commitment.label,
+      instrument: commitment.instrument,
+      paragraph: commitment.paragraph ?? null,
+      year: commitment.year ?? null,
+      summary: commitment.summary,
+      excerpts: [...corpus.excerpts.values()]
+        .filter(({ commitments: invoked }) => invoked.includes(commitment))
+        .map(({ id }) => id),
+      url: absolute(paths.commitment(commitment.id), site),
+    })),
+};

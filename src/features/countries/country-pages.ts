@@ -1,0 +1,35 @@
+import { paths } from '../../paths.ts';
+import { electionsOf } from '../../site/elections.ts';
+import { siteName } from '../../site/site-name.ts';
+import { comparisonEntry, feed, reportEntries } from '../feeds/feed.ts';
+import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
+import type { PageKind } from '../publishing/page-kind.ts';
+import { countryView, type CountryView } from './country-view.ts';
+
+/** A country: its elections, topics, issues and key indicators. */
+export const countryPages: PageKind = {
+  id: 'country',
+  route: '[country]/index.astro',
+  pages: (corpus) =>
+    [...corpus.countries.values()].map((country) => {
+      const href = paths.country(country.id);
+      const elections = electionsOf(corpus, country);
+      return {
+        href,
+        elections,
+        picture: () => countryPicture(countryView(corpus, country)),
+        feed: () =>
+          feed(corpus, `${country.name}: ${siteName}`, href, [
+            ...elections.flatMap(reportEntries),
+            ...[...corpus.comparisons.values()]
+              .filter((comparison) => comparison.country === country)
+              .map(comparisonEntry),
+          ]),
+      };
+    }),
+};
+
+/** What there is of it, in time. */
+export function countryPicture({ name, lead, excerpts, figures, ribbon }: CountryView): PagePicture {
+  return { ...plainPicture, words: name, below: lead, foot: `${excerpts}, ${figures}`, ribbon };
+}

@@ -1,0 +1,37 @@
+import { plural } from '../../words/format.ts';
+import type { Corpus, Election } from '../../model/corpus.ts';
+import { paths } from '../../paths.ts';
+import { headlineOf } from '../../site/elections.ts';
+import { electionTitle } from '../../site/labels.ts';
+import { passageCitationFiles } from '../cite/files.ts';
+import { excerpts } from '../passages/excerpts-table.ts';
+import { figures } from '../passages/figures-table.ts';
+import { plainPicture, quotedPicture, type PagePicture } from '../previews/page-picture.ts';
+import { passageData, type PageKind } from '../publishing/page-kind.ts';
+import { reports } from './reports-table.ts';
+import { elections } from './elections-table.ts';
+import { states } from './states-table.ts';
+
+/** An election: what its reports say, passage by passage. */
+export const electionPages: PageKind = {
+  id: 'election',
+  route: '[country]/[election].astro',
+  tables: [elections, reports, excerpts, figures, states],
+  files: passageCitationFiles,
+  pages: (corpus) =>
+    [...corpus.elections.values()].map((election) => ({
+      href: paths.election(election.id),
+      elections: [election],
+      picture: () => electionPicture(corpus, election),
+      data: () => passageData(`${election.country.name}: ${electionTitle(election)}`, election.excerpts),
+    })),
+};
+
+/** The conclusion of its report. */
+export function electionPicture(corpus: Corpus, election: Election): PagePicture {
+  const over = `${election.country.name} · ${electionTitle(election)}`;
+  const conclusion = headlineOf(election);
+  if (conclusion === undefined)
+    return { ...plainPicture, over, words: plural(election.excerpts.length, 'passage') };
+  return { ...plainPicture, ...quotedPicture(corpus, conclusion, conclusion.quote.text), over };
+}

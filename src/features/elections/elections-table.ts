@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { electionKinds, electionSchema, missionFormats } from '../../model/election.ts';
+import { absolute, paths } from '../../paths.ts';
+import type { Table } from '../data/table.ts';
+
+const { early, mission } = electionSchema.shape;
+
+export const elections: Table = {
+  name: 'elections',
+  title: 'Elections',
+  description: 'One row is an election and the mission that observed it.',
+  quotes: false,
+  key: ['id'],
+  schema: z.strictObject({
+    id: z.string().describe('Permanent id: country and election.'),
+    country: z.string().describe('Id of the country.'),
+    date: z.iso.date().describe('Election day.'),
+    kind: z.enum(electionKinds).describe('What was elected.'),
+    early: early.describe('What the report says of an early call.'),
+    body: z.string().describe('The office or body elected.'),
+    seats: z.int().nullable().describe('Seats elected by voters; empty where that is no matter of seats.'),
+    missionFormat: z
+      .enum(missionFormats)
+      .describe('NAM: needs assessment; EOM: full; LEOM: limited; EAM: assessment; EET: expert team.'),
+    organisations: z.array(z.string()).describe('Ids of the organisations that took part.'),
+    electionDay: mission.shape['election-day'].describe(
+      'How election day was observed: systematically, in a limited number of polling stations, not yet, or not at all.',
+    ),
+    url: z.url().describe('Address of its page.'),
+  }),
+  rows: ({ elections: all }, site) =>
+    [...all.values()].map((election) => ({
+      id: election.id,
+      country: election.country.id,
+      date: election.date,
+      kind: election.kind,
+      early: election.early,
+      body: election.body,
+      seats: election.seats ?? null,
+      missionFormat: election.mission.format,
+      organisations: election.mission.organisations,
+      electionDay: election.mission['election-day'],
+      url: absolute(paths.election(election.id), site),
+    })),
+};

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { reportTypes } from '../../model/report.ts';
+import { absolute, paths } from '../../paths.ts';
+import type { Table } from '../data/table.ts';
+
+export const reports: Table = {
+  name: 'reports',
+  title: 'Reports',
+  description: 'One row is a report whose passages are in the collection, and how much of it is quoted.',
+  quotes: false,
+  key: ['id'],
+  schema: z.strictObject({
+    id: z.string().describe('Permanent id: country, election and report.'),
+    election: z.string().meta({ refersTo: 'elections' }).describe('Id of the election.'),
+    type: z.enum(reportTypes).describe('What kind of document it is.'),
+    title: z.string().describe('Title as printed.'),
+    issuers: z.array(z.string()).describe('Names of the organisations that issued it.'),
+    place: z.string().describe('Place of publication as printed.'),
+    published: z.iso.date().describe('Day of publication.'),
+    added: z.iso.date().describe('Day on which it was added to the collection.'),
+    language: z.string().describe('Language of the text, as a BCP 47 tag.'),
+    landing: z.url().describe('Where the publisher offers the document.'),
+    sha256: z.string().describe('SHA-256 of the text that every quotation is held against.'),
+    paragraphs: z.int().describe('Paragraphs of the text.'),
+    paragraphsQuoted: z.int().describe('Paragraphs that are quoted in part or whole.'),
+    paragraphsSetAside: z.int().describe('Paragraphs that are left out with a reason.'),
+    url: z.url().describe('Address of the page that quotes it.'),
+  }),
+  rows: ({ elections, organisations }, site) =>
+    [...elections.values()].flatMap((election) =>
+      election.reports.map(({ id, source, coverage, ...report }) => ({
+        id,
+        election: election.id,
+        type: report.type,
+        title: report.title,
+        issuers: report.issuers.map((issuer) => organisations.get(issuer)?.name ?? issuer),
+        place: report.place,
+        published: report.published,
+        added: report.added,
+        language: report.language,
+        landing: source.landing,
+        sha256: source.sha256,
+        paragraphs: coverage.paragraphs,
+        paragraphsQuoted: coverage.quoted,
+        paragraphsSetAside: coverage.setAside,
+        url: absolute(paths.election(election.id), site),
+      })),
+    ),
+};

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { silences } from '../../model/report.ts';
+import { absolute, paths } from '../../paths.ts';
+import type { Table } from '../data/table.ts';
+
+export const states: Table = {
+  name: 'states',
+  title: 'Topics by election',
+  description:
+    'One row is a topic in an election: how many passages there are, or why there are none. No number is missing here, and no silence is zero.',
+  quotes: false,
+  key: ['election', 'topic'],
+  schema: z.strictObject({
+    election: z.string().meta({ refersTo: 'elections' }).describe('Id of the election.'),
+    topic: z.string().meta({ refersTo: 'topics' }).describe('Id of the topic.'),
+    state: z.enum(['reported', ...silences]).describe('Whether there are passages, or why there are none.'),
+    passages: z.int().nullable().describe('Number of passages; empty unless the state is `reported`.'),
+    url: z.url().describe('Address of the topic’s page, at this election.'),
+  }),
+  rows: ({ elections }, site) =>
+    [...elections.values()].flatMap(({ id, slug, country, cells }) =>
+      [...cells].map(([topic, cell]) => ({
+        election: id,
+        topic,
+        state: cell.state,
+        passages: cell.state === 'reported' ? cell.excerpts.length : null,
+        url: absolute(paths.topicElection(country.id, topic, slug), site),
+      })),
+    ),
+};

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
+import { atom } from './atom.ts';
+import type { Feed } from './feed.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { pageKinds } from '../../page-kinds.ts';
+import { corpusOf, lastReport, report, syldavia } from '../../../tests/support/corpus.ts';
+
+const comparison = `---
+topic: voting
+country: ruritania
+question: Was voting calm?
+---
+
+Reports describe voting as calm & quiet [2001-presidential/calm].
+`;
+
+const corpus = corpusOf({
+  ...syldavia,
+  'ruritania/topics/voting.md': comparison,
+  [lastReport]: report(
+    `## Voting
+
+:::excerpt[Turnout was <high>]{#turnout assessment="neutral" threads="open-count"}
+> Turnout was :figure[71 per cent]{turnout=71}.
+:::
+
+:::excerpt[Voting was calm]{#calm assessment="neutral"}
+> Voting was calm.
+:::
+`,
+  ).replace('added: 2010-01-20', 'added: 2010-03-01'),
+});
+
+/** Every feed of the site. */
+function feeds(of: Corpus): Feed[] {
+  return pageKinds.flatMap(({ pages }) => pages(of)).flatMap(({ feed }) => feed?.() ?? []);
+}
+
+function feedOf(href: string): Feed {
+  const found = feeds(corpus).find((feed) => feed.href === href);
+  if (found === undefined) throw new Error(`There is no feed of ${href}`);
+  return found;
+}
+
+test('the site, each country, its topics and its threads have a feed', () => {
+  expect(feeds(corpus).map(({ href }) => href)).toEqual([
+    '/',
+    '/ruritania/',
+    '/syldavia/',
+    '/ruritania/threads/open-count/',
+    '/ruritania/topics/voting/',
+    '/ruritania/topics/counting/',
+    '/ruritania/topics/voter-registration/',
+    '/syldavia/topics/voting/',
+    '/syldavia/topics/counting/',
+    '/syldavia/topics/voter-registration/',
+  ]);
+});
+
+test('a feed begins with what was added last, and is as new as that', () => {
+  const { updated, entries } = feedOf('/ruritania/');
+  expect(updated).toBe('2010-03-01');
+  expect(entries.map(({ id, updated, published }) => [id, updated, published])).toEqual([
+    ['/ruritania/2009-presidential/#statement', '2010-03-01', '2009-06-08'],
+    ['/ruritania/2004-parliamentary/#statement', '2010-01-20', '2004-09-12'],
+    ['/ruritania/2001-presidential/#statement', '2010-01-20', '2001-06-03'],
+    ['/ruritania/topics/voting/', '2010-01-20', undefined],
+  ]);
+  expect(entries[0]).toMatchObject({
+    href: '/ruritania/2009-presidential/',
+    title: 'Ruritania, presidential election, 7 June 2009: preliminary statement',
+    summary: 'Statement of Preliminary Findings. 2 passages and 1 figure.',
+  });
+});
+
+test('a country’s feed holds nothing of another country; the site’s holds all', () => {
+  const syldavian = ({ id }: { id: string }) => id.startsWith('/syldavia/');
+  expect(feedOf('/ruritania/').entries.some(syldavian)).toBe(false);
+  expect(feedOf('/').entries.filter(syldavian)).toHaveLength(1);
+});
+
+test('a topic’s feed has our comparison, and what each report says', () => {
+  const { title, entries } = feedOf('/ruritania/topics/voting/');
+  expect(title).toBe('Voting in Ruritania');
+  expect(entries[0]).toEqual({
+    id: '/ruritania/topics/voting/#2009-presidential',
+    href: '/ruritania/topics/voting/#2009-presidential',
+    title: 'Ruritania, presidential election, 7 June 2009: 2 passages',
+    summary: 'Turnout was <high> · Voting was calm',
+    published: '2009-06-08',
+    updated: '2010-03-01',
+  });
+  expect(entries).toContainEqual({
+    id: '/ruritania/topics/voting/',
+    href: '/ruritania/topics/voting/',
+    title: 'Voting in Ruritania: Was voting calm?',
+    summary: 'Reports describe voting as calm & quiet.',
+    published: undefined,
+    updated: '2010-01-20',
+  });
+});
+
+test('a thread’s feed has the reports that mention it', () => {
+  expect(feedOf('/ruritania/threads/open-count/').entries.map(({ href }) => href)).toEqual([
+    '/ruritania/threads/open-count/#2009-presidential',
+  ]);
+});
+
+test('an entry is as new as the latest correction of what it leads to', () => {
+  const corrected = corpusOf({
+    'ruritania/topics/voting.md': comparison,
+    'ruritania/2001-presidential/statement.md': report(
+      `## Voting
+
+:::excerpt[Voting was calm]{#calm assessment="neutral" revised="2010-05-01" threads="open-count"}
+> Voting was calm.
+:::
+`,
+      { published: '2001-06-03' },
+    ),
+  });
+  const updated = (href: string) =>
+    feeds(corrected)
+      .find((feed) => feed.href === href)
+      ?.entries.map((entry) => [entry.href, entry.updated]);
+  expect(updated('/ruritania/')?.slice(0, 3)).toEqual([
+    ['/ruritania/2001-presidential/', '2010-05-01'],
+    ['/ruritania/topics/voting/', '2010-05-01'],
+    ['/ruritania/2009-presidential/', '2010-01-20'],
+  ]);
+  expect(updated('/ruritania/threads/open-count/')).toEqual([
+    ['/ruritania/threads/open-count/#2001-presidential', '2010-05-01'],
+  ]);
+});
+
+test('a feed without an entry has the date of the newest report', () => {
+  expect(feedOf('/ruritania/topics/counting/')).toMatchObject({ entries: [], updated: '2010-03-01' });
+});
+
+test('a feed is well-formed Atom, with its marks escaped and its addresses whole', () => {
+  const xml = atom(feedOf('/ruritania/threads/open-count/'), new URL('https://observed.example'));
+  expect(() => fromXml(xml)).not.toThrow();
+  expect(xml.replaceAll(/></g, '>\n<')).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="utf-8"?>
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+    <id>https://observed.example/ruritania/threads/open-count/</id>
+    <title>Counting in the open: Ruritania</title>
+    <updated>2010-03-01T00:00:00Z</updated>
+    <author>
+    <name>Elections Observed</name>
+    <uri>https://observed.example/</uri>
+    </author>
+    <link rel="self" type="application/atom+xml" href="https://observed.example/ruritania/threads/open-count/feed.atom" />
+    <link rel="alternate" type="text/html" href="https://observed.example/ruritania/threads/open-count/" />
+    <rights>Findings and comparisons: CC BY 4.0. Quotations and titles of reports: © their issuers.</rights>
+    <entry>
+    <id>https://observed.example/ruritania/threads/open-count/#2009-presidential</id>
+    <title>Ruritania, presidential election, 7 June 2009: 1 passage</title>
+    <updated>2010-03-01T00:00:00Z</updated>
+    <published>2009-06-08T00:00:00Z</published>
+    <link rel="alternate" type="text/html" href="https://observed.example/ruritania/threads/open-count/#2009-presidential" />
+    <summary>Turnout was &#x3C;high>
+    </summary>
+    </entry>
+    </feed>
+    "
+  `);
+});

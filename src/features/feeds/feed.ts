@@ -1,0 +1,119 @@
+import { listed, plural } from '../../words/format.ts';
+import type { Comparison, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { paths } from '../../paths.ts';
+import { latestAddition, latestChange } from '../../site/additions.ts';
+import { electionsOf } from '../../site/elections.ts';
+import { electionTitle, reportTypeLabels } from '../../site/labels.ts';
+
+/** What a reader can follow: new reports, and comparisons that take them in. */
+export interface Feed {
+  readonly title: string;
+  /** The page that it follows. */
+  readonly href: string;
+  /** Day of its newest entry. */
+  readonly updated: string;
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** An entry of a feed. */
+export interface FeedEntry {
+  /** An address that no other entry has, for good. */
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Day on which the report was published; undefined for words of ours. */
+  readonly published: string | undefined;
+  /** Day on which what it leads to was added here, or last corrected. */
+  readonly updated: string;
+}
+
+/** Readers of feeds want the new; older entries are on the pages. */
+const most = 100;
+
+/** A feed of a page. One without entries was last changed when a report was added. */
+export function feed(corpus: Corpus, title: string, href: string, entries: readonly FeedEntry[]): Feed {
+  const sorted = [...entries].sort(
+    (a, b) =>
+      compare(b.updated, a.updated) || compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id),
+  );
+  const updated =
+    sorted[0]?.updated ?? latestAddition([...corpus.elections.values()].flatMap(({ reports }) => reports));
+  return { title, href, updated, entries: sorted.slice(0, most) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** An entry for every report of an election. */
+export function reportEntries(election: Election): FeedEntry[] {
+  const href = paths.election(election.id);
+  return election.reports.map((report) => {
+    const own = election.excerpts.filter((excerpt) => excerpt.report === report);
+    return {
+      id: `${href}#${slugOf(report, election)}`,
+      href,
+      title: `${named(election)}: ${reportTypeLabels[report.type]}`,
+      summary: `${report.title}. ${counted(own)}.`,
+      published: report.published,
+      updated: latestChange(own, [report]),
+    };
+  });
+}
+
+function slugOf({ id }: Report, election: Election): string {
+  return id.slice(election.id.length + 1);
+}
+
+/** "Kazakhstan, early presidential election, 3 April 2011". */
+function named(election: Election): string {
+  const title = electionTitle(election);
+  return `${election.country.name}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+function counted(excerpts: readonly Excerpt[]): string {
+  const figures = excerpts.reduce((sum, excerpt) => sum + excerpt.figures.length, 0);
+  return listed([plural(excerpts.length, 'passage'), plural(figures, 'figure')]);
+}
+
+/** An entry for every election that has passages of a kind: what they say, line by line. */
+export function passageEntries(
+  corpus: Corpus,
+  country: Country,
+  belongs: (excerpt: Excerpt) => boolean,
+  hrefOf: (election: Election) => string,
+): FeedEntry[] {
+  return electionsOf(corpus, country).flatMap((election) => {
+    const own = election.excerpts.filter(belongs);
+    const reports = [...new Set(own.map(({ report }) => report))];
+    const newest = reports.at(-1);
+    if (newest === undefined) return [];
+    const href = hrefOf(election);
+    return [
+      {
+        id: href,
+        href,
+        title: `${named(election)}: ${plural(own.length, 'passage')}`,
+        summary: own.map(({ finding }) => finding).join(' · '),
+        published: newest.published,
+        updated: latestChange(own),
+      },
+    ];
+  });
+}
+
+/** A comparison is as new as the newest report that it rests on, or the latest correction. */
+export function comparisonEntry({ country, topic, question, lead, cited }: Comparison): FeedEntry {
+  const href = paths.topic(country.id, topic.id);
+  return {
+    id: href,
+    href,
+    title: `${topic.label} in ${country.name}: ${question}`,
+    summary: lead.text,
+    published: undefined,
+    updated: latestChange(cited),
+  };
+}

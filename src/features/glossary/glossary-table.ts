@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { absolute, paths } from '../../paths.ts';
+import { textsOf } from '../../model/spelling.ts';
+import type { Table } from '../data/table.ts';
+
+export const glossary: Table = {
+  name: 'glossary',
+  title: 'Glossary',
+  description: 'One row is a term or abbreviation of the reports.',
+  quotes: false,
+  key: ['id'],
+  schema: z.strictObject({
+    id: z.string().describe('Permanent id.'),
+    term: z.string().describe('The term or abbreviation.'),
+    expansion: z.string().nullable().describe('What an abbreviation stands for.'),
+    definition: z.string().describe('What it means, in our words.'),
+    spellings: z.array(z.string()).describe('Forms that reports print or readers use.'),
+    url: z.url().describe('Its place in the glossary.'),
+  }),
+  rows: (corpus, site) =>
+    [...corpus.glossary.values()].map(({ id, term, expansion, definition, spellings }) => ({
+      id,
+      term,
+      expansion: expansion ?? null,
+      definition,
+      spellings: textsOf(spellings),
+      url: absolute(paths.glossaryEntry(id), site),
+    })),
+};

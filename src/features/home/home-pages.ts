@@ -1,0 +1,29 @@
+import { paths } from '../../paths.ts';
+import { siteName } from '../../site/site-name.ts';
+import { comparisonEntry, feed, reportEntries } from '../feeds/feed.ts';
+import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
+import { singlePage } from '../publishing/page-kind.ts';
+import { homeView, type HomeView } from './home-view.ts';
+
+/** What this is. */
+export const homePage = singlePage({
+  id: 'home',
+  route: 'index.astro',
+  href: paths.home(),
+  picture: (corpus) => homePicture(homeView(corpus)),
+  feed: (corpus) =>
+    feed(corpus, siteName, paths.home(), [
+      ...[...corpus.elections.values()].flatMap(reportEntries),
+      ...[...corpus.comparisons.values()].map(comparisonEntry),
+    ]),
+});
+
+/** What the site is, and the elections of its first country. */
+export function homePicture({ counts, countries }: HomeView): PagePicture {
+  return {
+    ...plainPicture,
+    words: 'What election observers said, election by election',
+    foot: counts,
+    ribbon: countries[0]?.ribbon,
+  };
+}

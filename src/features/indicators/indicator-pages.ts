@@ -1,0 +1,73 @@
+import type { Corpus, Figure } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
+import { paths } from '../../paths.ts';
+import { electionsOf } from '../../site/elections.ts';
+import { indicatorsWithFigures } from '../../site/indicators.ts';
+import { chart } from '../charts/chart.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import { figuresOf } from '../charts/values.ts';
+import { plainPicture, quotedPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
+import { singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
+import { referencePages } from '../../site/reference-pages.ts';
+import { indicators } from './indicators-table.ts';
+
+/** What a country's reports count, value by value. */
+export const indicatorPages: PageKind = {
+  id: 'indicator',
+  route: '[country]/indicators/[indicator].astro',
+  tables: [indicators],
+  pages: (corpus) =>
+    [...corpus.countries.values()].flatMap((country) => {
+      const elections = electionsOf(corpus, country);
+      return indicatorsWithFigures(corpus, country).map((indicator) => {
+        const { id, label, definition } = indicator;
+        const href = paths.indicator(country.id, id);
+        return {
+          href,
+          elections,
+          picture: () => indicatorPicture(corpus, country, indicator),
+          found: [
+            {
+              what: 'indicator' as const,
+              href,
+              title: titledIn(corpus, label, country),
+              texts: [definition],
+            },
+          ],
+          data: () => {
+            const spec = chart(corpus, country, indicator);
+            return {
+              title: `${label}: ${country.name}`,
+              figures: figuresOf(corpus, country, indicator),
+              chart: spec && { country, spec },
+            };
+          },
+        };
+      });
+    }),
+};
+
+/** The index of indicators. */
+export const indicatorsPage = singlePage({
+  id: 'indicators',
+  route: 'indicators.astro',
+  href: paths.indicators(),
+  picture: () => titlePicture(referencePages.indicators),
+});
+
+/** Its chart, if it has one that can be read small; otherwise the sentence of its latest value. */
+export function indicatorPicture(corpus: Corpus, country: Country, indicator: Indicator): PagePicture {
+  const spec = chart(corpus, country, indicator);
+  if (spec !== undefined && isReadableSmall(spec))
+    return { ...plainPicture, over: country.name, words: indicator.label, foot: spec.source, chart: spec };
+  const over = `${country.name} · ${indicator.label}`;
+  const latest: Figure | undefined = figuresOf(corpus, country, indicator).at(-1);
+  if (latest === undefined)
+    return { ...plainPicture, over, words: indicator.label, below: indicator.definition };
+  return { ...plainPicture, ...quotedPicture(corpus, latest.excerpt, latest.sentence), over };
+}
+
+function isReadableSmall(spec: ChartSpec): boolean {
+  return spec.kind === 'time' && spec.points.length <= 8;
+}

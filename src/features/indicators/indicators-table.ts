@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { absolute, paths } from '../../paths.ts';
+import type { Table } from '../data/table.ts';
+
+export const indicators: Table = {
+  name: 'indicators',
+  title: 'Indicators',
+  description: 'One row is something that figures count.',
+  quotes: false,
+  key: ['id'],
+  schema: z.strictObject({
+    id: z.string().describe('Permanent id.'),
+    label: z.string().describe('Name shown to readers.'),
+    definition: z.string().describe('What exactly is counted.'),
+    unit: z.string().describe('What the values are measured in; money by its ISO 4217 code.'),
+    topic: z.string().meta({ refersTo: 'topics' }).describe('Id of its topic.'),
+    kinds: z
+      .enum(['together', 'separate'])
+      .describe('Whether presidential and parliamentary elections may stand in one series.'),
+    dimensions: z.array(z.string()).describe('What tells its values apart.'),
+    url: z.url().describe('The index of indicators, at its topic.'),
+  }),
+  rows: (corpus, site) =>
+    [...corpus.indicators.values()].map(
+      ({ id, label, definition, unit, topic, kinds, required, optional }) => ({
+        id,
+        label,
+        definition,
+        unit,
+        topic,
+        kinds,
+        dimensions: [...required, ...optional],
+        url: absolute(`${paths.indicators()}#${topic}`, site),
+      }),
+    ),
+};

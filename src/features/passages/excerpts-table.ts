@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { assessments, followUps } from '../../model/excerpt.ts';
+import { absolute, paths } from '../../paths.ts';
+import type { Table } from '../data/table.ts';
+
+export const excerpts: Table = {
+  name: 'excerpts',
+  title: 'Excerpts',
+  description: 'One row is a verbatim passage of a report with our annotation.',
+  quotes: true,
+  key: ['id'],
+  schema: z.strictObject({
+    id: z.string().describe('Permanent id: country, election and passage.'),
+    country: z.string().describe('Id of the country.'),
+    election: z.string().meta({ refersTo: 'elections' }).describe('Id of the election.'),
+    date: z.iso.date().describe('Election day.'),
+    report: z.string().meta({ refersTo: 'reports' }).describe('Id of the report.'),
+    section: z.string().describe('Heading as printed.'),
+    topics: z.array(z.string()).describe('Ids of its topics.'),
+    assessment: z.enum(assessments).describe('How the report judges what the passage says.'),
+    followUp: z
+      .enum(followUps)
+      .nullable()
+      .describe('What the report says became of earlier recommendations; empty where it does not say.'),
+    finding: z.string().describe('What it says in one line, in our words.'),
+    quote: z.string().describe('The report’s words, plain text, one line for each paragraph.'),
+    footnotes: z
+      .array(z.strictObject({ mark: z.string(), text: z.string() }))
+      .describe('Footnotes of the report that the quotation bears, verbatim.'),
+    note: z.string().nullable().describe('Our note.'),
+    threads: z.array(z.string()).describe('Ids of the issues it belongs to.'),
+    commitments: z.array(z.string()).describe('Ids of the commitments it invokes.'),
+    revised: z.iso
+      .date()
+      .nullable()
+      .describe('Day of our latest correction of it; empty where there is none.'),
+    url: z.url().describe('Its permanent address.'),
+  }),
+  rows: (corpus, site) =>
+    [...corpus.excerpts.values()].map((excerpt) => ({
+      id: excerpt.id,
+      country: excerpt.election.country.id,
+      election: excerpt.election.id,
+      date: excerpt.election.date,
+      report: excerpt.report.id,
+      section: excerpt.section,
+      topics: excerpt.topics.map(({ id }) => id),
+      assessment: excerpt.assessment,
+      followUp: excerpt.followUp ?? null,
+      finding: excerpt.finding,
+      quote: excerpt.quote.text,
+      footnotes: excerpt.footnotes.map(({ mark, text }) => ({ mark, text })),
+      note: excerpt.note?.text ?? null,
+      threads: excerpt.threads.map(({ id }) => id),
+      commitments: excerpt.commitments.map(({ id }) => id),
+      revised: excerpt.revised ?? null,
+      url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
+    })),
+};

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { formatValue, type Value } from '../../model/value.ts';
+import { absolute, paths } from '../../paths.ts';
+import { figureLabels } from '../charts/figures.ts';
+import type { Table } from '../data/table.ts';
+
+const number = z.number().nullable();
+
+export const figures: Table = {
+  name: 'figures',
+  title: 'Figures',
+  description:
+    'One row is a number in a passage, with the words that bear it. Values may be set side by side only as the page of the indicator says.',
+  quotes: true,
+  key: ['id'],
+  schema: z.strictObject({
+    id: z
+      .string()
+      .describe(
+        'Passage, indicator and dimension values. Unlike the passage’s, it changes if a dimension is added.',
+      ),
+    country: z.string().describe('Id of the country.'),
+    election: z.string().meta({ refersTo: 'elections' }).describe('Id of the election.'),
+    date: z.iso.date().describe('Election day.'),
+    report: z.string().meta({ refersTo: 'reports' }).describe('Id of the report.'),
+    indicator: z.string().meta({ refersTo: 'indicators' }).describe('Id of the indicator.'),
+    dimensions: z.record(z.string(), z.string()).describe('What exactly is counted: dimension and value.'),
+    value: z
+      .string()
+      .describe('As the codebook writes it: `9181700`, `1/6` (a fraction in words), `5..10`, `2007-08-18`.'),
+    kind: z.enum(['number', 'fraction', 'range', 'date']).describe('What kind of value it is.'),
+    number: number.describe('The value, if it is a number. A fraction in words is not turned into one.'),
+    numerator: number.describe('Upper part of a fraction.'),
+    denominator: number.describe('Lower part of a fraction.'),
+    low: number.describe('Lower end of a range.'),
+    high: number.describe('Upper end of a range.'),
+    unit: z.string().describe('Unit of the value.'),
+    text: z.string().describe('The words that bear the number, as printed.'),
+    qualifier: z.string().nullable().describe('some, over, at least …, as read from the sentence.'),
+    basis: z.string().nullable().describe('What the value rests on, in words.'),
+    sentence: z.string().describe('The sentence it stands in, as printed.'),
+    where: z.string().describe('`body`, or `footnote n`.'),
+    excerpt: z.string().meta({ refersTo: 'excerpts' }).describe('Id of the passage.'),
+    url: z.url().describe('Permanent address of the passage.'),
+  }),
+  rows: (corpus, site) =>
+    [...corpus.figures.values()].map((figure) => {
+      const { excerpt, indicator, value } = figure;
+      const { election, report } = excerpt;
+      return {
+        id: figure.id,
+        country: election.country.id,
+        election: election.id,
+        date: election.date,
+        report: report.id,
+        indicator: indicator.id,
+        dimensions: Object.fromEntries(figure.dimensions),
+        value: formatValue(value),
+        kind: value.kind,
+        ...parts(value),
+        unit: indicator.unit,
+        text: figure.text,
+        qualifier: figure.qualifier ?? null,
+        basis: figureLabels(corpus, figure).basis || null,
+        sentence: figure.sentence,
+        where: figure.footnote === undefined ? 'body' : `footnote ${figure.footnote}`,
+        excerpt: excerpt.id,
+        url: absolute(paths.excerpt(election.id, excerpt.anchor), site),
+      };
+    }),
+};
+
+/** A value's numbers, each in its own field: what is no number in the report is none here. */
+function parts(value: Value) {
+  const none = { number: null, numerator: null, denominator: null, low: null, high: null };
+  switch (value.kind) {
+    case 'number':
+      return { ...none, number: value.number };
+    case 'fraction':
+      return { ...none, numerator: value.numerator, denominator: value.denominator };
+    case 'range':
+      return { ...none, low: value.low, high: value.high };
+    case 'date':
+      return none;
+  }
+}

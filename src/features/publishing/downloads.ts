@@ -1,0 +1,66 @@
+import type { Corpus } from '../../model/corpus.ts';
+import { withoutBase } from '../../paths.ts';
+import { annotationFiles } from '../data/annotations.ts';
+import { csv } from '../data/csv.ts';
+import { dataPackage } from '../data/data-package.ts';
+import type { Download } from '../../site/download.ts';
+import { jsonSchema } from '../data/json-schema.ts';
+import { rowsOf } from '../data/rows.ts';
+import type { Row, Table } from '../data/table.ts';
+import { excerpts } from '../passages/excerpts-table.ts';
+import { figures } from '../passages/figures-table.ts';
+import type { PageData, PageKind } from './page-kind.ts';
+import { partCitations } from './part-citations.ts';
+
+/** The tables of all kinds, in the order of the data page. */
+export function tablesOf(kinds: readonly PageKind[]): Table[] {
+  return kinds.flatMap(({ tables = [] }) => tables);
+}
+
+/** Every download: the whole tables, their schemas, citations, annotations, and the passages and figures that each page is made of. */
+export function downloads(kinds: readonly PageKind[], corpus: Corpus, site: URL): Download[] {
+  const tables = tablesOf(kinds);
+  return [
+    ...tables.flatMap((table) => [
+      ...files('', table, () => rowsOf(table, corpus, site)),
+      { path: `schema/${table.name}.json`, body: () => json(jsonSchema(table, site)) },
+    ]),
+    { path: 'datapackage.json', body: () => json(dataPackage(tables, corpus, site)) },
+    ...annotationFiles(corpus, site),
+    ...kinds.flatMap(({ files: own }) => own?.(corpus, site) ?? []),
+    ...kinds.flatMap(({ pages }) =>
+      pages(corpus).flatMap(({ href, data }) =>
+        data === undefined ? [] : pageFiles(withoutBase(href).slice(1), href, data(), corpus, site),
+      ),
+    ),
+  ];
+}
+
+/** A page's own part of the tables, and how its chart and these files are cited. */
+function pageFiles(folder: string, href: string, data: PageData, corpus: Corpus, site: URL): Download[] {
+  const part = (table: Table, own: readonly { readonly id: string }[]) => {
+    const ids = new Set<Row[string] | undefined>(own.map(({ id }) => id));
+    return files(folder, table, () => rowsOf(table, corpus, site).filter((row) => ids.has(row.id)));
+  };
+  return [
+    ...(data.excerpts === undefined ? [] : part(excerpts, data.excerpts)),
+    ...part(figures, data.figures),
+    { path: `${folder}citations.json`, body: () => partCitations(href, data, corpus, site) },
+  ];
+}
+
+function files(folder: string, table: Table, rows: () => readonly Row[]): Download[] {
+  return [
+    { path: `${folder}${table.name}.csv`, body: () => csv(table, rows()) },
+    { path: `${folder}${table.name}.json`, body: () => rowsJson(rows()) },
+  ];
+}
+
+/** One row on a line: a change of one row is a change of one line. */
+function rowsJson(rows: readonly Row[]): string {
+  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

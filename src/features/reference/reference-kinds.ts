@@ -1,0 +1,45 @@
+import { reportCitations } from '../cite/files.ts';
+import { titlePicture } from '../previews/page-picture.ts';
+import { singlePage } from '../publishing/page-kind.ts';
+import { referencePages } from '../../site/reference-pages.ts';
+
+/** Every report as a list of references. */
+export const reportsPage = singlePage({
+  id: 'reports',
+  route: 'reports.astro',
+  href: referencePages.reports.href,
+  files: reportCitations,
+  picture: () => titlePicture(referencePages.reports),
+});
+
+/** How the collection is made. */
+export const methodPage = singlePage({
+  id: 'method',
+  route: 'method.astro',
+  href: referencePages.method.href,
+  picture: () => titlePicture(referencePages.method),
+});
+
+/** What the site is, and on what terms. */
+export const aboutPage = singlePage({
+  id: 'about',
+  route: 'about.astro',
+  href: referencePages.about.href,
+  picture: () => titlePicture(referencePages.about),
+});
+
+/** What programs can read. */
+export const developersPage = singlePage({
+  id: 'developers',
+  route: 'machines.astro',
+  href: referencePages.machines.href,
+  picture: () => titlePicture(referencePages.machines),
+});
+
+/** The whole collection as files. */
+export const dataPage = singlePage({
+  id: 'data',
+  route: 'data/index.astro',
+  href: referencePages.data.href,
+  picture: () => titlePicture(referencePages.data),
+});

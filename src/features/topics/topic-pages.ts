@@ -1,0 +1,71 @@
+import type { Corpus } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import type { Topic } from '../../model/vocabulary.ts';
+import { paths } from '../../paths.ts';
+import { electionsOf, excerptsOn } from '../../site/elections.ts';
+import { comparisonEntry, feed, passageEntries, type Feed } from '../feeds/feed.ts';
+import { plainPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
+import { passageData, singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
+import { referencePages } from '../../site/reference-pages.ts';
+import { topicView, type TopicView } from './topic-view.ts';
+import { topics } from './topics-table.ts';
+
+/** A topic through the elections of a country. */
+export const topicPages: PageKind = {
+  id: 'topic',
+  route: '[country]/topics/[topic].astro',
+  tables: [topics],
+  pages: (corpus) =>
+    [...corpus.countries.values()].flatMap((country) => {
+      const elections = electionsOf(corpus, country);
+      return [...corpus.topics.values()].map((topic) => ({
+        href: paths.topic(country.id, topic.id),
+        elections,
+        picture: () => topicPicture(topicView(corpus, country, topic)),
+        found: [
+          {
+            what: 'topic' as const,
+            href: paths.topic(country.id, topic.id),
+            title: titledIn(corpus, topic.label, country),
+            texts: [topic.definition],
+          },
+        ],
+        feed: () => topicFeed(corpus, country, topic),
+        data: () =>
+          passageData(
+            `${topic.label} in ${country.name}`,
+            elections.flatMap((election) => excerptsOn(election, topic)),
+          ),
+      }));
+    }),
+};
+
+/** The index of topics. */
+export const topicsPage = singlePage({
+  id: 'topics',
+  route: 'topics.astro',
+  href: paths.topics(),
+  picture: () => titlePicture(referencePages.topics),
+});
+
+/** The question that the topic answers, and where in time there are passages. */
+export function topicPicture(view: TopicView): PagePicture {
+  const { country, title, question, definition, summary, ribbon } = view;
+  const over = `${country.label} · ${title}`;
+  return question === undefined
+    ? { ...plainPicture, over, words: title, below: definition, foot: summary, ribbon }
+    : { ...plainPicture, over, words: question, foot: summary, ribbon };
+}
+
+function topicFeed(corpus: Corpus, country: Country, topic: Topic): Feed {
+  const comparison = corpus.comparisons.get(`${country.id}/${topic.id}`);
+  return feed(corpus, `${topic.label} in ${country.name}`, paths.topic(country.id, topic.id), [
+    ...(comparison === undefined ? [] : [comparisonEntry(comparison)]),
+    ...passageEntries(
+      corpus,
+      country,
+      ({ topics }) => topics.includes(topic),
+      ({ slug }) => paths.topicElection(country.id, topic.id, slug),
+    ),
+  ]);
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { offline } from './offline-links.ts';
+
+test('addresses of the site become relative, and name the files of pages', () => {
+  const page = 'kazakhstan/topics/voting/index.html';
+  expect(offline('<a href="/">Home</a>', page, '/')).toBe('<a href="../../../index.html">Home</a>');
+  expect(offline('<a href="/kazakhstan/2011-presidential/#calm">', page, '/')).toBe(
+    '<a href="../../2011-presidential/index.html#calm">',
+  );
+  expect(offline('<form action="/search/">', page, '/')).toBe('<form action="../../../search/index.html">');
+  expect(offline('<img src="/observed/a.svg">', page, '/observed/')).toBe('<img src="../../../a.svg">');
+  expect(offline('<a href="/observed/">', 'index.html', '/observed/')).toBe('<a href="index.html">');
+  expect(offline('<a href="/data/figures.csv">', 'index.html', '/')).toBe('<a href="data/figures.csv">');
+  expect(offline('@font-face{src:url(/_astro/serif.woff2)}', '_astro/page.css', '/')).toBe(
+    '@font-face{src:url(serif.woff2)}',
+  );
+  expect(offline('<meta content="0; url=/topics/">', 'old/index.html', '/')).toBe(
+    '<meta content="0; url=../topics/index.html">',
+  );
+});
+
+test('what leads away from the site, or to a place on the page, stays', () => {
+  const links =
+    '<a href="https://www.osce.org/">OSCE</a><a href="#figures">Figures</a><a href="/elsewhere/">';
+  expect(offline(links, 'index.html', '/observed/')).toBe(links);
+});
+
+test('scripts and preloads are left out', () => {
+  expect(offline('<link rel="preload" as="font" href="/a.woff2"><p>A</p>', 'index.html', '/')).toBe(
+    '<p>A</p>',
+  );
+  expect(
+    offline(
+      '<p>A<script type="module">\nb();\n</script></p><script src="/c.js"></script>',
+      'index.html',
+      '/',
+    ),
+  ).toBe('<p>A</p>');
+});

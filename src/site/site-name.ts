@@ -1,0 +1,2 @@
+/** Name of the site, as references print it. */
+export const siteName = 'Elections Observed';
