@@ -9,6 +9,7 @@ import type { Topic } from '../model/vocabulary.ts';
 import { yearOf } from '../format.ts';
 import { rootPaths } from '../paths.ts';
 import { freeze } from './freeze.ts';
+import { indexesOf } from './indexes.ts';
 import { linkExcerpt } from './link-excerpt.ts';
 import { linkTerms } from './link-terms.ts';
 import { byId, type ResolvedComparison, type ResolvedDrafts, type ResolvedElection } from './resolve.ts';
@@ -31,7 +32,7 @@ export function link(drafts: ResolvedDrafts): Corpus {
     (a, b) => compare(a.country.name, b.country.name) || compare(a.date, b.date) || compare(a.id, b.id),
   );
   const excerpts = byId(elections.flatMap((election) => election.excerpts));
-  return freeze<Corpus>({
+  const corpus: Omit<Corpus, 'indexes'> = {
     topics: byId(drafts.topics),
     indicators: byId(drafts.indicators),
     dimensions: drafts.dimensions,
@@ -50,7 +51,8 @@ export function link(drafts: ResolvedDrafts): Corpus {
       ]),
     ),
     redirects: drafts.redirects,
-  });
+  };
+  return freeze<Corpus>({ ...corpus, indexes: indexesOf(corpus) });
 }
 
 function compare(a: string, b: string): number {

@@ -7,12 +7,7 @@ import type { Link } from './link.ts';
 
 /** The indicators of which a country has figures, in the order of `indicators.yml`. */
 export function indicatorsWithFigures(corpus: Corpus, country: Country): Indicator[] {
-  const used = new Set(
-    [...corpus.figures.values()]
-      .filter(({ excerpt }) => excerpt.election.country === country)
-      .map(({ indicator }) => indicator),
-  );
-  return [...corpus.indicators.values()].filter((indicator) => used.has(indicator));
+  return [...(corpus.indexes.indicatorsByCountry.get(country.id) ?? [])];
 }
 
 /** The index of indicators: by topic, then as listed; each with what there is in every country. */
@@ -58,9 +53,7 @@ function inCountry(
   country: Country,
   indicator: Indicator,
 ): (Link & { what: string }) | undefined {
-  const figures = [...corpus.figures.values()].filter(
-    (figure) => figure.indicator === indicator && figure.excerpt.election.country === country,
-  );
+  const figures = corpus.indexes.figuresByIndicator.get(`${country.id}/${indicator.id}`) ?? [];
   if (figures.length === 0) return undefined;
   const years = [...new Set(figures.map(({ excerpt }) => yearOf(excerpt.election.date)))];
   return {

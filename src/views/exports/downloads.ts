@@ -1,4 +1,4 @@
-import type { Corpus } from '../../model/corpus.ts';
+import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { indicatorsWithFigures } from '../indicators-view.ts';
 import { threadsOf } from '../threads.ts';
 import { annotationFiles } from './annotations.ts';
@@ -34,14 +34,13 @@ export function downloads(corpus: Corpus, site: URL): Download[] {
       passages(id, new Set(own.map((excerpt) => excerpt.id))),
     ),
     ...[...corpus.countries.values()].flatMap((country) => {
-      const own = [...corpus.excerpts.values()].filter(({ election }) => election.country === country);
-      const idsOf = (belongs: (excerpt: (typeof own)[number]) => boolean) =>
-        new Set(own.filter(belongs).map(({ id }) => id));
+      const { excerptsByTopic, excerptsByThread } = corpus.indexes;
+      const idsOf = (own: readonly Excerpt[] = []) => new Set(own.map(({ id }) => id));
       return [
         ...[...corpus.topics.values()].flatMap((topic) => [
           ...passages(
             `${country.id}/topics/${topic.id}`,
-            idsOf(({ topics }) => topics.includes(topic)),
+            idsOf(excerptsByTopic.get(`${country.id}/${topic.id}`)),
           ),
           {
             path: topicFilePath(country.id, topic.id),
@@ -49,10 +48,7 @@ export function downloads(corpus: Corpus, site: URL): Download[] {
           },
         ]),
         ...threadsOf(corpus, country).flatMap((thread) =>
-          passages(
-            `${country.id}/threads/${thread.slug}`,
-            idsOf(({ threads }) => threads.includes(thread)),
-          ),
+          passages(`${country.id}/threads/${thread.slug}`, idsOf(excerptsByThread.get(thread.id))),
         ),
         ...indicatorsWithFigures(corpus, country).flatMap(({ id }) =>
           part(

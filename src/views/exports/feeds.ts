@@ -71,8 +71,8 @@ function countryFeed(corpus: Corpus, country: Country): Feed {
   ]);
 }
 
-function comparisonsOf({ comparisons }: Corpus, country: Country): Comparison[] {
-  return [...comparisons.values()].filter((comparison) => comparison.country === country);
+function comparisonsOf({ indexes }: Corpus, country: Country): readonly Comparison[] {
+  return indexes.comparisonsByCountry.get(country.id) ?? [];
 }
 
 function topicFeeds(corpus: Corpus, country: Country): Feed[] {
