@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { compileCorpus } from '../corpus/compile.ts';
-import { readContent } from '../corpus/disk.ts';
-import { formatProblems } from '../model/problem.ts';
+import { corpus as compiledCorpus } from '../corpus/site.ts';
 import { searchEntries } from '../views/search/entries.ts';
 import { searchRecords } from '../views/search/records.ts';
 import { searchVocabulary } from '../views/search/vocabulary.ts';
@@ -27,8 +25,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function writeIndex(folder: string): Promise<number> {
-  const { corpus, problems } = compileCorpus(readContent('content'));
-  if (corpus === undefined) throw new Error(formatProblems(problems));
+  const corpus = compiledCorpus();
   const records = searchRecords(corpus);
   try {
     const index = await newIndex();
