@@ -90,14 +90,17 @@ export interface ResolvedComparison {
   readonly topic: Topic;
 }
 
+/** The id of a draft, and the draft. */
+type Draft<T> = readonly [id: string, draft: Placed<T>];
+
 /** Drafts with their references resolved, once for checks and the linker. */
 export interface ResolvedDrafts extends Drafts {
   readonly claimed: ClaimedHeadings;
   readonly reports: readonly ResolvedReport[];
   /** What lies in the folder of a country: elections, threads and comparisons of the countries that there are. */
   readonly inCountries: {
-    readonly elections: References<Placed<ElectionFields>, ResolvedElection>;
-    readonly threads: References<Placed<ThreadFields>, Thread>;
+    readonly elections: References<Draft<ElectionFields>, ResolvedElection>;
+    readonly threads: References<Draft<ThreadFields>, Thread>;
     readonly comparisons: References<ComparisonDraft, ResolvedComparison>;
   };
 }
@@ -106,9 +109,8 @@ export interface ResolvedDrafts extends Drafts {
 export function resolve(drafts: Drafts): ResolvedDrafts {
   const countryFor = (path: string) => drafts.countries.get(countryOf(path))?.fields;
   const topics = byId(drafts.topics);
-  const threads = references(drafts.threads.values(), ({ path, fields }): Thread | undefined => {
-    const country = countryFor(path);
-    const id = path.replace('/threads/', '/').replace(/\.md$/, '');
+  const threads = references(drafts.threads, ([id, { fields }]): Thread | undefined => {
+    const country = countryFor(id);
     return country && { id, slug: id.slice(country.id.length + 1), country, ...fields };
   });
   const named: Named = {
@@ -124,16 +126,16 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
     const excerpts = report.excerpts.map((excerpt) => resolveExcerpt(excerpt, country, named));
     return { ...report, id, verified: drafts.lock[id], excerpts };
   });
+  const byElection = Map.groupBy(reports, ({ path }) => electionOf(path));
   return {
     ...drafts,
     claimed: named.claimed,
     reports,
     inCountries: {
       threads,
-      elections: references(drafts.elections.values(), ({ path, fields }): ResolvedElection | undefined => {
-        const country = countryFor(path);
-        const id = electionOf(path);
-        const own = reports.filter((report) => electionOf(report.path) === id);
+      elections: references(drafts.elections, ([id, { fields }]): ResolvedElection | undefined => {
+        const country = countryFor(id);
+        const own = byElection.get(id) ?? [];
         return country && { id, country, fields, reports: own.flatMap((report) => complete(report) ?? []) };
       }),
       comparisons: references(drafts.comparisons, (draft): ResolvedComparison | undefined => {

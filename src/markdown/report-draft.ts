@@ -52,6 +52,7 @@ export interface ExcerptDraft extends ExcerptText {
   readonly label: Words | undefined;
   /** Undefined where it is missing or wrong. */
   readonly assessment: Assessment | undefined;
+  /** What it says of its topics, beside its heading. */
   readonly stated: StatedTopics;
   /** Threads of the country, by their file names. */
   readonly threads: readonly string[];
@@ -68,7 +69,7 @@ export interface ExcerptDraft extends ExcerptText {
 
 const top: Place = { line: 1, column: 1 };
 
-/** Reads a report file. All that is wrong with its form is among the problems; its meaning is left to the linker. */
+/** Reads a report file. All that is wrong with its form is among the problems; what it refers to is left to `resolve`. */
 export function readReport(
   text: string,
   path: string,

@@ -97,7 +97,8 @@ function inCountries({
   inCountries: { elections, threads, comparisons },
   countries,
 }: ResolvedDrafts): Problem[] {
-  return [...elections.unknown, ...threads.unknown, ...comparisons.unknown].flatMap(({ path }) =>
+  const placed = [...elections.unknown, ...threads.unknown].map(([, draft]) => draft);
+  return [...placed, ...comparisons.unknown].flatMap(({ path }) =>
     inFolder('country', countryOf(path), countries, path),
   );
 }

@@ -51,7 +51,7 @@ test('what lies in a folder that is no country is unknown', () => {
   }).inCountries;
   expect([elections.found, threads.found, comparisons.found]).toEqual([[], [], []]);
   expect(elections.unknown).toHaveLength(3);
-  expect(threads.unknown.map(({ path }) => path)).toEqual(['ruritania/threads/open-count.md']);
+  expect(threads.unknown.map(([id]) => id)).toEqual(['ruritania/open-count']);
   expect(comparisons.unknown.map(({ path }) => path)).toEqual(['ruritania/topics/voting.md']);
 });
 
