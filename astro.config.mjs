@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { corpus } from './src/collection.ts';
 import { contentReload } from './src/corpus/content-reload.ts';
 import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
@@ -26,5 +27,5 @@ export default defineConfig({
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },
   },
-  integrations: [contentReload(), searchIndex(pageKinds), offlineCopy(), frameHeaders()],
+  integrations: [contentReload(), searchIndex(pageKinds, corpus), offlineCopy(), frameHeaders()],
 });

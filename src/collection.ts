@@ -1,38 +1,53 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderCodebook } from './markdown/codebook.ts';
 import { dataVersion } from './features/data/data-version.ts';
 import { tablesOf } from './features/publishing/downloads.ts';
+import { pageKinds } from './page-kinds.ts';
+import { renderCodebook } from './markdown/codebook.ts';
 import type { Corpus } from './model/corpus.ts';
 import { formatProblems } from './model/problem.ts';
-import { pageKinds } from './page-kinds.ts';
 import type { Release } from './model/release.ts';
 import { compileCorpus } from './corpus/compile.ts';
 import { readContent } from './corpus/disk.ts';
 import { readLatestRelease, readReleases } from './corpus/releases.ts';
+import type { SourceFile } from './corpus/source-file.ts';
 
-const folder = 'content';
+const folder = process.env.SITE_CONTENT ?? 'content';
 const publicFolder = process.env.SITE_PUBLIC ?? 'public';
-let compiled: { readonly state: string; readonly corpus: Corpus } | undefined;
+
+// Plain Node, in which integrations run, has no such environment.
+const env = import.meta.env as ImportMetaEnv | undefined;
+
+declare global {
+  /**
+   * The corpus of a build. Its pages run in a bundle and its integrations beside it, each with modules of their own: what
+   * both can see is the process, which builds once.
+   */
+  var corpusOfBuild: Corpus | undefined;
+}
+
+/** What the dev server shows, and the state of the files that it was compiled from. */
+let shown: { readonly state: string; readonly corpus: Corpus } | undefined;
 
 /**
- * The corpus for pages with its newest release and the version of its data, compiled once; by the dev server again whenever a file of content/ has changed.
+ * The corpus with its newest release and the version of its data. A build compiles it once, for pages and for integrations; the dev server again
+ * whenever a file of content/ has changed.
  * @throws with all problems, so that a build stops and the dev server shows them
  */
 export function corpus(): Corpus {
-  if (compiled !== undefined && !import.meta.env.DEV) return compiled.corpus;
+  if (env?.DEV !== true) return (globalThis.corpusOfBuild ??= compiled(readContent(folder)));
   const files = readContent(folder);
-  const state = import.meta.env.DEV ? files.map(({ path }) => path + String(changed(path))).join() : '';
-  if (compiled?.state === state) return compiled.corpus;
-  const compilation = compileCorpus(files);
-  if (compilation.corpus === undefined) {
-    throw new Error(`content/ has problems\n${formatProblems(compilation.problems)}`);
-  }
-  const release = readLatestRelease(publicFolder);
-  const released = { ...compilation.corpus, release };
-  const version = release && dataVersion(released, tablesOf(pageKinds), new URL(import.meta.env.SITE));
-  compiled = { state, corpus: Object.freeze<Corpus>({ ...released, version }) };
-  return compiled.corpus;
+  const state = files.map(({ path }) => path + String(changed(path))).join();
+  if (shown?.state !== state) shown = { state, corpus: compiled(files) };
+  return shown.corpus;
+}
+
+function compiled(files: readonly SourceFile[]): Corpus {
+  const { corpus, problems } = compileCorpus(files);
+  if (corpus === undefined) throw new Error(`content/ has problems\n${formatProblems(problems)}`);
+  const released = { ...corpus, release: readLatestRelease(publicFolder) };
+  const version = released.release && dataVersion(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
+  return Object.freeze<Corpus>({ ...released, version });
 }
 
 function changed(path: string): number {

@@ -15,6 +15,11 @@ export function at(path: string): string {
   return base + path;
 }
 
+/** HTML of the corpus for a page: its addresses, which begin at the root, lead below the base path. */
+export function withBase(html: string): string {
+  return html.replace(/(<a (?:class="[^"]*" )?href=")\//g, (_, before: string) => before + base);
+}
+
 /** The same address with scheme and host. */
 export function absolute(address: string, site: URL | string): string {
   return new URL(address, site).href;
@@ -25,7 +30,7 @@ export function withoutBase(address: string): string {
   return `/${address.slice(base.length)}`;
 }
 
-export const paths = {
+const pathsFrom = (at: (path: string) => string) => ({
   home: () => at(''),
   topics: () => at('topics/'),
   indicators: () => at('indicators/'),
@@ -90,7 +95,15 @@ export const paths = {
     at(`${country}/compare/`) + chosen({ elections, topics }),
   /** The search engine that the build writes. */
   searchEngine: () => at('pagefind/'),
-} as const;
+});
+
+type Paths = Readonly<ReturnType<typeof pathsFrom>>;
+
+/** Every address, as pages write it. */
+export const paths: Paths = pathsFrom(at);
+
+/** The same on a site that is served at the root of its host: what content/ writes and what the corpus holds. */
+export const rootPaths: Paths = pathsFrom((path) => `/${path}`);
 
 /** `?elections=a,b&topics=c`. Ids need no encoding, and a comma that stays one can be read and typed. */
 function chosen(lists: Readonly<Record<string, readonly string[]>>): string {
@@ -110,13 +123,13 @@ export interface PageIds {
 }
 
 /** The address of every page that readers may cite. */
-export function pageAddresses(ids: PageIds): string[] {
+export function pageAddresses(ids: PageIds, to: Paths = paths): string[] {
   const below = (id: string): [string, string] => {
     const slash = id.indexOf('/');
     return [id.slice(0, slash), id.slice(slash + 1)];
   };
-  const { home, topics, indicators, commitments, reports, glossary, method, about, data } = paths;
-  const { machines, releases, search } = paths;
+  const { home, topics, indicators, commitments, reports, glossary, method, about, data } = to;
+  const { machines, releases, search } = to;
   const single = [
     home,
     topics,
@@ -133,14 +146,14 @@ export function pageAddresses(ids: PageIds): string[] {
   ];
   return [
     ...single.map((page) => page()),
-    ...ids.commitments.map(paths.commitment),
+    ...ids.commitments.map(to.commitment),
     ...ids.countries.flatMap((country) => [
-      paths.country(country),
-      paths.compare(country),
-      ...ids.topics.map((topic) => paths.topic(country, topic)),
+      to.country(country),
+      to.compare(country),
+      ...ids.topics.map((topic) => to.topic(country, topic)),
     ]),
-    ...ids.elections.map(paths.election),
-    ...ids.threads.map((id) => paths.thread(...below(id))),
-    ...ids.indicators.map((id) => paths.indicator(...below(id))),
+    ...ids.elections.map(to.election),
+    ...ids.threads.map((id) => to.thread(...below(id))),
+    ...ids.indicators.map((id) => to.indicator(...below(id))),
   ];
 }

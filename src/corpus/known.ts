@@ -1,6 +1,9 @@
-/** What a checked id names. Only a rule that is missing among the checks can make it throw. */
+/**
+ * What the parameter of a route names in the corpus.
+ * @throws where it names nothing
+ */
 export function known<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id);
-  if (value === undefined) throw new Error(`\`${id}\` passed the checks and names nothing`);
+  if (value === undefined) throw new Error(`\`${id}\` names nothing in the corpus`);
   return value;
 }

@@ -1,7 +1,7 @@
 import { termsOf, type Terms } from '../markdown/rehype-terms.ts';
 import type { Country, Entity } from '../model/country.ts';
 import type { GlossaryEntry } from '../model/vocabulary.ts';
-import { paths } from '../paths.ts';
+import { rootPaths } from '../paths.ts';
 
 /**
  * What the passages of a country mark for the glossary to explain: terms of the field and abbreviations, and the
@@ -11,11 +11,13 @@ export function linkTerms(glossary: readonly GlossaryEntry[], country: Country):
   return termsOf([
     ...glossary
       .filter(({ everyday }) => !everyday)
-      .flatMap(({ id, spellings }) => spellings.map(({ text }) => [text, paths.glossaryEntry(id)] as const)),
+      .flatMap(({ id, spellings }) =>
+        spellings.map(({ text }) => [text, rootPaths.glossaryEntry(id)] as const),
+      ),
     ...[...country.parties, ...country.outlets]
       .filter(isExplained)
       .flatMap(({ id, spellings }) =>
-        spellings.map(({ text }) => [text, paths.glossaryName(country.id, id)] as const),
+        spellings.map(({ text }) => [text, rootPaths.glossaryName(country.id, id)] as const),
       ),
   ]);
 }

@@ -1,112 +1,90 @@
 import type { Paragraph } from 'mdast';
-import { readCitation, type ComparisonDraft } from '../markdown/comparison-draft.ts';
 import { flatText, type FlatText } from '../markdown/flat-text.ts';
+import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml } from '../markdown/render.ts';
-import type {
-  Cell,
-  Comparison,
-  Corpus,
-  Election,
-  Excerpt,
-  Figure,
-  Passage,
-  Report,
-  Thread,
-} from '../model/corpus.ts';
-import type { Lock, LockEntry } from '../model/lock.ts';
-import type { ThreadFields } from '../model/thread.ts';
+import type { Cell, Comparison, Corpus, Election, Excerpt, Passage, Report } from '../model/corpus.ts';
+import type { Redirect } from '../model/redirect.ts';
 import { silences } from '../model/report.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { yearOf } from '../words/format.ts';
-import { paths } from '../paths.ts';
-import { countryOf, electionOf, type Drafts } from './drafts.ts';
+import { rootPaths } from '../paths.ts';
 import { freeze } from './freeze.ts';
-import { known } from './known.ts';
-import { linkExcerpt, type Vocabulary } from './link-excerpt.ts';
+import { indexesOf } from './indexes.ts';
+import { linkExcerpt } from './link-excerpt.ts';
 import { linkTerms } from './link-terms.ts';
+import { byId, type ResolvedComparison, type ResolvedDrafts, type ResolvedElection } from './resolve.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Turns checked drafts into the corpus: ids become what they name, text becomes HTML, once. */
-export function link(drafts: Drafts): Corpus {
-  const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
-    new Map(entries.map((entry) => [entry.id, entry]));
-  const vocabulary: Vocabulary = {
-    topics: byId(drafts.topics),
-    indicators: byId(drafts.indicators),
-    commitments: byId(drafts.commitments),
-    threads: new Map([...drafts.threads].map(([id, draft]) => [id, linkThread(id, draft.fields, drafts)])),
-    terms: new Map([...drafts.countries].map(([id, { fields }]) => [id, linkTerms(drafts.glossary, fields)])),
-    redirects: drafts.redirects,
-  };
-  const elections = [...drafts.elections.keys()].map((id) => linkElection(id, drafts, vocabulary));
+/**
+ * Turns checked drafts into the corpus: ids become what they name, text becomes HTML, once. What names nothing is left
+ * out; the checks have reported it.
+ */
+export function link(drafts: ResolvedDrafts): Corpus {
+  const countries = [...drafts.countries.values()].map(({ fields }) => fields);
+  const elections = countries.flatMap((country) => {
+    const terms = linkTerms(drafts.glossary, country);
+    return drafts.inCountries.elections.found
+      .filter((election) => election.country === country)
+      .map((election) => linkElection(election, terms, drafts.topics, drafts.redirects));
+  });
   elections.sort(
     (a, b) => compare(a.country.name, b.country.name) || compare(a.date, b.date) || compare(a.id, b.id),
   );
   const excerpts = byId(elections.flatMap((election) => election.excerpts));
-  return freeze<Corpus>({
-    topics: vocabulary.topics,
-    indicators: vocabulary.indicators,
+  const corpus: Omit<Corpus, 'indexes'> = {
+    topics: byId(drafts.topics),
+    indicators: byId(drafts.indicators),
     dimensions: drafts.dimensions,
-    commitments: vocabulary.commitments,
+    commitments: byId(drafts.commitments),
     organisations: byId(drafts.organisations),
     glossary: byId(drafts.glossary),
-    countries: new Map([...drafts.countries].map(([id, { fields }]) => [id, fields])),
+    countries: byId(countries),
     elections: byId(elections),
     excerpts,
-    figures: byId([...excerpts.values()].flatMap((excerpt): readonly Figure[] => excerpt.figures)),
-    threads: vocabulary.threads,
+    figures: byId([...excerpts.values()].flatMap(({ figures }) => figures)),
+    threads: byId(drafts.inCountries.threads.found),
     comparisons: new Map(
-      drafts.comparisons.map((draft) => [
-        `${draft.country}/${draft.topic}`,
-        linkComparison(draft, drafts, vocabulary.topics, excerpts),
+      drafts.inCountries.comparisons.found.map((comparison) => [
+        `${comparison.country.id}/${comparison.topic.id}`,
+        linkComparison(comparison, excerpts),
       ]),
     ),
     redirects: drafts.redirects,
-  });
+  };
+  return freeze<Corpus>({ ...corpus, indexes: indexesOf(corpus) });
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function linkThread(id: string, fields: ThreadFields, drafts: Drafts): Thread {
-  const country = known(drafts.countries, countryOf(id)).fields;
-  return { id, slug: id.slice(country.id.length + 1), country, ...fields };
-}
-
-function linkElection(id: string, drafts: Drafts, vocabulary: Vocabulary): Election {
-  const { fields } = known(drafts.elections, id);
-  const country = known(drafts.countries, countryOf(id)).fields;
-  const own = drafts.reports
-    .filter((draft) => electionOf(draft.path) === id)
-    .sort((a, b) => compare(a.fields.published, b.fields.published) || compare(a.path, b.path));
-  const reports = own.map((draft): Report => {
-    const report = draft.path.replace(/\.md$/, '');
-    return { id: report, path: draft.path, coverage: entry(drafts.lock, report).coverage, ...draft.fields };
-  });
+function linkElection(
+  { id, country, fields, reports: own }: ResolvedElection,
+  terms: Terms,
+  topics: readonly Topic[],
+  redirects: readonly Redirect[],
+): Election {
+  const linked = [...own]
+    .sort((a, b) => compare(a.fields.published, b.fields.published) || compare(a.path, b.path))
+    .map((draft) => {
+      const { coverage } = draft.verified;
+      return { draft, report: { id: draft.id, path: draft.path, coverage, ...draft.fields } };
+    });
   const election: Mutable<Election> = {
     ...fields,
     id,
     slug: id.slice(country.id.length + 1),
     country,
-    reports,
+    reports: linked.map(({ report }): Report => report),
     excerpts: [],
     cells: new Map(),
   };
-  election.excerpts = own.flatMap((draft, index) => {
-    const report = reports[index];
-    return report === undefined
-      ? []
-      : draft.excerpts.map((excerpt) => linkExcerpt(excerpt, draft, report, election, vocabulary));
-  });
-  election.cells = new Map([...vocabulary.topics.values()].map((topic) => [topic.id, cell(topic, election)]));
+  election.excerpts = linked.flatMap(({ draft, report }) =>
+    draft.excerpts.map((excerpt) => linkExcerpt(excerpt, report, election, terms, redirects)),
+  );
+  election.cells = new Map(topics.map((topic) => [topic.id, cell(topic, election)]));
   return election;
-}
-
-/** What the verifier found of a report; the checks saw to it that there is an entry. */
-function entry(lock: Lock, report: string): LockEntry {
-  return known(new Map(Object.entries(lock)), report);
 }
 
 /** Of several reports' silences the one that leaves most open is shown. */
@@ -120,29 +98,31 @@ function cell(topic: Topic, { excerpts, reports }: Election): Cell {
 }
 
 function linkComparison(
-  draft: ComparisonDraft,
-  drafts: Drafts,
-  topics: ReadonlyMap<string, Topic>,
+  { draft, country, topic }: ResolvedComparison,
   excerpts: ReadonlyMap<string, Excerpt>,
 ): Comparison {
-  const cite = (id: string) => known(excerpts, `${draft.country}/${id}`);
+  const cited = new Map(
+    draft.citations.map(({ node, excerpt }) => [node, excerpts.get(`${country.id}/${excerpt}`)]),
+  );
   const passage = (paragraphs: readonly Paragraph[]): Passage => ({
     text: withoutCitations(flatText(paragraphs)),
     html: renderHtml(paragraphs, {
       directive: (node) => {
-        const { election, anchor } = cite(readCitation(node));
-        return { href: paths.excerpt(election.id, anchor), class: 'cite', words: yearOf(election.date) };
+        const excerpt = cited.get(node);
+        if (excerpt === undefined) return undefined;
+        const { election, anchor } = excerpt;
+        return { href: rootPaths.excerpt(election.id, anchor), class: 'cite', words: yearOf(election.date) };
       },
       footnote: () => ({ href: '', id: '' }),
     }),
   });
   return {
-    country: known(drafts.countries, draft.country).fields,
-    topic: known(topics, draft.topic),
+    country,
+    topic,
     question: draft.question,
     lead: passage(draft.paragraphs.slice(0, 1)),
     body: passage(draft.paragraphs.slice(1)),
-    cited: [...new Set(draft.citations.map(({ excerpt }) => cite(excerpt)))],
+    cited: [...new Set(cited.values())].filter((excerpt) => excerpt !== undefined),
   };
 }
 

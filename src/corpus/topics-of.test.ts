@@ -1,64 +1,68 @@
 import { expect, test } from 'vitest';
-import { claims, isAmbiguous, statedTopics, topicsOf } from './topics-of.ts';
-import type { ExcerptDraft } from '../markdown/report-draft.ts';
-import { readReport } from '../markdown/report-draft.ts';
-import { corpusOf, report } from '../../tests/support/corpus.ts';
+import { parse } from './parse.ts';
+import { resolve, type ResolvedExcerpt } from './resolve.ts';
+import { claimedHeadings, claimsOf, isAmbiguous } from './topics-of.ts';
+import { content, corpusOf, lastReport, report } from '../../tests/support/corpus.ts';
 
-const topics = [...corpusOf().topics.values()];
+const claimed = claimedHeadings([...corpusOf().topics.values()]);
 
-function excerpt(heading: string | undefined, stated?: string): ExcerptDraft {
+function excerpt(heading: string | undefined, stated?: string): ResolvedExcerpt {
   const attribute = stated === undefined ? '' : ` topics="${stated}"`;
   const text = `${heading === undefined ? '' : `## ${heading}\n\n`}:::excerpt[Calm]{#calm${attribute}}\n> Calm.\n:::\n`;
-  const [found] = readReport(report(text), 'report.md').draft?.excerpts ?? [];
+  const { reports } = resolve(parse(content({ [lastReport]: report(text) })).drafts);
+  const found = reports.find(({ path }) => path === lastReport)?.excerpts[0];
   if (found === undefined) throw new Error('There is no excerpt');
   return found;
 }
 
+/** What the topics of an excerpt come to, by the ids that are known. */
+function topicsOf({ refersTo }: ResolvedExcerpt): string[] {
+  return refersTo.topics.found.map(({ id }) => id);
+}
+
 test('an excerpt without a heading and a topic has none', () => {
-  expect(topicsOf(excerpt(undefined), topics)).toEqual([]);
-  expect(isAmbiguous(excerpt(undefined), topics)).toBe(false);
+  expect(topicsOf(excerpt(undefined))).toEqual([]);
+  expect(isAmbiguous(excerpt(undefined), claimed)).toBe(false);
 });
 
 test('under a heading that no topic lists there is none', () => {
-  expect(topicsOf(excerpt('Weather'), topics)).toEqual([]);
+  expect(topicsOf(excerpt('Weather'))).toEqual([]);
 });
 
 test('the heading gives the topic, without its number and whatever its case', () => {
   for (const heading of ['Voting', 'VOTING', 'I. Voting', 'XIV. Voting', 'B. Voting', '12. Voting'])
-    expect(claims(heading, topics)).toEqual(['voting']);
-  expect(claims('Mr. Voting', topics)).toEqual([]);
-  expect(claims('Voting rights', topics)).toEqual([]);
+    expect(claimsOf(excerpt(heading), claimed)).toEqual(['voting']);
+  expect(claimsOf(excerpt('Mr. Voting'), claimed)).toEqual([]);
+  expect(claimsOf(excerpt('Voting rights'), claimed)).toEqual([]);
 });
 
 test('what an excerpt states replaces what the heading says, or adds to it with a plus', () => {
-  expect(topicsOf(excerpt('Voting', 'counting'), topics)).toEqual(['counting']);
-  expect(topicsOf(excerpt('Voting', '+counting'), topics)).toEqual(['voting', 'counting']);
-  expect(topicsOf(excerpt('Voting', 'counting +voter-registration'), topics)).toEqual([
+  expect(topicsOf(excerpt('Voting', 'counting'))).toEqual(['counting']);
+  expect(topicsOf(excerpt('Voting', '+counting'))).toEqual(['voting', 'counting']);
+  expect(topicsOf(excerpt('Voting', 'counting +voter-registration'))).toEqual([
     'counting',
     'voter-registration',
   ]);
-  expect(topicsOf(excerpt('Voting', ''), topics)).toEqual(['voting']);
+  expect(topicsOf(excerpt('Voting', ''))).toEqual(['voting']);
 });
 
 test('topics stand in the order of their file, each once', () => {
-  expect(topicsOf(excerpt('Voting', 'voter-registration counting counting'), topics)).toEqual([
+  expect(topicsOf(excerpt('Voting', 'voter-registration counting counting'))).toEqual([
     'counting',
     'voter-registration',
   ]);
 });
 
 test('unknown topics are left to the check', () => {
-  expect(topicsOf(excerpt('Voting', 'weather +rain'), topics)).toEqual([]);
-  expect(statedTopics(excerpt('Voting', 'weather +rain'))).toEqual({
-    replacing: ['weather'],
-    adding: ['rain'],
-  });
+  expect(topicsOf(excerpt('Voting', 'weather +rain'))).toEqual([]);
+  expect(excerpt('Voting', 'weather +rain').refersTo.topics.unknown).toEqual(['weather', 'rain']);
+  expect(excerpt('Voting', 'weather +rain').stated).toEqual({ replacing: ['weather'], adding: ['rain'] });
 });
 
 test('a heading of two topics is ambiguous until the excerpt says which', () => {
-  expect(claims('Election Day', topics)).toEqual(['voting', 'counting']);
-  expect(isAmbiguous(excerpt('Election Day'), topics)).toBe(true);
-  expect(isAmbiguous(excerpt('Election Day', '+counting'), topics)).toBe(true);
-  expect(isAmbiguous(excerpt('Election Day', 'counting'), topics)).toBe(false);
-  expect(isAmbiguous(excerpt('Voting'), topics)).toBe(false);
+  expect(claimsOf(excerpt('Election Day'), claimed)).toEqual(['voting', 'counting']);
+  expect(isAmbiguous(excerpt('Election Day'), claimed)).toBe(true);
+  expect(isAmbiguous(excerpt('Election Day', '+counting'), claimed)).toBe(true);
+  expect(isAmbiguous(excerpt('Election Day', 'counting'), claimed)).toBe(false);
+  expect(isAmbiguous(excerpt('Voting'), claimed)).toBe(false);
 });

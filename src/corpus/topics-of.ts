@@ -1,34 +1,33 @@
 import type { ExcerptDraft } from '../markdown/report-draft.ts';
-import { isHeadingOf } from '../model/heading.ts';
+import { headingKey } from '../model/heading.ts';
 import type { Topic } from '../model/vocabulary.ts';
 
-/** The topics that claim a heading. */
-export function claims(heading: string, topics: readonly Topic[]): readonly string[] {
-  return topics.filter((topic) => isHeadingOf(heading, topic)).map(({ id }) => id);
+/** Ids of the topics that claim a heading, by the heading as headings are compared; in the order of `topics.yml`. */
+export type ClaimedHeadings = ReadonlyMap<string, readonly string[]>;
+
+/** Which topics claim which heading. */
+export function claimedHeadings(topics: readonly Topic[]): ClaimedHeadings {
+  const claimed = new Map<string, Set<string>>();
+  for (const { id, headings } of topics)
+    for (const heading of headings) {
+      const key = headingKey(heading);
+      claimed.set(key, (claimed.get(key) ?? new Set()).add(id));
+    }
+  return new Map([...claimed].map(([key, ids]) => [key, [...ids]]));
 }
 
-/** What `topics="…"` says: topics that replace the heading's (`voting`) or add to them (`+women`). */
-export function statedTopics(excerpt: ExcerptDraft): {
-  replacing: readonly string[];
-  adding: readonly string[];
-} {
-  const words = (excerpt.attributes.get('topics') ?? '').split(/\s+/).filter((word) => word !== '');
-  return {
-    replacing: words.filter((word) => !word.startsWith('+')),
-    adding: words.filter((word) => word.startsWith('+')).map((word) => word.slice(1)),
-  };
+/** The topics that claim the heading over an excerpt; none where it has no heading. */
+export function claimsOf({ section }: ExcerptDraft, claimed: ClaimedHeadings): readonly string[] {
+  return (section && claimed.get(section.key)) ?? [];
 }
 
 /** Whether several topics claim an excerpt's heading and it does not say which is meant. */
-export function isAmbiguous(excerpt: ExcerptDraft, topics: readonly Topic[]): boolean {
-  if (excerpt.section === undefined || statedTopics(excerpt).replacing.length > 0) return false;
-  return claims(excerpt.section.heading, topics).length > 1;
+export function isAmbiguous(excerpt: ExcerptDraft, claimed: ClaimedHeadings): boolean {
+  return excerpt.stated.replacing.length === 0 && claimsOf(excerpt, claimed).length > 1;
 }
 
-/** The ids of an excerpt's topics, in the order of `topics.yml`. Unknown ones are left to the check. */
-export function topicsOf(excerpt: ExcerptDraft, topics: readonly Topic[]): readonly string[] {
-  const { replacing, adding } = statedTopics(excerpt);
-  const own = replacing.length > 0 ? replacing : claims(excerpt.section?.heading ?? '', topics);
-  const wanted = new Set([...own, ...adding]);
-  return topics.map(({ id }) => id).filter((id) => wanted.has(id));
+/** The ids of an excerpt's topics, by its heading and by what it states. They may be unknown or stand twice. */
+export function topicsOf(excerpt: ExcerptDraft, claimed: ClaimedHeadings): readonly string[] {
+  const { replacing, adding } = excerpt.stated;
+  return [...(replacing.length > 0 ? replacing : claimsOf(excerpt, claimed)), ...adding];
 }

@@ -1,4 +1,3 @@
-import { excerptText } from '../markdown/excerpt-text.ts';
 import type { FlatText } from '../markdown/flat-text.ts';
 import { numberForms } from '../markdown/quantity/forms.ts';
 import { phrasesIn, type Span } from '../markdown/quantity/phrase.ts';
@@ -24,8 +23,11 @@ export interface UnclaimedNumber {
 export function unclaimedNumbers({ reports, unclaimed }: Drafts): UnclaimedNumber[] {
   return reports.flatMap((report) =>
     report.excerpts.flatMap((excerpt) => {
-      const { body, footnotes } = excerptText(excerpt, report);
-      const texts = [{ mark: undefined, flat: body }, ...footnotes];
+      const { quotation, footnotes } = excerpt;
+      const texts = [
+        { mark: undefined, flat: quotation },
+        ...footnotes.map((flat) => ({ mark: flat.mark, flat })),
+      ];
       return texts.flatMap(({ mark, flat }) =>
         numbersOutsideFigures(flat).map((span) => ({
           path: report.path,

@@ -117,14 +117,16 @@ test('words survive: 14:00, and/or, [sic] and emphasis', () => {
   const { draft, problems } = read('At 14:00 it was calm and/or *quiet* [sic] […] [a].\n');
   expect(problems).toBe('');
   expect(flatText(draft?.paragraphs ?? []).text).toBe('At 14:00 it was calm and/or quiet [sic] […] [a].');
-  expect(draft?.citations).toEqual([]);
+  expect(draft?.citations.map(({ excerpt, paragraph, place }) => ({ excerpt, paragraph, place }))).toEqual(
+    [],
+  );
 });
 
 test('citations are found with their places and paragraphs', () => {
   const { draft } = read(
     'Calm. [2001-presidential/calm] *Then [2004-parliamentary/calm]*\n[2001-presidential/calm]\n\nLate. [2009-presidential/calm]\n',
   );
-  expect(draft?.citations).toEqual([
+  expect(draft?.citations.map(({ excerpt, paragraph, place }) => ({ excerpt, paragraph, place }))).toEqual([
     { excerpt: '2001-presidential/calm', paragraph: 0, place: { line: 7, column: 7 } },
     { excerpt: '2004-parliamentary/calm', paragraph: 0, place: { line: 7, column: 38 } },
     { excerpt: '2001-presidential/calm', paragraph: 0, place: { line: 8, column: 1 } },

@@ -28,17 +28,14 @@ export interface Citation {
   readonly place: Place;
   /** `2005-presidential/count-rating` */
   readonly excerpt: string;
+  /** Where it stands among the paragraphs. */
+  readonly node: TextDirective;
   readonly paragraph: number;
 }
 
 const top: Place = { line: 1, column: 1 };
 const allowed = new Set<Nodes['type']>(['paragraph', 'text', 'emphasis', 'strong', 'break']);
 const citation = /\[([a-z0-9-]+\/[a-z0-9-]+)\]/g;
-
-/** The excerpt that a citation names. */
-export function readCitation(node: TextDirective): string {
-  return Object.keys(node.attributes ?? {})[0] ?? '';
-}
 
 /** Reads a comparison file. Citations become links whose address is the excerpt's id without the country. */
 export function readComparison(
@@ -94,10 +91,10 @@ function linkCitations(paragraph: Paragraph, index: number, source: string): Cit
   const citations: Citation[] = [];
   visit({ type: 'root', children: [paragraph] } satisfies Root, 'text', (node, position, parent) => {
     if (parent === undefined || position === undefined) return;
-    const pieces = split(node, (excerpt) => {
+    const pieces = split(node, (excerpt, cite) => {
       const before = citations.filter((other) => other.excerpt === excerpt).length;
       const place = placesOf(`[${excerpt}]`, paragraph, source)[before] ?? paragraph.position?.start ?? top;
-      citations.push({ place, excerpt, paragraph: index });
+      citations.push({ place, excerpt, node: cite, paragraph: index });
     });
     parent.children.splice(position, 1, ...pieces);
     return [SKIP, position + pieces.length];
@@ -105,15 +102,15 @@ function linkCitations(paragraph: Paragraph, index: number, source: string): Cit
   return citations;
 }
 
-function split(node: Text, found: (excerpt: string) => void): PhrasingContent[] {
+function split(node: Text, found: (excerpt: string, cite: TextDirective) => void): PhrasingContent[] {
   return node.value.split(citation).map((piece, index): PhrasingContent => {
     if (index % 2 === 0) return { type: 'text', value: piece };
-    found(piece);
-    return {
+    const cite: TextDirective = {
       type: 'textDirective',
       name: 'cite',
-      attributes: { [piece]: '' },
       children: [{ type: 'text', value: piece }],
     };
+    found(piece, cite);
+    return cite;
   });
 }

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { excerptText } from './excerpt-text.ts';
 import { readReport } from './report-draft.ts';
 import { quoting } from '../../tests/support/corpus.ts';
 
 function textOf(quotation: string, footnotes = '') {
   const { draft } = readReport(`${quoting(quotation)}\n${footnotes}`, 'report.md');
   const [excerpt] = draft?.excerpts ?? [];
-  if (draft === undefined || excerpt === undefined) throw new Error('The report was not read');
-  return excerptText(excerpt, draft);
+  if (excerpt === undefined) throw new Error('The report was not read');
+  return excerpt;
 }
 
 test('a mark without a footnote brings none', () => {
@@ -16,7 +15,7 @@ test('a mark without a footnote brings none', () => {
 
 test('footnotes come in the order of their marks, and only those that are borne', () => {
   const { footnotes } = textOf('Calm.[^3] Quiet.[^1]', '[^1]: One.\n\n[^2]: Two.\n\n[^3]: Three.\n');
-  expect(footnotes.map(({ mark, flat }) => [mark, flat.text])).toEqual([
+  expect(footnotes.map(({ mark, text }) => [mark, text])).toEqual([
     ['3', 'Three.'],
     ['1', 'One.'],
   ]);
@@ -31,5 +30,5 @@ test('figures of the body stand before those of footnotes, and say where they st
     [undefined, '5 per cent'],
     ['1', '6 per cent'],
   ]);
-  expect(commitments.map(({ name }) => name)).toEqual(['commitment']);
+  expect(commitments.map(({ id }) => id)).toEqual(['vienna']);
 });

@@ -1,6 +1,6 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCommitment, readFigure } from './figure-draft.ts';
 import { parseMarkdown } from './syntax.ts';
 
@@ -40,7 +40,24 @@ test('values keep their commas, dots and hyphens', () => {
 });
 
 test('a commitment is named by the first attribute, a dot written as a hyphen', () => {
-  expect(readCommitment(directive(':commitment[it]'))).toBe('');
-  expect(readCommitment(directive(':commitment[it]{copenhagen-7.5}'))).toBe('copenhagen-7-5');
-  expect(readCommitment(directive(':commitment[it]{copenhagen-7-5}'))).toBe('copenhagen-7-5');
+  expect(readCommitment(directive(':commitment[it]')).id).toBe('');
+  expect(readCommitment(directive(':commitment[it]{copenhagen-7.5}')).id).toBe('copenhagen-7-5');
+  expect(readCommitment(directive(':commitment[it]{copenhagen-7-5}')).id).toBe('copenhagen-7-5');
+});
+
+describe('what names a figure within its excerpt', () => {
+  const key = (attributes: string): string => readFigure(directive(`:figure[5]{${attributes}}`)).key;
+
+  test('is its indicator, where it has no dimensions', () => {
+    expect(key('turnout=5')).toBe('turnout');
+  });
+
+  test('holds the values in the alphabetical order of their dimensions, however they were written', () => {
+    expect(key('airtime=5 party=reds outlet=first-channel')).toBe('airtime/first-channel/reds');
+    expect(key('airtime=5 outlet=first-channel party=reds')).toBe('airtime/first-channel/reds');
+  });
+
+  test('is another with another value of a dimension', () => {
+    expect(key('turnout=5 stage=final')).not.toBe(key('turnout=5 stage=initial'));
+  });
 });

@@ -11,21 +11,48 @@ export interface FigureDraft {
   readonly value: string;
   /** Every other attribute: dimension → value. */
   readonly dimensions: ReadonlyMap<string, string>;
+  /** What names it within its excerpt: `registered-voters/initial`. */
+  readonly key: string;
+}
+
+/** `:commitment[words]{copenhagen-7.5}` as the author wrote it. */
+export interface CommitmentDraft {
+  readonly node: TextDirective;
+  readonly place: Place;
+  /** The id that it names, a dot written as a hyphen; empty where it names none. */
+  readonly id: string;
 }
 
 /** Reads a figure directive. */
 export function readFigure(node: TextDirective): FigureDraft {
   const [first, ...others] = Object.entries(node.attributes ?? {});
+  const indicator = first?.[0] ?? '';
+  const dimensions = new Map(others.map(([name, value]) => [name, value ?? '']));
   return {
     node,
-    place: node.position?.start ?? { line: 1, column: 1 },
-    indicator: first?.[0] ?? '',
+    place: placeOf(node),
+    indicator,
     value: first?.[1] ?? '',
-    dimensions: new Map(others.map(([name, value]) => [name, value ?? ''])),
+    dimensions,
+    key: figureKey(indicator, dimensions),
   };
 }
 
-/** The id that `:commitment[words]{copenhagen-7.5}` names; a dot is written as a hyphen in ids. */
-export function readCommitment(node: TextDirective): string {
-  return (Object.keys(node.attributes ?? {})[0] ?? '').replaceAll('.', '-');
+/**
+ * What names a figure within its excerpt: the indicator, then the dimension values in the alphabetical order of
+ * their dimensions, so that the name survives a change of the order in which an author wrote them.
+ */
+function figureKey(indicator: string, dimensions: ReadonlyMap<string, string>): string {
+  const values = [...dimensions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+  return [indicator, ...values].join('/');
+}
+
+/** Reads a commitment directive. */
+export function readCommitment(node: TextDirective): CommitmentDraft {
+  const id = (Object.keys(node.attributes ?? {})[0] ?? '').replaceAll('.', '-');
+  return { node, place: placeOf(node), id };
+}
+
+function placeOf({ position }: TextDirective): Place {
+  return position?.start ?? { line: 1, column: 1 };
 }

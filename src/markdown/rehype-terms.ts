@@ -31,10 +31,12 @@ function plain(spelling: string): string {
 }
 
 function asPattern(spelling: string): string {
-  return spelling
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll(' ', '\\s+')
-    .replaceAll("'", "['’]");
+  const word = (text: string) =>
+    text
+      .split("'")
+      .map((part) => RegExp.escape(part))
+      .join("['’]");
+  return spelling.split(' ').map(word).join('\\s+');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { FootnoteReference, RootContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
@@ -8,10 +8,20 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { rehypeTerms, type Terms } from './rehype-terms.ts';
 
+/** Where a directive's words lead, and how they are marked. */
+export interface DirectiveLink {
+  readonly href: string;
+  readonly class: string;
+  /** The anchor of a figure. */
+  readonly id?: string;
+  /** Other words, where its own are not shown. */
+  readonly words?: string;
+}
+
 /** Where the directives and footnote marks of a passage lead; asked once for each of them. */
 export interface Links {
-  /** Address and class of a directive's words; the anchor of a figure; other words, where its own are not shown. */
-  readonly directive: (node: TextDirective) => { href: string; class: string; id?: string; words?: string };
+  /** The words of a directive without a link are text. */
+  readonly directive: (node: TextDirective) => DirectiveLink | undefined;
   /** Address of the footnote and anchor of its mark. */
   readonly footnote: (mark: string) => { href: string; id: string };
 }
@@ -26,8 +36,10 @@ export interface TermMarks {
 /** Block elements as HTML that is safe to place into a page. Terms are marked if there are any to mark. */
 export function renderHtml(nodes: readonly RootContent[], links: Links, marks?: TermMarks): string {
   const handlers: Handlers = {
-    textDirective: (state: State, node: TextDirective): Element => {
-      const { href, class: className, id, words } = links.directive(node);
+    textDirective: (state: State, node: TextDirective): Element | ElementContent[] => {
+      const link = links.directive(node);
+      if (link === undefined) return state.all(node);
+      const { href, class: className, id, words } = link;
       return h(
         'a',
         { class: className, href, ...(id === undefined ? {} : { id }) },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { flatText } from './flat-text.ts';
 import { readReport } from './report-draft.ts';
 import { quoting, report, shown } from '../../tests/support/corpus.ts';
 
@@ -207,21 +206,26 @@ Ours.
 `)}\n[^1]: See.\n`,
   );
   expect(problems).toBe('');
-  expect(draft?.sections.map(({ heading, place }) => [heading, place.line, place.column])).toEqual([
-    ['IV. De facto Voting at 14:00', 11, 1],
-    ['Counting', 21, 1],
+  expect(draft?.sections.map(({ heading, key, place }) => [heading, key, place.line, place.column])).toEqual([
+    ['IV. De facto Voting at 14:00', 'de facto voting at 14:00', 11, 1],
+    ['Counting', 'counting', 21, 1],
   ]);
   expect(draft?.excerpts.map(({ id, finding, section }) => [id, finding, section?.heading])).toEqual([
     ['calm', 'Calm and quiet', 'IV. De facto Voting at 14:00'],
     ['open', '', 'Counting'],
   ]);
   const [calm] = draft?.excerpts ?? [];
-  expect([...(calm?.attributes ?? [])]).toEqual([
-    ['assessment', 'positive'],
-    ['topics', '+counting'],
-  ]);
-  expect(flatText(calm?.quotes ?? []).text).toBe('Calm.\nQuiet.');
-  expect(flatText(calm?.notes ?? []).text).toBe('Ours.');
+  expect(calm).toMatchObject({
+    assessment: 'positive',
+    stated: { replacing: [], adding: ['counting'] },
+    threads: [],
+    followUp: undefined,
+    revised: undefined,
+    faults: [],
+    quotation: { text: 'Calm.\nQuiet.' },
+    note: { text: 'Ours.' },
+    footnotes: [{ mark: '1', text: 'See.' }],
+  });
   expect([...(draft?.footnotes.keys() ?? [])]).toEqual(['1']);
 });
 

@@ -1,8 +1,18 @@
-import type { Blockquote, FootnoteDefinition, Paragraph, Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import type { Assessment, FollowUp, StatedTopics } from '../model/excerpt.ts';
+import { headingKey } from '../model/heading.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
 import { reportSchema, type ReportFields } from '../model/report.ts';
+import { readAttributes, type AttributeFault } from './excerpt-attributes.ts';
+import {
+  readExcerptText,
+  readWords,
+  type ExcerptText,
+  type FootnoteDraft,
+  type Words,
+} from './excerpt-text.ts';
 import { nodeName } from './node-name.ts';
 import { isLabel, keepOwnDirectives } from './remark-own-directives.ts';
 import { keepPrintedNumbers } from './remark-printed-numbers.ts';
@@ -20,36 +30,46 @@ export interface ReportDraft {
   readonly sections: readonly Section[];
   readonly excerpts: readonly ExcerptDraft[];
   /** By their mark. */
-  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  readonly footnotes: ReadonlyMap<string, FootnoteDraft>;
 }
 
 /** A heading as printed. */
 export interface Section {
   readonly heading: string;
+  /** The same as headings are compared. */
+  readonly key: string;
   readonly place: Place;
 }
 
-/** An excerpt as the author wrote it. */
-export interface ExcerptDraft {
+/** An excerpt as the author wrote it, with all that can be read without any other file. */
+export interface ExcerptDraft extends ExcerptText {
   readonly place: Place;
   readonly section: Section | undefined;
+  /** As written; empty where there is none. */
   readonly id: string;
   readonly finding: string;
   /** The words of the finding as written. */
-  readonly label: Paragraph | undefined;
-  /** All but the id: `assessment`, `topics`, `threads`, `follow-up`, `revised`. */
-  readonly attributes: ReadonlyMap<string, string>;
-  /** Where an attribute stands in the opening line. */
+  readonly label: Words | undefined;
+  /** Undefined where it is missing or wrong. */
+  readonly assessment: Assessment | undefined;
+  /** What it says of its topics, beside its heading. */
+  readonly stated: StatedTopics;
+  /** Threads of the country, by their file names. */
+  readonly threads: readonly string[];
+  readonly followUp: FollowUp | undefined;
+  /** Day of our latest correction; undefined where there is none or it is no day. */
+  readonly revised: string | undefined;
+  /** What is wrong with its attributes. */
+  readonly faults: readonly AttributeFault[];
+  /** Where an attribute stands in the opening line; `#` is the id. */
   readonly placeOf: (attribute: string) => Place;
-  /** The report's words. */
-  readonly quotes: readonly Blockquote[];
-  /** Ours. */
-  readonly notes: readonly RootContent[];
+  /** Our words. */
+  readonly note: Words;
 }
 
 const top: Place = { line: 1, column: 1 };
 
-/** Reads a report file. All that is wrong with its form is among the problems; its meaning is left to the linker. */
+/** Reads a report file. All that is wrong with its form is among the problems; what it refers to is left to `resolve`. */
 export function readReport(
   text: string,
   path: string,
@@ -82,24 +102,40 @@ export function readReport(
 type Body = Pick<ReportDraft, 'sections' | 'excerpts' | 'footnotes'>;
 
 function readBody(tree: Root, text: string, path: string, problems: Problem[]): Body {
+  const nodes = tree.children.slice(1);
+  // Footnotes stand at the end of the file, and an excerpt holds those that it bears.
+  const footnotes = readFootnotes(nodes, path, problems);
   const sections: Section[] = [];
   const excerpts: ExcerptDraft[] = [];
-  const footnotes = new Map<string, FootnoteDefinition>();
-  for (const node of tree.children.slice(1)) {
-    const place = placeOf(node);
-    if (node.type === 'heading' && node.depth === 2) sections.push({ heading: toString(node), place });
-    else if (node.type === 'containerDirective')
-      excerpts.push(readExcerpt(node, sections.at(-1), text, path, problems));
-    else if (node.type === 'footnoteDefinition') {
-      const first = footnotes.get(node.identifier);
-      if (first === undefined) footnotes.set(node.identifier, node);
-      else {
-        const reason = `Unexpected second footnote \`${node.identifier}\`, already defined at line ${placeOf(first).line}`;
-        problems.push(problem('footnote-duplicate', path, place, reason));
-      }
-    } else problems.push(outside(node, text, path));
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const heading = toString(node);
+      sections.push({ heading, key: headingKey(heading), place: placeOf(node) });
+    } else if (node.type === 'containerDirective') {
+      unclosed(node, text, path, problems);
+      excerpts.push(readExcerpt(node, sections.at(-1), footnotes, text));
+    } else if (node.type !== 'footnoteDefinition') problems.push(outside(node, text, path));
   }
   return { sections, excerpts, footnotes };
+}
+
+function readFootnotes(
+  nodes: readonly RootContent[],
+  path: string,
+  problems: Problem[],
+): Map<string, FootnoteDraft> {
+  const footnotes = new Map<string, FootnoteDraft>();
+  for (const node of nodes) {
+    if (node.type !== 'footnoteDefinition') continue;
+    const [mark, place] = [node.identifier, placeOf(node)];
+    const first = footnotes.get(mark);
+    if (first === undefined) footnotes.set(mark, { ...readWords(node.children), mark, place });
+    else {
+      const reason = `Unexpected second footnote \`${mark}\`, already defined at line ${first.place.line}`;
+      problems.push(problem('footnote-duplicate', path, place, reason));
+    }
+  }
+  return footnotes;
 }
 
 function outside(node: RootContent, text: string, path: string): Problem {
@@ -126,49 +162,63 @@ function placeOf(node: RootContent): Place {
   return node.position?.start ?? top;
 }
 
-function readExcerpt(
-  node: ContainerDirective,
-  section: Section | undefined,
-  text: string,
-  path: string,
-  problems: Problem[],
-): ExcerptDraft {
-  const place = placeOf(node);
-  const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+function unclosed(node: ContainerDirective, text: string, path: string, problems: Problem[]): void {
   const nested = node.children.find(
     (child) => child.type === 'containerDirective' && child.name === 'excerpt',
   );
-  if (nested !== undefined || !/^:::+[ \t]*$/m.test(source)) {
-    const before = nested === undefined ? '' : ` before line ${placeOf(nested).line}`;
-    const reason = `Unexpected excerpt without an end, expected a line \`:::\`${before}`;
-    problems.push(problem('excerpt-unclosed', path, place, reason));
-  }
+  if (nested === undefined && /^:::+[ \t]*$/m.test(sourceOf(node, text))) return;
+  const before = nested === undefined ? '' : ` before line ${placeOf(nested).line}`;
+  const reason = `Unexpected excerpt without an end, expected a line \`:::\`${before}`;
+  problems.push(problem('excerpt-unclosed', path, placeOf(node), reason));
+}
+
+function sourceOf({ position }: ContainerDirective, text: string): string {
+  return text.slice(position?.start.offset, position?.end.offset);
+}
+
+function readExcerpt(
+  node: ContainerDirective,
+  section: Section | undefined,
+  footnotes: ReadonlyMap<string, FootnoteDraft>,
+  text: string,
+): ExcerptDraft {
+  const place = placeOf(node);
   const label = node.children.find(
     (child): child is Paragraph => child.type === 'paragraph' && isLabel(child),
   );
-  const opening = source.split('\n', 1)[0] ?? '';
+  const opening = sourceOf(node, text).split('\n', 1)[0] ?? '';
   const attributesAt = (label?.position?.end.column ?? place.column) - place.column;
   const rest = node.children.filter((child) => child !== label && child.type !== 'containerDirective');
-  const { id = '', ...attributes } = node.attributes ?? {};
+  const attributes = Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
+  );
+  const { fields, faults } = readAttributes(attributes);
   return {
     place,
     section,
-    id: id ?? '',
+    id: attributes.id ?? '',
     finding:
       label === undefined
         ? ''
         : toString(label)
             .replace(/\s*\n\s*/g, ' ')
             .trim(),
-    label,
-    attributes: new Map(Object.entries(attributes).map(([name, value]) => [name, value ?? ''])),
+    label: label && readWords([label]),
+    assessment: fields.assessment,
+    stated: fields.topics ?? { replacing: [], adding: [] },
+    threads: fields.threads ?? [],
+    followUp: fields['follow-up'],
+    revised: fields.revised,
+    faults,
     placeOf: (name) => {
-      const written = opening
-        .slice(attributesAt)
-        .search(new RegExp(`(?<=[ {])${name}${name === '#' ? '' : '(?![\\w-])'}`));
+      const end = name === '#' ? '' : '(?![\\w-])';
+      const written = opening.slice(attributesAt).search(new RegExp(`(?<=[ {])${RegExp.escape(name)}${end}`));
       return { line: place.line, column: place.column + (written === -1 ? 0 : attributesAt + written) };
     },
-    quotes: rest.filter((child) => child.type === 'blockquote'),
-    notes: rest.filter((child) => child.type !== 'blockquote'),
+    ...readExcerptText(
+      rest.filter((child) => child.type === 'blockquote').flatMap((quote) => quote.children),
+      footnotes,
+    ),
+    note: readWords(rest.filter((child) => child.type !== 'blockquote')),
   };
 }

@@ -30,10 +30,36 @@ export interface Corpus {
   readonly comparisons: ReadonlyMap<string, Comparison>;
   /** Addresses that have moved. */
   readonly redirects: readonly Redirect[];
+  readonly indexes: CorpusIndexes;
   /** The newest release of it, which the site adds; undefined before the first. */
   readonly release?: LatestRelease | undefined;
   /** The version of the data that readers cite, `2026.1 with later changes`, which the site adds; undefined before the first release. */
   readonly version?: string | undefined;
+}
+
+/**
+ * What is in the corpus by what it is asked for, so that no view filters all of it. Every list is in the order of the
+ * corpus; where there is nothing, there is no entry.
+ */
+export interface CorpusIndexes {
+  /** By country (`kazakhstan`), in time order. */
+  readonly electionsByCountry: ReadonlyMap<string, readonly Election[]>;
+  /** By country. */
+  readonly threadsByCountry: ReadonlyMap<string, readonly Thread[]>;
+  /** By country. */
+  readonly comparisonsByCountry: ReadonlyMap<string, readonly Comparison[]>;
+  /** By country. */
+  readonly excerptsByCountry: ReadonlyMap<string, readonly Excerpt[]>;
+  /** By country and topic (`kazakhstan/voting`). */
+  readonly excerptsByTopic: ReadonlyMap<string, readonly Excerpt[]>;
+  /** By thread (`kazakhstan/open-count`). */
+  readonly excerptsByThread: ReadonlyMap<string, readonly Excerpt[]>;
+  /** By commitment (`copenhagen-7-5`), of all countries. */
+  readonly excerptsByCommitment: ReadonlyMap<string, readonly Excerpt[]>;
+  /** By country and indicator (`kazakhstan/turnout`). */
+  readonly figuresByIndicator: ReadonlyMap<string, readonly Figure[]>;
+  /** By country: those of which it has figures, in the order of `indicators.yml`. */
+  readonly indicatorsByCountry: ReadonlyMap<string, readonly Indicator[]>;
 }
 
 /** An election and all that was reported of it. */

@@ -1,3 +1,7 @@
+import { z } from 'zod';
+import { daySchema } from './date.ts';
+import { idSchema } from './id.ts';
+
 /** How the report judges what an excerpt says. */
 export const assessments = ['positive', 'neutral', 'concern', 'breach'] as const;
 export type Assessment = (typeof assessments)[number];
@@ -5,3 +9,47 @@ export type Assessment = (typeof assessments)[number];
 /** What the report says became of earlier recommendations, in its own passage and judgement. */
 export const followUps = ['acted-on', 'intended', 'not-fully-addressed', 'not-addressed'] as const;
 export type FollowUp = (typeof followUps)[number];
+
+/** What the attribute `topics` says: topics that replace the heading's (`voting`), and topics that are added (`+women`). */
+export interface StatedTopics {
+  readonly replacing: readonly string[];
+  readonly adding: readonly string[];
+}
+
+/** Ids with blanks between them. */
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function statedTopics(text: string): StatedTopics {
+  const stated = words(text);
+  return {
+    replacing: stated.filter((word) => !word.startsWith('+')),
+    adding: stated.filter((word) => word.startsWith('+')).map((word) => word.slice(1)),
+  };
+}
+
+/** The attributes of an excerpt: `:::excerpt[what it says]{#id assessment="…"}`. */
+export const excerptSchema = z.strictObject({
+  id: idSchema.describe(
+    'What it says in a few words, written `#register-growth`: its permanent address on the page of its election.',
+  ),
+  assessment: z.enum(assessments).describe('How the report judges what the passage says.'),
+  topics: z
+    .string()
+    .default('')
+    .transform(statedTopics)
+    .describe("Topics that replace the heading's (`voting`) or are added to them (`+women`)."),
+  threads: z
+    .string()
+    .default('')
+    .transform(words)
+    .describe('Threads of the country that the passage is part of, with blanks between them.'),
+  'follow-up': z
+    .enum(followUps)
+    .optional()
+    .describe('What the report says became of earlier recommendations.'),
+  revised: daySchema
+    .optional()
+    .describe('Day of our latest correction, if it was made after the report was added.'),
+});

@@ -8,7 +8,7 @@ import { assessmentMark, type AssessmentMark, kindLabel, reportLabel, silenceLab
 
 /** A country's elections in time order. */
 export function electionsOf(corpus: Corpus, country: Country): Election[] {
-  return [...corpus.elections.values()].filter((election) => election.country === country);
+  return [...(corpus.indexes.electionsByCountry.get(country.id) ?? [])];
 }
 
 /** The passage that an election's report names as its conclusion; of several reports the latest is heard. */

@@ -4,10 +4,5 @@ import type { Indicator } from '../model/vocabulary.ts';
 
 /** The indicators of which a country has figures, in the order of `indicators.yml`. */
 export function indicatorsWithFigures(corpus: Corpus, country: Country): Indicator[] {
-  const used = new Set(
-    [...corpus.figures.values()]
-      .filter(({ excerpt }) => excerpt.election.country === country)
-      .map(({ indicator }) => indicator),
-  );
-  return [...corpus.indicators.values()].filter((indicator) => used.has(indicator));
+  return [...(corpus.indexes.indicatorsByCountry.get(country.id) ?? [])];
 }

@@ -3,8 +3,8 @@ import type { Country } from '../model/country.ts';
 import type { ThreadStep } from '../model/thread.ts';
 
 /** A country's threads, in the order of the corpus. */
-export function threadsOf({ threads }: Corpus, country: Country): Thread[] {
-  return [...threads.values()].filter((thread) => thread.country === country);
+export function threadsOf({ indexes }: Corpus, country: Country): Thread[] {
+  return [...(indexes.threadsByCountry.get(country.id) ?? [])];
 }
 
 /** What the report on an election says of an issue; undefined where it does not mention it. */

@@ -1,6 +1,6 @@
 import type { ReportDraft } from '../../markdown/report-draft.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Drafts } from '../drafts.ts';
+import type { ResolvedDrafts } from '../resolve.ts';
 
 /** A rule about one report, whatever else is in content/. */
 export interface FileCheck {
@@ -11,7 +11,7 @@ export interface FileCheck {
 /** A rule about content/ as a whole. It runs when all vocabulary and election files could be read. */
 export interface CorpusCheck {
   readonly scope: 'corpus';
-  readonly run: (drafts: Drafts) => readonly Problem[];
+  readonly run: (drafts: ResolvedDrafts) => readonly Problem[];
 }
 
 export type Check = FileCheck | CorpusCheck;

@@ -1,4 +1,3 @@
-import { idPattern } from '../../model/id.ts';
 import { problem } from '../../model/problem.ts';
 import type { FileCheck } from './check.ts';
 
@@ -7,7 +6,7 @@ export const excerptId: FileCheck = {
   scope: 'file',
   run: ({ path, excerpts }) =>
     excerpts
-      .filter(({ id }) => !idPattern.test(id))
+      .filter(({ faults }) => faults.some(({ attribute }) => attribute === 'id'))
       .map(({ id, place, placeOf }) =>
         id === ''
           ? problem(

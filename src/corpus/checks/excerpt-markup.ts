@@ -23,8 +23,11 @@ const allowed = new Set<Nodes['type']>([
 export const excerptMarkup: FileCheck = {
   scope: 'file',
   run: ({ path, excerpts, footnotes }) => [
-    ...excerpts.flatMap(({ quotes, notes }) => [...lost(quotes, path, true), ...lost(notes, path, false)]),
-    ...[...footnotes.values()].flatMap(({ children }) => lost(children, path, true)),
+    ...excerpts.flatMap(({ quotation, note }) => [
+      ...lost(quotation.blocks, path, true),
+      ...lost(note.blocks, path, false),
+    ]),
+    ...[...footnotes.values()].flatMap(({ blocks }) => lost(blocks, path, true)),
   ],
 };
 

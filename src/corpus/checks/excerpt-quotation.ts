@@ -1,4 +1,3 @@
-import { flatText } from '../../markdown/flat-text.ts';
 import { problem } from '../../model/problem.ts';
 import type { FileCheck } from './check.ts';
 
@@ -7,7 +6,7 @@ export const excerptQuotation: FileCheck = {
   scope: 'file',
   run: ({ path, excerpts }) =>
     excerpts
-      .filter(({ quotes }) => flatText(quotes).text.trim() === '')
+      .filter(({ quotation }) => quotation.text.trim() === '')
       .map(({ id, place }) =>
         problem(
           'excerpt-quotation',

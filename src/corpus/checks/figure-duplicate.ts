@@ -1,6 +1,4 @@
-import { excerptText } from '../../markdown/excerpt-text.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import { figureKey } from '../figure-key.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** The same indicator with the same dimensions stands once in an excerpt: it names the figure's address. */
@@ -10,14 +8,13 @@ export const figureDuplicate: CorpusCheck = {
     reports.flatMap((report) =>
       report.excerpts.flatMap((excerpt) => {
         const seen = new Set<string>();
-        return excerptText(excerpt, report).figures.flatMap(({ figure }): Problem[] => {
-          const key = figureKey(figure);
+        return excerpt.figures.flatMap(({ key, place }): Problem[] => {
           if (!seen.has(key)) {
             seen.add(key);
             return [];
           }
           const reason = `Unexpected second figure \`${key}\` in excerpt \`${excerpt.id}\`, expected a dimension that tells it apart or another excerpt`;
-          return [problem('figure-duplicate', report.path, figure.place, reason)];
+          return [problem('figure-duplicate', report.path, place, reason)];
         });
       }),
     ),

@@ -1,5 +1,4 @@
 import type { FigureDraft } from '../../markdown/figure-draft.ts';
-import { excerptText } from '../../markdown/excerpt-text.ts';
 import { didYouMean, problem, type Problem } from '../../model/problem.ts';
 import type { Dimension, Indicator } from '../../model/vocabulary.ts';
 import { dimensionValues } from '../../model/dimension-values.ts';
@@ -9,25 +8,27 @@ import type { CorpusCheck } from './check.ts';
 /** A figure names an indicator, states its required dimensions and no others, each with a known value. */
 export const figureIndicator: CorpusCheck = {
   scope: 'corpus',
-  run: (drafts) => {
-    const indicators = new Map(drafts.indicators.map((indicator) => [indicator.id, indicator]));
-    return drafts.reports.flatMap((report) =>
-      report.excerpts.flatMap((excerpt) =>
-        excerptText(excerpt, report).figures.flatMap(({ figure }) => {
-          const indicator = indicators.get(figure.indicator);
-          if (indicator !== undefined) return dimensions(figure, indicator, drafts, report.path);
-          if (figure.indicator === '') {
-            const reason =
-              'Unexpected figure without an indicator, expected `:figure[the words]{indicator=value}`';
-            return [problem('indicator-missing', report.path, figure.place, reason)];
-          }
-          const reason = `Unexpected indicator \`${figure.indicator}\`${didYouMean(figure.indicator, indicators.keys()) || ', expected a known one'}`;
-          return [problem('indicator-unknown', report.path, figure.place, reason)];
-        }),
-      ),
-    );
-  },
+  run: (drafts) =>
+    drafts.reports.flatMap(({ path, excerpts }) =>
+      excerpts
+        .flatMap(({ refersTo: { figures } }) => [...figures.found, ...figures.unknown])
+        .flatMap(({ draft, indicator }) =>
+          indicator === undefined
+            ? [unknown(draft, drafts, path)]
+            : dimensions(draft, indicator, drafts, path),
+        ),
+    ),
 };
+
+function unknown({ indicator, place }: FigureDraft, { indicators }: Drafts, path: string): Problem {
+  if (indicator === '') {
+    const reason = 'Unexpected figure without an indicator, expected `:figure[the words]{indicator=value}`';
+    return problem('indicator-missing', path, place, reason);
+  }
+  const known = indicators.map(({ id }) => id);
+  const reason = `Unexpected indicator \`${indicator}\`${didYouMean(indicator, known) || ', expected a known one'}`;
+  return problem('indicator-unknown', path, place, reason);
+}
 
 function dimensions(figure: FigureDraft, indicator: Indicator, drafts: Drafts, path: string): Problem[] {
   const known = [...indicator.required, ...indicator.optional];

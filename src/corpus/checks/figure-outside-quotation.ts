@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast';
-import { flatText } from '../../markdown/flat-text.ts';
+import type { FlatText } from '../../markdown/flat-text.ts';
 import { problem, type Place, type Problem } from '../../model/problem.ts';
 import type { FileCheck } from './check.ts';
 
@@ -7,14 +6,14 @@ import type { FileCheck } from './check.ts';
 export const figureOutsideQuotation: FileCheck = {
   scope: 'file',
   run: ({ path, excerpts }) =>
-    excerpts.flatMap(({ notes, label, place }) => [
-      ...outside(notes, 'a note', path, place),
-      ...outside(label === undefined ? [] : [label], 'a finding', path, place),
+    excerpts.flatMap(({ note, label, place }) => [
+      ...outside(note, 'a note', path, place),
+      ...(label === undefined ? [] : outside(label, 'a finding', path, place)),
     ]),
 };
 
-function outside(nodes: readonly Nodes[], where: string, path: string, place: Place): Problem[] {
-  return flatText(nodes).directives.map(({ node }) =>
+function outside({ directives }: FlatText, where: string, path: string, place: Place): Problem[] {
+  return directives.map(({ node }) =>
     problem(
       'figure-outside-quotation',
       path,

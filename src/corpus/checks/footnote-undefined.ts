@@ -1,4 +1,3 @@
-import { flatText } from '../../markdown/flat-text.ts';
 import { placesOf } from '../../markdown/places.ts';
 import { problem } from '../../model/problem.ts';
 import type { FileCheck } from './check.ts';
@@ -10,17 +9,17 @@ export const footnoteUndefined: FileCheck = {
   scope: 'file',
   run: ({ path, source, excerpts, footnotes }) => {
     const known = [...footnotes.keys()].map((name) => `\`${name}\``).join(', ');
-    const blocks = [
-      ...excerpts.flatMap(({ label, quotes, notes }) => [...(label ? [label] : []), ...quotes, ...notes]),
+    const texts = [
+      ...excerpts.flatMap(({ label, quotation, note }) => [...(label ? [label] : []), quotation, note]),
       ...footnotes.values(),
     ];
-    return blocks.flatMap((block) => {
-      const marks = new Set(Array.from(flatText([block]).text.matchAll(/\[\^[^\]\s]+\]/g), ([mark]) => mark));
+    return texts.flatMap(({ text, blocks }) => {
+      const marks = new Set(Array.from(text.matchAll(/\[\^[^\]\s]+\]/g), ([mark]) => mark));
       return [...marks].flatMap((mark) => {
         const reason = `Unexpected footnote mark \`${mark}\`, expected a footnote \`${mark}: …\` at the end of the file${known === '' ? '' : ` (there are ${known})`}`;
-        return placesOf(mark, block, source).map((place) =>
-          problem('footnote-undefined', path, place, reason),
-        );
+        return blocks
+          .flatMap((block) => placesOf(mark, block, source))
+          .map((place) => problem('footnote-undefined', path, place, reason));
       });
     });
   },

@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast';
-import { flatText } from '../../markdown/flat-text.ts';
+import type { FootnoteReference } from 'mdast';
+import type { FlatText } from '../../markdown/flat-text.ts';
 import { problem, type Place, type Problem } from '../../model/problem.ts';
 import type { FileCheck } from './check.ts';
 
@@ -12,8 +12,8 @@ export const footnotes: FileCheck = {
   run: ({ path, excerpts, footnotes: defined }) => {
     const problems: Problem[] = [];
     const owners = new Map<string, string>();
-    const outside = (nodes: readonly Nodes[], where: string): void => {
-      for (const { node } of flatText(nodes).footnotes) {
+    const outside = (words: FlatText, where: string): void => {
+      for (const { node } of words.footnotes) {
         const mark = node.identifier;
         const reason = `Unexpected mark of footnote \`${mark}\` in ${where}, expected it in a quotation`;
         problems.push(problem('footnote-outside-quotation', path, startOf(node), reason));
@@ -21,7 +21,7 @@ export const footnotes: FileCheck = {
       }
     };
     for (const excerpt of excerpts) {
-      for (const { node } of flatText(excerpt.quotes).footnotes) {
+      for (const { node } of excerpt.quotation.footnotes) {
         const mark = node.identifier;
         const owner = owners.get(mark);
         if (owner) {
@@ -30,19 +30,19 @@ export const footnotes: FileCheck = {
         }
         owners.set(mark, excerpt.id);
       }
-      outside(excerpt.notes, 'a note');
-      outside(excerpt.label === undefined ? [] : [excerpt.label], 'a finding');
+      outside(excerpt.note, 'a note');
+      if (excerpt.label !== undefined) outside(excerpt.label, 'a finding');
     }
-    for (const node of defined.values()) outside(node.children, 'a footnote');
-    for (const [mark, node] of defined) {
+    for (const footnote of defined.values()) outside(footnote, 'a footnote');
+    for (const { mark, place } of defined.values()) {
       if (owners.has(mark)) continue;
       const reason = `Unexpected footnote \`${mark}\`, expected its mark \`[^${mark}]\` in a quotation`;
-      problems.push(problem('footnote-unused', path, startOf(node), reason));
+      problems.push(problem('footnote-unused', path, place, reason));
     }
     return problems;
   },
 };
 
-function startOf({ position }: Nodes): Place {
+function startOf({ position }: FootnoteReference): Place {
   return position?.start ?? { line: 1, column: 1 };
 }

@@ -1,11 +1,8 @@
-import { excerptText } from '../../markdown/excerpt-text.ts';
-import { readCommitment } from '../../markdown/figure-draft.ts';
-import type { ReportDraft } from '../../markdown/report-draft.ts';
 import type { Country } from '../../model/country.ts';
 import { dimensionValues } from '../../model/dimension-values.ts';
 import { didYouMean, problem, type Place, type Problem } from '../../model/problem.ts';
 import { countryOf, electionOf, type Drafts } from '../drafts.ts';
-import { statedTopics } from '../topics-of.ts';
+import type { ResolvedDrafts, ResolvedReport } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** Every id that a file refers to exists: topics, threads, commitments, organisations, elections. */
@@ -44,7 +41,7 @@ function inFolder(
   return [problem(`${kind}-unknown`, path, { line: 1, column: 1 }, reason)];
 }
 
-function inReport(report: ReportDraft, drafts: Drafts): Problem[] {
+function inReport(report: ResolvedReport, drafts: ResolvedDrafts): Problem[] {
   const { path, fields, placeOf } = report;
   const topics = drafts.topics.map(({ id }) => id);
   const country = countryOf(path);
@@ -69,24 +66,17 @@ function inReport(report: ReportDraft, drafts: Drafts): Problem[] {
     ...Object.keys(fields.absent).flatMap((id) =>
       unknown('topic', id, topics, path, placeOf(['absent', id])),
     ),
-    ...report.excerpts.flatMap((excerpt) => {
-      const { replacing, adding } = statedTopics(excerpt);
-      const tied = (excerpt.attributes.get('threads') ?? '').split(/\s+/).filter((word) => word !== '');
-      return [
-        ...[...replacing, ...adding].flatMap((id) =>
-          unknown('topic', id, topics, path, excerpt.placeOf('topics')),
-        ),
-        ...tied
-          .filter((id) => !drafts.unread.has(`${country}/threads/${id}.md`))
-          .flatMap((id) => unknown('thread', id, threads, path, excerpt.placeOf('threads'))),
-        ...excerptText(excerpt, report).commitments.flatMap((node) => {
-          const [id, place] = [readCommitment(node), node.position?.start ?? excerpt.place];
-          if (id !== '') return unknown('commitment', id, commitments, path, place);
-          const reason = 'Unexpected commitment without an id, expected `:commitment[the words]{id}`';
-          return [problem('commitment-missing', path, place, reason)];
-        }),
-      ];
-    }),
+    ...report.excerpts.flatMap(({ refersTo, placeOf: at }) => [
+      ...refersTo.topics.unknown.flatMap((id) => unknown('topic', id, topics, path, at('topics'))),
+      ...refersTo.threads.unknown
+        .filter((id) => !drafts.unread.has(`${country}/threads/${id}.md`))
+        .flatMap((id) => unknown('thread', id, threads, path, at('threads'))),
+      ...refersTo.commitments.unknown.flatMap(({ id, place }) => {
+        if (id !== '') return unknown('commitment', id, commitments, path, place);
+        const reason = 'Unexpected commitment without an id, expected `:commitment[the words]{id}`';
+        return [problem('commitment-missing', path, place, reason)];
+      }),
+    ]),
   ];
 }
 
@@ -95,17 +85,20 @@ function ids({ organisations }: Drafts): string[] {
 }
 
 function inElections(drafts: Drafts): Problem[] {
-  return [...drafts.elections].flatMap(([id, { path, fields, placeOf }]) => [
-    ...inFolder('country', countryOf(id), drafts.countries, path),
-    ...fields.mission.organisations.flatMap((organisation, index) =>
+  return [...drafts.elections.values()].flatMap(({ path, fields, placeOf }) =>
+    fields.mission.organisations.flatMap((organisation, index) =>
       unknown('organisation', organisation, ids(drafts), path, placeOf(['mission', 'organisations', index])),
     ),
-  ]);
+  );
 }
 
-/** Threads and comparisons lie in the folder of their country. */
-function inCountries({ threads, comparisons, countries }: Drafts): Problem[] {
-  return [...threads.values(), ...comparisons].flatMap(({ path }) =>
+/** Elections, threads and comparisons lie in the folder of their country. */
+function inCountries({
+  inCountries: { elections, threads, comparisons },
+  countries,
+}: ResolvedDrafts): Problem[] {
+  const placed = [...elections.unknown, ...threads.unknown].map(([, draft]) => draft);
+  return [...placed, ...comparisons.unknown].flatMap(({ path }) =>
     inFolder('country', countryOf(path), countries, path),
   );
 }

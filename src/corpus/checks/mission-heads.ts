@@ -1,4 +1,3 @@
-import { excerptText } from '../../markdown/excerpt-text.ts';
 import type { ElectionFields } from '../../model/election.ts';
 import { didYouMean, problem, type Problem } from '../../model/problem.ts';
 import { electionOf, type Drafts, type Placed } from '../drafts.ts';
@@ -15,9 +14,7 @@ function heads(id: string, { path, fields, placeOf }: Placed<ElectionFields>, dr
   const quotations = new Map(
     drafts.reports
       .filter((report) => electionOf(report.path) === id)
-      .flatMap((report) =>
-        report.excerpts.map((excerpt) => [excerpt.id, excerptText(excerpt, report).body.text] as const),
-      ),
+      .flatMap((report) => report.excerpts.map((excerpt) => [excerpt.id, excerpt.quotation.text] as const)),
   );
   return fields.mission.heads.flatMap((head, index) => {
     const place = (field: keyof typeof head) => placeOf(['mission', 'heads', index, field]);

@@ -1,6 +1,5 @@
-import type { ReportDraft } from '../../markdown/report-draft.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { Drafts } from '../drafts.ts';
+import type { ResolvedReport } from '../resolve.ts';
 import { quotationsOf } from '../verification/quotation.ts';
 import type { CorpusCheck } from './check.ts';
 
@@ -12,13 +11,11 @@ const wayOut = 'copy the words from the source and run `npm run verify`';
  */
 export const quotationVerified: CorpusCheck = {
   scope: 'corpus',
-  run: (drafts) =>
-    drafts.unread.has('quotes.lock.json') ? [] : drafts.reports.flatMap((report) => inReport(report, drafts)),
+  run: (drafts) => (drafts.unread.has('quotes.lock.json') ? [] : drafts.reports.flatMap(inReport)),
 };
 
-function inReport(report: ReportDraft, { lock }: Drafts): Problem[] {
-  const { path, fields, placeOf } = report;
-  const entry = lock[path.replace(/\.md$/, '')];
+function inReport(report: ResolvedReport): Problem[] {
+  const { path, fields, placeOf, verified: entry } = report;
   if (entry === undefined) {
     const reason =
       'Unexpected report that was never verified, expected it in `quotes.lock.json`; run `npm run verify`';

@@ -1,8 +1,7 @@
-import { excerptText } from '../../markdown/excerpt-text.ts';
 import { didYouMean, problem } from '../../model/problem.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import { isReservedAnchor } from '../../model/reserved.ts';
-import { pageAddresses, withoutBase } from '../../paths.ts';
+import { pageAddresses, rootPaths } from '../../paths.ts';
 import { countryOf, electionOf, type Drafts } from '../drafts.ts';
 import type { CorpusCheck } from './check.ts';
 
@@ -48,18 +47,18 @@ interface Known {
 function pagesOf(drafts: Drafts): Set<string> {
   const counted = drafts.reports.flatMap((report) =>
     report.excerpts
-      .flatMap((excerpt) => excerptText(excerpt, report).figures)
-      .map(({ figure }) => `${countryOf(report.path)}/${figure.indicator}`),
+      .flatMap(({ figures }) => figures)
+      .map(({ indicator }) => `${countryOf(report.path)}/${indicator}`),
   );
-  const addresses = pageAddresses({
+  const ids = {
     countries: [...drafts.countries.keys()],
     elections: [...drafts.elections.keys()],
     threads: [...drafts.threads.keys()],
     topics: drafts.topics.map(({ id }) => id),
     commitments: drafts.commitments.map(({ id }) => id),
     indicators: [...new Set(counted)],
-  });
-  return new Set(addresses.map(withoutBase));
+  };
+  return new Set(pageAddresses(ids, rootPaths));
 }
 
 function passagesOf({ reports }: Drafts): Set<string> {

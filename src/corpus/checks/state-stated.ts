@@ -1,21 +1,21 @@
 import { problem } from '../../model/problem.ts';
 import { silences } from '../../model/report.ts';
-import { claims, isAmbiguous, topicsOf } from '../topics-of.ts';
+import { claimsOf, isAmbiguous } from '../topics-of.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** Every topic of every report has an excerpt or a reason why not, and never both. */
 export const stateStated: CorpusCheck = {
   scope: 'corpus',
-  run: ({ reports, topics }) =>
+  run: ({ reports, topics, claimed }) =>
     reports.flatMap(({ path, fields, placeOf, excerpts }) => {
       const reported = new Map(
-        excerpts.flatMap((excerpt) => topicsOf(excerpt, topics).map((topic) => [topic, excerpt.id])),
+        excerpts.flatMap(({ id, refersTo }) => refersTo.topics.found.map((topic) => [topic.id, id])),
       );
       // That an excerpt does not say which of two topics it means is reported as such.
       const unsure = new Set(
         excerpts
-          .filter((excerpt) => isAmbiguous(excerpt, topics))
-          .flatMap((excerpt) => claims(excerpt.section?.heading ?? '', topics)),
+          .filter((excerpt) => isAmbiguous(excerpt, claimed))
+          .flatMap((excerpt) => claimsOf(excerpt, claimed)),
       );
       return topics.flatMap(({ id }) => {
         const state = fields.absent[id];

@@ -34,9 +34,7 @@ function course(id: string, { path, fields, placeOf }: Placed<ThreadFields>, dra
     const excerpts = drafts.reports
       .filter((report) => electionOf(report.path) === `${country}/${election}`)
       .flatMap((report) => report.excerpts);
-    const tied = excerpts
-      .filter(({ attributes }) => attributes.get('threads')?.split(/\s+/).includes(slug))
-      .map((excerpt) => excerpt.id);
+    const tied = excerpts.filter(({ threads }) => threads.includes(slug)).map((excerpt) => excerpt.id);
     if (step === 'not-mentioned') {
       if (tied.length === 0) return [];
       const reason = `Unexpected \`not-mentioned\` for \`${election}\`, whose excerpt \`${tied[0] ?? ''}\` is tied to the thread`;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { excerptText } from '../../markdown/excerpt-text.ts';
 import type { ReportDraft } from '../../markdown/report-draft.ts';
 import type { Place } from '../../model/problem.ts';
 import { normalise } from './source-text.ts';
@@ -20,19 +19,13 @@ export interface Quotation {
 
 /** Every quotation of a report, in the order of the file; then its footnotes. */
 export function quotationsOf(report: ReportDraft): Quotation[] {
-  const quotes = report.excerpts.map((excerpt) => {
-    const text = excerptText(excerpt, report).body.text;
-    return quotation(excerpt.id, 'excerpt', excerpt.place, text);
-  });
-  const notes = new Map(
-    report.excerpts.flatMap((excerpt) =>
-      excerptText(excerpt, report).footnotes.map(({ mark, flat }) => {
-        const place = report.footnotes.get(mark)?.position?.start ?? excerpt.place;
-        return [mark, quotation(`note-${mark}`, 'footnote', place, flat.text)] as const;
-      }),
+  const notes = new Set(report.excerpts.flatMap(({ footnotes }) => footnotes));
+  return [
+    ...report.excerpts.map((excerpt) =>
+      quotation(excerpt.id, 'excerpt', excerpt.place, excerpt.quotation.text),
     ),
-  );
-  return [...quotes, ...notes.values()];
+    ...Array.from(notes, ({ mark, place, text }) => quotation(`note-${mark}`, 'footnote', place, text)),
+  ];
 }
 
 function quotation(id: string, kind: Quotation['kind'], place: Place, flat: string): Quotation {

@@ -28,7 +28,8 @@ export function verify(report: ReportDraft, source: string): Verification {
   const sections = sectioned(report, paragraphs);
   const quoted = new Set<SourceParagraph>();
   const problems: Problem[] = [];
-  const quotations = quotationsOf(report).map((quotation) => {
+  const own = quotationsOf(report);
+  const quotations = own.map((quotation) => {
     const at = quotation.pieces.map((piece) => {
       const found = findAll(piece, scope(quotation, all));
       if (found.length === 0) problems.push(missing(quotation, piece, all, report.path));
@@ -38,7 +39,7 @@ export function verify(report: ReportDraft, source: string): Verification {
     });
     return [quotation.id, { hash: quotation.hash, at }] as const;
   });
-  problems.push(...misplaced(report, sections, all));
+  problems.push(...misplaced(report, own, sections, all));
   const coverage = coverageOf(report, sections, quoted);
   return {
     entry: { sha256: sha256(source), coverage, quotations: Object.fromEntries(quotations) },
@@ -70,9 +71,14 @@ function linesOf(paragraphs: readonly SourceParagraph[]): string {
 }
 
 /** Excerpts that stand under another heading than their words in the source. Words of footnotes are not held to it. */
-function misplaced(report: ReportDraft, sections: readonly Sectioned[], all: readonly Stream[]): Problem[] {
+function misplaced(
+  report: ReportDraft,
+  own: readonly Quotation[],
+  sections: readonly Sectioned[],
+  all: readonly Stream[],
+): Problem[] {
   const headingOf = new Map(sections.map(({ paragraph, heading }) => [paragraph, heading]));
-  const quotations = new Map(quotationsOf(report).map((quotation) => [quotation.id, quotation]));
+  const quotations = new Map(own.map((quotation) => [quotation.id, quotation]));
   return report.excerpts.flatMap(({ id, section, place }) => {
     const found = (quotations.get(id)?.pieces ?? []).flatMap((piece) => findAll(piece, all));
     const headings = new Set(

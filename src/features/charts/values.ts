@@ -10,9 +10,7 @@ import type { ChartRow } from './spec.ts';
 
 /** All figures of an indicator in a country, in time order, then in the order of the report. */
 export function figuresOf(corpus: Corpus, country: Country, indicator: Indicator): Figure[] {
-  return [...corpus.figures.values()].filter(
-    (figure) => figure.indicator === indicator && figure.excerpt.election.country === country,
-  );
+  return [...(corpus.indexes.figuresByIndicator.get(`${country.id}/${indicator.id}`) ?? [])];
 }
 
 /** Every value with its sentence, and for every election without one the reason, in time order. */

@@ -26,9 +26,7 @@ export const commitments: Table = {
       paragraph: commitment.paragraph ?? null,
       year: commitment.year ?? null,
       summary: commitment.summary,
-      excerpts: [...corpus.excerpts.values()]
-        .filter(({ commitments: invoked }) => invoked.includes(commitment))
-        .map(({ id }) => id),
+      excerpts: (corpus.indexes.excerptsByCommitment.get(commitment.id) ?? []).map(({ id }) => id),
       url: absolute(paths.commitment(commitment.id), site),
     })),
 };

@@ -63,6 +63,6 @@ function whereInvoked(excerpts: readonly Excerpt[]): string {
   return years.length === 0 ? count : `${count}: ${years.join(', ')}`;
 }
 
-function invoking(corpus: Corpus, commitment: Commitment) {
-  return [...corpus.excerpts.values()].filter(({ commitments }) => commitments.includes(commitment));
+function invoking(corpus: Corpus, commitment: Commitment): readonly Excerpt[] {
+  return corpus.indexes.excerptsByCommitment.get(commitment.id) ?? [];
 }

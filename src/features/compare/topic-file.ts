@@ -96,10 +96,9 @@ export function topicFile(corpus: Corpus, country: Country, topic: Topic, site: 
       state: election.cells.get(topic.id)?.state ?? 'not-yet-excerpted',
       silence: silenceReason(election, topic) ?? null,
     })),
-    passages: electionsOf(corpus, country)
-      .flatMap(({ excerpts }) => excerpts)
-      .filter(({ topics }) => topics.includes(topic))
-      .map((excerpt) => passageRow(excerpt, site)),
+    passages: (corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`) ?? []).map((excerpt) =>
+      passageRow(excerpt, site),
+    ),
     indicators: [...corpus.indicators.values()]
       .filter((indicator) => indicator.topic === topic.id)
       .map((indicator) => indicatorFigures(corpus, country, indicator, site))

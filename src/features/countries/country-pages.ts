@@ -21,9 +21,7 @@ export const countryPages: PageKind = {
         feed: () =>
           feed(corpus, `${country.name}: ${siteName}`, href, [
             ...elections.flatMap(reportEntries),
-            ...[...corpus.comparisons.values()]
-              .filter((comparison) => comparison.country === country)
-              .map(comparisonEntry),
+            ...(corpus.indexes.comparisonsByCountry.get(country.id) ?? []).map(comparisonEntry),
           ]),
       };
     }),

@@ -50,7 +50,7 @@ export function glossaryView(corpus: Corpus): GlossaryView {
       })),
     countries: [...corpus.countries.values()].map((country) => {
       const printed = printedSpellings(
-        [...corpus.excerpts.values()].filter(({ election }) => election.country === country),
+        corpus.indexes.excerptsByCountry.get(country.id) ?? [],
         lists.flatMap(([list]) => country[list].flatMap((entity) => textsOf(entity.spellings))),
       );
       return {

@@ -48,9 +48,7 @@ function inCountry(
   country: Country,
   indicator: Indicator,
 ): (Link & { what: string }) | undefined {
-  const figures = [...corpus.figures.values()].filter(
-    (figure) => figure.indicator === indicator && figure.excerpt.election.country === country,
-  );
+  const figures = corpus.indexes.figuresByIndicator.get(`${country.id}/${indicator.id}`) ?? [];
   if (figures.length === 0) return undefined;
   const years = [...new Set(figures.map(({ excerpt }) => yearOf(excerpt.election.date)))];
   return {

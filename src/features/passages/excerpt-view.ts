@@ -1,7 +1,7 @@
 import { formatDate, yearOf } from '../../words/format.ts';
 import type { Excerpt, Thread } from '../../model/corpus.ts';
 import type { Assessment } from '../../model/excerpt.ts';
-import { paths } from '../../paths.ts';
+import { paths, withBase } from '../../paths.ts';
 import { citePassage, type CiteTarget } from '../cite/cite-target.ts';
 import { assessmentLabels, electionShort, followUpLabels } from '../../site/labels.ts';
 import type { Link } from '../../site/link.ts';
@@ -61,13 +61,13 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
     assessmentLabel: assessmentLabels[assessment].label,
     shape: assessmentLabels[assessment].shape,
     followUp: excerpt.followUp && followUpLabels[excerpt.followUp],
-    quoteHtml: excerpt.quote.html,
+    quoteHtml: withBase(excerpt.quote.html),
     language: excerpt.report.language,
     footnotes: excerpt.footnotes.map(({ mark, html }) => {
       const id = `${election.slug}.${anchor}.note-${mark}`;
-      return { id, backHref: `#${id}.mark`, mark, html };
+      return { id, backHref: `#${id}.mark`, mark, html: withBase(html) };
     }),
-    noteHtml: excerpt.note?.html,
+    noteHtml: excerpt.note && withBase(excerpt.note.html),
     revised: excerpt.revised && formatDate(excerpt.revised),
     section: excerpt.section,
     election: { href: paths.election(election.id), label: electionShort(election) },

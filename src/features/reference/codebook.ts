@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { countrySchema, entitySchema } from '../../model/country.ts';
 import { electionSchema, missionHeadSchema, missionSchema } from '../../model/election.ts';
+import { excerptSchema } from '../../model/excerpt.ts';
 import { reportSchema } from '../../model/report.ts';
 import { comparisonSchema } from '../../model/comparison.ts';
 import { threadSchema } from '../../model/thread.ts';
@@ -17,6 +18,7 @@ import {
 
 const schemas: readonly (readonly [string, z.ZodObject])[] = [
   ['Front matter of a report', reportSchema],
+  ['`:::excerpt[…]{…}` in a report', excerptSchema],
   ['`election.yml`', electionSchema],
   ['`election.yml`: the mission', missionSchema],
   ['`election.yml`: who led the mission', missionHeadSchema],

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { compileCorpus } from '../../corpus/compile.ts';
-import { readContent } from '../../corpus/disk.ts';
-import { formatProblems } from '../../model/problem.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import type { PageKind } from '../publishing/page-kind.ts';
 import { searchEntries } from './entries.ts';
 import { searchRecords } from './records.ts';
@@ -15,21 +13,19 @@ import { searchVocabulary } from './vocabulary.ts';
  * Writes the search index beside the built pages, in `pagefind/`: one record per excerpt and one per page or entry about
  * many, and `vocabulary.json`. Whatever Pagefind calls an error fails the build.
  */
-export function searchIndex(kinds: readonly PageKind[]): AstroIntegration {
+export function searchIndex(kinds: readonly PageKind[], corpus: () => Corpus): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = await writeIndex(kinds, join(fileURLToPath(dir), 'pagefind'));
+        const records = await writeIndex(kinds, corpus(), join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${records} passages can be searched`);
       },
     },
   };
 }
 
-async function writeIndex(kinds: readonly PageKind[], folder: string): Promise<number> {
-  const { corpus, problems } = compileCorpus(readContent('content'));
-  if (corpus === undefined) throw new Error(formatProblems(problems));
+async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: string): Promise<number> {
   const records = searchRecords(corpus);
   try {
     const index = await newIndex();

@@ -26,12 +26,7 @@ export const threadPages: PageKind = {
         ],
         feed: () => threadFeed(corpus, thread),
         data: () =>
-          passageData(
-            `${title}: ${country.name}`,
-            elections.flatMap(({ excerpts }) =>
-              excerpts.filter((excerpt) => excerpt.threads.includes(thread)),
-            ),
-          ),
+          passageData(`${title}: ${country.name}`, corpus.indexes.excerptsByThread.get(thread.id) ?? []),
       };
     }),
 };

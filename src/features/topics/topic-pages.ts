@@ -2,7 +2,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
-import { electionsOf, excerptsOn } from '../../site/elections.ts';
+import { electionsOf } from '../../site/elections.ts';
 import { comparisonEntry, feed, passageEntries, type Feed } from '../feeds/feed.ts';
 import { plainPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
 import { passageData, singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
@@ -34,7 +34,7 @@ export const topicPages: PageKind = {
         data: () =>
           passageData(
             `${topic.label} in ${country.name}`,
-            elections.flatMap((election) => excerptsOn(election, topic)),
+            corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`) ?? [],
           ),
       }));
     }),

@@ -9,7 +9,7 @@ import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartEmbed, type Embed } from '../embed/embed-view.ts';
 import { electionHead, electionsOf, excerptsOn, missingBetween, reportsOf } from '../../site/elections.ts';
-import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import { excerptView } from '../passages/excerpt-view.ts';
 import type { ElectionPassages } from '../passages/election-passages.ts';
 import { distinctLinks, type Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';

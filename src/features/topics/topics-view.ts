@@ -41,12 +41,7 @@ export function topicsView(corpus: Corpus): TopicsView {
         href: paths.topic(country.id, topic.id),
         label: country.name,
         question: corpus.comparisons.get(`${country.id}/${topic.id}`)?.question,
-        what: plural(
-          [...corpus.excerpts.values()].filter(
-            ({ topics, election }) => topics.includes(topic) && election.country === country,
-          ).length,
-          'passage',
-        ),
+        what: plural(corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`)?.length ?? 0, 'passage'),
       })),
     })),
     crosswalks: countries.map((country) => crosswalk(corpus, country)),

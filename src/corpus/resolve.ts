@@ -1,0 +1,215 @@
+import type { CommitmentDraft } from '../markdown/figure-draft.ts';
+import type { FigureInText } from '../markdown/excerpt-text.ts';
+import type { ComparisonDraft } from '../markdown/comparison-draft.ts';
+import type { ExcerptDraft, ReportDraft } from '../markdown/report-draft.ts';
+import type { Thread } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
+import type { ElectionFields } from '../model/election.ts';
+import type { Assessment } from '../model/excerpt.ts';
+import type { LockEntry } from '../model/lock.ts';
+import type { ThreadFields } from '../model/thread.ts';
+import { parseValue, type Value } from '../model/value.ts';
+import type { Commitment, Indicator, Topic } from '../model/vocabulary.ts';
+import { countryOf, electionOf, type Drafts, type Placed } from './drafts.ts';
+import { claimedHeadings, topicsOf, type ClaimedHeadings } from './topics-of.ts';
+
+/**
+ * What references name, and those that name nothing. The linker takes the one and checks report the other, so that
+ * whatever the linker leaves out has been reported.
+ */
+export interface References<Reference, Target> {
+  readonly found: readonly Target[];
+  readonly unknown: readonly Reference[];
+}
+
+/** A figure as it is read with its indicator; undefined where there is none of that name. */
+export interface FigureReference {
+  readonly draft: FigureInText;
+  readonly indicator: Indicator | undefined;
+}
+
+/** A figure whose indicator is known, and whose value is one in the indicator's unit. */
+export interface ResolvedFigure extends FigureReference {
+  readonly indicator: Indicator;
+  readonly value: Value;
+}
+
+/** A commitment and the words that invoke it. */
+export interface ResolvedCommitment {
+  readonly draft: CommitmentDraft;
+  readonly commitment: Commitment;
+}
+
+/** An excerpt with what it refers to. */
+export interface ResolvedExcerpt extends ExcerptDraft {
+  readonly refersTo: {
+    /** In the order of `topics.yml`, each once. */
+    readonly topics: References<string, Topic>;
+    /** By their file names. */
+    readonly threads: References<string, Thread>;
+    /** In the order of the text, as often as they are invoked. */
+    readonly commitments: References<CommitmentDraft, ResolvedCommitment>;
+    /** In the order of the text. */
+    readonly figures: References<FigureReference, ResolvedFigure>;
+  };
+}
+
+/** A report with what it refers to. */
+export interface ResolvedReport extends ReportDraft {
+  /** `kazakhstan/2011-presidential/preliminary-statement` */
+  readonly id: string;
+  /** What the verifier found of it; undefined where the lock has no entry. */
+  readonly verified: LockEntry | undefined;
+  readonly excerpts: readonly ResolvedExcerpt[];
+}
+
+/** A report that has all that the corpus says of one. */
+export interface CompleteReport extends ResolvedReport {
+  readonly verified: LockEntry;
+  readonly excerpts: readonly CompleteExcerpt[];
+}
+
+/** An excerpt that has all that the corpus says of one. */
+export interface CompleteExcerpt extends ResolvedExcerpt {
+  readonly assessment: Assessment;
+}
+
+/** An election with its country and its reports. */
+export interface ResolvedElection {
+  /** `kazakhstan/2011-presidential` */
+  readonly id: string;
+  readonly country: Country;
+  readonly fields: ElectionFields;
+  readonly reports: readonly CompleteReport[];
+}
+
+/** A comparison with its country and its topic. */
+export interface ResolvedComparison {
+  readonly draft: ComparisonDraft;
+  readonly country: Country;
+  readonly topic: Topic;
+}
+
+/** The id of a draft, and the draft. */
+type Draft<T> = readonly [id: string, draft: Placed<T>];
+
+/** Drafts with their references resolved, once for checks and the linker. */
+export interface ResolvedDrafts extends Drafts {
+  readonly claimed: ClaimedHeadings;
+  readonly reports: readonly ResolvedReport[];
+  /** What lies in the folder of a country: elections, threads and comparisons of the countries that there are. */
+  readonly inCountries: {
+    readonly elections: References<Draft<ElectionFields>, ResolvedElection>;
+    readonly threads: References<Draft<ThreadFields>, Thread>;
+    readonly comparisons: References<ComparisonDraft, ResolvedComparison>;
+  };
+}
+
+/** Looks up what every reference of content/ names. It reports nothing: that is left to the checks. */
+export function resolve(drafts: Drafts): ResolvedDrafts {
+  const countryFor = (path: string) => drafts.countries.get(countryOf(path))?.fields;
+  const topics = byId(drafts.topics);
+  const threads = references(drafts.threads, ([id, { fields }]): Thread | undefined => {
+    const country = countryFor(id);
+    return country && { id, slug: id.slice(country.id.length + 1), country, ...fields };
+  });
+  const named: Named = {
+    topics,
+    claimed: claimedHeadings(drafts.topics),
+    indicators: byId(drafts.indicators),
+    commitments: byId(drafts.commitments),
+    threads: byId(threads.found),
+  };
+  const reports = drafts.reports.map((report): ResolvedReport => {
+    const id = report.path.replace(/\.md$/, '');
+    const country = countryOf(report.path);
+    const excerpts = report.excerpts.map((excerpt) => resolveExcerpt(excerpt, country, named));
+    return { ...report, id, verified: drafts.lock[id], excerpts };
+  });
+  const byElection = Map.groupBy(reports, ({ path }) => electionOf(path));
+  return {
+    ...drafts,
+    claimed: named.claimed,
+    reports,
+    inCountries: {
+      threads,
+      elections: references(drafts.elections, ([id, { fields }]): ResolvedElection | undefined => {
+        const country = countryFor(id);
+        const own = byElection.get(id) ?? [];
+        return country && { id, country, fields, reports: own.flatMap((report) => complete(report) ?? []) };
+      }),
+      comparisons: references(drafts.comparisons, (draft): ResolvedComparison | undefined => {
+        const [country, topic] = [countryFor(draft.path), topics.get(draft.topic)];
+        return country && topic && { draft, country, topic };
+      }),
+    },
+  };
+}
+
+/** What excerpts may name, by id. */
+interface Named {
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly claimed: ClaimedHeadings;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly threads: ReadonlyMap<string, Thread>;
+}
+
+function resolveExcerpt(
+  excerpt: ExcerptDraft,
+  country: string,
+  { topics, claimed, indicators, commitments, threads }: Named,
+): ResolvedExcerpt {
+  const topicIds = topicsOf(excerpt, claimed);
+  const figures = excerpt.figures.map((draft): FigureReference => ({
+    draft,
+    indicator: indicators.get(draft.indicator),
+  }));
+  return {
+    ...excerpt,
+    refersTo: {
+      topics: {
+        found: [...topics.values()].filter(({ id }) => topicIds.includes(id)),
+        unknown: topicIds.filter((id) => !topics.has(id)),
+      },
+      threads: references(excerpt.threads, (slug) => threads.get(`${country}/${slug}`)),
+      commitments: references(excerpt.commitments, (draft): ResolvedCommitment | undefined => {
+        const commitment = commitments.get(draft.id);
+        return commitment && { draft, commitment };
+      }),
+      figures: references(figures, ({ draft, indicator }): ResolvedFigure | undefined => {
+        const value = indicator && parseValue(draft.value, indicator.unit);
+        return value && { draft, indicator, value };
+      }),
+    },
+  };
+}
+
+/** A report if it was verified, with its excerpts that have an assessment. */
+function complete(report: ResolvedReport): CompleteReport | undefined {
+  const { verified, excerpts } = report;
+  return verified && { ...report, verified, excerpts: excerpts.filter(isComplete) };
+}
+
+function isComplete(excerpt: ResolvedExcerpt): excerpt is CompleteExcerpt {
+  return excerpt.assessment !== undefined;
+}
+
+function references<Reference, Target>(
+  all: Iterable<Reference>,
+  find: (reference: Reference) => Target | undefined,
+): References<Reference, Target> {
+  const found: Target[] = [];
+  const unknown: Reference[] = [];
+  for (const reference of all) {
+    const target = find(reference);
+    if (target === undefined) unknown.push(reference);
+    else found.push(target);
+  }
+  return { found, unknown };
+}
+
+/** Entries by their id. */
+export function byId<T extends { readonly id: string }>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
