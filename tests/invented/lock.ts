@@ -24,7 +24,10 @@ export function withLock(files: readonly SourceFile[]): SourceFile[] {
       return [id, entryOf(report, before[id])];
     });
   });
-  return [...others, { path: lockFile, content: `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n` }];
+  return [
+    ...others,
+    { path: lockFile, content: `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n` },
+  ];
 }
 
 /** Whether a path is that of a report: `country/election/report.md`. */
@@ -61,7 +64,10 @@ function entryOf(report: ReportDraft, before: LockEntry | undefined): LockEntry 
 /** Each excerpt is a paragraph of its section, each section or line set aside is one too; some are left unquoted. */
 function coverageOf(report: ReportDraft): LockEntry['coverage'] {
   const asides = report.fields['set-aside'];
-  const headings = new Set([...asides.map(({ section }) => section), ...report.sections.map(({ heading }) => heading)]);
+  const headings = new Set([
+    ...asides.map(({ section }) => section),
+    ...report.sections.map(({ heading }) => heading),
+  ]);
   const sections = [...headings].map((heading, index) => {
     const quoted = report.excerpts.filter(({ section }) => section?.heading === heading).length;
     const setAside = asides
