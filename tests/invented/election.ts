@@ -92,6 +92,7 @@ export function inventedElection(
       election: day,
       index: position,
       type,
+      before: types.slice(0, position).filter(([other]) => other === type).length,
       published: shifted(day.date, days),
       electionDay,
       heads: position === 0 && hasHeads ? `${name} was ${role}.` : undefined,

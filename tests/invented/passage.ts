@@ -63,9 +63,9 @@ function attributesOf({ id, assessment, followUp, topics, threads, revised }: Pa
   ].join(' ');
 }
 
-/** Sentences of a passage: two in the mean, now and then as many as a page holds. */
+/** Sentences of a passage besides its figures: one as a rule, now and then as many as a page holds. */
 function lengthOf(random: Random): number {
-  return random.chance(0.03) ? random.whole(6, 10) : random.pick([1, 1, 2, 2, 2, 3, 4]);
+  return random.chance(0.03) ? random.whole(6, 10) : random.pick([1, 1, 1, 1, 1, 2, 2]);
 }
 
 function joined(sentences: readonly string[], random: Random): string {

@@ -2,32 +2,15 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { claims } from '../../src/corpus/topics-of.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import type { ElectionFields } from '../../src/model/election.ts';
-import { assessments, followUps, type Assessment } from '../../src/model/excerpt.ts';
-import type { ReportType, Silence } from '../../src/model/report.ts';
+import type { ReportType } from '../../src/model/report.ts';
 import type { Topic } from '../../src/model/vocabulary.ts';
-import type { Density } from './density.ts';
-import { figureGroup, type FigureGroup, type FigureSetting } from './figures.ts';
 import { inventedPassage, type PassagePlan } from './passage.ts';
+import { passagePlans } from './plan.ts';
 import { randomOf, type Random } from './random.ts';
-import type { ThreadPlan } from './thread.ts';
+import type { ReportSetting } from './report-setting.ts';
 import { place } from './sentences.ts';
+import { absentTopics, coveredTopics } from './silence.ts';
 import { capital } from './words.ts';
-
-/** What a report is made from. */
-export interface ReportSetting extends FigureSetting {
-  /** Its place among the reports of the election, from 0. */
-  readonly index: number;
-  readonly type: ReportType;
-  readonly published: string;
-  readonly electionDay: ElectionFields['mission']['election-day'];
-  readonly threads: readonly ThreadPlan[];
-  /** A topic on which no report of the country says a word. */
-  readonly silent: string;
-  readonly density: Density;
-  /** A sentence that names who led the mission; it stands in `mission-heads`. */
-  readonly heads: string | undefined;
-}
 
 /** A report, and what others may cite of it. */
 export interface InventedReport {
@@ -46,22 +29,13 @@ const titles: Readonly<Record<ReportType, string>> = {
   'final-report': 'Final Report',
 };
 
-/** How likely a report of a type speaks of a topic. */
-const breadth: Readonly<Record<ReportType, number>> = {
-  'press-release': 0.5,
-  'needs-assessment-report': 0.75,
-  'interim-report': 0.6,
-  'preliminary-statement': 0.9,
-  'final-report': 0.7,
-};
-
 /** One report: sections in the order of the topics, passages with figures and footnotes, a reason for every silence. */
 export function inventedReport(setting: ReportSetting): InventedReport {
-  const { seed, vocabulary, country, election, type, index, published } = setting;
+  const { seed, vocabulary, country, election, type, index, before, published } = setting;
   const random = randomOf(seed, country.fields.id, election.slug, type, index);
   const { topics } = vocabulary;
   const covered = coveredTopics(setting, random);
-  const passages = plans(setting, covered, random);
+  const passages = passagePlans(setting, covered, random);
   const style = random.pick([(heading: string) => heading, capitals, numbered]);
   const sections = covered.map((topic, position) => ({
     heading: style(headingOf(topic, topics, random), position),
@@ -79,7 +53,7 @@ export function inventedReport(setting: ReportSetting): InventedReport {
     });
     return [`## ${section.heading}`, ...texts];
   });
-  const path = `${country.fields.id}/${election.slug}/${type}${index < 5 ? '' : `-${index}`}.md`;
+  const path = `${country.fields.id}/${election.slug}/${type}${before === 0 ? '' : `-${before + 1}`}.md`;
   const front = {
     type,
     title: titles[type],
@@ -104,134 +78,6 @@ export function inventedReport(setting: ReportSetting): InventedReport {
   };
 }
 
-function coveredTopics(
-  { vocabulary, electionDay, silent, type, density }: ReportSetting,
-  random: Random,
-): readonly Topic[] {
-  const { topics, indicators } = vocabulary;
-  const ofTheDay = new Set(indicators.filter(({ observed }) => observed).map(({ topic }) => topic));
-  return topics
-    .filter(({ id }, index) => {
-      const speaks = random.chance(breadth[type]);
-      if (index === 0) return true;
-      return speaks && id !== silent && !(electionDay === 'before-the-event' && ofTheDay.has(id));
-    })
-    .slice(0, Math.max(1, density.passages));
-}
-
-const silences: Readonly<Record<ElectionFields['mission']['election-day'], readonly Silence[]>> = {
-  systematic: ['no-section', 'not-yet-excerpted'],
-  limited: ['not-observed', 'no-section'],
-  'before-the-event': ['before-the-event', 'no-section'],
-  none: ['not-observed', 'no-section'],
-};
-
-function absentTopics(
-  { vocabulary, electionDay }: ReportSetting,
-  covered: readonly Topic[],
-): Record<string, Silence> {
-  const states = silences[electionDay];
-  const absent = vocabulary.topics.filter((topic) => !covered.includes(topic));
-  return Object.fromEntries(
-    absent.map(({ id }, index) => [id, states[index % states.length] ?? 'no-section']),
-  );
-}
-
-function plans(setting: ReportSetting, covered: readonly Topic[], random: Random): PassagePlan[] {
-  const { density, index, type, vocabulary, heads } = setting;
-  const prefix = index === 0 ? '' : `${type.split('-')[0] ?? ''}-${index < 5 ? '' : `${index}-`}`;
-  const homes = [
-    ...covered,
-    ...Array.from({ length: density.passages - covered.length }, () => random.pick(covered)),
-  ];
-  const counts = new Map<string, number>();
-  const drafts = homes.map(({ id: home }) => {
-    const number = (counts.get(home) ?? 0) + 1;
-    counts.set(home, number);
-    return { id: `${prefix}${home}-${number}`, home, number };
-  });
-  const figures = placedFigures(setting, covered, drafts);
-  const footnoteEvery = density.footnotes === 0 ? Infinity : Math.max(1, drafts.length / density.footnotes);
-  let footnotes = 0;
-  return drafts.map(({ id, home, number }, position): PassagePlan => {
-    const hasFootnote = footnotes < density.footnotes && position >= footnotes * footnoteEvery;
-    if (hasFootnote) footnotes += 1;
-    const assessment = assessmentOf(position, random);
-    const isLast = position === drafts.length - 1;
-    return {
-      id: isLast && heads !== undefined ? 'mission-heads' : id,
-      home,
-      topics: number === 1 || !random.chance(0.25) ? undefined : `+${random.pick(covered).id}`,
-      assessment,
-      followUp: position % 6 === 5 ? followUps[((position - 5) / 6 + index) % followUps.length] : undefined,
-      revised: random.chance(0.04) ? `2026-12-0${random.whole(1, 9)}` : undefined,
-      threads: number === 1 ? threadsOn(home, setting) : [],
-      figures: figures[position] ?? [],
-      footnote: hasFootnote ? String(footnotes) : undefined,
-      commitment:
-        vocabulary.commitments.length > 0 && (assessment === 'breach' || random.chance(0.1))
-          ? random.pick(vocabulary.commitments)
-          : undefined,
-      prints: isLast ? heads : undefined,
-    };
-  });
-}
-
-const weighed: readonly Assessment[] = [
-  'concern',
-  'neutral',
-  'concern',
-  'positive',
-  'neutral',
-  'concern',
-  'breach',
-  'neutral',
-];
-
-/** The first four passages have the four assessments. */
-function assessmentOf(position: number, random: Random): Assessment {
-  return assessments[position] ?? random.pick(weighed);
-}
-
-function threadsOn(home: string, { threads, election }: ReportSetting): string[] {
-  return threads
-    .filter(({ topic, skips }) => topic === home && !skips.includes(election.slug))
-    .map(({ slug }) => slug);
-}
-
-/** Figures for every passage: first those of key indicators, each on its topic, until the report has as many as it should. */
-function placedFigures(
-  setting: ReportSetting,
-  covered: readonly Topic[],
-  drafts: readonly { readonly home: string }[],
-): FigureGroup[][] {
-  const { vocabulary, density, electionDay } = setting;
-  const placed = drafts.map((): FigureGroup[] => []);
-  const ofCovered = vocabulary.indicators
-    .filter(({ topic }) => covered.some(({ id }) => id === topic))
-    .filter(({ observed }) => !observed || electionDay !== 'before-the-event')
-    .toSorted((a, b) => Number(b.key) - Number(a.key));
-  let count = 0;
-  for (let round = 0; round < drafts.length; round += 1) {
-    for (const indicator of ofCovered) {
-      if (count >= density.figures) return placed;
-      const isFree = (position: number) =>
-        placed[position]?.every((group) => group.indicator !== indicator) === true;
-      const own = drafts.flatMap(({ home }, position) =>
-        home === indicator.topic && isFree(position) ? [position] : [],
-      );
-      const all =
-        own.length > 0 ? own : drafts.flatMap((_, position) => (isFree(position) ? [position] : []));
-      const position = all.toSorted((a, b) => (placed[a]?.length ?? 0) - (placed[b]?.length ?? 0))[0];
-      if (position === undefined) continue;
-      const group = figureGroup(indicator, round, setting);
-      placed[position]?.push(group);
-      count += group.figures.length;
-    }
-  }
-  return placed;
-}
-
 /** What a passage must say of its topics: more than the heading says, or which of several it means. */
 function statedTopics(
   { home, topics }: PassagePlan,
@@ -245,7 +91,8 @@ function statedTopics(
 
 function headingOf(topic: Topic, topics: readonly Topic[], random: Random): string {
   const headings = topic.headings.length > 0 ? topic.headings : topics.flatMap(({ headings }) => headings);
-  return random.pick(headings);
+  // Those after the third are as a rule the title of one report.
+  return random.pick(headings.slice(0, 3));
 }
 
 function capitals(heading: string): string {

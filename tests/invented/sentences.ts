@@ -12,7 +12,7 @@ export interface Setting {
 }
 
 const who = [
-  ...['Election commissions', 'Local authorities', 'Observers', 'Several interlocutors', 'Citizen observers'],
+  ...['election commissions', 'local authorities', 'observers', 'several interlocutors', 'citizen observers'],
   ...[
     'Most contestants',
     'The courts',
@@ -68,6 +68,37 @@ const where = [
     'throughout the campaign',
   ],
 ];
+const things = [
+  ...[
+    'procedure',
+    'deadline',
+    'practice',
+    'training',
+    'agreement',
+    'handbook',
+    'budget',
+    'quota',
+    'debate',
+    'inspection',
+  ],
+  ...[
+    'hearing',
+    'premises',
+    'appointment',
+    'ceremony',
+    'survey',
+    'archive',
+    'transport',
+    'translation',
+    'seal',
+  ],
+];
+const states: Readonly<Record<Assessment, readonly string[]>> = {
+  positive: ['improved', 'made public', 'opened to observers', 'completed on time'],
+  neutral: ['changed', 'moved', 'renewed', 'left as it was', 'discussed'],
+  concern: ['abandoned', 'hidden', 'poorly explained', 'decided behind closed doors', 'late'],
+  breach: ['denied', 'held against the rules', 'withdrawn without a decision', 'disregarded'],
+};
 const judged: Readonly<Record<Assessment, readonly string[]>> = {
   positive: ['which added to confidence', 'which the mission welcomes', 'as was good practice'],
   neutral: ['as the law provides', 'as in earlier years', 'by the account of the commission'],
@@ -77,16 +108,15 @@ const judged: Readonly<Record<Assessment, readonly string[]>> = {
 
 /** A sentence without a figure: who did what to what, where, and how the report judges it. Words grow rarer with chance. */
 export function sentence({ random, names, subject }: Setting, assessment: Assessment): string {
-  const actor =
-    random.chance(0.3) && names.length > 0 ? `${random.pick(names)} of ${place(random)}` : random.pick(who);
-  const object = random.chance(0.5)
-    ? `${random.pick(what)} of the ${rareWord(random)} kind`
-    : random.pick(what);
-  const circumstance = random.chance(0.4) ? `in ${place(random)}` : random.pick(where);
+  const actor = random.chance(0.3) && names.length > 0 ? random.pick(names) : random.pick(who);
+  const object = random.chance(0.5) ? `${random.pick(what)} of ${place(random)}` : random.pick(what);
+  const circumstance = random.chance(0.4) ? `in ${place(random)} and ${place(random)}` : random.pick(where);
+  const judgement = random.pick(judged[assessment]);
   return random.pick([
-    `${capital(actor)} ${random.pick(how[assessment])} ${object} ${circumstance}, ${random.pick(judged[assessment])}.`,
-    `With regard to ${subject}, ${actor.replace(/^(?:The|[A-Z][a-z]+ (?=[a-z]))/, (start) => start.toLowerCase())} ${random.pick(how[assessment])} ${object}, ${random.pick(judged[assessment])}.`,
-    `${capital(circumstance)}, ${rareWord(random)} and ${rareWord(random)} matters of ${subject} were settled, ${random.pick(judged[assessment])}.`,
+    `${capital(actor)} ${random.pick(how[assessment])} ${object} ${circumstance}, ${judgement}.`,
+    `With regard to ${subject}, ${actor} ${random.pick(how[assessment])} ${object}, ${judgement}.`,
+    `${capital(circumstance)}, ${rareWord(random)} and ${rareWord(random)} matters of ${subject} were settled, ${judgement}.`,
+    `The ${rareWord(random)} ${random.pick(things)} of ${subject} was ${random.pick(states[assessment])} ${circumstance}.`,
   ]);
 }
 

@@ -52,11 +52,11 @@ export function word(rank: number): string {
 
 /**
  * A word as often as its rank is low, with no last rank: the more words are drawn, the more different ones there
- * are, their number growing with about the 0.6th power of the text as it does in real reports.
+ * are, their number growing with about the 0.55th power of the text as it does in real reports.
  */
 export function rareWord(random: Random): string {
-  const pareto = (1 - random.next()) ** -1.6;
-  return word(Math.min(Math.floor(pareto * 3), 5_000_000));
+  const pareto = (1 - random.next()) ** -1.8;
+  return word(Math.min(Math.floor(pareto * 400), 5_000_000));
 }
 
 /** A word with a capital. */
