@@ -27,7 +27,7 @@ export interface WriteRequest {
 export function readArguments(args: readonly string[]): WriteRequest {
   const { values } = parsed(args);
   const { to, site = false, seed, countries, elections, reports, density } = values;
-  if (to === undefined || to === '') throw refusal('no folder', '`--to FOLDER`');
+  if (to === undefined || to === '') throw refusal('command without a folder', '`--to FOLDER`');
   const sizes = Object.entries({ seed, countries, elections, reports, density }).filter(
     ([, value]) => value !== undefined,
   );

@@ -93,7 +93,7 @@ test('every state, kind and form that a page shows occurs', () => {
         "uk",
         "uk-Latn",
       ],
-      "missing": false,
+      "missing": true,
       "moved": [
         "page",
         "passage",

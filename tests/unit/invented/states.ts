@@ -21,7 +21,7 @@ export function statesOf(corpus: Corpus) {
     electionDays: different(elections.map(({ mission }) => mission['election-day'])),
     early: different(elections.map(({ early }) => early)),
     heads: different(elections.map(({ mission }) => (mission.heads.length > 0 ? 'named' : 'none'))),
-    missing: countries.every(({ missing }) => missing.length > 0),
+    missing: countries.some(({ missing }) => missing.length > 0),
     reportTypes: different(elections.flatMap(({ reports }) => reports.map(({ type }) => type))),
     issuers: different(
       elections.flatMap(({ reports }) => reports.map(({ issuers }) => String(issuers.length))),

@@ -47,7 +47,7 @@ test('arguments that make no sense are refused with the way out', () => {
     }
   });
   expect(refusals.join('\n')).toMatchInlineSnapshot(`
-    "Error: Unexpected no folder, expected \`--to FOLDER\`
+    "Error: Unexpected command without a folder, expected \`--to FOLDER\`
     node tests/invented/write.ts --to FOLDER [--site | --seed N --countries N --elections N --reports N --density small|real]
     Error: Unexpected \`--countries 0\`, expected a whole number from 1
     node tests/invented/write.ts --to FOLDER [--site | --seed N --countries N --elections N --reports N --density small|real]
