@@ -40,17 +40,12 @@ function kept(more: readonly SourceFile[], old = before): Corpus {
   return corpus;
 }
 
-test('takes an election', () => {
-  const { files: more, added } = withElection(files);
-  const corpus = kept(more);
-  expect(corpus.elections.get(added)?.excerpts).toHaveLength(1);
-  expect(corpus.elections.size).toBe(before.elections.size + 1);
-});
-
-test('takes an election of the country that is asked for, between two others', () => {
+test('takes an election, between two others', () => {
   const country = [...before.countries.keys()].at(-1) ?? '';
   const { files: more, added } = withElection(files, country);
-  const own = [...kept(more).elections.keys()].filter((id) => id.startsWith(`${country}/`));
+  const corpus = kept(more);
+  expect(corpus.elections.get(added)?.excerpts).toHaveLength(1);
+  const own = [...corpus.elections.keys()].filter((id) => id.startsWith(`${country}/`));
   expect(own.indexOf(added)).toBeGreaterThan(0);
   expect(own.indexOf(added)).toBeLessThan(own.length - 1);
 });
@@ -101,13 +96,11 @@ test('the site written by hand takes all of it', () => {
   const site = inventedSite();
   expect(
     kept(grown(site), compiled(site)).elections.get('ruritania/2011-presidential')?.excerpts[0]?.anchor,
-  ).toBe('first-words');
+  ).toMatch(/^first-words/);
 });
 
 test('an election that there is not takes no report', () => {
-  expect(() =>
-    withSecondReport(inventedSite(), 'ruritania/1899-presidential'),
-  ).toThrowErrorMatchingInlineSnapshot(
+  expect(() => withSecondReport(files, 'ruritania/1899-presidential')).toThrowErrorMatchingInlineSnapshot(
     `[Error: Unexpected election \`ruritania/1899-presidential\`, expected one of the content]`,
   );
 });
