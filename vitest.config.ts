@@ -7,7 +7,16 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/{unit,house,collection}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{house,invented}/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      // About the reports that are really in content/, which tests of code never are.
+      {
+        test: {
+          name: 'collection',
+          include: ['tests/collection/**/*.test.ts'],
           isolate: false,
           testTimeout: 30_000,
         },

@@ -1,0 +1,67 @@
+import { electionOf } from '../../src/corpus/drafts.ts';
+import { parse } from '../../src/corpus/parse.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
+import { claimedHeadings, topicsOf } from '../../src/corpus/topics-of.ts';
+import type { ReportDraft } from '../../src/markdown/report-draft.ts';
+import type { Topic } from '../../src/model/vocabulary.ts';
+import { withLineAfter } from './edits.ts';
+import { firstOf, free, idsOf, latestAdded, type Growth } from './growth.ts';
+import { shortReport } from './short-report.ts';
+
+/** In every report one more passage, before all that were there. Each is called `first-words` or the like. */
+export function addFirstPassages(files: readonly SourceFile[]): SourceFile[] {
+  const { drafts } = parse(files);
+  const taken = idsOf(drafts);
+  const reports = new Map(drafts.reports.map((report) => [report.path, report]));
+  return files.map((file) => {
+    const report = reports.get(file.path);
+    const [section] = report?.sections ?? [];
+    if (report === undefined || section === undefined) return file;
+    const election = electionOf(report.path);
+    const id = free('first-words', (name) => taken.has(`${election}/${name}`));
+    taken.add(`${election}/${id}`);
+    return withLineAfter(file, section.place.line, firstPassage(id, topicOfFirst(report, drafts.topics)));
+  });
+}
+
+function firstPassage(id: string, topic: string): string {
+  return `
+:::excerpt[The report opens with a sentence that was not here before]{#${id} assessment="neutral" topics="${topic}"}
+> The mission had opened its office well before the day of the election.
+:::`;
+}
+
+/** One more report on an election, with one passage and the rest not excerpted yet. By default on the last of the first country. */
+export function addSecondReport(files: readonly SourceFile[], election?: string): Growth {
+  const { drafts } = parse(files);
+  const chosen = election ?? firstOf([...drafts.elections.keys()].toReversed(), 'an election');
+  const day = drafts.elections.get(chosen)?.fields.date;
+  if (day === undefined) throw new Error(`Unexpected election \`${chosen}\`, expected one of the content`);
+  const published = `${Number(day.slice(0, 4)) + 1}-01-20`;
+  const paths = new Set(files.map(({ path }) => path));
+  const name = free('final-report', (slug) => paths.has(`${chosen}/${slug}.md`));
+  const taken = idsOf(drafts);
+  const passage = free('second-report', (id) => taken.has(`${chosen}/${id}`));
+  const report = shortReport({
+    path: `${chosen}/${name}.md`,
+    type: 'final-report',
+    issuers: [firstOf(drafts.organisations, 'an organisation').id],
+    published,
+    added: latestAdded(drafts),
+    topic: firstOf(drafts.topics, 'a topic'),
+    topics: drafts.topics,
+    silence: 'not-yet-excerpted',
+    passage,
+    quotation: 'The process as a whole is described here, from the first day to the last.',
+  });
+  return { files: [...files, report], added: `${chosen}/${name}` };
+}
+
+/** A topic that a report speaks of already, so that no silence is contradicted. */
+function topicOfFirst({ excerpts, path }: ReportDraft, topics: readonly Topic[]): string {
+  const [excerpt] = excerpts;
+  const [topic] = excerpt === undefined ? [] : topicsOf(excerpt, claimedHeadings(topics));
+  if (topic === undefined)
+    throw new Error(`Unexpected report \`${path}\` without a passage on a topic, expected one`);
+  return topic;
+}

@@ -1,0 +1,16 @@
+import { compileCorpus } from '../../src/corpus/compile.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { formatProblems } from '../../src/model/problem.ts';
+
+/** The corpus of content that must have no problem. */
+export function compiled(files: readonly SourceFile[]): Corpus {
+  const { corpus, problems } = compileCorpus(files);
+  if (corpus === undefined) throw new Error(formatProblems(problems));
+  return corpus;
+}
+
+/** Different values, in the order of the alphabet. */
+export function different<T extends string>(values: Iterable<T | undefined>): T[] {
+  return [...new Set([...values].filter((value) => value !== undefined))].sort();
+}

@@ -1,0 +1,34 @@
+import { parseDocument } from 'yaml';
+import { decode, type SourceFile } from '../../src/corpus/source-file.ts';
+
+/** The file with these lines after the line of this number, counted from 1. */
+export function withLineAfter(file: SourceFile, line: number, lines: string): SourceFile {
+  const all = textOf(file).split('\n');
+  return { path: file.path, content: all.toSpliced(line, 0, lines).join('\n') };
+}
+
+/** The file with an excerpt, whose first line is the one of this number, tied to a thread. */
+export function withThreadTied(file: SourceFile, line: number, slug: string): SourceFile {
+  const lines = textOf(file).split('\n');
+  const opening = lines[line - 1] ?? '';
+  const tied = opening.includes(' threads="')
+    ? opening.replace(' threads="', `$&${slug} `)
+    : opening.replace(/\}\s*$/, ` threads="${slug}"}`);
+  return { path: file.path, content: lines.with(line - 1, tied).join('\n') };
+}
+
+/** A thread's file with one more election in its course, whose report does not mention it. */
+export function withCourseStep(file: SourceFile, election: string): SourceFile {
+  const front = textOf(file)
+    .replace(/^---\n/, '')
+    .replace(/\n---\s*$/, '\n');
+  const document = parseDocument(front);
+  document.setIn(['course', election], 'not-mentioned');
+  return { path: file.path, content: `---\n${document.toString({ lineWidth: 0 })}---\n` };
+}
+
+function textOf({ path, content }: SourceFile): string {
+  const text = decode(content);
+  if (text === undefined) throw new Error(`Unexpected bytes in \`${path}\`, expected UTF-8`);
+  return text;
+}

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { inventedContent, realDensity, smallDensity, type InventedOptions } from './generate.ts';
+import { compiled } from './compiled.ts';
+import { statesOf } from './states.ts';
+
+const tiny = { passages: 1, figures: 0, footnotes: 0 };
+
+describe('an invented collection has no problem', () => {
+  test.each<InventedOptions>([
+    { seed: 1 },
+    { seed: 2, countries: 2, elections: 2, reports: 2 },
+    { seed: 3, elections: 8, density: { passages: 9, figures: 30, footnotes: 9 } },
+    { seed: 4, elections: 1, reports: 7, density: { passages: 6, figures: 0, footnotes: 0 } },
+    { seed: 5, elections: 40, density: tiny },
+    { seed: 0, countries: 20, elections: 1, density: tiny },
+  ])('%o', (options) => {
+    const { countries = 1, elections = 5, reports = 1, density = smallDensity } = options;
+    const corpus = compiled(inventedContent(options));
+    expect(corpus.countries.size).toBe(countries);
+    expect(corpus.elections.size).toBe(countries * elections);
+    expect([...corpus.elections.values()].flatMap((election) => election.reports)).toHaveLength(
+      countries * elections * reports,
+    );
+    expect(corpus.excerpts.size).toBe(countries * elections * reports * density.passages);
+  });
+});
+
+test('the same seed gives the same bytes, another seed others', () => {
+  const text = (seed: number) => JSON.stringify(inventedContent({ seed, elections: 2 }));
+  expect(text(1)).toBe(text(1));
+  expect(text(2)).not.toBe(text(1));
+});
+
+test('a country is the same however many others there are', () => {
+  const alone = inventedContent({ seed: 3, elections: 2 }).filter(({ path }) => path.includes('/'));
+  const country = alone[0]?.path.split('/')[0] ?? '';
+  const among = inventedContent({ seed: 3, elections: 2, countries: 3 });
+  expect(among.filter((file) => file.path.startsWith(`${country}/`))).toEqual(alone);
+});
+
+test('every state, kind and form occurs', () => {
+  expect(
+    statesOf(
+      compiled(
+        inventedContent({ elections: 8, reports: 4, density: { passages: 12, figures: 20, footnotes: 2 } }),
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    {
+      "assessments": [
+        "breach",
+        "concern",
+        "neutral",
+        "positive",
+      ],
+      "charts": [
+        "bars",
+        "dumbbell",
+        "none",
+        "shares",
+        "time",
+      ],
+      "commitments": true,
+      "comparisons": true,
+      "cuts": true,
+      "cyrillic": true,
+      "dates": [
+        "10",
+        "4",
+        "7",
+      ],
+      "early": [
+        "not-stated",
+        "regular",
+        "stated",
+      ],
+      "electionDays": [
+        "before-the-event",
+        "limited",
+        "none",
+        "systematic",
+      ],
+      "everyday": [
+        "false",
+        "true",
+      ],
+      "followUps": [
+        "acted-on",
+        "intended",
+        "not-addressed",
+        "not-fully-addressed",
+      ],
+      "footnoteFigures": true,
+      "footnotes": true,
+      "formats": [
+        "EAM",
+        "EET",
+        "EOM",
+        "LEOM",
+        "NAM",
+        "other",
+      ],
+      "formerAnchors": true,
+      "heads": [
+        "named",
+        "none",
+      ],
+      "issuers": [
+        "1",
+        "2",
+        "3",
+      ],
+      "kinds": [
+        "parliamentary",
+        "presidential",
+        "referendum",
+      ],
+      "languages": [
+        "en",
+        "ru",
+        "uk",
+        "uk-Latn",
+      ],
+      "missing": true,
+      "moved": [
+        "page",
+        "passage",
+      ],
+      "notes": [
+        "none",
+        "some",
+      ],
+      "qualifiers": [
+        "none",
+        "some",
+      ],
+      "reportTypes": [
+        "final-report",
+        "interim-report",
+        "needs-assessment-report",
+        "preliminary-statement",
+        "press-release",
+      ],
+      "revised": true,
+      "rules": [
+        "break",
+        "break of some series",
+        "key",
+        "observed",
+        "separate",
+        "together",
+      ],
+      "severalReports": true,
+      "severalTopics": true,
+      "silences": [
+        "before-the-event",
+        "no-section",
+        "not-observed",
+        "not-yet-excerpted",
+        "reported",
+      ],
+      "threads": [
+        "caution",
+        "course",
+        "mentioned",
+        "no caution",
+        "no course",
+        "not-mentioned",
+      ],
+      "units": [
+        "EUR",
+        "EUR/USD",
+        "count",
+        "date",
+        "hours",
+        "minimum-wages",
+        "minutes",
+        "percent",
+        "times",
+        "weeks",
+        "years",
+      ],
+      "values": [
+        "date",
+        "fraction",
+        "number",
+      ],
+    }
+  `);
+});
+
+test('five reports of the real density hold as much as five real ones', () => {
+  const corpus = compiled(inventedContent({ density: realDensity }));
+  const excerpts = [...corpus.excerpts.values()];
+  expect(excerpts).toHaveLength(5 * 124);
+  const figures = corpus.figures.size / 5;
+  expect(figures).toBeGreaterThanOrEqual(125);
+  expect(figures).toBeLessThan(129);
+  expect(excerpts.flatMap(({ footnotes }) => footnotes)).toHaveLength(5 * 37);
+  // The real 33,000 words are 2,950 different ones, those of the first fifth 1,190: a power of about 0.55.
+  const words = excerpts.map(
+    ({ quote, finding }) => `${quote.text} ${finding}`.toLowerCase().match(/\p{L}+/gu) ?? [],
+  );
+  const size = (count: number) => new Set(words.slice(0, count).flat()).size;
+  const growth = Math.log(size(620) / size(124)) / Math.log(5);
+  expect(growth).toBeGreaterThan(0.45);
+  expect(growth).toBeLessThan(0.75);
+  expect(size(620)).toBeGreaterThan(2_000);
+});

@@ -1,0 +1,109 @@
+import { stringify } from 'yaml';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
+import { comparisonFile } from './comparison.ts';
+import { countryId, inventedCountry, type Country } from './country.ts';
+import { smallDensity, type Density } from './density.ts';
+import { inventedElection, type PassageOf } from './election.ts';
+import { withLock } from './lock.ts';
+import { threadFile, threadPlans } from './thread.ts';
+import { inventedVocabulary, vocabularyFiles, type Break, type Vocabulary } from './vocabulary.ts';
+
+export { realDensity, smallDensity, type Density } from './density.ts';
+
+/** How large an invented collection is. */
+export interface InventedOptions {
+  /** The same seed gives the same bytes. */
+  readonly seed?: number;
+  readonly countries?: number;
+  /** Elections of each country. */
+  readonly elections?: number;
+  /** Reports on each election. */
+  readonly reports?: number;
+  readonly density?: Density;
+}
+
+/** The files of a country that nobody has been to, and what others may refer to in it. */
+export interface CountryContent {
+  readonly country: Country;
+  readonly files: readonly SourceFile[];
+  readonly passages: readonly PassageOf[];
+}
+
+/**
+ * An invented collection of any size without a problem, its lock included. Pure: no clock and no chance but the seed's.
+ * By default one country with five elections and a short report on each. A country is the same however many others
+ * there are.
+ */
+export function inventedContent(options: InventedOptions = {}): SourceFile[] {
+  const { seed = 1, countries = 1 } = options;
+  const made = Array.from({ length: countries }, (_, index) =>
+    inventedCountryContent(countryId(seed, index), inventedVocabulary, options),
+  );
+  const breaks = new Map<string, Break[]>();
+  for (const { country } of made)
+    for (const [indicator, own] of breaksOf(country, inventedVocabulary))
+      breaks.set(indicator, [...(breaks.get(indicator) ?? []), ...own]);
+  return withLock([
+    ...vocabularyFiles(breaks),
+    { path: 'redirects.yml', content: stringify(made.flatMap(redirectsOf)) },
+    ...made.flatMap(({ files }) => files),
+  ]);
+}
+
+/** One invented country for a vocabulary, which need not be the invented one. */
+export function inventedCountryContent(
+  id: string,
+  vocabulary: Vocabulary,
+  { seed = 1, elections = 5, reports = 1, density = smallDensity }: InventedOptions,
+): CountryContent {
+  const country = inventedCountry(seed, id, elections);
+  const threads = threadPlans(seed, vocabulary, country);
+  const silent = vocabulary.topics.at(seed % 2 === 0 ? -2 : -1)?.id ?? '';
+  const setting = { seed, vocabulary, country, threads, silent, reports, density };
+  const made = country.elections.map((day, index) => inventedElection(day, index, setting));
+  const passages = made.flatMap((election) => election.passages);
+  const comparisons = vocabulary.topics
+    .filter((_, index) => index % 4 !== 3)
+    .flatMap((topic) => comparisonFile(seed, topic, country, passages) ?? []);
+  return {
+    country,
+    passages,
+    files: [
+      country.file,
+      ...made.flatMap(({ files }) => files),
+      ...threads.map((plan, index) => threadFile(plan, index, threads, country, passages)),
+      ...comparisons,
+    ],
+  };
+}
+
+/** Every third indicator stops before the last election: all its series, or those of one value. */
+function breaksOf(
+  { fields, elections }: Country,
+  { indicators, dimensions }: Vocabulary,
+): [string, Break[]][] {
+  const last = elections.at(-1);
+  if (last === undefined || elections.length < 2) return [];
+  const before = `${fields.id}/${last.slug}`;
+  return indicators
+    .filter((_, index) => index % 3 === 0)
+    .map(({ id, required, label }, index) => {
+      const [dimension = ''] = required;
+      const [value] = Object.keys(dimensions.get(dimension)?.values ?? {});
+      const reason = `In ${last.year} ${label.toLowerCase()} was counted in another way.`;
+      if (index % 2 === 0 || value === undefined) return [id, [{ before, reason }]];
+      return [id, [{ before, reason, where: { dimension, values: [value] } }]];
+    });
+}
+
+/** In each country a page and a passage have moved. */
+function redirectsOf({ country, passages }: CountryContent): object[] {
+  const { id } = country.fields;
+  const [first] = passages;
+  if (first === undefined) return [];
+  const page = `/${id}/${first.election}/`;
+  return [
+    { from: `/${id}/first-election/`, to: page, since: '2026-12-01', why: 'The folder had another name.' },
+    { from: `${page}#opening-words`, to: `${page}#${first.id}`, why: 'The passage had another name.' },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Topic } from '../../src/model/vocabulary.ts';
+import { figureGroup, type FigureGroup } from './figures.ts';
+import type { ReportSetting } from './report-setting.ts';
+
+/** Figures for every passage: first those of key indicators, each on its topic, until the report has as many as it should. */
+export function placedFigures(
+  setting: ReportSetting,
+  covered: readonly Topic[],
+  drafts: readonly { readonly home: string }[],
+): FigureGroup[][] {
+  const { vocabulary, density, electionDay } = setting;
+  const placed = drafts.map((): FigureGroup[] => []);
+  const ofCovered = vocabulary.indicators
+    .filter(({ topic }) => covered.some(({ id }) => id === topic))
+    .filter(({ observed }) => !observed || electionDay !== 'before-the-event')
+    .toSorted((a, b) => Number(b.key) - Number(a.key));
+  let count = 0;
+  for (let round = 0; round < drafts.length; round += 1) {
+    for (const indicator of ofCovered) {
+      if (count >= density.figures) return placed;
+      const isFree = (position: number) =>
+        placed[position]?.every((group) => group.indicator !== indicator) === true;
+      const own = drafts.flatMap(({ home }, position) =>
+        home === indicator.topic && isFree(position) ? [position] : [],
+      );
+      const all =
+        own.length > 0 ? own : drafts.flatMap((_, position) => (isFree(position) ? [position] : []));
+      const position = all.toSorted((a, b) => (placed[a]?.length ?? 0) - (placed[b]?.length ?? 0))[0];
+      if (position === undefined) continue;
+      const group = figureGroup(indicator, round, setting);
+      placed[position]?.push(group);
+      count += group.figures.length;
+    }
+  }
+  return placed;
+}

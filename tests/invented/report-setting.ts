@@ -1,0 +1,22 @@
+import type { ElectionFields } from '../../src/model/election.ts';
+import type { ReportType } from '../../src/model/report.ts';
+import type { Density } from './density.ts';
+import type { FigureSetting } from './figures.ts';
+import type { ThreadPlan } from './thread.ts';
+
+/** What a report is made from. */
+export interface ReportSetting extends FigureSetting {
+  /** Its place among the reports of the election, from 0. */
+  readonly index: number;
+  readonly type: ReportType;
+  /** How many reports of this type on the election come before it. */
+  readonly before: number;
+  readonly published: string;
+  readonly electionDay: ElectionFields['mission']['election-day'];
+  readonly threads: readonly ThreadPlan[];
+  /** A topic on which no report of the country says a word. */
+  readonly silent: string;
+  readonly density: Density;
+  /** A sentence that names who led the mission; it stands in `mission-heads`. */
+  readonly heads: string | undefined;
+}

@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import { generatedCountry, inventedSite } from './site.ts';
+import { compiled, different } from './compiled.ts';
+import { statesOf } from './states.ts';
+
+const corpus = compiled(inventedSite());
+
+test('two countries, one written by hand and one generated', () => {
+  expect([...corpus.countries.keys()]).toEqual([generatedCountry, 'ruritania']);
+  expect([...corpus.elections.keys()]).toMatchInlineSnapshot(`
+    [
+      "borolania/2019-parliamentary",
+      "borolania/2022-parliamentary",
+      "borolania/2025-presidential",
+      "ruritania/2003-presidential",
+      "ruritania/2007-parliamentary",
+      "ruritania/2011-presidential",
+      "ruritania/2015-presidential",
+      "ruritania/2019-parliamentary",
+    ]
+  `);
+});
+
+test('every state, kind and form that a page shows occurs', () => {
+  expect(statesOf(corpus)).toMatchInlineSnapshot(`
+    {
+      "assessments": [
+        "breach",
+        "concern",
+        "neutral",
+        "positive",
+      ],
+      "charts": [
+        "bars",
+        "dumbbell",
+        "none",
+        "shares",
+        "time",
+      ],
+      "commitments": true,
+      "comparisons": true,
+      "cuts": true,
+      "cyrillic": true,
+      "dates": [
+        "10",
+        "4",
+        "7",
+      ],
+      "early": [
+        "not-stated",
+        "regular",
+        "stated",
+      ],
+      "electionDays": [
+        "before-the-event",
+        "limited",
+        "systematic",
+      ],
+      "everyday": [
+        "false",
+        "true",
+      ],
+      "followUps": [
+        "acted-on",
+        "intended",
+        "not-addressed",
+        "not-fully-addressed",
+      ],
+      "footnoteFigures": true,
+      "footnotes": true,
+      "formats": [
+        "EOM",
+        "LEOM",
+        "NAM",
+      ],
+      "formerAnchors": true,
+      "heads": [
+        "named",
+        "none",
+      ],
+      "issuers": [
+        "1",
+        "2",
+        "3",
+      ],
+      "kinds": [
+        "parliamentary",
+        "presidential",
+      ],
+      "languages": [
+        "en",
+        "ru",
+        "uk",
+        "uk-Latn",
+      ],
+      "missing": true,
+      "moved": [
+        "page",
+        "passage",
+      ],
+      "notes": [
+        "none",
+        "some",
+      ],
+      "qualifiers": [
+        "none",
+        "some",
+      ],
+      "reportTypes": [
+        "final-report",
+        "needs-assessment-report",
+        "preliminary-statement",
+        "press-release",
+      ],
+      "revised": true,
+      "rules": [
+        "break",
+        "break of some series",
+        "key",
+        "observed",
+        "separate",
+        "together",
+      ],
+      "severalReports": true,
+      "severalTopics": true,
+      "silences": [
+        "before-the-event",
+        "no-section",
+        "not-observed",
+        "not-yet-excerpted",
+        "reported",
+      ],
+      "threads": [
+        "caution",
+        "course",
+        "mentioned",
+        "no caution",
+        "no course",
+        "not-mentioned",
+      ],
+      "units": [
+        "EUR",
+        "EUR/USD",
+        "count",
+        "date",
+        "days",
+        "hours",
+        "minimum-wages",
+        "minutes",
+        "months",
+        "percent",
+        "times",
+        "weeks",
+        "years",
+      ],
+      "values": [
+        "date",
+        "fraction",
+        "number",
+        "range",
+      ],
+    }
+  `);
+});
+
+test('topics of Ruritania have passages in all elections, in one, in none', () => {
+  const elections = [...corpus.elections.values()].filter(({ country }) => country.id === 'ruritania');
+  const held = (topic: string) =>
+    elections.filter(({ cells }) => cells.get(topic)?.state === 'reported').length;
+  expect(held('voter-registration')).toBe(elections.length);
+  expect(held('new-voting-technologies')).toBe(1);
+  expect(held('persons-with-disabilities')).toBe(0);
+});
+
+test('an election of Ruritania has two reports, and one passage of each was corrected', () => {
+  const { reports = [], excerpts = [] } = corpus.elections.get('ruritania/2011-presidential') ?? {};
+  expect(reports.map(({ type }) => type)).toEqual(['preliminary-statement', 'final-report']);
+  expect(excerpts.filter(({ revised }) => revised !== undefined).map(({ anchor }) => anchor)).toEqual([
+    'headline',
+    'final-register',
+  ]);
+});
+
+test('passages are as long and as short as pages must bear', () => {
+  const lengths = [...corpus.excerpts.values()].map(({ quote }) => quote.text.length);
+  expect(Math.min(...lengths)).toBeLessThan(20);
+  expect(Math.max(...lengths)).toBeGreaterThan(800);
+});
+
+test('ids that the code of pages names are there', () => {
+  expect(corpus.topics.has('overall-assessment')).toBe(true);
+  const numbers = [
+    'mission-experts',
+    'long-term-observers',
+    'short-term-observers',
+    'observers-election-day',
+    'polling-stations-observed',
+  ];
+  const used = different([...corpus.figures.values()].map(({ indicator }) => indicator.id));
+  expect(used).toEqual(expect.arrayContaining(numbers));
+});

@@ -1,0 +1,69 @@
+import type { Corpus } from '../../src/model/corpus.ts';
+import { different } from './compiled.ts';
+
+/** Which of the states, kinds and forms that pages show occur in a corpus. */
+export function statesOf(corpus: Corpus) {
+  const elections = [...corpus.elections.values()];
+  const excerpts = [...corpus.excerpts.values()];
+  const figures = [...corpus.figures.values()];
+  const countries = [...corpus.countries.values()];
+  const threads = [...corpus.threads.values()];
+  const used = different(figures.map(({ indicator }) => indicator.id)).flatMap(
+    (id) => corpus.indicators.get(id) ?? [],
+  );
+  const spellings = [
+    ...countries.flatMap(({ parties, outlets, people }) => [...parties, ...outlets, ...people]),
+    ...corpus.glossary.values(),
+  ].flatMap((named) => named.spellings);
+  return {
+    kinds: different(elections.map(({ kind }) => kind)),
+    formats: different(elections.map(({ mission }) => mission.format)),
+    electionDays: different(elections.map(({ mission }) => mission['election-day'])),
+    early: different(elections.map(({ early }) => early)),
+    heads: different(elections.map(({ mission }) => (mission.heads.length > 0 ? 'named' : 'none'))),
+    missing: countries.some(({ missing }) => missing.length > 0),
+    reportTypes: different(elections.flatMap(({ reports }) => reports.map(({ type }) => type))),
+    issuers: different(
+      elections.flatMap(({ reports }) => reports.map(({ issuers }) => String(issuers.length))),
+    ),
+    severalReports: elections.some(({ reports }) => reports.length > 1),
+    assessments: different(excerpts.map(({ assessment }) => assessment)),
+    followUps: different(excerpts.map(({ followUp }) => followUp)),
+    silences: different(elections.flatMap(({ cells }) => [...cells.values()].map(({ state }) => state))),
+    revised: excerpts.some(({ revised }) => revised !== undefined),
+    notes: different(excerpts.map(({ note }) => (note === undefined ? 'none' : 'some'))),
+    footnotes: excerpts.some(({ footnotes }) => footnotes.length > 0),
+    commitments: excerpts.some(({ commitments }) => commitments.length > 0),
+    cuts: excerpts.some(({ quote }) => quote.text.includes('[…]')),
+    severalTopics: excerpts.some(({ topics }) => topics.length > 1),
+    formerAnchors: excerpts.some(({ formerAnchors }) => formerAnchors.length > 0),
+    units: different(figures.map(({ indicator }) => indicator.unit)),
+    values: different(figures.map(({ value }) => value.kind)),
+    dates: different(
+      figures.map(({ value }) => (value.kind === 'date' ? String(value.iso.length) : undefined)),
+    ),
+    qualifiers: different(figures.map(({ qualifier }) => (qualifier === undefined ? 'none' : 'some'))),
+    footnoteFigures: figures.some(({ footnote }) => footnote !== undefined),
+    charts: different(used.map(({ chart }) => chart ?? 'none')),
+    rules: different(
+      used.flatMap(({ kinds, observed, key, breaks }) => [
+        kinds,
+        ...(observed ? ['observed'] : []),
+        ...(key ? ['key'] : []),
+        ...breaks.map(({ where }) => (where === undefined ? 'break' : 'break of some series')),
+      ]),
+    ),
+    threads: different(
+      threads.flatMap(({ course, caution }) => [
+        Object.keys(course).length === 0 ? 'no course' : 'course',
+        caution === undefined ? 'no caution' : 'caution',
+        ...Object.values(course).map((step) => (step === 'not-mentioned' ? step : 'mentioned')),
+      ]),
+    ),
+    comparisons: corpus.comparisons.size > 0,
+    moved: different(corpus.redirects.map(({ from }) => (from.includes('#') ? 'passage' : 'page'))),
+    cyrillic: spellings.some(({ text }) => /\p{Script=Cyrillic}/u.test(text)),
+    languages: different(spellings.map(({ language }) => language)),
+    everyday: different([...corpus.glossary.values()].map(({ everyday }) => String(everyday))),
+  };
+}
