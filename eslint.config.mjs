@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const typed = [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.site-under-base/', '.screenshots/', '.astro/', 'public/', '**/golden/']),
+  globalIgnores(['dist/', '.site/', '.screenshots/', '.astro/', 'public/', '**/golden/']),
   {
     files: ['**/*.ts'],
     extends: typed,

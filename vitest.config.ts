@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const inBrowser = { maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,18 +19,27 @@ export default defineConfig({
         test: {
           name: 'collection',
           include: ['tests/collection/**/*.test.ts'],
+          exclude: ['tests/collection/built/**'],
           isolate: false,
           testTimeout: 30_000,
         },
       },
+      // Of code, on the built site of the invented collection.
       {
         test: {
+          ...inBrowser,
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,sound}/**/*.test.ts'],
           globalSetup: ['tests/support/site-setup.ts'],
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+        },
+      },
+      // Of the real collection, on what is built from it.
+      {
+        test: {
+          ...inBrowser,
+          name: 'built',
+          include: ['tests/{collection/built,sound}/**/*.test.ts'],
+          globalSetup: ['tests/support/collection-setup.ts'],
         },
       },
     ],

@@ -58,9 +58,9 @@ function countTests(report: string): Outcome {
   }
 }
 
-/** Tests of the built site; without a build they have failed. */
-function siteTests(): Outcome {
-  if (build.failed + buildUnderBase.failed === 0) return vitest('site');
+/** Tests of a built site; without a build they have failed. */
+function testsOf(project: string, build: Outcome): Outcome {
+  if (build.failed === 0) return vitest(project);
   console.error('There is no build to test.');
   return { passed: 0, failed: 1 };
 }
@@ -77,7 +77,7 @@ function step(name: string, work: () => Outcome): Outcome {
   return outcome;
 }
 
-for (const folder of ['dist', '.site-under-base']) rmSync(folder, { recursive: true, force: true });
+for (const folder of ['dist', '.site']) rmSync(folder, { recursive: true, force: true });
 
 step('Format', () => check('prettier --check --log-level warn .'));
 step('Lint', () => check('eslint --max-warnings 0 .'));
@@ -85,10 +85,11 @@ step('Types', () => check('astro check'));
 step('Content', () => check('node src/cli/check.ts'));
 step('Unit tests', () => vitest('unit'));
 const build = step('Build', () => check('astro build'));
-const buildUnderBase = step('Build under a base path, with a release', () =>
-  check('node tests/site-under-base.ts'),
+step('Built collection tests', () => testsOf('built', build));
+const siteBuild = step('Build the invented site, at the root of a host and under a base path', () =>
+  check('node tests/build-site.ts'),
 );
-step('Site tests', siteTests);
+step('Site tests', () => testsOf('site', siteBuild));
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);

@@ -6,9 +6,11 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { preview } from 'astro';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { launchBrowser } from './support/browser.ts';
-import { pageKinds } from './support/page-kinds.ts';
+import { collectionSite } from './support/built-site.ts';
+import { pageOfEachKind } from './support/page-kinds.ts';
 
 interface Form {
   readonly name: string;
@@ -37,7 +39,7 @@ const forms: readonly Form[] = [
 
 /** The addresses that the command line asks for, by the name of the picture. */
 function wantedPages(words: readonly string[]): [name: string, path: string][] {
-  const kinds = new Map<string, string>(Object.entries(pageKinds));
+  const kinds = pageOfEachKind(collectionSite);
   if (words.length === 0) return [...kinds];
   return words.map((word) => {
     if (word.startsWith('/')) return [word.replace(/^\/|\/$/g, ''), word];
@@ -74,7 +76,8 @@ async function takePictures(browser: Browser, origin: string, name: string, path
   }
 }
 
-if (!existsSync('dist/index.html')) throw new Error('There is no build in dist/: run `npm run build` first');
+if (!existsSync(join(collectionSite.folder, 'index.html')))
+  throw new Error(`There is no build in ${collectionSite.folder}/: run \`npm run build\` first`);
 const pages = wantedPages(process.argv.slice(2));
 if (process.argv.length === 2) await rm(folder, { recursive: true, force: true });
 const server = await preview({ server: { port: 0 }, logLevel: 'error' });

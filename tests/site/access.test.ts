@@ -11,7 +11,8 @@ import {
   smallTargets,
   unreachableScrolls,
 } from '../support/measures.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { site } from '../support/built-site.ts';
+import { pageOfEachKind } from '../support/page-kinds.ts';
 import { test } from '../support/site-test.ts';
 
 /** What a reader may set, by WCAG 1.4.12. */
@@ -19,7 +20,7 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
   p { margin-block-end: 2em !important }`;
 
 // One loading of a page serves all that is measured on it: the pages are many, and measuring leaves nothing behind.
-describe.each(Object.entries(pageKinds))('the page of kind “%s”', (_kind, path) => {
+describe.each([...pageOfEachKind(site)])('the page of kind “%s”', (_kind, path) => {
   test.for([360, 1280])(
     'stands still, has targets wide enough, and loses no words at %i px',
     async (width, { open }) => {

@@ -3,23 +3,28 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
+import { inventedSite } from '../invented/site.ts';
+import { writeContent } from '../invented/write.ts';
 import { test } from '../support/site-test.ts';
 
-const report = 'content/kazakhstan/2005-presidential/press-release.md';
-const page = '/kazakhstan/2005-presidential/';
+/** Not the usual folder: so it is seen that the server reads and watches the one that it is told. */
+const content = 'invented';
+const report = `${content}/ruritania/2003-presidential/press-release.md`;
+const page = '/ruritania/2003-presidential/';
 
 /** A copy of the project that may be edited, with a dev server in it; resolves with the address it prints. */
 async function startDevServer(folder: string): Promise<{ server: ChildProcess; origin: string }> {
-  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(part, join(folder, part), { recursive: true });
   }
+  writeContent(join(folder, content), inventedSite());
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   // Vitest's own variables would make Astro believe that it serves a test runner.
   const { PATH, HOME } = process.env;
   const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
     cwd: folder,
-    env: { PATH, HOME },
+    env: { PATH, HOME, SITE_CONTENT: content },
     stdio: 'pipe',
   });
   let printed = '';
@@ -60,16 +65,16 @@ test('the dev server shows an edit of content at once, and a problem with its pl
     };
     const tab = await browser.newPage();
     await tab.goto(origin + page);
-    await tab.getByRole('heading', { name: 'Voting was generally calm and peaceful' }).waitFor();
+    await tab.getByRole('heading', { name: 'Voting was calm and orderly' }).waitFor();
 
-    edit('[Voting was generally calm and peaceful]', '[Voting was calm and peaceful, an edit says]');
-    await tab.getByRole('heading', { name: 'Voting was calm and peaceful, an edit says' }).waitFor();
+    edit('[Voting was calm and orderly]', '[Voting was quiet, an edit says]');
+    await tab.getByRole('heading', { name: 'Voting was quiet, an edit says' }).waitFor();
 
     edit('count-assessed-negatively=1/4', 'count-assessed-negatively=1/5');
     const shown = tab.locator('vite-error-overlay').getByText('figure-disagrees').first();
     await shown.waitFor();
     expect(await shown.textContent()).toMatch(
-      /press-release\.md:\d+:\d+ +figure-disagrees +Unexpected value `?1\/5/,
+      /invented\/.*press-release\.md:\d+:\d+ +figure-disagrees +Unexpected value `?1\/5/,
     );
     await tab.close();
   });
@@ -77,23 +82,23 @@ test('the dev server shows an edit of content at once, and a problem with its pl
 
 test('an address that has moved leads to the passage, without scripts to its page', async ({ browser }) => {
   await onACopy(async (folder, origin) => {
-    const moved = `- from: /kazakhstan/2005-early/
+    const moved = `- from: /ruritania/2003-once/
   to: ${page}
   why: The election was regular.
-- from: /kazakhstan/2005-early/#calm
+- from: /ruritania/2003-once/#calm
   to: ${page}#voting-calm
   why: It was renamed.
 `;
-    writeFileSync(join(folder, 'content/redirects.yml'), moved);
+    writeFileSync(join(folder, content, 'redirects.yml'), moved);
     const tab = await browser.newPage();
-    await tab.goto(`${origin}/kazakhstan/2005-early/#calm`);
+    await tab.goto(`${origin}/ruritania/2003-once/#calm`);
     await tab.waitForURL(`${origin}${page}#calm`);
     const passage = tab.locator('article:has(:target)');
     expect(await passage.getAttribute('id')).toBe('voting-calm');
     await tab.close();
 
     const plain = await browser.newPage({ javaScriptEnabled: false });
-    await plain.goto(`${origin}/kazakhstan/2005-early/`);
+    await plain.goto(`${origin}/ruritania/2003-once/`);
     await plain.waitForURL(origin + page);
     await plain.close();
   });

@@ -1,8 +1,28 @@
 import { describe, expect } from 'vitest';
-import { pageKinds } from '../support/page-kinds.ts';
+import { chartKinds } from '../../src/model/vocabulary.ts';
+import { pageKinds } from '../../src/page-kinds.ts';
+import { site } from '../support/built-site.ts';
+import { pageOfEachKind } from '../support/page-kinds.ts';
 import { axeFindings, test } from '../support/site-test.ts';
 
-describe.each(Object.entries(pageKinds))('the page of kind “%s”', (_kind, path) => {
+const kinds = pageOfEachKind(site);
+
+test('the invented site has a page of every kind, and of every state that a kind may have', () => {
+  expect([...kinds.keys()]).toEqual(
+    expect.arrayContaining([
+      ...pageKinds.map(({ id }) => id),
+      'indicator with no chart',
+      ...chartKinds.map((kind) => `indicator with a chart of ${kind}`),
+      'topic with silences',
+      'compare of two',
+      'embedded chart',
+      'embedded passage',
+      'missing page',
+    ]),
+  );
+});
+
+describe.each([...kinds])('the page of kind “%s”', (_kind, path) => {
   test.for(['light', 'dark'] as const)(
     'gives axe nothing to find in %s colours',
     async (colorScheme, { open }) => {

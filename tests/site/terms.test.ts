@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/site-test.ts';
 
-const election = '/kazakhstan/2011-presidential/';
+const election = '/ruritania/2011-presidential/';
 
 /** A marked term of a passage, and the card that explains it. */
 function termAndCard(page: Page): { term: Locator; card: Locator } {

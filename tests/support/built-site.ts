@@ -10,6 +10,8 @@ import config from '../../astro.config.mjs';
 export interface BuiltSite {
   readonly base: string;
   readonly folder: string;
+  /** The folder of the content that it was built from. */
+  readonly content: string;
   /** The release that is its newest, if the tests gave it one. */
   readonly release?: string;
 }
@@ -30,11 +32,25 @@ export interface BuiltPage {
 /** The release that tests make of the build at the root of a host; no real one will be later. */
 export const frozen = { release: '2099.1', date: '2099-12-01' } as const;
 
-/** The two builds of `tests/run.ts`: at the root of a host, and under a base path, where it holds a release of the first. */
-export const sites: readonly BuiltSite[] = [
-  { base: '/', folder: 'dist' },
-  { base: '/observed/', folder: '.site-under-base', release: frozen.release },
-];
+/** Where the invented content is written that both builds below are made from. */
+const inventedContent = '.site/content';
+
+/** The invented site at the root of a host, which `tests/build-site.ts` builds. */
+export const site: BuiltSite = { base: '/', folder: '.site/root', content: inventedContent };
+
+/** The same under a base path, where it holds a release of the first. */
+export const siteUnderBase: BuiltSite & { readonly release: string } = {
+  base: '/observed/',
+  folder: '.site/base',
+  content: inventedContent,
+  release: frozen.release,
+};
+
+/** Both builds of the invented site, which tests of code open. */
+export const sites: readonly BuiltSite[] = [site, siteUnderBase];
+
+/** The build of the real collection, which `npm run build` writes. */
+export const collectionSite: BuiltSite = { base: '/', folder: 'dist', content: 'content' };
 
 /**
  * All pages that a build wrote, parsed; those that a release froze were written by an earlier one. Throws when there is
@@ -45,6 +61,11 @@ export function builtPages(site: BuiltSite): BuiltPage[] {
   if (pages.length === 0)
     throw new Error(`There is no page in ${site.folder}/: run \`npm test\`, which builds it`);
   return pages;
+}
+
+/** Whether a page only sends its readers on, from an address that has moved. */
+export function isMoved({ elements }: BuiltPage): boolean {
+  return elements.some(({ properties }) => String(properties.httpEquiv) === 'refresh');
 }
 
 /** All pages that releases froze, parsed. */

@@ -1,33 +1,102 @@
-/** One page of every kind, by the name of its kind: those with the most on them. Paths are without the base. */
-export const pageKinds = {
-  home: '/',
-  country: '/kazakhstan/',
-  election: '/kazakhstan/2011-presidential/',
-  topic: '/kazakhstan/topics/counting-and-tabulation/',
-  'topic with silences': '/kazakhstan/topics/persons-with-disabilities/',
-  'indicator through time': '/kazakhstan/indicators/count-assessed-negatively/',
-  'indicator with shares': '/kazakhstan/indicators/media-share/',
-  'indicator with pairs': '/kazakhstan/indicators/women-commission-members/',
-  'indicator without a chart': '/kazakhstan/indicators/event-date/',
-  'embedded chart': '/embed/kazakhstan/indicators/count-assessed-negatively/',
-  'embedded passage': '/embed/kazakhstan/2011-presidential/headline/',
-  thread: '/kazakhstan/threads/open-count/',
-  compare: '/kazakhstan/compare/',
-  'compare of two':
-    '/kazakhstan/compare/?elections=2007-parliamentary,2011-presidential&topics=voting,counting-and-tabulation',
-  topics: '/topics/',
-  indicators: '/indicators/',
-  commitments: '/commitments/',
-  commitment: '/commitments/copenhagen-7-2/',
-  reports: '/reports/',
-  glossary: '/glossary/',
-  method: '/method/',
-  about: '/about/',
-  data: '/data/',
-  machines: '/machines/',
-  releases: '/v/',
-  search: '/search/',
-  'missing page': '/404.html',
-} as const;
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileCorpus } from '../../src/corpus/compile.ts';
+import { readContent } from '../../src/corpus/disk.ts';
+import type { SitePage } from '../../src/features/publishing/page-kind.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { formatProblems } from '../../src/model/problem.ts';
+import { pageKinds } from '../../src/page-kinds.ts';
+import { paths } from '../../src/paths.ts';
+import { electionsOf, excerptsOn } from '../../src/site/elections.ts';
+import type { BuiltSite } from './built-site.ts';
 
-export type PageKind = keyof typeof pageKinds;
+/** The corpus that a site was built from. */
+export function corpusOf({ content }: BuiltSite): Corpus {
+  const { corpus, problems } = compileCorpus(readContent(content));
+  if (corpus === undefined) throw new Error(formatProblems(problems, `${content}/`));
+  return corpus;
+}
+
+/**
+ * One page of every kind, by the name of its kind: the one with the most on it, which is the longest file. A kind whose pages
+ * differ much has one of each state. Kinds that the site has no page of are left out. Paths are without the base.
+ */
+export function pageOfEachKind(site: BuiltSite, corpus = corpusOf(site)): ReadonlyMap<string, string> {
+  const longest = (hrefs: readonly string[]) => longestOf(site, hrefs);
+  const embeds = globSync('embed/*/*/*/index.html', { cwd: site.folder }).map(
+    (path) => `/${path.replaceAll('\\', '/').replace('index.html', '')}`,
+  );
+  const isChart = (href: string) => href.includes('/indicators/');
+  const found: readonly (readonly [kind: string, path: string | undefined])[] = [
+    ...pageKinds.map(({ id, pages }) => [id, longest(hrefsOf(pages(corpus)))] as const),
+    ...indicatorsByChart(corpus).map(([kind, hrefs]) => [`indicator with ${kind}`, longest(hrefs)] as const),
+    ['topic with silences', longest(mostSilentTopics(corpus))],
+    ['compare of two', comparisonOfTwo(corpus)],
+    ['embedded chart', longest(embeds.filter(isChart))],
+    ['embedded passage', longest(embeds.filter((href) => !isChart(href)))],
+    ['missing page', '/404.html'],
+  ];
+  const pages = found.flatMap(([kind, path]) => (path === undefined ? [] : [[kind, path] as const]));
+  // A page that stands for two kinds stands under the name of the first.
+  return new Map(pages.filter(([, path], at) => pages.findIndex(([, other]) => other === path) === at));
+}
+
+function hrefsOf(pages: readonly SitePage[]): string[] {
+  return pages.map(({ href }) => href);
+}
+
+/** The first of the longest files. */
+function longestOf({ folder }: BuiltSite, hrefs: readonly string[]): string | undefined {
+  const size = (href: string) => statSync(join(folder, href, 'index.html')).size;
+  return hrefs.toSorted((a, b) => size(b) - size(a))[0];
+}
+
+/** Pages that have a chart or figures alone, by the kind of the chart. */
+function indicatorsByChart(corpus: Corpus): [kind: string, hrefs: string[]][] {
+  const pages = pageKinds.flatMap(({ pages }) => pages(corpus)).filter(({ data }) => data !== undefined);
+  const charted = pages.map((page) => ({ page, data: page.data?.() }));
+  const figures = charted.filter(({ data }) => data?.excerpts === undefined);
+  const byKind = Map.groupBy(figures, ({ data }) => data?.chart?.spec.kind);
+  return [...byKind].map(([kind, group]) => [
+    kind === undefined ? 'no chart' : `a chart of ${kind}`,
+    hrefsOf(group.map(({ page }) => page)),
+  ]);
+}
+
+/** The pages of topics on which the most elections of a country are silent. */
+function mostSilentTopics(corpus: Corpus): string[] {
+  const topics = [...corpus.countries.values()].flatMap((country) =>
+    [...corpus.topics.values()].map((topic) => ({
+      href: paths.topic(country.id, topic.id),
+      silences: electionsOf(corpus, country).filter((election) => excerptsOn(election, topic).length === 0)
+        .length,
+    })),
+  );
+  const most = Math.max(1, ...topics.map(({ silences }) => silences));
+  return topics.filter(({ silences }) => silences === most).map(({ href }) => href);
+}
+
+/** The two elections of a country with the most passages, on the two topics with the most of these. */
+function comparisonOfTwo(corpus: Corpus): string | undefined {
+  const [pair] = [...corpus.countries.values()]
+    .map((country) => electionsOf(corpus, country).toSorted(byCount(({ excerpts }) => excerpts.length)))
+    .filter(({ length }) => length > 1)
+    .map((elections) => elections.slice(0, 2))
+    .toSorted(byCount((elections) => elections.reduce((sum, { excerpts }) => sum + excerpts.length, 0)));
+  const two = pair?.toSorted((a, b) => a.date.localeCompare(b.date)) ?? [];
+  const [first] = two;
+  if (first === undefined) return undefined;
+  const topics = [...corpus.topics.values()]
+    .toSorted(byCount((topic) => two.reduce((sum, election) => sum + excerptsOn(election, topic).length, 0)))
+    .slice(0, 2);
+  return paths.compare(
+    first.country.id,
+    two.map(({ slug }) => slug),
+    topics.map(({ id }) => id),
+  );
+}
+
+/** Orders by a count, the highest first. */
+function byCount<T>(count: (thing: T) => number): (a: T, b: T) => number {
+  return (a, b) => count(b) - count(a);
+}

@@ -1,7 +1,7 @@
 import { preview, type PreviewServer } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './browser.ts';
-import { sites } from './built-site.ts';
+import { sites, type BuiltSite } from './built-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,11 +9,13 @@ declare module 'vitest' {
     browser: string;
     /** The address of each built site, without a slash at the end, by its base path. */
     origins: Record<string, string>;
+    /** The builds that are served, the one at the root of a host first. */
+    sites: readonly BuiltSite[];
   }
 }
 
-/** Serves every build with the server of `npm start` and launches one browser, once for all test files. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+/** Serves builds with the server of `npm start` and launches one browser, once for all test files; returns how to end it. */
+export async function serve(project: TestProject, sites: readonly BuiltSite[]): Promise<() => Promise<void>> {
   const browser = await launchBrowser();
   const servers: PreviewServer[] = [];
   const origins: Record<string, string> = {};
@@ -24,9 +26,15 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   }
   project.provide('browser', browser.wsEndpoint());
   project.provide('origins', origins);
+  project.provide('sites', sites);
 
   return async () => {
     await browser.close();
     for (const server of servers) await server.stop();
   };
+}
+
+/** Serves both builds of the invented site. */
+export default function setUp(project: TestProject): Promise<() => Promise<void>> {
+  return serve(project, sites);
 }

@@ -27,8 +27,17 @@ export interface HomeView {
 /** Where many were added on one day, the page of the country has them all. */
 const mostAdditions = 3;
 
-/** What the home page shows. */
+/** By corpus: Astro writes the home page after all pictures, so that the page cannot hand over what its picture shows. */
+const known = new WeakMap<Corpus, HomeView>();
+
+/** What the home page shows, computed once for the page and its picture. */
 export function homeView(corpus: Corpus): HomeView {
+  const view = known.get(corpus) ?? newView(corpus);
+  known.set(corpus, view);
+  return view;
+}
+
+function newView(corpus: Corpus): HomeView {
   const countries = [...corpus.countries.values()];
   const example = [...corpus.excerpts.values()].find(
     ({ assessment, figures }) => assessment === 'breach' && figures.length > 1,

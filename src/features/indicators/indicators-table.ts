@@ -20,8 +20,10 @@ export const indicators: Table = {
     dimensions: z.array(z.string()).describe('What tells its values apart.'),
     url: z.url().describe('The index of indicators, at its topic.'),
   }),
-  rows: (corpus, site) =>
-    [...corpus.indicators.values()].map(
+  rows: (corpus, site) => {
+    // The index leaves out topics of whose indicators no country has a figure.
+    const shown = new Set([...corpus.figures.values()].map(({ indicator }) => indicator.topic));
+    return [...corpus.indicators.values()].map(
       ({ id, label, definition, unit, topic, kinds, required, optional }) => ({
         id,
         label,
@@ -30,7 +32,8 @@ export const indicators: Table = {
         topic,
         kinds,
         dimensions: [...required, ...optional],
-        url: absolute(`${paths.indicators()}#${topic}`, site),
+        url: absolute(paths.indicators() + (shown.has(topic) ? `#${topic}` : ''), site),
       }),
-    ),
+    );
+  },
 };

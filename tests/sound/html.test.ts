@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { expect, test } from 'vitest';
-import { builtPages, sites } from '../support/built-site.ts';
+import { expect, inject, test } from 'vitest';
+import { builtPages } from '../support/built-site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -18,7 +18,7 @@ const validator = new HtmlValidate(
 
 test('every page is valid HTML', async () => {
   const problems: string[] = [];
-  for (const page of sites.slice(0, 1).flatMap(builtPages)) {
+  for (const page of inject('sites').slice(0, 1).flatMap(builtPages)) {
     const { results } = await validator.validateString(page.html, page.path);
     for (const { messages } of results) {
       for (const { line, column, selector, message, ruleId } of messages) {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { asQuoted } from '../../src/features/search/browser/query.ts';
-import { test } from '../support/site-test.ts';
+import { asQuoted } from '../../../src/features/search/browser/query.ts';
+import { test } from '../../support/site-test.ts';
 
 /** What a reader types, and the passages that must be among the first ten, by election and anchor. */
 interface JudgedQuery {
@@ -51,7 +51,7 @@ function mean(numbers: readonly number[]): number {
 test.for(lists)(
   '$name find the passages that readers of the reports chose for them',
   async (list, { open }) => {
-    const judged = parse(readFileSync(`tests/site/${list.file}`, 'utf8')) as JudgedQuery[];
+    const judged = parse(readFileSync(`tests/collection/built/${list.file}`, 'utf8')) as JudgedQuery[];
     expect(judged).toHaveLength(list.length);
     const page = await open('/search/');
     const recalls: number[] = [];

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { describe, expect, test } from 'vitest';
-import { builtPages, frozenPages, holdsFile, isFrozen, nameElement, sites } from '../support/built-site.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { builtPages, frozenPages, holdsFile, isFrozen, nameElement } from '../support/built-site.ts';
 import type { BuiltPage, BuiltSite } from '../support/built-site.ts';
 
 /** The addresses in an element's attributes, those in a `srcset` included. */
@@ -37,7 +37,7 @@ function whyBroken(address: string, page: BuiltPage, site: BuiltSite, pages: Rea
   return undefined;
 }
 
-describe.each(sites)('every address in the build for $base', (site) => {
+describe.each(inject('sites'))('every address in the build for $base', (site) => {
   test('leads to a file of the site, and to an id in it', () => {
     const all = [...builtPages(site), ...frozenPages(site)];
     const pages = new Map(all.map((page) => [page.path, page]));

@@ -1,0 +1,310 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, inject, test } from 'vitest';
+import { chartEmbeds } from '../../src/features/embed/embed-view.ts';
+import { pageKinds } from '../../src/page-kinds.ts';
+import { builtPages, isMoved, type BuiltPage } from '../support/built-site.ts';
+import { corpusOf } from '../support/page-kinds.ts';
+
+interface Report {
+  readonly id: string;
+  readonly election: string;
+  readonly type: string;
+  readonly title: string;
+  readonly issuers: readonly string[];
+  readonly place: string;
+  readonly published: string;
+  readonly language: string;
+  readonly url: string;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+const [site] = inject('sites');
+if (site === undefined) throw new Error('There is no build to test');
+const { folder } = site;
+const corpus = corpusOf(site);
+// What other sites show in a frame is not cited: its canonical address is that of the full page (embed.test.ts).
+const pages = builtPages(site).filter(
+  (page) => page.path !== '404.html' && !page.path.startsWith('embed/') && !isMoved(page),
+);
+const reports = read('reports.json') as readonly Report[];
+const excerpts = read('excerpts.json') as readonly Readonly<Record<string, string>>[];
+const reportPages = pages.filter(({ url }) => reports.some((report) => report.url === url.href));
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(join(folder, 'data', path), 'utf8'));
+}
+
+function meta(page: BuiltPage, name: string): string[] {
+  return page.elements
+    .filter(({ tagName, properties }) => tagName === 'meta' && properties.name === name)
+    .map(({ properties }) => String(properties.content));
+}
+
+function graphOf(page: BuiltPage): readonly Node[] {
+  const scripts = page.elements.filter(
+    ({ tagName, properties }) => tagName === 'script' && properties.type === 'application/ld+json',
+  );
+  expect(scripts, page.path).toHaveLength(1);
+  const json = JSON.parse(scripts.map(toString).join('')) as Node & { readonly '@graph': readonly Node[] };
+  expect(json['@context'], page.path).toBe('https://schema.org');
+  return json['@graph'];
+}
+
+/** Every object in a value. */
+function objectsIn(value: unknown): readonly Node[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Node, ...Object.values(value).flatMap(objectsIn)];
+}
+
+describe('in the head', () => {
+  test('every page has exactly one canonical address, its own, and Open Graph says the same', () => {
+    for (const page of pages) {
+      const canonical = page.elements.filter(
+        ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical',
+      );
+      expect(
+        canonical.map(({ properties }) => properties.href),
+        page.path,
+      ).toEqual([page.url.href]);
+      const properties = new Map(
+        page.elements
+          .filter(({ tagName, properties }) => tagName === 'meta' && 'property' in properties)
+          .map(({ properties }) => [properties.property, properties.content]),
+      );
+      expect(properties.get('og:url'), page.path).toBe(page.url.href);
+      for (const name of ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:image'])
+        expect(properties.get(name), `${page.path} ${name}`).toBeTruthy();
+      expect(meta(page, 'DC.identifier'), page.path).toEqual([page.url.href]);
+    }
+  });
+
+  test('the page of an election is a report by its organisations, with their names whole', () => {
+    expect(reportPages).toHaveLength(new Set(reports.map(({ url }) => url)).size);
+    for (const page of reportPages) {
+      const own = reports.filter(({ url }) => url === page.url.href);
+      const latest = own.toSorted((a, b) => b.published.localeCompare(a.published))[0];
+      expect({
+        title: meta(page, 'citation_title'),
+        authors: meta(page, 'citation_author'),
+        institution: meta(page, 'citation_technical_report_institution'),
+        date: meta(page, 'citation_publication_date'),
+        language: meta(page, 'citation_language'),
+        address: meta(page, 'citation_public_url'),
+      }).toEqual({
+        title: [latest?.title],
+        authors: latest?.issuers.map((name) => `${name},`),
+        institution: latest?.issuers.slice(0, 1),
+        date: [latest?.published.replaceAll('-', '/')],
+        language: [latest?.language],
+        address: [page.url.href],
+      });
+      // It would file the report as an article of a journal.
+      expect(meta(page, 'citation_journal_title')).toEqual([]);
+    }
+  });
+
+  test('no other page is a report, and none names a creator that would be split', () => {
+    for (const page of pages.filter((each) => !reportPages.includes(each))) {
+      expect(page.html, page.path).not.toMatch(/<meta name="(?:citation_|DC\.creator)/);
+    }
+  });
+});
+
+describe('JSON-LD', () => {
+  const required: Readonly<Record<string, readonly string[]>> = {
+    WebPage: ['url', 'name', 'description', 'inLanguage', 'isPartOf'],
+    BreadcrumbList: ['itemListElement'],
+    ListItem: ['position', 'name', 'item'],
+    Report: ['name', 'author', 'publisher', 'datePublished', 'inLanguage', 'about', 'hasPart'],
+    Quotation: ['@id'],
+    Dataset: ['name', 'description', 'url', 'license', 'creator', 'distribution', 'temporalCoverage'],
+    DataDownload: ['contentUrl', 'encodingFormat'],
+    DefinedTermSet: ['name', 'hasDefinedTerm'],
+    DefinedTerm: ['@id', 'name', 'description'],
+    Organization: ['name'],
+  };
+  const graphs = new Map(pages.map((page) => [page, graphOf(page)]));
+
+  test('has the members that its types need', () => {
+    const lacking = [...graphs].flatMap(([page, graph]) =>
+      objectsIn(graph).flatMap((node) =>
+        (required[String(node['@type'])] ?? [])
+          .filter((member) => !node[member] || (Array.isArray(node[member]) && node[member].length === 0))
+          .map((member) => `${page.path}: ${String(node['@type'])} lacks ${member}`),
+      ),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  test('stands where it belongs: every page in its place, reports, data and terms on their pages', () => {
+    const typesOf = (graph: readonly Node[]) => graph.map((node) => String(node['@type']));
+    for (const [page, graph] of graphs) {
+      expect(typesOf(graph), page.path).toEqual(expect.arrayContaining(['WebPage', 'BreadcrumbList']));
+      expect(typesOf(graph).includes('Report'), page.path).toBe(reportPages.includes(page));
+    }
+    const on = (path: string) => typesOf([...graphs].find(([page]) => page.path === path)?.[1] ?? []);
+    expect(on('data/index.html')).toContain('Dataset');
+    expect(on('glossary/index.html')).toContain('DefinedTermSet');
+    expect(on('topics/index.html')).toContain('DefinedTermSet');
+  });
+
+  test('names nothing by an address that is not there', () => {
+    const ids = new Map(pages.map(({ url, ids }) => [url.href, new Set(ids)]));
+    const broken = [...graphs].flatMap(([page, graph]) =>
+      objectsIn(graph)
+        .flatMap((node) => [node['@id'], node.item])
+        .filter((address) => typeof address === 'string')
+        .filter((address) => {
+          const [target = '', id] = address.split('#');
+          return id === undefined ? !ids.has(target) : !ids.get(target)?.has(id);
+        })
+        .map((address) => `${page.path}: ${address}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('has every passage of a report as a quotation', () => {
+    const quoted = [...graphs.values()]
+      .flatMap(objectsIn)
+      .filter((node) => node['@type'] === 'Quotation')
+      .map((node) => node['@id']);
+    expect(quoted.toSorted()).toEqual(excerpts.map(({ url }) => url).toSorted());
+  });
+});
+
+test('reports are offered by COinS on their own page, and nowhere else', () => {
+  const offered = pages.map((page) => ({
+    path: page.path,
+    spans: page.elements.filter(({ properties }) => [properties.className].flat().includes('Z3988')),
+  }));
+  expect(offered.filter(({ spans }) => spans.length > 0).map(({ path }) => path)).toEqual([
+    'reports/index.html',
+  ]);
+  const items = offered
+    .flatMap(({ spans }) => spans)
+    .map(({ properties }) => new URLSearchParams(String(properties.title)));
+  expect(
+    items.map((item) => [item.get('rft.btitle'), item.getAll('rft.aucorp'), item.get('rft_id')]),
+  ).toEqual(reports.map(({ title, issuers, url }) => [title, issuers, url]));
+});
+
+describe('files for reference managers', () => {
+  const expected = [
+    ...reports.map(({ id, url }) => ({ id, url, report: id })),
+    ...excerpts.map(({ id = '', url = '', report = '' }) => ({ id, url, report })),
+  ];
+
+  /** What the library reads from all files with this ending, by address. */
+  function readBack(ending: string): ReadonlyMap<unknown, Node> {
+    const files = globSync(`**/*.${ending}`, { cwd: join(folder, 'data') });
+    expect(files).toHaveLength(new Set(excerpts.map(({ election }) => election)).size + 1);
+    return new Map(
+      files
+        .flatMap((file) => new Cite(readFileSync(join(folder, 'data', file), 'utf8')).data)
+        .map((item) => [item.URL, item]),
+    );
+  }
+
+  test.for(['bib', 'ris', 'csl.json'])('.%s files read back as every report and every passage', (ending) => {
+    const read = readBack(ending);
+    expect(read.size).toBe(expected.length);
+    for (const { url, report: id } of expected) {
+      const report = reports.find((each) => each.id === id);
+      const item = read.get(url);
+      const authors = item?.author as readonly { readonly literal?: string; readonly family?: string }[];
+      expect({
+        type: item?.type,
+        title: item?.title,
+        authors: authors.map(({ literal, family }) => literal ?? family),
+        issued: item?.issued,
+        place: item?.['publisher-place'],
+      }).toEqual({
+        type: 'report',
+        title: report?.title,
+        authors: report?.issuers,
+        issued: { 'date-parts': [report?.published.split('-').map(Number)] },
+        place: report?.place,
+      });
+    }
+  });
+});
+
+describe('Web Annotations', () => {
+  test('select, in every report, exactly the words that its passages quote', () => {
+    for (const { id } of reports) {
+      const collection = read(`${id}.annotations.json`) as Node;
+      expect(collection).toMatchObject({
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        type: 'AnnotationCollection',
+        first: { type: 'AnnotationPage', startIndex: 0 },
+      });
+      const { items } = collection.first as { readonly items: readonly Node[] };
+      const own = excerpts.filter(({ report }) => report === id);
+      expect(items).toHaveLength(own.length);
+      expect(collection.total).toBe(own.length);
+      expect(items.map(({ canonical }) => canonical)).toEqual(own.map(({ url }) => url));
+      items.forEach((item, index) => {
+        const selected = (item.target as readonly Node[]).map(({ type, source, selector }) => {
+          expect(type).toBe('SpecificResource');
+          expect(source).toMatchObject({ id: expect.stringMatching(/^https:/) as string });
+          expect(Object.keys(selector as Node)).toEqual(['type', 'exact']);
+          return (selector as { readonly exact: string }).exact;
+        });
+        const words = (text: string) => text.replaceAll('[…]', ' ').replace(/\s+/g, ' ').trim();
+        expect(selected.every((exact) => exact !== '' && !exact.includes('[…]'))).toBe(true);
+        expect(words(selected.join(' '))).toBe(words(own[index]?.quote ?? ''));
+      });
+    }
+  });
+});
+
+test('whatever offers how it is cited has its citation in the file that it names', () => {
+  const files = new Map<string, Readonly<Record<string, unknown>>>();
+  const offers = pages.flatMap(({ elements }) =>
+    elements.flatMap(({ properties: { dataCite } }) => (typeof dataCite === 'string' ? [dataCite] : [])),
+  );
+  expect(offers.length).toBeGreaterThan(excerpts.length);
+  for (const offer of new Set(offers)) {
+    const [file = '', part = ''] = offer.split('#');
+    const citations = files.get(file) ?? (read(file.replace('/data/', '')) as Record<string, unknown>);
+    files.set(file, citations);
+    expect(citations[part], offer).toBeDefined();
+  }
+});
+
+test('every chart and every list of a page’s files says how it is cited, in a file that is there', () => {
+  const targets = pages.flatMap((page) =>
+    page.elements
+      .filter(
+        ({ properties }) =>
+          'dataCite' in properties && !String(properties.dataCite).includes('citations-by-passage'),
+      )
+      .map(({ properties }) => ({ path: page.path, cite: String(properties.dataCite) })),
+  );
+  const withChart = pages.filter(({ html }) => html.includes('<figure class="chart"'));
+  expect(withChart.length).toBeGreaterThanOrEqual(chartEmbeds(corpus).length);
+  for (const { path } of withChart)
+    expect(
+      targets.filter((target) => target.path === path && target.cite.endsWith('#chart')),
+      path,
+    ).not.toEqual([]);
+  const withData = pages.filter(({ html }) => /href="\/data\/[^"]+\/figures\.csv"/.test(html));
+  const offering = pageKinds.flatMap(({ pages }) => pages(corpus)).filter(({ data }) => data !== undefined);
+  expect(withData).toHaveLength(offering.length);
+  for (const { path } of withData)
+    expect(
+      targets.filter((target) => target.path === path && target.cite.endsWith('#data')),
+      path,
+    ).toHaveLength(1);
+  for (const { path, cite } of targets) {
+    const [file = '', part = ''] = cite.replace(/^\/data\//, '').split('#');
+    expect(read(file), path).toHaveProperty(part);
+  }
+});
