@@ -17,7 +17,7 @@ import type { Lock, LockEntry } from '../model/lock.ts';
 import type { ThreadFields } from '../model/thread.ts';
 import { silences } from '../model/report.ts';
 import type { Topic } from '../model/vocabulary.ts';
-import { yearOf } from '../words/format.ts';
+import { yearOf } from '../model/date.ts';
 import { paths } from '../paths.ts';
 import { countryOf, electionOf, type Drafts } from './drafts.ts';
 import { freeze } from './freeze.ts';

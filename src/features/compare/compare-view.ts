@@ -1,4 +1,5 @@
-import { capitalised, formatDate, listed, yearOf } from '../../words/format.ts';
+import { capitalised, formatDate, listed } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { electionKinds } from '../../model/election.ts';

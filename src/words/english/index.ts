@@ -1,2 +1,4 @@
 /** English. One module for each feature, and for what all features say. */
+export * as counts from './counts.ts';
 export * as frame from './frame.ts';
+export * as measures from './measures.ts';
