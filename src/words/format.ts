@@ -1,23 +1,24 @@
 import { locale } from './language.ts';
 
-const calendar = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+// Formatters are slow to make, so each is made once. "Pure" lets a bundle leave out those that it does not use.
+const days = /* @__PURE__ */ calendar({ year: 'numeric', month: 'long', day: 'numeric' });
+const months = /* @__PURE__ */ calendar({ year: 'numeric', month: 'long' });
+const years = /* @__PURE__ */ calendar({ year: 'numeric' });
+const dayMonths = /* @__PURE__ */ calendar({ month: 'long', day: 'numeric' });
+const numbers = /* @__PURE__ */ new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+const lists = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'conjunction' });
+const plurals = /* @__PURE__ */ new Intl.PluralRules(locale);
 
-/** By the number of parts that an ISO date has: year, month, day. */
-const dates: Readonly<Record<number, Intl.DateTimeFormat>> = {
-  1: calendar({ year: 'numeric' }),
-  2: calendar({ year: 'numeric', month: 'long' }),
-  3: calendar({ year: 'numeric', month: 'long', day: 'numeric' }),
-};
-const dayMonths = calendar({ month: 'long', day: 'numeric' });
-const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-const plurals = new Intl.PluralRules(locale);
+function calendar(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+}
 
 /** `2011-04-03` → "3 April 2011"; `2007-06` → "June 2007"; `2004` → "2004". */
 export function formatDate(iso: string): string {
+  const [, month, day] = iso.split('-');
+  const format = day !== undefined ? days : month !== undefined ? months : years;
   // JavaScript reads a date without a time as one of UTC.
-  return dates[iso.split('-').length]?.format(new Date(iso)) ?? iso;
+  return format.format(new Date(iso));
 }
 
 /** `2011-04-03` → "3 April". */
