@@ -1,6 +1,8 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
+import { language } from '../../words/language.ts';
+import * as words from '../../words/words.ts';
 import { part } from './search-text.ts';
 import { namesOf } from '../glossary/glossary-view.ts';
 import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
@@ -14,7 +16,7 @@ export type EntryKind = 'topic' | 'thread' | 'indicator' | 'commitment' | 'term'
 export interface SearchEntry {
   readonly url: string;
   readonly content: string;
-  readonly language: 'en';
+  readonly language: typeof language;
   readonly meta: { readonly title: string };
   readonly filters: { readonly what: [EntryKind] };
   readonly sort: Readonly<Record<string, never>>;
@@ -29,14 +31,15 @@ export function searchEntries(corpus: Corpus): SearchEntry[] {
     return {
       url,
       content: [text, spelledOut(text, forms)].join(` ${part} `),
-      language: 'en',
+      language,
       meta: { title },
       filters: { what: [what] },
       sort: {},
     };
   };
   /** The title of a page that every country has one of. */
-  const titled = (title: string, { name }: Country) => (countries.length > 1 ? `${title}: ${name}` : title);
+  const titled = (title: string, { name }: Country) =>
+    countries.length > 1 ? words.search.entryTitle(title, name) : title;
 
   return [
     ...countries.flatMap((country) => [

@@ -2,3 +2,5 @@
 export * as counts from './counts.ts';
 export * as frame from './frame.ts';
 export * as measures from './measures.ts';
+export * as search from './search.ts';
+export * as spelling from './spelling.ts';

@@ -1,4 +1,5 @@
 import type { Facet } from '../records.ts';
+import * as words from '../../../words/words.ts';
 import { element } from '../../../site/element.ts';
 import type { Counts } from './pagefind.ts';
 import { eachFacet, facets, sorts, type SearchState } from './state.ts';
@@ -52,7 +53,7 @@ export function chosenButtons(form: HTMLFormElement): HTMLLIElement[] {
       button.value = 'drop';
       button.dataset.facet = dataset.facet;
       button.dataset.id = value;
-      button.ariaLabel = `Take off the filter ${label}`;
+      button.ariaLabel = words.search.dropFilter(label);
       return element('li', '', button);
     });
 }
