@@ -1,4 +1,5 @@
 /** English. One module for each feature, and for what all features say. */
+export * as compare from './compare.ts';
 export * as counts from './counts.ts';
 export * as frame from './frame.ts';
 export * as measures from './measures.ts';

@@ -2,7 +2,7 @@ import type { EntryKind } from '../../features/search/entries.ts';
 import type { Facet } from '../../features/search/records.ts';
 import type { Sort } from '../../features/search/browser/state.ts';
 import { formatNumber } from '../format.ts';
-import { sentence, slot } from '../sentence.ts';
+import { sentence, slot, type Sentence } from '../sentence.ts';
 import { passages, reports } from './counts.ts';
 
 /** Searching: the form, the filters, the results and what is said of them. */
@@ -21,10 +21,10 @@ export const siteQuery = 'Search passages';
 
 export const extent = (passageCount: number, reportCount: number): string =>
   `${passages(passageCount)} from ${reports(reportCount)}.`;
-export const searchKey = sentence`Press ${slot('key', '/')} on any page to search`;
+export const searchKey = (): Sentence => sentence`Press ${slot('key', '/')} on any page to search`;
 export const withoutScripts =
   'Searching needs JavaScript, which is off in this browser. The indexes below lead to every passage.';
-export const suggestion = sentence`Did you mean ${slot('suggestion', '')}?`;
+export const suggestion = (): Sentence => sentence`Did you mean ${slot('suggestion', '')}?`;
 
 export const order = 'Order';
 export const orders: Readonly<Record<Sort, string>> = {
