@@ -1,3 +1,4 @@
+import * as words from '../../words/words.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import { frames, passageEmbed, type Embed } from '../embed/embed-view.ts';
 import type { CslItem } from './csl-item.ts';
@@ -54,7 +55,7 @@ export function passageCitations(
 /** The codes that show a passage on another site; what they are called says how they differ, where there are two. */
 function embedCodes(embed: Embed, site: URL): Citation {
   return frames(embed, site).map(({ what, code }, _, { length }) => ({
-    label: length === 1 ? 'Embed' : `Embed, ${what}`,
+    label: length === 1 ? words.cite.embed : words.cite.embedWay(what),
     text: code,
   }));
 }
@@ -71,7 +72,7 @@ function references(item: CslItem): { readonly label: Style; readonly text: stri
 
 function links(url: string, markdown: string): Citation {
   return [
-    { label: 'Link', text: url },
+    { label: words.cite.address, text: url },
     { label: 'Markdown', text: markdown },
   ];
 }

@@ -1,3 +1,4 @@
+import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
@@ -23,19 +24,19 @@ export function partCitationFiles(corpus: Corpus, site: URL): Download[] {
   });
   return [...corpus.countries.values()].flatMap((country) => [
     ...electionsOf(corpus, country).map((election) =>
-      file(paths.election(election.id), `${country.name}: ${electionTitle(election)}`),
+      file(paths.election(election.id), words.cite.election(country.name, electionTitle(election))),
     ),
     ...[...corpus.topics.values()].map(({ id, label }) =>
-      file(paths.topic(country.id, id), `${label} in ${country.name}`),
+      file(paths.topic(country.id, id), words.cite.topic(country.name, label)),
     ),
     ...threadsOf(corpus, country).map(({ slug, title }) =>
-      file(paths.thread(country.id, slug), `${title}: ${country.name}`),
+      file(paths.thread(country.id, slug), words.cite.thread(country.name, title)),
     ),
     ...indicatorsWithFigures(corpus, country).map((indicator) => {
       const spec = chart(corpus, country, indicator);
       return file(
         paths.indicator(country.id, indicator.id),
-        `${indicator.label}: ${country.name}`,
+        words.cite.indicator(country.name, indicator.label),
         spec && (() => chartCitation(corpus, country, spec, site)),
       );
     }),

@@ -43,8 +43,9 @@ export function otherSpelling(word: string): string | undefined {
   return exchange && word.replace(exchange.pattern, exchange.to);
 }
 
-/** Words that a search leaves out: nearly every passage holds them, and one that does not may still be the answer. */
-export const stopWords: readonly string[] =
-  'a an and are as at be by did do does for from how in is it its no not of on or that the their they this to was were what when where which who why with'.split(
-    ' ',
-  );
+/**
+ * Words that a search leaves out, with spaces between them: nearly every passage holds them, and one that does not may
+ * still be the answer.
+ */
+export const stopWords =
+  'a an and are as at be by did do does for from how in is it its no not of on or that the their they this to was were what when where which who why with';

@@ -1,7 +1,7 @@
 import { spelling } from '../../../words/words.ts';
 import { tied, word } from '../search-text.ts';
 
-const stopWords = new Set(spelling.stopWords);
+const stopWords = new Set(spelling.stopWords.split(' '));
 
 /** Any of these opens a phrase, and any closes it: keyboards and languages differ. */
 const marks = '"“”„‟«»';
