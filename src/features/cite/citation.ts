@@ -3,7 +3,7 @@ import type { Corpus, Election } from '../../model/corpus.ts';
 import { frames, passageEmbed, type Embed } from '../embed/embed-view.ts';
 import type { CslItem } from './csl-item.ts';
 import { passageItem } from './csl-item.ts';
-import { formats, reference, styles, type Style } from './formats.ts';
+import { formats, reference, styles } from './formats.ts';
 import { markdownLink, markdownQuotation } from './markdown.ts';
 
 /** A citation in one format, ready to be copied. */
@@ -66,14 +66,14 @@ function alike(first: CslItem): (item: CslItem) => Citation {
   return ({ URL }) => styled.map(({ label, text }) => ({ label, text: text.replace(first.URL, () => URL) }));
 }
 
-function references(item: CslItem): { readonly label: Style; readonly text: string }[] {
-  return styles.map((style) => ({ label: style, text: reference(item, style) }));
+function references(item: CslItem): Citation {
+  return styles.map((style) => ({ label: words.cite.styles[style], text: reference(item, style) }));
 }
 
 function links(url: string, markdown: string): Citation {
   return [
     { label: words.cite.address, text: url },
-    { label: 'Markdown', text: markdown },
+    { label: words.cite.markdown, text: markdown },
   ];
 }
 

@@ -10,7 +10,7 @@ import { dataVersion } from '../data/data-version.ts';
 import type { Table } from '../data/table.ts';
 
 /** Name of the site, as references print it. */
-export const { siteName } = words.frame;
+export const siteName = words.frame.siteName;
 
 /** What all tables together are called. */
 export const collectionTitle = words.cite.collection;

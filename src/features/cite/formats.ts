@@ -8,8 +8,8 @@ import { locale } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** The styles of reference lists, by the name that readers know. */
-export const styles = ['APA', 'Chicago', 'MLA'] as const;
+/** The styles of reference lists, by their names in Citation.js. */
+export const styles = ['apa', 'chicago', 'mla'] as const;
 export type Style = (typeof styles)[number];
 
 // Citation.js brings APA only. The package that has the other two does not export their files.
@@ -23,7 +23,7 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 
 /** An item as a style prints it in a list of references. */
 export function reference(item: CslItem, style: Style): string {
-  const options = { template: style.toLowerCase(), lang: locale, format: 'text' } as const;
+  const options = { template: style, lang: locale, format: 'text' } as const;
   const text = new Cite(printed(item, style)).format('bibliography', options).trim();
   // APA would say when an undated page was read: that day is the reader's to add.
   return text.replace(/ Retrieved (?=https?:)/, ' ');
@@ -39,14 +39,14 @@ function printed(
 ): object {
   const named = item.author.map(({ literal }) => literal);
   // Only APA prints the version of a data set, and no style that of a page: there it stands with the name of the site.
-  const hasVersion = style === 'APA' && item.type === 'dataset';
+  const hasVersion = style === 'apa' && item.type === 'dataset';
   const place = version === undefined || hasVersion ? container : words.cite.siteInVersion(version);
   return {
     ...item,
     version: hasVersion ? version : undefined,
     publisher: publisher !== undefined && named.includes(publisher) ? undefined : publisher,
     'container-title': place !== undefined && named.includes(place) ? undefined : place,
-    [style === 'MLA' ? 'source' : 'archive']: archive,
+    [style === 'mla' ? 'source' : 'archive']: archive,
     genre: section === undefined ? genre : words.cite.genreWithSection(genre, section),
   };
 }

@@ -48,7 +48,7 @@ async function writeIndex(folder: string): Promise<number> {
 
 async function newIndex(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex();
-  refuse(errors, 'the index');
+  refuse(errors, 'createIndex()');
   if (index === undefined) throw new Error('Pagefind made no index and gave no reason');
   return index;
 }

@@ -17,8 +17,10 @@ export const copied = 'Copied';
 export const selected = 'Selected';
 export const selectedAloud = 'The browser does not let a page copy: the text is selected';
 
-/** Labels of what is copied; the other formats have names of their own. */
+/** Labels of what is copied; the formats of reference managers have names of their own. */
+export const styles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
 export const address = 'Link';
+export const markdown = 'Markdown';
 export const embed = 'Embed';
 export const embedWay = (way: string): string => `Embed, ${way}`;
 
