@@ -1,4 +1,5 @@
-import { listed, yearOf } from '../../words/format.ts';
+import { listed } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { missingYears } from '../../site/elections.ts';
 import { figureLabels } from './figures.ts';

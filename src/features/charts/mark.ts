@@ -1,4 +1,5 @@
-import { formatNumber, unitName } from '../../words/format.ts';
+import { formatNumber } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Figure } from '../../model/corpus.ts';
 import { figureHref, figureText, markLabel, plottedValue } from './figures.ts';
 import { electionShort } from '../../site/labels.ts';
@@ -8,7 +9,7 @@ import type { Mark } from './spec.ts';
 export function mark(figure: Figure, detail: string, aloud = detail): Mark {
   const { excerpt, value, indicator } = figure;
   const label = markLabel(figure);
-  const unit = value.kind === 'number' ? unitName(indicator.unit) : '';
+  const unit = value.kind === 'number' ? words.measures.unitName(indicator.unit) : '';
   const measure = label.includes(unit) ? label : `${label} ${unit}`;
   const spoken = [`${electionShort(excerpt.election)}: ${measure}`, aloud].filter(Boolean).join(', ');
   return {
@@ -26,7 +27,7 @@ export function drawnAs(figure: Figure): string {
   const plotted = plottedValue(figure);
   if (plotted === undefined) return '';
   if (figure.value.kind === 'fraction')
-    return `${formatNumber(Number(plotted.toFixed(1)))} ${unitName(figure.indicator.unit)}`;
+    return `${formatNumber(Number(plotted.toFixed(1)))} ${words.measures.unitName(figure.indicator.unit)}`;
   const label = markLabel(figure);
   const plain = (words: string) => words.replaceAll(/(?<=\d),(?=\d{3})/g, '');
   return plain(figureText(figure)).includes(plain(label)) ? '' : label;

@@ -1,4 +1,5 @@
-import { capitalised, plural, unitName } from '../../words/format.ts';
+import { capitalised, plural } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -34,7 +35,7 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
   if (drawn.length < 2) return undefined;
   const href = paths.indicator(country.id, indicator.id);
   const { lines, reasons } = joinValues(corpus, electionsOf(corpus, country), drawn);
-  const unit = capitalised(unitName(indicator.unit) || 'number');
+  const unit = capitalised(words.measures.unitName(indicator.unit) || 'number');
   return {
     spec: {
       ...timeChart({ corpus, country, indicator, all, figures, drawn }),

@@ -1,4 +1,5 @@
-import { listed, plural, unitName } from '../../words/format.ts';
+import { listed, plural } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -37,7 +38,7 @@ export function chartBase({
     title: indicator.label,
     subtitle: indicator.definition,
     source: `Reports by ${listed([...issuers])} on ${plural(elections, 'election')} in ${country.name}.`,
-    unit: unitName(indicator.unit),
+    unit: words.measures.unitName(indicator.unit),
     rows: chartRows(corpus, country, indicator, figures, all),
   };
 }

@@ -1,4 +1,4 @@
-import { yearOf } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { figureLabels } from './figures.ts';
 import { joinValues } from './lines.ts';

@@ -1,3 +1,4 @@
+import * as words from '../../words/words.ts';
 import { formatDate } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
@@ -91,7 +92,7 @@ export function chartEmbed(corpus: Corpus, country: Country, spec: ChartSpec): E
   const href = paths.embedIndicator(country.id, spec.id);
   return {
     href,
-    title: `${spec.title}: ${country.name}, chart`,
+    title: words.embed.chartTitle(spec.title, country.name),
     height: chartHeight(spec),
     pageHref: paths.indicator(country.id, spec.id),
     frozen: frozenFrame(corpus, href),
@@ -102,15 +103,18 @@ export function chartEmbed(corpus: Corpus, country: Country, spec: ChartSpec): E
 export function passageEmbed(corpus: Corpus, excerpt: Excerpt): PassageEmbed {
   const { report, finding, quote, footnotes, election, anchor } = excerpt;
   const view = excerptView(excerpt, 'elsewhere');
-  const source = [
-    `${issuersOf(corpus, report)}, “${report.title}”, ${formatDate(report.published)} · ${excerpt.section}.`,
-    ...(view.revised === undefined ? [] : [`Corrected on ${view.revised}.`]),
-  ].join(' ');
+  const source = words.embed.source(
+    issuersOf(corpus, report),
+    report.title,
+    formatDate(report.published),
+    excerpt.section,
+    view.revised,
+  );
   const notes = footnotes.map(({ text }) => textHeight(text, 33, 24));
   const href = paths.embedPassage(election.id, anchor);
   return {
     href,
-    title: `${finding} (${view.election.label} election, ${election.country.name}, ${excerpt.section})`,
+    title: words.embed.passageTitle(finding, view.election.label, election.country.name, excerpt.section),
     height: tens(
       130 +
         textHeight(finding, 26, 24) +
@@ -130,7 +134,7 @@ function frozenFrame({ release }: Corpus, live: string): Frame | undefined {
   const code = release?.frames.get(path);
   if (release === undefined || code === undefined) return undefined;
   return {
-    what: `frozen as in release ${release.release}`,
+    what: words.embed.frozenIn(release.release),
     href: paths.frozen(release.release, path),
     code,
   };
@@ -138,7 +142,7 @@ function frozenFrame({ release }: Corpus, live: string): Frame | undefined {
 
 /** The ways to show an embed on another site; there is one until a release has it. */
 export function frames(embed: Embed, site: URL): Frame[] {
-  const live = { what: 'follows corrections', href: embed.href, code: frameCode(embed, site) };
+  const live = { what: words.embed.followsCorrections, href: embed.href, code: frameCode(embed, site) };
   return embed.frozen === undefined ? [live] : [live, embed.frozen];
 }
 
@@ -157,7 +161,7 @@ export function oEmbed(embed: Embed, site: URL): OEmbed {
     version: '1.0',
     type: 'rich',
     title: embed.title,
-    provider_name: 'Elections Observed',
+    provider_name: words.frame.siteName,
     provider_url: absolute(paths.home(), site),
     html: frameCode(embed, site),
     width,

@@ -1,3 +1,4 @@
+import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -38,7 +39,7 @@ export const indicatorPages: PageKind = {
           data: () => {
             const spec = chart(corpus, country, indicator);
             return {
-              title: `${label}: ${country.name}`,
+              title: words.cite.indicator(country.name, label),
               figures: figuresOf(corpus, country, indicator),
               chart: spec && { country, spec },
             };

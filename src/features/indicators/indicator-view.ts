@@ -1,4 +1,6 @@
-import { capitalised, formatMeasure, listed, plural, unitName, yearOf } from '../../words/format.ts';
+import { capitalised, listed, plural } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -67,7 +69,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
   return {
     title: indicator.label,
     definition: indicator.definition,
-    unit: unitName(indicator.unit),
+    unit: words.measures.unitName(indicator.unit),
     country: { href: paths.country(country.id), label: country.name },
     topic: { href: paths.topic(country.id, indicator.topic), label: topic?.label ?? '' },
     summary: `${plural(figures.length, 'value')} from ${reported} of ${plural(reportsOf(elections), 'report')}.`,
@@ -119,7 +121,7 @@ function indicatorValue(corpus: Corpus, figure: Figure): IndicatorValue {
   const { excerpt, sentence, at, text, value, indicator, footnote } = figure;
   return {
     text: figureText(figure),
-    measure: formatMeasure(value, indicator.unit),
+    measure: words.measures.measure(value, indicator.unit),
     ...figureLabels(corpus, figure),
     sentence: [sentence.slice(0, at), sentence.slice(at, at + text.length), sentence.slice(at + text.length)],
     where: footnote === undefined ? excerpt.section : `${excerpt.section}, footnote ${footnote}`,

@@ -1,3 +1,5 @@
+/** How English is spelled, and which of its words say little: what searching knows of the language. */
+
 /** A rule of spelling: between these stems and endings, British and American English write different letters. */
 interface Rule {
   readonly stems: string;
@@ -24,7 +26,7 @@ const rules: readonly Rule[] = [
   { stems: 'dg', british: 'e', american: '', endings: 'ments?' },
 ];
 
-const exchanges = rules.flatMap(({ stems, british, american, endings }) =>
+const exchanges = /* @__PURE__ */ rules.flatMap(({ stems, british, american, endings }) =>
   [[british, american] as const, [american, british] as const].map(([from, to]) => ({
     pattern: new RegExp(`(?<=${stems})${from}(?=(?:${endings})$)`),
     to,
@@ -36,7 +38,14 @@ const exchanges = rules.flatMap(({ stems, british, american, endings }) =>
  * ("premize"): nobody searches for it either.
  * @param word as words are compared
  */
-export function otherEnglish(word: string): string | undefined {
+export function otherSpelling(word: string): string | undefined {
   const exchange = exchanges.find(({ pattern }) => pattern.test(word));
   return exchange && word.replace(exchange.pattern, exchange.to);
 }
+
+/**
+ * Words that a search leaves out, with spaces between them: nearly every passage holds them, and one that does not may
+ * still be the answer.
+ */
+export const stopWords =
+  'a an and are as at be by did do does for from how in is it its no not of on or that the their they this to was were what when where which who why with';
