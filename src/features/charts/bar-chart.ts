@@ -1,5 +1,5 @@
 import { electionsOf } from '../../site/elections.ts';
-import { figureLabels } from './figures.ts';
+import { figureLabels } from '../../site/figures.ts';
 import { electionShort } from '../../site/labels.ts';
 import { joinValues } from './lines.ts';
 import { mark } from './mark.ts';

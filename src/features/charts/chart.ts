@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
-import { plottedValue } from './figures.ts';
+import { plottedValue } from '../../site/figures.ts';
 import { barChart } from './bar-chart.ts';
 import { dumbbellChart } from './dumbbell-chart.ts';
 import { shareChart } from './share-chart.ts';

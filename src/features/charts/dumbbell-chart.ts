@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/corpus.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { dimensionLabel } from './figures.ts';
+import { dimensionLabel } from '../../site/figures.ts';
 import { electionShort } from '../../site/labels.ts';
 import { joinValues } from './lines.ts';
 import { mark } from './mark.ts';

@@ -1,5 +1,5 @@
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
-import { rulesApart, type Reason } from './comparability.ts';
+import { rulesApart, type Reason } from '../../site/comparability.ts';
 
 /** Which values a line joins, as pairs of positions, and for the others why none does. */
 export interface Lines {

@@ -1,6 +1,6 @@
 import { formatNumber, unitName } from '../../words/format.ts';
 import type { Figure } from '../../model/corpus.ts';
-import { figureHref, figureText, markLabel, plottedValue } from './figures.ts';
+import { figureHref, figureText, markLabel, plottedValue } from '../../site/figures.ts';
 import { electionShort } from '../../site/labels.ts';
 import type { Mark } from './spec.ts';
 

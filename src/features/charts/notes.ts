@@ -1,4 +1,4 @@
-import type { Reason, Rule } from './comparability.ts';
+import type { Reason, Rule } from '../../site/comparability.ts';
 
 /** A rule where it holds for several pairs, which follow it; and in the few words of a small chart. */
 const rules: Readonly<Record<Exclude<Rule, 'break'>, { readonly several: string; readonly brief: string }>> =

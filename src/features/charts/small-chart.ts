@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { figureLabels, plottedValue } from './figures.ts';
+import { figureLabels, plottedValue } from '../../site/figures.ts';
 import { joinValues } from './lines.ts';
 import { briefly } from './notes.ts';
 import type { TimeChart } from './spec.ts';

@@ -1,6 +1,6 @@
 import { yearOf } from '../../words/format.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { figureLabels } from './figures.ts';
+import { figureLabels } from '../../site/figures.ts';
 import { joinValues } from './lines.ts';
 import { mark } from './mark.ts';
 import { notesOf } from './notes.ts';

@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { figureHref, figureLabels, figureText } from './figures.ts';
+import { figureHref, figureLabels, figureText } from '../../site/figures.ts';
 import { electionShort, silenceLabels } from '../../site/labels.ts';
 import { drawnAs } from './mark.ts';
 import type { ChartRow } from './spec.ts';

@@ -4,9 +4,9 @@ import type { Assessment, FollowUp } from '../../model/excerpt.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
 import { absolute, paths } from '../../paths.ts';
 import { distinct, figuresOf, silence } from '../charts/values.ts';
-import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
+import { verdictsOf, type Verdict } from '../../site/verdicts.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { figureLabels, figureText } from '../charts/figures.ts';
+import { figureLabels, figureText } from '../../site/figures.ts';
 import { silenceReason } from '../../site/silence.ts';
 
 /** All that a country's reports say on a topic, in one file: what a comparison of elections needs. */

@@ -7,7 +7,7 @@ import { formatProblems } from '../../../src/model/problem.ts';
 import { formatValue } from '../../../src/model/value.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import { chart } from '../../../src/features/charts/chart.ts';
-import { reasonsApart } from '../../../src/features/charts/comparability.ts';
+import { reasonsApart } from '../../../src/site/comparability.ts';
 import type { ChartSpec, TimeChart } from '../../../src/features/charts/spec.ts';
 import { chartRows, figuresOf } from '../../../src/features/charts/values.ts';
 import { indicatorView } from '../../../src/features/indicators/indicator-view.ts';

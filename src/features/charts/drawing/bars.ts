@@ -1,18 +1,19 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { BarChart, Mark } from '../spec.ts';
 import { zeroAxis } from './axes.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import { around, still, type BarConfiguration, type Box, type Place, type Plot } from './plot.ts';
 import { barHeight, rowPadding, rowPlugin } from './row-names.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { valueScale } from './scale.ts';
-import { block, fonts, leading, write } from './text.ts';
+import { block, write } from '../../pictures/text.ts';
+import { fonts, leading } from './type.ts';
 
 type Bar = BarChart['groups'][number]['bars'][number];
 
 /** Horizontal bars from zero, one row each, with the value at the end of the bar. */
-export function barPlot(spec: BarChart, frame: Frame): Plot {
-  const { narrow, colours } = frame;
+export function barPlot(spec: BarChart, surface: Surface): Plot {
+  const { narrow, colours } = surface;
   const rows = rowsOf(spec.groups).map((row) => (narrow ? { ...row, text: withDetail(row) } : row));
   const bars = rows.map(({ bar }) => bar);
   const scale = valueScale(
@@ -27,7 +28,7 @@ export function barPlot(spec: BarChart, frame: Frame): Plot {
       datasets: [
         {
           data: bars.map((bar) => bar?.y ?? null),
-          barThickness: barHeight(frame, false),
+          barThickness: barHeight(surface, false),
           backgroundColor: bars.map((bar) => (bar?.hollow ? colours.sheet : colours.mark)),
           borderColor: colours.mark,
           borderWidth: bars.map((bar) => (bar?.hollow ? 2 : 0)),
@@ -40,14 +41,14 @@ export function barPlot(spec: BarChart, frame: Frame): Plot {
       indexAxis: 'y',
       layout: {
         autoPadding: false,
-        padding: { ...rowPadding(rows, frame), right: endColumn(bars, frame) },
+        padding: { ...rowPadding(rows, surface), right: endColumn(bars, surface) },
       },
       scales: {
-        x: zeroAxis(scale, spec.unit, frame),
+        x: zeroAxis(scale, spec.unit, surface),
         y: { type: 'category', display: false },
       },
     },
-    plugins: [rowPlugin(rows, frame), valuePlugin(bars, frame, places)],
+    plugins: [rowPlugin(rows, surface), valuePlugin(bars, surface, places)],
   };
   return { configuration, places };
 }
@@ -57,7 +58,7 @@ function withDetail({ text, bar }: Row<Bar>): string {
 }
 
 /** Room to the right of the longest bar for its label. */
-function endColumn(bars: readonly (Bar | undefined)[], { narrow, width, size }: Frame): number {
+function endColumn(bars: readonly (Bar | undefined)[], { narrow, width, size }: Surface): number {
   const letters = bars.flatMap((bar) =>
     bar ? bar.label.length * 1.15 + (narrow ? 0 : bar.detail.length) : [],
   );
@@ -66,7 +67,7 @@ function endColumn(bars: readonly (Bar | undefined)[], { narrow, width, size }: 
 
 function valuePlugin(
   bars: readonly (Bar | undefined)[],
-  frame: Frame,
+  surface: Surface,
   places: Map<Mark, Place>,
 ): Plugin<'bar'> {
   return {
@@ -75,7 +76,7 @@ function valuePlugin(
       chart.ctx.save();
       chart.getDatasetMeta(0).data.forEach(({ x, y }, index) => {
         const bar = bars[index];
-        if (bar) places.set(bar, { box: drawValue(chart, bar, x, y, frame) });
+        if (bar) places.set(bar, { box: drawValue(chart, bar, x, y, surface) });
       });
       chart.ctx.restore();
     },
@@ -83,18 +84,18 @@ function valuePlugin(
 }
 
 /** The label after the end of a bar; its detail follows where it fits. Gives the place of bar and label. */
-function drawValue({ ctx, chartArea, width }: Chart, bar: Bar, x: number, y: number, frame: Frame): Box {
-  const { colours, size, narrow } = frame;
-  const { strong, plain } = fonts(frame);
-  const label = block(ctx, bar.label, strong, Infinity, leading(frame));
-  const detail = block(ctx, bar.detail, plain, Infinity, leading(frame));
+function drawValue({ ctx, chartArea, width }: Chart, bar: Bar, x: number, y: number, surface: Surface): Box {
+  const { colours, size, narrow } = surface;
+  const { strong, plain } = fonts(surface);
+  const label = block(ctx, bar.label, strong, Infinity, leading(surface));
+  const detail = block(ctx, bar.detail, plain, Infinity, leading(surface));
   const start = x + size * 0.5;
   write(ctx, bar.label, start, y, { font: strong, colour: colours.label, rim: colours.sheet });
   const next = start + label.width + size * 0.5;
   const fits = !narrow && next + detail.width <= width;
   if (fits) write(ctx, bar.detail, next, y, { font: plain, colour: colours.detail, rim: colours.sheet });
   const end = fits ? next + detail.width : start + label.width;
-  const height = Math.max(24, barHeight(frame, false));
+  const height = Math.max(24, barHeight(surface, false));
   const from = { x: chartArea.left, y: y - height / 2, width: x - chartArea.left, height };
   return around(from, { ...from, width: end - chartArea.left + 4 });
 }

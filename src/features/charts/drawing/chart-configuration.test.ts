@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf, plotOf } from './configuration.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import { place } from './placing.ts';
 import { plotRows } from './plot-rows.ts';
 import { overlap } from './plot.ts';
 import { tickLabel, valueScale } from './scale.ts';
 import { partsOf, partTones } from './shares.ts';
-import { wrap } from './text.ts';
+import { wrap } from '../../pictures/text.ts';
 import { tonesOf } from './tones.ts';
 import { shortened, yearTicks } from './years.ts';
 import type { BarChart, ChartSpec, DumbbellChart, Mark, ShareChart, TimeChart } from '../spec.ts';
 
-const colours = new Proxy({}, { get: (_, name) => String(name) }) as Frame['colours'];
-const wide: Frame = {
+const colours = new Proxy({}, { get: (_, name) => String(name) }) as Surface['colours'];
+const wide: Surface = {
   width: 1000,
   height: 300,
   narrow: false,
@@ -21,8 +21,8 @@ const wide: Frame = {
   size: 13,
   colours,
 };
-const narrow: Frame = { ...wide, width: 320, height: 560, narrow: true };
-const small: Frame = { ...wide, width: 300, height: 216, small: true };
+const narrow: Surface = { ...wide, width: 320, height: 560, narrow: true };
+const small: Surface = { ...wide, width: 300, height: 216, small: true };
 
 function mark(y: number, hollow = false): Mark {
   return { y, label: String(y), detail: '', hollow, href: `#${y}`, spoken: `${y}` };
@@ -112,9 +112,9 @@ const dumbbells: DumbbellChart = {
 const specs: readonly ChartSpec[] = [time, bars, shares, dumbbells];
 
 /** All numbers that Chart.js is given to draw. */
-function drawn(spec: ChartSpec, frame: Frame): number[] {
-  const valueKey = frame.narrow ? 'x' : 'y';
-  return plotOf(spec, frame).configuration.data.datasets.flatMap(({ data }) =>
+function drawn(spec: ChartSpec, surface: Surface): number[] {
+  const valueKey = surface.narrow ? 'x' : 'y';
+  return plotOf(spec, surface).configuration.data.datasets.flatMap(({ data }) =>
     data.flatMap((value) => {
       const number = typeof value === 'object' && !Array.isArray(value) ? value?.[valueKey] : value;
       return typeof number === 'number' ? number : [];
@@ -122,16 +122,16 @@ function drawn(spec: ChartSpec, frame: Frame): number[] {
   );
 }
 
-describe.each([wide, narrow])('in a frame of $width px', (frame) => {
+describe.each([wide, narrow])('in a surface of $width px', (surface) => {
   test.each(specs)('the chart $kind draws the values of its spec and no other', (spec) => {
     const values = marksOf(spec).map(({ y }) => y);
-    const given = drawn(spec, frame);
+    const given = drawn(spec, surface);
     expect(new Set(given)).toEqual(new Set(values));
   });
 
   test.each(specs)('the chart $kind begins at zero and does not move', (spec) => {
-    const { options } = plotOf(spec, frame).configuration;
-    const axis = spec.kind === 'time' && !frame.narrow ? 'y' : 'x';
+    const { options } = plotOf(spec, surface).configuration;
+    const axis = spec.kind === 'time' && !surface.narrow ? 'y' : 'x';
     expect(options?.scales?.[axis]).toMatchObject({ type: 'linear', min: 0 });
     expect(options).toMatchObject({ animation: false, events: [] });
   });

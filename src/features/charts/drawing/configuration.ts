@@ -1,23 +1,23 @@
 import type { ChartSpec, Mark } from '../spec.ts';
 import { barPlot } from './bars.ts';
 import { dumbbellPlot } from './dumbbells.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import type { Plot } from './plot.ts';
 import { rowsOf } from './rows.ts';
 import { sharePlot } from './shares.ts';
 import { timePlot } from './time.ts';
 
-/** What Chart.js is to draw for a spec in a frame. */
-export function plotOf(spec: ChartSpec, frame: Frame): Plot {
+/** What Chart.js is to draw for a spec in a surface. */
+export function plotOf(spec: ChartSpec, surface: Surface): Plot {
   switch (spec.kind) {
     case 'time':
-      return timePlot(spec, frame);
+      return timePlot(spec, surface);
     case 'bars':
-      return barPlot(spec, frame);
+      return barPlot(spec, surface);
     case 'shares':
-      return sharePlot(spec, frame);
+      return sharePlot(spec, surface);
     case 'dumbbell':
-      return dumbbellPlot(spec, frame);
+      return dumbbellPlot(spec, surface);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../spec.ts';
 import { marksOf, plotOf } from './configuration.ts';
 import { Chart } from './engine.ts';
-import { frameOf } from './frame.ts';
+import { surfaceOf } from './surface.ts';
 import { markList } from './marks.ts';
 
 /** Reasons to draw again besides a new width: the reader's colour scheme, forced colours. */
@@ -20,15 +20,15 @@ export async function draw(plot: HTMLElement, words: HTMLElement, spec: ChartSpe
   let clear = (): void => undefined;
   const redraw = () => {
     clear();
-    const frame = frameOf(plot);
-    if (frame.width === 0) return;
+    const surface = surfaceOf(plot);
+    if (surface.width === 0) return;
     const canvas = document.createElement('canvas');
     canvas.className = 'chart__canvas';
     canvas.ariaHidden = 'true';
-    canvas.width = frame.width;
-    canvas.height = frame.height;
+    canvas.width = surface.width;
+    canvas.height = surface.height;
     plot.prepend(canvas);
-    const { configuration, places } = plotOf(spec, frame);
+    const { configuration, places } = plotOf(spec, surface);
     const chart = new Chart(canvas, configuration);
     clear = () => {
       chart.destroy();

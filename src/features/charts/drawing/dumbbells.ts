@@ -1,25 +1,26 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { DumbbellChart, Mark } from '../spec.ts';
 import { zeroAxis } from './axes.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import { around, boxAt, still, type BarConfiguration, type Box, type Place, type Plot } from './plot.ts';
 import { rowPadding, rowPlugin } from './row-names.ts';
 import { rowsOf } from './rows.ts';
 import { valueScale, type ValueScale } from './scale.ts';
-import { block, fonts, leading, write } from './text.ts';
+import { block, write } from '../../pictures/text.ts';
+import { fonts, leading } from './type.ts';
 
 type Bar = DumbbellChart['groups'][number]['bars'][number];
 type End = Bar['marks'][number];
 
 /** Two marks on one row, of two shapes, and a line between them where the spec joins them. */
-export function dumbbellPlot(spec: DumbbellChart, frame: Frame): Plot {
+export function dumbbellPlot(spec: DumbbellChart, surface: Surface): Plot {
   const rows = rowsOf(spec.groups);
   const bars = rows.map(({ bar }) => bar);
   const scale = valueScale(
     bars.flatMap((bar) => bar?.marks.map(({ y }) => y) ?? []),
     spec.unit,
   );
-  const padding = rowPadding(rows, frame);
+  const padding = rowPadding(rows, surface);
   const positions = Math.max(0, ...bars.map((bar) => bar?.marks.length ?? 0));
   const places = new Map<Mark, Place>();
   const configuration: BarConfiguration = {
@@ -38,11 +39,11 @@ export function dumbbellPlot(spec: DumbbellChart, frame: Frame): Plot {
       indexAxis: 'y',
       layout: {
         autoPadding: false,
-        padding: { ...padding, right: endRoom(bars, scale, padding.left, frame) },
+        padding: { ...padding, right: endRoom(bars, scale, padding.left, surface) },
       },
-      scales: { x: zeroAxis(scale, spec.unit, frame), y: { type: 'category', display: false } },
+      scales: { x: zeroAxis(scale, spec.unit, surface), y: { type: 'category', display: false } },
     },
-    plugins: [rowPlugin(rows, frame), endPlugin(bars, frame, places)],
+    plugins: [rowPlugin(rows, surface), endPlugin(bars, surface, places)],
   };
   return { configuration, places };
 }
@@ -52,7 +53,7 @@ function endRoom(
   bars: readonly (Bar | undefined)[],
   { max }: ValueScale,
   left: number,
-  { narrow, width, size }: Frame,
+  { narrow, width, size }: Surface,
 ): number {
   const room = width - left;
   const needed = bars.flatMap((bar) =>
@@ -66,7 +67,7 @@ function endRoom(
 
 function endPlugin(
   bars: readonly (Bar | undefined)[],
-  frame: Frame,
+  surface: Surface,
   places: Map<Mark, Place>,
 ): Plugin<'bar'> {
   return {
@@ -74,16 +75,16 @@ function endPlugin(
     afterDatasetsDraw: (chart) => {
       chart.ctx.save();
       bars.forEach((bar, index) => {
-        if (bar) drawRow(chart, bar, index, frame, places);
+        if (bar) drawRow(chart, bar, index, surface, places);
       });
       chart.ctx.restore();
     },
   };
 }
 
-function drawRow(chart: Chart, bar: Bar, index: number, frame: Frame, places: Map<Mark, Place>): void {
+function drawRow(chart: Chart, bar: Bar, index: number, surface: Surface, places: Map<Mark, Place>): void {
   const { ctx } = chart;
-  const { colours, size } = frame;
+  const { colours, size } = surface;
   const points = bar.marks.flatMap((mark, position) => {
     const element = chart.getDatasetMeta(position).data[index];
     return element ? [{ mark, x: element.x, y: element.y }] : [];
@@ -94,9 +95,9 @@ function drawRow(chart: Chart, bar: Bar, index: number, frame: Frame, places: Ma
     ctx.fillRect(left.x, left.y - size * 0.15, right.x - left.x, size * 0.3);
   }
   for (const { mark, x, y } of points) {
-    drawEnd(ctx, mark, x, y, frame);
+    drawEnd(ctx, mark, x, y, surface);
     // The left one of two has its words on the left, so that none stand between them.
-    const box = drawWords(chart, mark, x, y, mark === left?.mark && right !== undefined, frame);
+    const box = drawWords(chart, mark, x, y, mark === left?.mark && right !== undefined, surface);
     places.set(mark, { box: around(boxAt(x, y, 24), box), point: { x, y } });
   }
 }
@@ -106,9 +107,9 @@ function drawEnd(
   { end, hollow }: End,
   x: number,
   y: number,
-  frame: Frame,
+  surface: Surface,
 ): void {
-  const { colours, size } = frame;
+  const { colours, size } = surface;
   const radius = size * 0.42;
   ctx.beginPath();
   if (end === 0) ctx.arc(x, y, radius, 0, 2 * Math.PI);
@@ -130,12 +131,12 @@ function drawWords(
   x: number,
   y: number,
   leftwards: boolean,
-  frame: Frame,
+  surface: Surface,
 ): Box {
-  const { colours, size, narrow } = frame;
-  const { strong, plain } = fonts(frame);
-  const number = block(ctx, label, strong, Infinity, leading(frame));
-  const name = block(ctx, detail, plain, Infinity, leading(frame));
+  const { colours, size, narrow } = surface;
+  const { strong, plain } = fonts(surface);
+  const number = block(ctx, label, strong, Infinity, leading(surface));
+  const name = block(ctx, detail, plain, Infinity, leading(surface));
   const [gap, space] = [size * 0.75, size * 0.4];
   const room = leftwards ? x - gap - chartArea.left : width - x - gap;
   const both = number.width + space + name.width;
@@ -143,11 +144,11 @@ function drawWords(
   const wide = named ? both : number.width;
   const under = leftwards && wide > room;
   const start = under ? Math.max(chartArea.left, x - wide / 2) : leftwards ? x - gap - wide : x + gap;
-  const middle = under ? y + leading(frame) : y;
+  const middle = under ? y + leading(surface) : y;
   write(ctx, label, start, middle, { font: strong, colour: colours.label, rim: colours.sheet });
   if (named) {
     const after = start + number.width + space;
     write(ctx, detail, after, middle, { font: plain, colour: colours.detail, rim: colours.sheet });
   }
-  return { x: start, y: middle - leading(frame) / 2, width: wide, height: leading(frame) };
+  return { x: start, y: middle - leading(surface) / 2, width: wide, height: leading(surface) };
 }

@@ -1,19 +1,20 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { TimeChart } from '../spec.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import type { Box } from './plot.ts';
 import { instant } from './scale.ts';
-import { fonts, leading, wrap } from './text.ts';
+import { wrap } from '../../pictures/text.ts';
+import { fonts, leading } from './type.ts';
 
 /** A recessed band where an election has no value, with the reason in words. */
-export function gapPlugin(spec: TimeChart, frame: Frame): Plugin<'scatter'> {
+export function gapPlugin(spec: TimeChart, surface: Surface): Plugin<'scatter'> {
   return {
     id: 'gaps',
     beforeDatasetsDraw: (chart) => {
-      const bands = gapBoxes(spec, frame, chart);
+      const bands = gapBoxes(spec, surface, chart);
       spec.gaps.forEach(({ reason }, index) => {
         const band = bands[index];
-        if (band) drawBand(chart.ctx, band, reason, frame);
+        if (band) drawBand(chart.ctx, band, reason, surface);
       });
     },
   };
@@ -22,7 +23,7 @@ export function gapPlugin(spec: TimeChart, frame: Frame): Plugin<'scatter'> {
 /** The bands on the canvas: around their day, and no further than half-way to the next election. */
 export function gapBoxes(
   spec: TimeChart,
-  { narrow, small, size }: Frame,
+  { narrow, small, size }: Surface,
   { scales, chartArea }: Chart<'scatter'>,
 ): Box[] {
   const scale = scales[narrow ? 'y' : 'x'];
@@ -46,12 +47,12 @@ export function gapBoxes(
   });
 }
 
-function drawBand(context: CanvasRenderingContext2D, band: Box, reason: string, frame: Frame): void {
-  const { colours } = frame;
+function drawBand(context: CanvasRenderingContext2D, band: Box, reason: string, surface: Surface): void {
+  const { colours } = surface;
   context.save();
   context.fillStyle = colours.recess;
   context.fillRect(band.x, band.y, band.width, band.height);
-  context.font = fonts(frame).plain;
+  context.font = fonts(surface).plain;
   context.fillStyle = colours.detail;
   context.textBaseline = 'middle';
   context.textAlign = 'center';
@@ -62,7 +63,7 @@ function drawBand(context: CanvasRenderingContext2D, band: Box, reason: string, 
   if (!upright) context.rotate(-Math.PI / 2);
   const lines = wrap(reason, upright ? room : band.height, measure);
   lines.forEach((line, index) => {
-    context.fillText(line, 0, (index - (lines.length - 1) / 2) * leading(frame));
+    context.fillText(line, 0, (index - (lines.length - 1) / 2) * leading(surface));
   });
   context.restore();
 }

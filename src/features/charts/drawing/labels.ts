@@ -1,35 +1,36 @@
 import type { Plugin } from 'chart.js';
 import type { Mark, TimeChart } from '../spec.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import { place, type LongerSize, type Placed, type Size } from './placing.ts';
 import { around, boxAt, type Place } from './plot.ts';
 import { boundsOf, obstaclesOf, pointsOf } from './room.ts';
-import { block, fonts, leading, write, type Block } from './text.ts';
+import { block, write, type Block } from '../../pictures/text.ts';
+import { fonts, leading } from './type.ts';
 
 const noSize: Size = { width: 0, height: 0 };
 
 /** Writes each value and, where there is room, what it rests on beside its point; notes where both stand. */
-export function labelPlugin(spec: TimeChart, frame: Frame, places: Map<Mark, Place>): Plugin<'scatter'> {
+export function labelPlugin(spec: TimeChart, surface: Surface, places: Map<Mark, Place>): Plugin<'scatter'> {
   return {
     id: 'labels',
     afterDatasetsDraw: (chart) => {
       const points = pointsOf(chart);
-      const labels = spec.points.map((mark) => blocksOf(chart.ctx, mark, frame));
+      const labels = spec.points.map((mark) => blocksOf(chart.ctx, mark, surface));
       const placed = place(
         points.map(({ x, y }, index) => ({ x, y, ...(labels[index] ?? { short: noSize, longer: [] }) })),
         {
-          obstacles: obstaclesOf(chart, spec, frame),
-          bounds: boundsOf(chart, frame),
-          gap: frame.size,
-          lead: leading(frame),
+          obstacles: obstaclesOf(chart, spec, surface),
+          bounds: boundsOf(chart, surface),
+          gap: surface.size,
+          lead: leading(surface),
         },
       );
       placed.forEach((label, index) => {
         const [mark, point, blocks] = [spec.points[index], points[index], labels[index]];
         if (!mark || !point || !blocks) return;
-        const target = boxAt(point.x, point.y, label ? frame.size * 1.4 : 24, 24);
+        const target = boxAt(point.x, point.y, label ? surface.size * 1.4 : 24, 24);
         places.set(mark, { box: label ? around(target, label.box) : target, point });
-        if (label) drawLabel(chart.ctx, blocks, label, frame);
+        if (label) drawLabel(chart.ctx, blocks, label, surface);
       });
     },
   };
@@ -46,21 +47,21 @@ interface Longer extends LongerSize {
   readonly detail: Block;
 }
 
-function blocksOf(context: CanvasRenderingContext2D, { label, detail }: Mark, frame: Frame): Blocks {
-  const { strong, plain } = fonts(frame);
-  const short = block(context, label, strong, Infinity, leading(frame));
-  if (detail === '' || frame.small) return { short, longer: [] };
+function blocksOf(context: CanvasRenderingContext2D, { label, detail }: Mark, surface: Surface): Blocks {
+  const { strong, plain } = fonts(surface);
+  const short = block(context, label, strong, Infinity, leading(surface));
+  if (detail === '' || surface.small) return { short, longer: [] };
   const under = [26, 17, 11].map((ems): Longer => {
-    const lines = block(context, detail, plain, ems * frame.size, leading(frame));
+    const lines = block(context, detail, plain, ems * surface.size, leading(surface));
     const width = Math.max(short.width, lines.width);
     return { detail: lines, behind: false, width, height: short.height + lines.height };
   });
-  const line = block(context, detail, plain, Infinity, leading(frame));
-  const width = short.width + wordSpace(frame) + line.width;
+  const line = block(context, detail, plain, Infinity, leading(surface));
+  const width = short.width + wordSpace(surface) + line.width;
   return { short, longer: [...under, { detail: line, behind: true, width, height: short.height }] };
 }
 
-function wordSpace({ size }: Frame): number {
+function wordSpace({ size }: Surface): number {
   return size * 0.45;
 }
 
@@ -68,11 +69,11 @@ function drawLabel(
   context: CanvasRenderingContext2D,
   { short, longer }: Blocks,
   placed: Placed,
-  frame: Frame,
+  surface: Surface,
 ): void {
   const { box, align } = placed;
-  const { colours } = frame;
-  const { strong, plain } = fonts(frame);
+  const { colours } = surface;
+  const { strong, plain } = fonts(surface);
   const more = placed.longer === undefined ? undefined : longer[placed.longer];
   const line = (
     text: string,
@@ -82,7 +83,7 @@ function drawLabel(
     row: number,
     side: CanvasTextAlign,
   ) => {
-    write(context, text, x, box.y + (row + 0.5) * leading(frame), {
+    write(context, text, x, box.y + (row + 0.5) * leading(surface), {
       font,
       colour,
       rim: colours.sheet,

@@ -1,9 +1,9 @@
 import type { Chart } from 'chart.js';
 import type { TimeChart } from '../spec.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import { gapBoxes } from './gaps.ts';
 import { boxAt, type Box } from './plot.ts';
-import { fonts, leading } from './text.ts';
+import { fonts, leading } from './type.ts';
 
 /** The last dataset holds the points; those before it are lines. */
 export function pointsOf(chart: Chart<'scatter'>): { x: number; y: number }[] {
@@ -11,7 +11,7 @@ export function pointsOf(chart: Chart<'scatter'>): { x: number; y: number }[] {
 }
 
 /** Where labels may stand: right of the axis and not below it. */
-export function boundsOf({ chartArea, width }: Chart<'scatter'>, { narrow }: Frame): Box {
+export function boundsOf({ chartArea, width }: Chart<'scatter'>, { narrow }: Surface): Box {
   const { left, top, bottom } = chartArea;
   return {
     x: left + 2,
@@ -22,22 +22,22 @@ export function boundsOf({ chartArea, width }: Chart<'scatter'>, { narrow }: Fra
 }
 
 /** Bands, the words of the value axis where they stand inside, and lines as a row of small boxes. */
-export function obstaclesOf(chart: Chart<'scatter'>, spec: TimeChart, frame: Frame): Box[] {
+export function obstaclesOf(chart: Chart<'scatter'>, spec: TimeChart, surface: Surface): Box[] {
   const { chartArea, scales, ctx } = chart;
-  const ticks = frame.narrow ? [] : (scales.y?.ticks ?? []);
-  ctx.font = fonts(frame).plain;
+  const ticks = surface.narrow ? [] : (scales.y?.ticks ?? []);
+  ctx.font = fonts(surface).plain;
   const words = ticks.map(({ value, label }) => ({
     x: chartArea.left,
-    y: (scales.y?.getPixelForValue(value) ?? 0) - leading(frame),
+    y: (scales.y?.getPixelForValue(value) ?? 0) - leading(surface),
     width: ctx.measureText(String(label)).width,
-    height: leading(frame),
+    height: leading(surface),
   }));
   const points = pointsOf(chart);
   const lines = spec.lines.flatMap(([from, to]) => {
     const [start, end] = [points[from], points[to]];
-    return start && end ? alongLine(start, end, frame.size) : [];
+    return start && end ? alongLine(start, end, surface.size) : [];
   });
-  return [...gapBoxes(spec, frame, chart), ...words, ...lines];
+  return [...gapBoxes(spec, surface, chart), ...words, ...lines];
 }
 
 function alongLine(start: { x: number; y: number }, end: { x: number; y: number }, step: number): Box[] {

@@ -1,9 +1,10 @@
 import type { Plugin } from 'chart.js';
 import type { Mark, ShareChart } from '../spec.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import type { Box, Place } from './plot.ts';
 import { barHeight } from './row-names.ts';
-import { block, fonts, leading, write } from './text.ts';
+import { block, write } from '../../pictures/text.ts';
+import { fonts, leading } from './type.ts';
 import type { Tone } from './tones.ts';
 
 type Bar = ShareChart['groups'][number]['bars'][number];
@@ -14,7 +15,7 @@ export function segmentPlugin(
   bars: readonly (Bar | undefined)[],
   parts: readonly string[],
   tones: readonly Tone[],
-  frame: Frame,
+  surface: Surface,
   places: Map<Mark, Place>,
 ): Plugin<'bar'> {
   return {
@@ -27,12 +28,12 @@ export function segmentPlugin(
           const end = chart.getDatasetMeta(position).data[index];
           const tone = tones[share.part];
           if (!end || !tone) return;
-          const box = segmentBox(start, end, frame);
+          const box = segmentBox(start, end, surface);
           start = end.x;
           places.set(share, { box });
-          fillTone(chart.ctx, box, tone, share.hollow, frame);
+          fillTone(chart.ctx, box, tone, share.hollow, surface);
           const last = position === bar.shares.length - 1;
-          label(chart.ctx, box, { share, part: parts[share.part] ?? '', last }, tone, frame);
+          label(chart.ctx, box, { share, part: parts[share.part] ?? '', last }, tone, surface);
         });
       });
       chart.ctx.restore();
@@ -41,8 +42,8 @@ export function segmentPlugin(
 }
 
 /** One pixel is left free at the end: the separator. */
-function segmentBox(start: number, { x, y }: { x: number; y: number }, frame: Frame): Box {
-  const height = barHeight(frame, true);
+function segmentBox(start: number, { x, y }: { x: number; y: number }, surface: Surface): Box {
+  const height = barHeight(surface, true);
   return { x: start, y: y - height / 2, width: Math.max(1, x - start - 1.5), height };
 }
 
@@ -52,9 +53,9 @@ export function fillTone(
   box: Box,
   { step, hatch }: Tone,
   hollow: boolean,
-  frame: Frame,
+  surface: Surface,
 ): void {
-  const { colours } = frame;
+  const { colours } = surface;
   ctx.fillStyle = colours[`tone-${step}`];
   ctx.fillRect(box.x, box.y, box.width, box.height);
   ctx.save();
@@ -89,11 +90,11 @@ function label(
   box: Box,
   { share, part, last }: { share: Share; part: string; last: boolean },
   { step }: Tone,
-  frame: Frame,
+  surface: Surface,
 ): void {
-  const { colours, narrow, size } = frame;
-  const { strong, plain } = fonts(frame);
-  const line = leading(frame);
+  const { colours, narrow, size } = surface;
+  const { strong, plain } = fonts(surface);
+  const line = leading(surface);
   const ink = { colour: colours[`on-${step}`], rim: colours[`tone-${step}`] };
   const room = box.width - size * 0.6;
   const number = block(ctx, share.label, strong, Infinity, line);

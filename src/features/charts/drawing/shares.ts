@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Mark, ShareChart } from '../spec.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import { still, type BarConfiguration, type Place, type Plot } from './plot.ts';
 import { barHeight, rowPadding, rowPlugin } from './row-names.ts';
 import { rowsOf } from './rows.ts';
@@ -33,8 +33,8 @@ export function partsOf(groups: ShareChart['groups']): [election: string, parts:
  * Parts of a whole, one bar for each whole. What a report leaves unsaid stays empty up to 100; nothing is filled up.
  * The datasets are the positions in a bar, not the parts, so that bars keep the order of the spec.
  */
-export function sharePlot(spec: ShareChart, frame: Frame): Plot {
-  const { size, font, colours } = frame;
+export function sharePlot(spec: ShareChart, surface: Surface): Plot {
+  const { size, font, colours } = surface;
   const rows = rowsOf(spec.groups);
   const bars = rows.map(({ bar }) => bar);
   const positions = Math.max(0, ...bars.map((bar) => bar?.shares.length ?? 0));
@@ -47,14 +47,14 @@ export function sharePlot(spec: ShareChart, frame: Frame): Plot {
       labels: rows.map(({ text }) => text),
       datasets: Array.from({ length: positions }, (_, position) => ({
         data: bars.map((bar) => bar?.shares[position]?.y ?? null),
-        barThickness: barHeight(frame, true),
+        barThickness: barHeight(surface, true),
         backgroundColor: 'transparent',
       })),
     },
     options: {
       ...still,
       indexAxis: 'y',
-      layout: { autoPadding: false, padding: { ...rowPadding(rows, frame), right: 1 } },
+      layout: { autoPadding: false, padding: { ...rowPadding(rows, surface), right: 1 } },
       scales: {
         x: {
           type: 'linear',
@@ -79,9 +79,9 @@ export function sharePlot(spec: ShareChart, frame: Frame): Plot {
       },
     },
     plugins: [
-      rowPlugin(rows, frame),
-      trackPlugin(bars, frame),
-      segmentPlugin(bars, spec.parts, partTones(spec), frame, places),
+      rowPlugin(rows, surface),
+      trackPlugin(bars, surface),
+      segmentPlugin(bars, spec.parts, partTones(spec), surface, places),
     ],
   };
   return { configuration, places };
@@ -92,14 +92,14 @@ function total(bar: Bar | undefined): number {
 }
 
 /** The whole, as an outline: what is not filled was not reported. */
-function trackPlugin(bars: readonly (Bar | undefined)[], frame: Frame): Plugin<'bar'> {
+function trackPlugin(bars: readonly (Bar | undefined)[], surface: Surface): Plugin<'bar'> {
   return {
     id: 'tracks',
     beforeDatasetsDraw: ({ ctx, scales }: Chart<'bar'>) => {
-      const height = barHeight(frame, true);
+      const height = barHeight(surface, true);
       const [start, end] = [scales.x?.getPixelForValue(0) ?? 0, scales.x?.getPixelForValue(100) ?? 0];
       ctx.save();
-      ctx.strokeStyle = frame.colours.grid;
+      ctx.strokeStyle = surface.colours.grid;
       bars.forEach((bar, index) => {
         if (!bar) return;
         const middle = Math.round(scales.y?.getPixelForValue(index) ?? 0);

@@ -1,7 +1,7 @@
 import type { ScatterDataPoint } from 'chart.js';
 import type { Mark, TimeChart } from '../spec.ts';
 import { valueAxis } from './axes.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import { gapPlugin } from './gaps.ts';
 import { labelPlugin } from './labels.ts';
 import { still, type Place, type Plot, type PointConfiguration } from './plot.ts';
@@ -12,8 +12,8 @@ import { yearPlugin } from './years.ts';
  * Points through time to scale. Every line of the spec is a dataset of its own, of two points and straight, so that
  * nothing is joined that the spec keeps apart. In narrow places time runs downwards and values to the right.
  */
-export function timePlot(spec: TimeChart, frame: Frame): Plot {
-  const { narrow, small, size, colours } = frame;
+export function timePlot(spec: TimeChart, surface: Surface): Plot {
+  const { narrow, small, size, colours } = surface;
   const places = new Map<Mark, Place>();
   const data = spec.points.map(({ date, y }): ScatterDataPoint => {
     return narrow ? { x: y, y: instant(date) } : { x: instant(date), y };
@@ -24,9 +24,9 @@ export function timePlot(spec: TimeChart, frame: Frame): Plot {
       spec.unit,
     ),
     spec.unit,
-    frame,
+    surface,
   );
-  const time = timeAxis(spec, frame);
+  const time = timeAxis(spec, surface);
   const configuration: PointConfiguration = {
     type: 'scatter',
     data: {
@@ -62,7 +62,7 @@ export function timePlot(spec: TimeChart, frame: Frame): Plot {
       },
       scales: narrow ? { x: values, y: time } : { x: time, y: values },
     },
-    plugins: [gapPlugin(spec, frame), yearPlugin(spec, frame), labelPlugin(spec, frame, places)],
+    plugins: [gapPlugin(spec, surface), yearPlugin(spec, surface), labelPlugin(spec, surface, places)],
   };
   return { configuration, places };
 }
@@ -70,8 +70,8 @@ export function timePlot(spec: TimeChart, frame: Frame): Plot {
 type LinearAxis = NonNullable<NonNullable<PointConfiguration['options']>['scales']>[string];
 
 /** Linear in days; the years are drawn by a plugin, at the elections. Room at both ends for labels and bands. */
-function timeAxis({ from, to, gaps }: TimeChart, frame: Frame): LinearAxis {
-  const { narrow, small, width, height, size } = frame;
+function timeAxis({ from, to, gaps }: TimeChart, surface: Surface): LinearAxis {
+  const { narrow, small, width, height, size } = surface;
   const [start, end] = [instant(from), instant(to)];
   const first = gaps.some(({ date }) => date === from);
   const last = gaps.some(({ date }) => date === to);
@@ -85,7 +85,7 @@ function timeAxis({ from, to, gaps }: TimeChart, frame: Frame): LinearAxis {
     max: end + after * perPixel,
     reverse: narrow,
     grid: { display: false },
-    border: { color: frame.colours.axis },
+    border: { color: surface.colours.axis },
     ticks: { display: false },
   };
 }

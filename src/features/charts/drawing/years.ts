@@ -1,9 +1,9 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { TimeChart } from '../spec.ts';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import { boxAt, overlap, type Box } from './plot.ts';
 import { instant, midYear } from './scale.ts';
-import { fonts, leading } from './text.ts';
+import { fonts, leading } from './type.ts';
 
 interface Tick {
   readonly at: number;
@@ -12,12 +12,12 @@ interface Tick {
 }
 
 /** The axis of time: a tick and a year for every election, smaller and grey for one that is not in the collection. */
-export function yearPlugin(spec: TimeChart, frame: Frame): Plugin<'scatter'> {
-  const ticks = frame.small ? shortened(yearTicks(spec)) : yearTicks(spec);
+export function yearPlugin(spec: TimeChart, surface: Surface): Plugin<'scatter'> {
+  const ticks = surface.small ? shortened(yearTicks(spec)) : yearTicks(spec);
   return {
     id: 'years',
     afterDatasetsDraw: (chart) => {
-      drawTicks(chart, ticks, frame);
+      drawTicks(chart, ticks, surface);
     },
   };
 }
@@ -38,8 +38,12 @@ export function shortened(ticks: readonly Tick[]): Tick[] {
   return ticks.map((tick) => (ends.includes(tick.at) ? tick : { ...tick, year: `’${tick.year.slice(2)}` }));
 }
 
-function drawTicks({ ctx, scales, chartArea }: Chart<'scatter'>, ticks: readonly Tick[], frame: Frame): void {
-  const { narrow, small, colours, size } = frame;
+function drawTicks(
+  { ctx, scales, chartArea }: Chart<'scatter'>,
+  ticks: readonly Tick[],
+  surface: Surface,
+): void {
+  const { narrow, small, colours, size } = surface;
   const scale = scales[narrow ? 'y' : 'x'];
   if (!scale) return;
   const written: Box[] = [];
@@ -53,11 +57,11 @@ function drawTicks({ ctx, scales, chartArea }: Chart<'scatter'>, ticks: readonly
     if (narrow) ctx.fillRect(chartArea.left - length, Math.round(place), length, 1);
     else ctx.fillRect(Math.round(place), chartArea.bottom, 1, length);
 
-    ctx.font = missing ? fonts(frame).plain : fonts(frame).strong;
+    ctx.font = missing ? fonts(surface).plain : fonts(surface).strong;
     const width = ctx.measureText(year).width;
     const [x, y] = narrow
       ? [chartArea.left - size * 0.75, place]
-      : [place, chartArea.bottom + size * 0.6 + leading(frame) / 2];
+      : [place, chartArea.bottom + size * 0.6 + leading(surface) / 2];
     const box = narrow
       ? boxAt(x - width / 2, y, width, size)
       : boxAt(x, y, width + size * (small ? 0.1 : 0.4), size);

@@ -4,7 +4,7 @@ import { known } from '../../../corpus/known.ts';
 import { corpus } from '../../../corpus/site.ts';
 import { chartPicture } from './chart-picture.ts';
 import { png, svg } from '../../pictures/picture.ts';
-import { chartEmbeds } from '../../embed/embed-view.ts';
+import { chartEmbeds } from '../chart-embed.ts';
 import type { TimeChart } from '../spec.ts';
 import { drawing } from '../../../../tests/support/drawing.ts';
 

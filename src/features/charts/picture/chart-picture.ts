@@ -1,4 +1,4 @@
-import type { Frame } from '../drawing/frame.ts';
+import type { Surface } from '../drawing/surface.ts';
 import { plotRows } from '../drawing/plot-rows.ts';
 import { chartKey } from '../key.ts';
 import { notesTitle } from '../notes-title.ts';
@@ -6,7 +6,8 @@ import type { ChartSpec } from '../spec.ts';
 import { siteName } from '../../cite/csl-item.ts';
 import { sans, serif } from '../../pictures/fonts.ts';
 import { legend } from './legend.ts';
-import { chartColours, palette } from '../../pictures/palette.ts';
+import { palette } from '../../pictures/palette.ts';
+import { chartColours } from './chart-colours.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../../pictures/parts.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import { plot, unwritten } from './plot.ts';
@@ -31,7 +32,7 @@ const subtitle: Type = { ...small, size: 16 };
 /** Draws a chart to be shown alone: its title and unit, what may not be compared, its source and address. */
 export function chartPicture({ spec, country, url }: ChartPicture): Picture {
   const text = (words: string, type: Type) => paragraph(words, type, inner);
-  const frame: Frame = {
+  const surface: Surface = {
     width: inner,
     height: plotHeight(spec),
     narrow: false,
@@ -41,16 +42,16 @@ export function chartPicture({ spec, country, url }: ChartPicture): Picture {
     colours: chartColours,
   };
   const key = chartKey(spec);
-  const withoutRoom = unwritten(spec, frame);
+  const withoutRoom = unwritten(spec, surface);
   const whole = stack([
     space(margin - 4),
     text(`${siteName} · ${country}`, small),
     text(spec.title, title),
     text(spec.subtitle, subtitle),
     space(18),
-    plot(spec, frame),
+    plot(spec, surface),
     space(12),
-    ...(spec.kind === 'shares' ? legend(spec, frame, small) : []),
+    ...(spec.kind === 'shares' ? legend(spec, surface, small) : []),
     ...(key.length > 0 ? [space(4), text(key.join(' '), small)] : []),
     ...withoutRoom.map(({ spoken }) => text(`Without room beside its mark: ${spoken}.`, small)),
     ...notes(spec, text),

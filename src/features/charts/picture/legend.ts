@@ -1,6 +1,6 @@
 import { fillTone } from '../drawing/segments.ts';
 import { partsOf, partTones } from '../drawing/shares.ts';
-import type { Frame } from '../drawing/frame.ts';
+import type { Surface } from '../drawing/surface.ts';
 import type { ShareChart } from '../spec.ts';
 import { paragraph, widthOf, type Part, type Type } from '../../pictures/parts.ts';
 
@@ -11,12 +11,12 @@ interface Entry {
 }
 
 /** What the tones of shares mean: for each election its name, then its parts in as many lines as they take. */
-export function legend(spec: ShareChart, frame: Frame, type: Type): Part[] {
+export function legend(spec: ShareChart, surface: Surface, type: Type): Part[] {
   const tones = partTones(spec);
   const lead = type.size * type.leading;
   return partsOf(spec.groups).map(([election, parts]) => {
     const name = { ...type, weight: 600 as const };
-    const entries = placed(parts, spec.parts, frame.width, widthOf(election, name) + type.size * 1.2, type);
+    const entries = placed(parts, spec.parts, surface.width, widthOf(election, name) + type.size * 1.2, type);
     return {
       height: ((entries.at(-1)?.row ?? 0) + 1) * lead,
       draw: (context, x, y) => {
@@ -30,7 +30,7 @@ export function legend(spec: ShareChart, frame: Frame, type: Type): Part[] {
             height: type.size * 0.8,
           };
           const tone = tones[entry.part];
-          if (tone) fillTone(context, swatch, tone, false, frame);
+          if (tone) fillTone(context, swatch, tone, false, surface);
           const label = paragraph(spec.parts[entry.part] ?? '', type, Infinity);
           label.draw(context, swatch.x + swatch.width + type.size * 0.45, top);
         }

@@ -1,29 +1,29 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { marksOf, plotOf } from '../drawing/configuration.ts';
 import { Chart } from '../drawing/engine.ts';
-import type { Frame } from '../drawing/frame.ts';
+import type { Surface } from '../drawing/surface.ts';
 import type { ChartSpec, Mark } from '../spec.ts';
 import type { Part } from '../../pictures/parts.ts';
 
 /** The plot of a chart, drawn as pages draw it. */
-export function plot(spec: ChartSpec, frame: Frame): Part {
+export function plot(spec: ChartSpec, surface: Surface): Part {
   return {
-    height: frame.height,
+    height: surface.height,
     draw: (context, x, y) => {
       context.save();
       context.translate(x, y);
-      drawOn(context, spec, frame);
+      drawOn(context, spec, surface);
       context.restore();
     },
   };
 }
 
 /** The marks whose words found no room in a plot. A page has them in its table; a picture has to say them elsewhere. */
-export function unwritten(spec: ChartSpec, frame: Frame): Mark[] {
+export function unwritten(spec: ChartSpec, surface: Surface): Mark[] {
   const lines: string[] = [];
-  const context = createCanvas(frame.width, frame.height).getContext('2d');
+  const context = createCanvas(surface.width, surface.height).getContext('2d');
   const fillText = (text: string) => lines.push(text);
-  drawOn(overlaid(context as unknown as CanvasRenderingContext2D, { fillText }), spec, frame);
+  drawOn(overlaid(context as unknown as CanvasRenderingContext2D, { fillText }), spec, surface);
   const text = lines.join(' ');
   return marksOf(spec).filter(({ label, detail }) => {
     const at = lines.indexOf(label);
@@ -34,8 +34,8 @@ export function unwritten(spec: ChartSpec, frame: Frame): Mark[] {
 }
 
 /** Chart.js takes a canvas for its own: sets its size and scale, and clears it. */
-function drawOn(context: CanvasRenderingContext2D, spec: ChartSpec, frame: Frame): void {
-  const { width, height } = frame;
+function drawOn(context: CanvasRenderingContext2D, spec: ChartSpec, surface: Surface): void {
+  const { width, height } = surface;
   const nothing = () => undefined;
   const part: CanvasRenderingContext2D = overlaid(context, {
     canvas: { width, height, getContext: () => part },
@@ -43,7 +43,7 @@ function drawOn(context: CanvasRenderingContext2D, spec: ChartSpec, frame: Frame
     setTransform: nothing,
     resetTransform: nothing,
   });
-  new Chart(part, plotOf(spec, frame).configuration).destroy();
+  new Chart(part, plotOf(spec, surface).configuration).destroy();
 }
 
 /** A context with some of its own replaced. */

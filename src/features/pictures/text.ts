@@ -1,5 +1,3 @@
-import type { Frame } from './frame.ts';
-
 /** Lines of text with the height of one. */
 export interface Block {
   readonly lines: readonly string[];
@@ -16,16 +14,6 @@ export function wrap(text: string, width: number, measure: (text: string) => num
     else lines.push(word);
   }
   return lines;
-}
-
-/** The two type sizes of a chart as canvas fonts: what stands beside a mark, and everything else. */
-export function fonts({ size, font }: Frame): { strong: string; plain: string } {
-  return { strong: `600 ${size * 1.1}px ${font}`, plain: `400 ${size}px ${font}` };
-}
-
-/** Distance from one base line to the next. */
-export function leading({ size }: Frame): number {
-  return Math.round(size * 1.3);
 }
 
 /** Wraps text in a font and measures it. */

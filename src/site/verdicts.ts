@@ -1,4 +1,4 @@
-import type { Corpus, Election, Figure } from '../../model/corpus.ts';
+import type { Corpus, Election, Figure } from '../model/corpus.ts';
 import { rulesNoSeries, rulesUnlike, type Reason } from './comparability.ts';
 
 /** Why the values of two elections are kept apart. At least one of the lists has a reason. */

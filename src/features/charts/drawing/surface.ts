@@ -1,5 +1,5 @@
 /** Where and with what a chart is drawn: the place's size, its type and its colours, all decided by the style sheet. */
-export interface Frame {
+export interface Surface {
   /** CSS pixels. */
   readonly width: number;
   /** CSS pixels. */
@@ -38,8 +38,8 @@ const colourNames = [
   'on-2',
 ] as const;
 
-/** Reads the frame of a plot from its computed style, so that schemes and forced colours hold on the canvas too. */
-export function frameOf(plot: HTMLElement): Frame {
+/** Reads the surface of a plot from its computed style, so that schemes and forced colours hold on the canvas too. */
+export function surfaceOf(plot: HTMLElement): Surface {
   const style = getComputedStyle(plot);
   const layout = style.getPropertyValue('--chart-layout').trim();
   return {

@@ -1,7 +1,7 @@
-import { formatNumber } from '../../words/format.ts';
-import type { Corpus, Figure } from '../../model/corpus.ts';
-import { dimensionValues } from '../../model/dimension-values.ts';
-import { paths } from '../../paths.ts';
+import { formatNumber } from '../words/format.ts';
+import type { Corpus, Figure } from '../model/corpus.ts';
+import { dimensionValues } from '../model/dimension-values.ts';
+import { paths } from '../paths.ts';
 
 /** The sentence of a figure: its permanent address. */
 export function figureHref({ anchor, excerpt }: Figure): string {

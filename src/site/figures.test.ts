@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dimensionLabel, figureHref, figureLabels, figureText, markLabel, plottedValue } from './figures.ts';
-import type { Figure } from '../../model/corpus.ts';
-import { corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
+import type { Figure } from '../model/corpus.ts';
+import { corpusOf, lastReport, quoting } from '../../tests/support/corpus.ts';
 
 function figureIn(words: string): { readonly corpus: ReturnType<typeof corpusOf>; readonly figure: Figure } {
   const corpus = corpusOf({ [lastReport]: quoting(words) });

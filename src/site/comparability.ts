@@ -1,6 +1,6 @@
-import { listed, yearOf } from '../../words/format.ts';
-import type { Corpus, Election, Figure } from '../../model/corpus.ts';
-import { missingYears } from '../../site/elections.ts';
+import { listed, yearOf } from '../words/format.ts';
+import type { Corpus, Election, Figure } from '../model/corpus.ts';
+import { missingYears } from './elections.ts';
 import { figureLabels } from './figures.ts';
 
 /** Which rule keeps two values apart. */
