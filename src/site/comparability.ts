@@ -1,7 +1,8 @@
-import { listed, yearOf } from '../words/format.ts';
+import * as words from '../words/words.ts';
+import { yearOf } from '../words/format.ts';
 import type { Corpus, Election, Figure } from '../model/corpus.ts';
 import { missingYears } from './elections.ts';
-import { figureLabels } from './figures.ts';
+import { figureDetails } from './figures.ts';
 
 /** Which rule keeps two values apart. */
 export type Rule = 'unlike' | 'words' | 'kinds' | 'missions' | 'break' | 'silent' | 'missing';
@@ -34,27 +35,23 @@ export function rulesApart(corpus: Corpus, a: Figure, b: Figure): Reason[] {
 export function rulesUnlike(corpus: Corpus, a: Figure, b: Figure): Reason[] {
   const [from, to] = inTime(a.excerpt.election, b.excerpt.election);
   const [first, second] = from === a.excerpt.election ? [a, b] : [b, a];
-  const span = `${yearOf(from.date)} and ${yearOf(to.date)}`;
+  const years = [yearOf(from.date), yearOf(to.date)] as const;
   const pair = pairOf(from, to);
   const { indicator } = first;
   const when = (holds: boolean, rule: Rule, sentence: string): Reason[] =>
     holds ? [{ rule, sentence, pair }] : [];
   return [
     ...(sameDimensions(a, b) ? [] : [unlike(corpus, first, second)]),
-    ...when(
-      a.value.kind !== b.value.kind,
-      'words',
-      `${span}: a fraction in words is not joined to a number.`,
-    ),
+    ...when(a.value.kind !== b.value.kind, 'words', words.charts.apart.words(...years)),
     ...when(
       indicator.kinds === 'separate' && from.kind !== to.kind,
       'kinds',
-      `${span} are ${from.kind} and ${to.kind} elections, which are kept apart here.`,
+      words.charts.apart.kinds(...years, from.kind, to.kind),
     ),
     ...when(
       indicator.observed && from.mission['election-day'] !== to.mission['election-day'],
       'missions',
-      `${span}: the missions did not observe election day in the same way.`,
+      words.charts.apart.missions(...years),
     ),
     ...breaksBetween(corpus, first, second),
   ];
@@ -78,18 +75,17 @@ function inTime(a: Election, b: Election): [Election, Election] {
 }
 
 function pairOf(from: Election, to: Election): string {
-  return `${yearOf(from.date)}–${yearOf(to.date)}`;
+  return words.charts.yearPair(yearOf(from.date), yearOf(to.date));
 }
 
 /** What each of two figures counts or rests on, where it is not the same. */
 function unlike(corpus: Corpus, first: Figure, second: Figure): Reason {
-  const described = (figure: Figure) => {
-    const { series, basis } = figureLabels(corpus, figure);
-    const words = [series, basis].filter((part) => part !== '').join(', ');
-    return `${yearOf(figure.excerpt.election.date)}${words === '' ? '' : ` (${words})`}`;
-  };
-  const pair = `${described(first)} and ${described(second)}`;
-  return { rule: 'unlike', sentence: `${pair} do not count the same.`, pair };
+  const described = (figure: Figure) => ({
+    year: yearOf(figure.excerpt.election.date),
+    detail: words.charts.details(figureDetails(corpus, figure)),
+  });
+  const pair = words.charts.valuePair(described(first), described(second));
+  return { rule: 'unlike', sentence: words.charts.apart.unlike(pair), pair };
 }
 
 /** Whether two figures state the same dimensions with the same values. */
@@ -131,18 +127,26 @@ function silentBetween(
       !held.includes(election),
   );
   if (between.length === 0) return [];
-  const years = listed(between.map(({ date }) => yearOf(date)));
-  const sentence = `${years} ${between.length === 1 ? 'lies' : 'lie'} between ${yearOf(from.date)} and ${yearOf(to.date)} without a value.`;
-  return [{ rule: 'silent', sentence, pair: `${years} (${pairOf(from, to)})` }];
+  const years = between.map(({ date }) => yearOf(date));
+  const ends = [yearOf(from.date), yearOf(to.date)] as const;
+  return [
+    {
+      rule: 'silent',
+      sentence: words.charts.apart.silent(years, ...ends),
+      pair: words.charts.yearsWithin(years, ...ends),
+    },
+  ];
 }
 
 function missingBetween(from: Election, to: Election): Reason[] {
   const years = missingYears(from, to);
   if (years.length === 0) return [];
-  const were =
-    years.length === 1
-      ? `the election of ${listed(years)} was observed too and is`
-      : `the elections of ${listed(years)} were observed too and are`;
-  const sentence = `Between ${yearOf(from.date)} and ${yearOf(to.date)} ${were} not in this collection.`;
-  return [{ rule: 'missing', sentence, pair: `${listed(years)} (${pairOf(from, to)})` }];
+  const ends = [yearOf(from.date), yearOf(to.date)] as const;
+  return [
+    {
+      rule: 'missing',
+      sentence: words.charts.apart.missing(years, ...ends),
+      pair: words.charts.yearsWithin(years, ...ends),
+    },
+  ];
 }

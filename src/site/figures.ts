@@ -1,7 +1,30 @@
 import { formatNumber } from '../words/format.ts';
 import type { Corpus, Figure } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
+import type { Indicator } from '../model/vocabulary.ts';
 import { dimensionValues } from '../model/dimension-values.ts';
 import { paths } from '../paths.ts';
+
+/** All figures of an indicator in a country, in time order, then in the order of the report. */
+export function figuresOf(corpus: Corpus, country: Country, indicator: Indicator): Figure[] {
+  return [...corpus.figures.values()].filter(
+    (figure) => figure.indicator === indicator && figure.excerpt.election.country === country,
+  );
+}
+
+/** Figures without those that only repeat another: the same value, qualifier and dimensions in the same election. */
+export function distinct(figures: readonly Figure[]): Figure[] {
+  const key = (figure: Figure) =>
+    JSON.stringify([
+      figure.excerpt.election.id,
+      figure.value,
+      figure.qualifier,
+      [...figure.dimensions].sort(),
+    ]);
+  return figures.filter(
+    (figure, index) => figures.findIndex((other) => key(other) === key(figure)) === index,
+  );
+}
 
 /** The sentence of a figure: its permanent address. */
 export function figureHref({ anchor, excerpt }: Figure): string {

@@ -1,9 +1,11 @@
+import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed-view.ts';
+import type { ChartKind } from './chart-kind.ts';
 import { chart } from './chart.ts';
-import { chartKey } from './key.ts';
+import { kindOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
 
 /** The chart of an indicator, to be embedded. */
@@ -24,36 +26,25 @@ export function chartEmbeds(corpus: Corpus): ChartEmbed[] {
 }
 
 /** How the chart of an indicator is embedded. */
-export function chartEmbed(corpus: Corpus, country: Country, spec: ChartSpec): Embed {
+export function chartEmbed(
+  corpus: Corpus,
+  country: Country,
+  spec: ChartSpec,
+  kind: ChartKind = kindOf(spec),
+): Embed {
   const href = paths.embedIndicator(country.id, spec.id);
   return {
     href,
-    title: `${spec.title}: ${country.name}, chart`,
-    height: chartHeight(spec),
+    title: words.charts.embedTitle(spec.title, country.name),
+    height: chartHeight(spec, kind),
     pageHref: paths.indicator(country.id, spec.id),
     frozen: frozenFrame(corpus, href),
   };
 }
 
-/** What a chart takes in a frame of the usual width: its rows are as high as chart.css makes those with long names. */
-function chartHeight(spec: ChartSpec): number {
-  const texts = [spec.title, spec.subtitle, spec.source, ...spec.notes, ...chartKey(spec)];
-  return tens(140 + texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0) + plotHeight(spec));
-}
-
-function plotHeight(spec: ChartSpec): number {
-  switch (spec.kind) {
-    case 'time':
-      return 304;
-    case 'bars':
-    case 'dumbbell':
-      return rows(spec.groups) * 44;
-    case 'shares':
-      return rows(spec.groups) * 50 + new Set(spec.groups.map(({ election }) => election)).size * 80;
-  }
-}
-
-/** Every group has a heading. */
-function rows(groups: readonly { readonly bars: readonly unknown[] }[]): number {
-  return groups.reduce((sum, { bars }) => sum + 1 + bars.length, 0);
+/** What a chart takes in a frame of the usual width. */
+function chartHeight(spec: ChartSpec, kind: ChartKind): number {
+  const texts = [spec.title, spec.subtitle, spec.source, ...spec.notes, ...kind.key(spec)];
+  const height = texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0);
+  return tens(140 + height + kind.height(spec).embed);
 }

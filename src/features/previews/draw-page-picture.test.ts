@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corpus } from '../../corpus/site.ts';
+import type { TimeChart } from '../charts/kinds/time/spec.ts';
 import { paths } from '../../paths.ts';
 import { pagePicture } from './draw-page-picture.ts';
 import { pictureInWords, type PagePicture } from './page-picture.ts';
@@ -43,7 +44,7 @@ describe('the picture of every page', () => {
 
   test('has every value of its chart', () => {
     const charts = drawings.flatMap(({ picture, lines }) =>
-      picture.chart?.kind === 'time' ? [{ points: picture.chart.points, lines }] : [],
+      picture.chart?.kind === 'time' ? [{ points: (picture.chart as TimeChart).points, lines }] : [],
     );
     expect(charts.length).toBeGreaterThan(5);
     for (const { points, lines } of charts)

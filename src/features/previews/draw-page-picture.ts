@@ -1,3 +1,4 @@
+import { kindOf } from '../charts/kinds/kinds.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { siteName } from '../cite/csl-item.ts';
 import type { PagePicture } from './page-picture.ts';
@@ -73,9 +74,10 @@ function chartIn(picture: PagePicture, spec: ChartSpec, room: number): Part {
     size: 22,
     colours: { ...chartColours, sheet: palette.paper },
   };
-  const beneath = unwritten(spec, frame).map(({ spoken }) => paragraph(spoken, foot, inner));
+  const { drawing } = kindOf(spec);
+  const beneath = unwritten(spec, frame, drawing).map(({ spoken }) => paragraph(spoken, foot, inner));
   const left = beneath.reduce((rest, part) => rest - part.height, frame.height);
-  return stack([title, plot(spec, { ...frame, height: left }), ...beneath]);
+  return stack([title, plot(spec, { ...frame, height: left }, drawing), ...beneath]);
 }
 
 /** As many of the first words as fit, with the sign that some are left out. */

@@ -3,8 +3,9 @@ import type { Corpus, Election, Excerpt, Thread } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Commitment, Indicator, Topic } from '../../model/vocabulary.ts';
 import { chart } from '../charts/chart.ts';
+import { kindOf } from '../charts/kinds/kinds.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { figuresOf } from '../charts/values.ts';
+import { figuresOf } from '../../site/figures.ts';
 import { commitmentView } from '../commitments/commitments-view.ts';
 import { compareView } from '../compare/compare-view.ts';
 import { countryView } from '../countries/country-view.ts';
@@ -99,15 +100,11 @@ export function threadPicture(corpus: Corpus, thread: Thread): PagePicture {
 export function indicatorPicture(corpus: Corpus, country: Country, indicator: Indicator): PagePicture {
   const over = `${country.name} · ${indicator.label}`;
   const spec = chart(corpus, country, indicator);
-  if (spec !== undefined && isReadableSmall(spec))
+  if (spec !== undefined && kindOf(spec).isReadableSmall(spec))
     return { ...plain, over: country.name, words: indicator.label, foot: spec.source, chart: spec };
   const latest = figuresOf(corpus, country, indicator).at(-1);
   if (latest === undefined) return { ...plain, over, words: indicator.label, below: indicator.definition };
   return { ...plain, ...quotation(corpus, latest.excerpt, latest.sentence), over };
-}
-
-function isReadableSmall(spec: ChartSpec): boolean {
-  return spec.kind === 'time' && spec.points.length <= 8;
 }
 
 function quotation(

@@ -8,8 +8,10 @@ import { formatValue } from '../../../src/model/value.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import { chart } from '../../../src/features/charts/chart.ts';
 import { reasonsApart } from '../../../src/site/comparability.ts';
-import type { ChartSpec, TimeChart } from '../../../src/features/charts/spec.ts';
-import { chartRows, figuresOf } from '../../../src/features/charts/values.ts';
+import type { TimeChart } from '../../../src/features/charts/kinds/time/spec.ts';
+import type { ChartSpec } from '../../../src/features/charts/spec.ts';
+import { chartRows } from '../../../src/features/charts/table-rows.ts';
+import { figuresOf } from '../../../src/site/figures.ts';
 import { indicatorView } from '../../../src/features/indicators/indicator-view.ts';
 
 const compiled = compileCorpus(readContent('content'));
@@ -139,10 +141,11 @@ export function told(id: string): string[] {
   return [...new Set([...notes, ...(spec?.notes ?? [])])];
 }
 
-function timeChart(id: string): TimeChart {
+/** The chart of an indicator that is drawn through time. */
+export function timeChart(id: string): TimeChart {
   const spec = drawn(id);
   if (spec.kind !== 'time') throw new Error(`${id} is drawn as ${spec.kind}`);
-  return spec;
+  return spec as TimeChart;
 }
 
 function got<T>(value: T | undefined, what: string): T {

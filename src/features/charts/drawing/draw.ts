@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../spec.ts';
-import { marksOf, plotOf } from './configuration.ts';
+import { drawingOf } from '../kinds/drawings.ts';
 import { Chart } from './engine.ts';
 import { surfaceOf } from './surface.ts';
 import { markList } from './marks.ts';
@@ -12,7 +12,8 @@ const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(pref
  * the mark under pointer or focus stand in `words`. Gives a function that stops and clears.
  */
 export async function draw(plot: HTMLElement, words: HTMLElement, spec: ChartSpec): Promise<() => void> {
-  const marks = markList(marksOf(spec), spec.title, (mark) => {
+  const drawing = drawingOf(spec);
+  const marks = markList(drawing.marks(spec), spec.title, (mark) => {
     words.textContent = mark?.spoken ?? '';
   });
   await fontsOf(plot);
@@ -28,13 +29,13 @@ export async function draw(plot: HTMLElement, words: HTMLElement, spec: ChartSpe
     canvas.width = surface.width;
     canvas.height = surface.height;
     plot.prepend(canvas);
-    const { configuration, places } = plotOf(spec, surface);
+    const { configuration, areas } = drawing.plot(spec, surface);
     const chart = new Chart(canvas, configuration);
     clear = () => {
       chart.destroy();
       canvas.remove();
     };
-    marks.place(places);
+    marks.layOver(areas);
   };
 
   plot.append(marks.element);

@@ -1,4 +1,4 @@
-import { boxAt, overlap, within, type Box } from './plot.ts';
+import { boxAt, overlap, within, type Box } from '../../drawing/plot.ts';
 
 /** Width and height of a label. */
 export interface Size {
@@ -11,7 +11,7 @@ export interface LongerSize extends Size {
   readonly behind: boolean;
 }
 
-/** A point that wants a label: first the short one, then, where there is room, the first that fits of the longer. */
+/** A point that wants a label: first the short one, then, where there is space, the first that fits of the longer. */
 export interface Anchor {
   readonly x: number;
   readonly y: number;
@@ -20,7 +20,7 @@ export interface Anchor {
 }
 
 /** Where a label stands. */
-export interface Placed {
+export interface LabelPosition {
   readonly box: Box;
   readonly align: 'left' | 'center' | 'right';
   /** Position in `longer`; undefined for the short label. */
@@ -28,7 +28,7 @@ export interface Placed {
 }
 
 /** The room around points: what labels must not touch, and the sheet they must stay on. */
-export interface Room {
+export interface LabelSpace {
   readonly obstacles: readonly Box[];
   readonly bounds: Box;
   /** Distance of a label from the centre of its point. */
@@ -41,35 +41,35 @@ export interface Room {
  * Finds a place for every label that has one. All short labels come first, so that no long one takes the room of
  * another's number; a point for which there is no room gets none (its words are in its link, and in the table).
  */
-export function place(anchors: readonly Anchor[], room: Room): (Placed | undefined)[] {
-  const points = anchors.map(({ x, y }) => boxAt(x, y, room.gap * 1.2));
-  const placed: (Placed | undefined)[] = anchors.map(() => undefined);
+export function layOutLabels(anchors: readonly Anchor[], space: LabelSpace): (LabelPosition | undefined)[] {
+  const points = anchors.map(({ x, y }) => boxAt(x, y, space.gap * 1.2));
+  const placed: (LabelPosition | undefined)[] = anchors.map(() => undefined);
   const isFree = (box: Box, index: number): boolean =>
-    within(box, room.bounds) &&
-    !room.obstacles.some((obstacle) => overlap(box, obstacle)) &&
+    within(box, space.bounds) &&
+    !space.obstacles.some((obstacle) => overlap(box, obstacle)) &&
     !points.some((point, other) => other !== index && overlap(box, point)) &&
     !placed.some(
       (label, other) => other !== index && label !== undefined && overlap(widened(box), label.box),
     );
-  const choose = (spots: (anchor: Anchor) => Placed[]) => {
+  const choose = (spots: (anchor: Anchor) => LabelPosition[]) => {
     anchors.forEach((anchor, index) => {
       placed[index] = spots(anchor).find(({ box }) => isFree(box, index)) ?? placed[index];
     });
   };
-  choose((anchor) => shortSpots(anchor, room));
-  choose((anchor) => longerSpots(anchor, room));
+  choose((anchor) => shortSpots(anchor, space));
+  choose((anchor) => longerSpots(anchor, space));
   return placed;
 }
 
-function shortSpots(anchor: Anchor, room: Room): Placed[] {
-  const spots = [...beside(anchor, anchor.short, room), ...aboveOrBelow(anchor, anchor.short, room)];
+function shortSpots(anchor: Anchor, space: LabelSpace): LabelPosition[] {
+  const spots = [...beside(anchor, anchor.short, space), ...aboveOrBelow(anchor, anchor.short, space)];
   return spots.map((spot) => ({ ...spot, longer: undefined }));
 }
 
-function longerSpots(anchor: Anchor, room: Room): (Spot & { readonly longer: number })[] {
+function longerSpots(anchor: Anchor, space: LabelSpace): (Spot & { readonly longer: number })[] {
   const spots = (side: typeof beside) =>
     anchor.longer.flatMap((size, longer) =>
-      side(anchor, size, room)
+      side(anchor, size, space)
         // In the middle of one line the number would not be over its point.
         .filter(({ align }) => !size.behind || align !== 'center')
         .map((spot) => ({ ...spot, longer })),
@@ -87,10 +87,10 @@ function rank({ align, longer }: Spot & { readonly longer: number }): number {
   return (longer < 2 ? 0 : longer * 10) + (align === 'left' ? 0 : 5) + longer;
 }
 
-type Spot = Omit<Placed, 'longer'>;
+type Spot = Omit<LabelPosition, 'longer'>;
 
 /** Level with the point: the most readable. */
-function beside({ x, y }: Anchor, { width, height }: Size, { gap, lead }: Room): Spot[] {
+function beside({ x, y }: Anchor, { width, height }: Size, { gap, lead }: LabelSpace): Spot[] {
   const top = y - lead / 2;
   return [
     { align: 'left', box: { x: x + gap, y: top, width, height } },
@@ -99,7 +99,7 @@ function beside({ x, y }: Anchor, { width, height }: Size, { gap, lead }: Room):
 }
 
 /** Over or under the point, with the number as near to it as it can be. */
-function aboveOrBelow({ x, y, short }: Anchor, { width, height }: Size, { gap, bounds }: Room): Spot[] {
+function aboveOrBelow({ x, y, short }: Anchor, { width, height }: Size, { gap, bounds }: LabelSpace): Spot[] {
   const near = gap * 0.6;
   const left = Math.max(bounds.x, x - short.width / 2);
   const right = Math.min(bounds.x + bounds.width, x + short.width / 2) - width;

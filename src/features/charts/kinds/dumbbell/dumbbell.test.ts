@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chart } from './chart.ts';
-import { chartKey } from './key.ts';
+import { chart } from '../../chart.ts';
+import { dumbbellKind } from './build.ts';
 import type { DumbbellChart } from './spec.ts';
 import {
   content,
@@ -11,7 +11,7 @@ import {
   report,
   the,
   type Overrides,
-} from '../../../tests/support/corpus.ts';
+} from '../../../../../tests/support/corpus.ts';
 
 /** Registered voters, drawn with the register's two days on one row. */
 function vocabulary(ends = '{ dimension: stage, values: [initial, final] }'): string {
@@ -33,7 +33,7 @@ function drawn(text: string): DumbbellChart {
   const corpus = corpusOf({ 'indicators.yml': vocabulary(), [lastReport]: text });
   const spec = chart(corpus, the(corpus).country(), the(corpus).indicator('registered-voters'));
   if (spec?.kind !== 'dumbbell') throw new Error('There is no dumbbell');
-  return spec;
+  return spec as DumbbellChart;
 }
 
 const value = (number: string, words: string, more: string) =>
@@ -60,7 +60,7 @@ describe('two values of one thing', () => {
         ],
       },
     ]);
-    expect(chartKey(spec)).toEqual(['Disc: when the election was called. Square: on election day.']);
+    expect(dumbbellKind.key(spec)).toEqual(['Disc: when the election was called. Square: on election day.']);
   });
 
   test('are on two rows if another dimension differs', () => {
@@ -80,7 +80,7 @@ describe('two values of one thing', () => {
     expect(spec.groups[0]?.bars).toMatchObject([
       { joined: false, marks: [{ hollow: true }, { hollow: false }] },
     ]);
-    expect(chartKey(spec)).toContain('No line joins two values of which one is a fraction in words.');
+    expect(dumbbellKind.key(spec)).toContain('No line joins two values of which one is a fraction in words.');
   });
 
   test('are not joined if the report has more than one value for an end', () => {

@@ -1,22 +1,27 @@
 import type { Plugin } from 'chart.js';
-import type { Mark, TimeChart } from '../spec.ts';
-import type { Surface } from './surface.ts';
-import { place, type LongerSize, type Placed, type Size } from './placing.ts';
-import { around, boxAt, type Place } from './plot.ts';
-import { boundsOf, obstaclesOf, pointsOf } from './room.ts';
-import { block, write, type Block } from '../../pictures/text.ts';
-import { fonts, leading } from './type.ts';
+import type { Mark } from '../../spec.ts';
+import type { TimeChart } from './spec.ts';
+import type { Surface } from '../../drawing/surface.ts';
+import { layOutLabels, type LabelPosition, type LongerSize, type Size } from './label-layout.ts';
+import { around, boxAt, type MarkArea } from '../../drawing/plot.ts';
+import { boundsOf, obstaclesOf, pointsOf } from './label-obstacles.ts';
+import { block, write, type Block } from '../../../pictures/text.ts';
+import { fonts, leading } from '../../drawing/type.ts';
 
 const noSize: Size = { width: 0, height: 0 };
 
 /** Writes each value and, where there is room, what it rests on beside its point; notes where both stand. */
-export function labelPlugin(spec: TimeChart, surface: Surface, places: Map<Mark, Place>): Plugin<'scatter'> {
+export function labelPlugin(
+  spec: TimeChart,
+  surface: Surface,
+  areas: Map<Mark, MarkArea>,
+): Plugin<'scatter'> {
   return {
     id: 'labels',
     afterDatasetsDraw: (chart) => {
       const points = pointsOf(chart);
       const labels = spec.points.map((mark) => blocksOf(chart.ctx, mark, surface));
-      const placed = place(
+      const positions = layOutLabels(
         points.map(({ x, y }, index) => ({ x, y, ...(labels[index] ?? { short: noSize, longer: [] }) })),
         {
           obstacles: obstaclesOf(chart, spec, surface),
@@ -25,11 +30,11 @@ export function labelPlugin(spec: TimeChart, surface: Surface, places: Map<Mark,
           lead: leading(surface),
         },
       );
-      placed.forEach((label, index) => {
+      positions.forEach((label, index) => {
         const [mark, point, blocks] = [spec.points[index], points[index], labels[index]];
         if (!mark || !point || !blocks) return;
         const target = boxAt(point.x, point.y, label ? surface.size * 1.4 : 24, 24);
-        places.set(mark, { box: label ? around(target, label.box) : target, point });
+        areas.set(mark, { box: label ? around(target, label.box) : target, point });
         if (label) drawLabel(chart.ctx, blocks, label, surface);
       });
     },
@@ -68,13 +73,13 @@ function wordSpace({ size }: Surface): number {
 function drawLabel(
   context: CanvasRenderingContext2D,
   { short, longer }: Blocks,
-  placed: Placed,
+  position: LabelPosition,
   surface: Surface,
 ): void {
-  const { box, align } = placed;
+  const { box, align } = position;
   const { colours } = surface;
   const { strong, plain } = fonts(surface);
-  const more = placed.longer === undefined ? undefined : longer[placed.longer];
+  const more = position.longer === undefined ? undefined : longer[position.longer];
   const line = (
     text: string,
     font: string,

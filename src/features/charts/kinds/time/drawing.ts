@@ -1,20 +1,30 @@
 import type { ScatterDataPoint } from 'chart.js';
-import type { Mark, TimeChart } from '../spec.ts';
-import { valueAxis } from './axes.ts';
-import type { Surface } from './surface.ts';
+import type { Mark } from '../../spec.ts';
+import type { TimeChart } from './spec.ts';
+import { valueAxis } from '../../drawing/axes.ts';
+import type { ChartDrawing } from '../../drawing/chart-drawing.ts';
+import type { Surface } from '../../drawing/surface.ts';
 import { gapPlugin } from './gaps.ts';
 import { labelPlugin } from './labels.ts';
-import { still, type Place, type Plot, type PointConfiguration } from './plot.ts';
-import { instant, valueScale } from './scale.ts';
+import { staticOptions, type MarkArea, type Plot, type PointConfiguration } from '../../drawing/plot.ts';
+import { instant, valueScale } from '../../drawing/scale.ts';
 import { yearPlugin } from './years.ts';
+
+/** How charts through time are drawn. */
+export const timeDrawing: ChartDrawing<TimeChart> = {
+  kind: 'time',
+  plot: timePlot,
+  marks: ({ points }) => points,
+  detailBesideMark: true,
+};
 
 /**
  * Points through time to scale. Every line of the spec is a dataset of its own, of two points and straight, so that
  * nothing is joined that the spec keeps apart. In narrow places time runs downwards and values to the right.
  */
-export function timePlot(spec: TimeChart, surface: Surface): Plot {
+function timePlot(spec: TimeChart, surface: Surface): Plot {
   const { narrow, small, size, colours } = surface;
-  const places = new Map<Mark, Place>();
+  const areas = new Map<Mark, MarkArea>();
   const data = spec.points.map(({ date, y }): ScatterDataPoint => {
     return narrow ? { x: y, y: instant(date) } : { x: instant(date), y };
   });
@@ -52,7 +62,7 @@ export function timePlot(spec: TimeChart, surface: Surface): Plot {
       ],
     },
     options: {
-      ...still,
+      ...staticOptions,
       clip: false,
       layout: {
         autoPadding: false,
@@ -62,9 +72,9 @@ export function timePlot(spec: TimeChart, surface: Surface): Plot {
       },
       scales: narrow ? { x: values, y: time } : { x: time, y: values },
     },
-    plugins: [gapPlugin(spec, surface), yearPlugin(spec, surface), labelPlugin(spec, surface, places)],
+    plugins: [gapPlugin(spec, surface), yearPlugin(spec, surface), labelPlugin(spec, surface, areas)],
   };
-  return { configuration, places };
+  return { configuration, areas };
 }
 
 type LinearAxis = NonNullable<NonNullable<PointConfiguration['options']>['scales']>[string];

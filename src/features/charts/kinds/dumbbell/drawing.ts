@@ -1,19 +1,37 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { DumbbellChart, Mark } from '../spec.ts';
-import { zeroAxis } from './axes.ts';
-import type { Surface } from './surface.ts';
-import { around, boxAt, still, type BarConfiguration, type Box, type Place, type Plot } from './plot.ts';
-import { rowPadding, rowPlugin } from './row-names.ts';
-import { rowsOf } from './rows.ts';
-import { valueScale, type ValueScale } from './scale.ts';
-import { block, write } from '../../pictures/text.ts';
-import { fonts, leading } from './type.ts';
+import type { Mark } from '../../spec.ts';
+import type { DumbbellChart } from './spec.ts';
+import { zeroAxis } from '../../drawing/axes.ts';
+import type { ChartDrawing } from '../../drawing/chart-drawing.ts';
+import type { Surface } from '../../drawing/surface.ts';
+import {
+  around,
+  boxAt,
+  staticOptions,
+  type BarConfiguration,
+  type Box,
+  type MarkArea,
+  type Plot,
+} from '../../drawing/plot.ts';
+import { rowPadding, rowPlugin } from '../../drawing/row-names.ts';
+import { rowsOf } from '../../drawing/rows.ts';
+import { valueScale, type ValueScale } from '../../drawing/scale.ts';
+import { block, write } from '../../../pictures/text.ts';
+import { fonts, leading } from '../../drawing/type.ts';
 
 type Bar = DumbbellChart['groups'][number]['bars'][number];
 type End = Bar['marks'][number];
 
+/** How dumbbell charts are drawn. */
+export const dumbbellDrawing: ChartDrawing<DumbbellChart> = {
+  kind: 'dumbbell',
+  plot: dumbbellPlot,
+  marks: ({ groups }) => rowsOf(groups).flatMap(({ bar }) => bar?.marks ?? []),
+  detailBesideMark: false,
+};
+
 /** Two marks on one row, of two shapes, and a line between them where the spec joins them. */
-export function dumbbellPlot(spec: DumbbellChart, surface: Surface): Plot {
+function dumbbellPlot(spec: DumbbellChart, surface: Surface): Plot {
   const rows = rowsOf(spec.groups);
   const bars = rows.map(({ bar }) => bar);
   const scale = valueScale(
@@ -22,7 +40,7 @@ export function dumbbellPlot(spec: DumbbellChart, surface: Surface): Plot {
   );
   const padding = rowPadding(rows, surface);
   const positions = Math.max(0, ...bars.map((bar) => bar?.marks.length ?? 0));
-  const places = new Map<Mark, Place>();
+  const areas = new Map<Mark, MarkArea>();
   const configuration: BarConfiguration = {
     type: 'bar',
     data: {
@@ -35,7 +53,7 @@ export function dumbbellPlot(spec: DumbbellChart, surface: Surface): Plot {
       })),
     },
     options: {
-      ...still,
+      ...staticOptions,
       indexAxis: 'y',
       layout: {
         autoPadding: false,
@@ -43,9 +61,9 @@ export function dumbbellPlot(spec: DumbbellChart, surface: Surface): Plot {
       },
       scales: { x: zeroAxis(scale, spec.unit, surface), y: { type: 'category', display: false } },
     },
-    plugins: [rowPlugin(rows, surface), endPlugin(bars, surface, places)],
+    plugins: [rowPlugin(rows, surface), endPlugin(bars, surface, areas)],
   };
-  return { configuration, places };
+  return { configuration, areas };
 }
 
 /** Room after the end of the axis for the words of marks that lie so far right that theirs would not fit. */
@@ -68,21 +86,21 @@ function endRoom(
 function endPlugin(
   bars: readonly (Bar | undefined)[],
   surface: Surface,
-  places: Map<Mark, Place>,
+  areas: Map<Mark, MarkArea>,
 ): Plugin<'bar'> {
   return {
     id: 'ends',
     afterDatasetsDraw: (chart) => {
       chart.ctx.save();
       bars.forEach((bar, index) => {
-        if (bar) drawRow(chart, bar, index, surface, places);
+        if (bar) drawRow(chart, bar, index, surface, areas);
       });
       chart.ctx.restore();
     },
   };
 }
 
-function drawRow(chart: Chart, bar: Bar, index: number, surface: Surface, places: Map<Mark, Place>): void {
+function drawRow(chart: Chart, bar: Bar, index: number, surface: Surface, areas: Map<Mark, MarkArea>): void {
   const { ctx } = chart;
   const { colours, size } = surface;
   const points = bar.marks.flatMap((mark, position) => {
@@ -98,7 +116,7 @@ function drawRow(chart: Chart, bar: Bar, index: number, surface: Surface, places
     drawEnd(ctx, mark, x, y, surface);
     // The left one of two has its words on the left, so that none stand between them.
     const box = drawWords(chart, mark, x, y, mark === left?.mark && right !== undefined, surface);
-    places.set(mark, { box: around(boxAt(x, y, 24), box), point: { x, y } });
+    areas.set(mark, { box: around(boxAt(x, y, 24), box), point: { x, y } });
   }
 }
 

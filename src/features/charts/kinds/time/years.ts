@@ -1,9 +1,10 @@
+import * as words from '../../../../words/words.ts';
 import type { Chart, Plugin } from 'chart.js';
-import type { TimeChart } from '../spec.ts';
-import type { Surface } from './surface.ts';
-import { boxAt, overlap, type Box } from './plot.ts';
-import { instant, midYear } from './scale.ts';
-import { fonts, leading } from './type.ts';
+import type { TimeChart } from './spec.ts';
+import type { Surface } from '../../drawing/surface.ts';
+import { boxAt, overlap, type Box } from '../../drawing/plot.ts';
+import { instant, midYear } from '../../drawing/scale.ts';
+import { fonts, leading } from '../../drawing/type.ts';
 
 interface Tick {
   readonly at: number;
@@ -35,7 +36,9 @@ export function yearTicks({ points, gaps, missing }: TimeChart): Tick[] {
 export function shortened(ticks: readonly Tick[]): Tick[] {
   const days = ticks.filter(({ missing }) => !missing).map(({ at }) => at);
   const ends = [Math.min(...days), Math.max(...days)];
-  return ticks.map((tick) => (ends.includes(tick.at) ? tick : { ...tick, year: `’${tick.year.slice(2)}` }));
+  return ticks.map((tick) =>
+    ends.includes(tick.at) ? tick : { ...tick, year: words.charts.shortYear(tick.year) },
+  );
 }
 
 function drawTicks(
@@ -51,17 +54,17 @@ function drawTicks(
   ctx.textBaseline = 'middle';
   ctx.textAlign = narrow ? 'right' : 'center';
   for (const { at, year, missing } of ticks) {
-    const place = scale.getPixelForValue(at);
+    const position = scale.getPixelForValue(at);
     const length = missing ? size * 0.3 : size * 0.45;
     ctx.fillStyle = missing ? colours.missing : colours.axis;
-    if (narrow) ctx.fillRect(chartArea.left - length, Math.round(place), length, 1);
-    else ctx.fillRect(Math.round(place), chartArea.bottom, 1, length);
+    if (narrow) ctx.fillRect(chartArea.left - length, Math.round(position), length, 1);
+    else ctx.fillRect(Math.round(position), chartArea.bottom, 1, length);
 
     ctx.font = missing ? fonts(surface).plain : fonts(surface).strong;
     const width = ctx.measureText(year).width;
     const [x, y] = narrow
-      ? [chartArea.left - size * 0.75, place]
-      : [place, chartArea.bottom + size * 0.6 + leading(surface) / 2];
+      ? [chartArea.left - size * 0.75, position]
+      : [position, chartArea.bottom + size * 0.6 + leading(surface) / 2];
     const box = narrow
       ? boxAt(x - width / 2, y, width, size)
       : boxAt(x, y, width + size * (small ? 0.1 : 0.4), size);

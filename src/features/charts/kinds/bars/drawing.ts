@@ -1,18 +1,35 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { BarChart, Mark } from '../spec.ts';
-import { zeroAxis } from './axes.ts';
-import type { Surface } from './surface.ts';
-import { around, still, type BarConfiguration, type Box, type Place, type Plot } from './plot.ts';
-import { barHeight, rowPadding, rowPlugin } from './row-names.ts';
-import { rowsOf, type Row } from './rows.ts';
-import { valueScale } from './scale.ts';
-import { block, write } from '../../pictures/text.ts';
-import { fonts, leading } from './type.ts';
+import type { Mark } from '../../spec.ts';
+import type { BarChart } from './spec.ts';
+import { zeroAxis } from '../../drawing/axes.ts';
+import type { ChartDrawing } from '../../drawing/chart-drawing.ts';
+import type { Surface } from '../../drawing/surface.ts';
+import {
+  around,
+  staticOptions,
+  type BarConfiguration,
+  type Box,
+  type MarkArea,
+  type Plot,
+} from '../../drawing/plot.ts';
+import { barHeight, rowPadding, rowPlugin } from '../../drawing/row-names.ts';
+import { rowsOf, type Row } from '../../drawing/rows.ts';
+import { valueScale } from '../../drawing/scale.ts';
+import { block, write } from '../../../pictures/text.ts';
+import { fonts, leading } from '../../drawing/type.ts';
 
 type Bar = BarChart['groups'][number]['bars'][number];
 
+/** How charts of bars are drawn. */
+export const barDrawing: ChartDrawing<BarChart> = {
+  kind: 'bars',
+  plot: barPlot,
+  marks: ({ groups }) => rowsOf(groups).flatMap(({ bar }) => bar ?? []),
+  detailBesideMark: false,
+};
+
 /** Horizontal bars from zero, one row each, with the value at the end of the bar. */
-export function barPlot(spec: BarChart, surface: Surface): Plot {
+function barPlot(spec: BarChart, surface: Surface): Plot {
   const { narrow, colours } = surface;
   const rows = rowsOf(spec.groups).map((row) => (narrow ? { ...row, text: withDetail(row) } : row));
   const bars = rows.map(({ bar }) => bar);
@@ -20,7 +37,7 @@ export function barPlot(spec: BarChart, surface: Surface): Plot {
     bars.flatMap((bar) => bar?.y ?? []),
     spec.unit,
   );
-  const places = new Map<Mark, Place>();
+  const areas = new Map<Mark, MarkArea>();
   const configuration: BarConfiguration = {
     type: 'bar',
     data: {
@@ -37,7 +54,7 @@ export function barPlot(spec: BarChart, surface: Surface): Plot {
       ],
     },
     options: {
-      ...still,
+      ...staticOptions,
       indexAxis: 'y',
       layout: {
         autoPadding: false,
@@ -48,9 +65,9 @@ export function barPlot(spec: BarChart, surface: Surface): Plot {
         y: { type: 'category', display: false },
       },
     },
-    plugins: [rowPlugin(rows, surface), valuePlugin(bars, surface, places)],
+    plugins: [rowPlugin(rows, surface), valuePlugin(bars, surface, areas)],
   };
-  return { configuration, places };
+  return { configuration, areas };
 }
 
 function withDetail({ text, bar }: Row<Bar>): string {
@@ -68,7 +85,7 @@ function endColumn(bars: readonly (Bar | undefined)[], { narrow, width, size }: 
 function valuePlugin(
   bars: readonly (Bar | undefined)[],
   surface: Surface,
-  places: Map<Mark, Place>,
+  areas: Map<Mark, MarkArea>,
 ): Plugin<'bar'> {
   return {
     id: 'values',
@@ -76,7 +93,7 @@ function valuePlugin(
       chart.ctx.save();
       chart.getDatasetMeta(0).data.forEach(({ x, y }, index) => {
         const bar = bars[index];
-        if (bar) places.set(bar, { box: drawValue(chart, bar, x, y, surface) });
+        if (bar) areas.set(bar, { box: drawValue(chart, bar, x, y, surface) });
       });
       chart.ctx.restore();
     },

@@ -1,10 +1,10 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { TimeChart } from '../spec.ts';
-import type { Surface } from './surface.ts';
-import type { Box } from './plot.ts';
-import { instant } from './scale.ts';
-import { wrap } from '../../pictures/text.ts';
-import { fonts, leading } from './type.ts';
+import type { TimeChart } from './spec.ts';
+import type { Surface } from '../../drawing/surface.ts';
+import type { Box } from '../../drawing/plot.ts';
+import { instant } from '../../drawing/scale.ts';
+import { wrap } from '../../../pictures/text.ts';
+import { fonts, leading } from '../../drawing/type.ts';
 
 /** A recessed band where an election has no value, with the reason in words. */
 export function gapPlugin(spec: TimeChart, surface: Surface): Plugin<'scatter'> {

@@ -1,9 +1,9 @@
 import type { Chart } from 'chart.js';
-import type { TimeChart } from '../spec.ts';
-import type { Surface } from './surface.ts';
+import type { TimeChart } from './spec.ts';
+import type { Surface } from '../../drawing/surface.ts';
 import { gapBoxes } from './gaps.ts';
-import { boxAt, type Box } from './plot.ts';
-import { fonts, leading } from './type.ts';
+import { boxAt, type Box } from '../../drawing/plot.ts';
+import { fonts, leading } from '../../drawing/type.ts';
 
 /** The last dataset holds the points; those before it are lines. */
 export function pointsOf(chart: Chart<'scatter'>): { x: number; y: number }[] {

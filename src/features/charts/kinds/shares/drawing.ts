@@ -1,21 +1,31 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { Mark, ShareChart } from '../spec.ts';
-import type { Surface } from './surface.ts';
-import { still, type BarConfiguration, type Place, type Plot } from './plot.ts';
-import { barHeight, rowPadding, rowPlugin } from './row-names.ts';
-import { rowsOf } from './rows.ts';
+import type { Mark } from '../../spec.ts';
+import type { ShareChart } from './spec.ts';
+import type { ChartDrawing } from '../../drawing/chart-drawing.ts';
+import type { Surface } from '../../drawing/surface.ts';
+import { staticOptions, type BarConfiguration, type MarkArea, type Plot } from '../../drawing/plot.ts';
+import { barHeight, rowPadding, rowPlugin } from '../../drawing/row-names.ts';
+import { rowsOf } from '../../drawing/rows.ts';
 import { segmentPlugin } from './segments.ts';
-import { tickLabel } from './scale.ts';
-import { tonesOf } from './tones.ts';
+import { tickLabel } from '../../drawing/scale.ts';
+import { patternsOf } from '../../drawing/patterns.ts';
 
 type Bar = ShareChart['groups'][number]['bars'][number];
 
-/** The tone of every part of a chart of shares. */
-export function partTones({
+/** How charts of shares are drawn. */
+export const shareDrawing: ChartDrawing<ShareChart> = {
+  kind: 'shares',
+  plot: sharePlot,
+  marks: ({ groups }) => rowsOf(groups).flatMap(({ bar }) => bar?.shares ?? []),
+  detailBesideMark: false,
+};
+
+/** The pattern of every part of a chart of shares. */
+export function partPatterns({
   parts,
   groups,
-}: Pick<ShareChart, 'parts' | 'groups'>): ReturnType<typeof tonesOf> {
-  return tonesOf(
+}: Pick<ShareChart, 'parts' | 'groups'>): ReturnType<typeof patternsOf> {
+  return patternsOf(
     parts.length,
     partsOf(groups).map(([, own]) => own),
   );
@@ -33,14 +43,14 @@ export function partsOf(groups: ShareChart['groups']): [election: string, parts:
  * Parts of a whole, one bar for each whole. What a report leaves unsaid stays empty up to 100; nothing is filled up.
  * The datasets are the positions in a bar, not the parts, so that bars keep the order of the spec.
  */
-export function sharePlot(spec: ShareChart, surface: Surface): Plot {
+function sharePlot(spec: ShareChart, surface: Surface): Plot {
   const { size, font, colours } = surface;
   const rows = rowsOf(spec.groups);
   const bars = rows.map(({ bar }) => bar);
   const positions = Math.max(0, ...bars.map((bar) => bar?.shares.length ?? 0));
   // Rounded parts may come to 101.
   const max = Math.max(100, ...bars.map(total));
-  const places = new Map<Mark, Place>();
+  const areas = new Map<Mark, MarkArea>();
   const configuration: BarConfiguration = {
     type: 'bar',
     data: {
@@ -52,7 +62,7 @@ export function sharePlot(spec: ShareChart, surface: Surface): Plot {
       })),
     },
     options: {
-      ...still,
+      ...staticOptions,
       indexAxis: 'y',
       layout: { autoPadding: false, padding: { ...rowPadding(rows, surface), right: 1 } },
       scales: {
@@ -81,10 +91,10 @@ export function sharePlot(spec: ShareChart, surface: Surface): Plot {
     plugins: [
       rowPlugin(rows, surface),
       trackPlugin(bars, surface),
-      segmentPlugin(bars, spec.parts, partTones(spec), surface, places),
+      segmentPlugin(bars, spec.parts, partPatterns(spec), surface, areas),
     ],
   };
-  return { configuration, places };
+  return { configuration, areas };
 }
 
 function total(bar: Bar | undefined): number {

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { marksOf, plotOf } from './configuration.ts';
-import type { Surface } from './surface.ts';
-import { place } from './placing.ts';
-import { plotRows } from './plot-rows.ts';
-import { overlap } from './plot.ts';
-import { tickLabel, valueScale } from './scale.ts';
-import { partsOf, partTones } from './shares.ts';
+import { kindOf } from './kinds.ts';
+import { drawingOf } from './drawings.ts';
+import type { BarChart } from './bars/spec.ts';
+import type { DumbbellChart } from './dumbbell/spec.ts';
+import { partPatterns, partsOf } from './shares/drawing.ts';
+import type { ShareChart } from './shares/spec.ts';
+import { layOutLabels } from './time/label-layout.ts';
+import type { TimeChart } from './time/spec.ts';
+import { shortened, yearTicks } from './time/years.ts';
+import { patternsOf } from '../drawing/patterns.ts';
+import { overlap, type Plot } from '../drawing/plot.ts';
+import { tickLabel, valueScale } from '../drawing/scale.ts';
+import type { Surface } from '../drawing/surface.ts';
+import type { ChartSpec, Mark } from '../spec.ts';
 import { wrap } from '../../pictures/text.ts';
-import { tonesOf } from './tones.ts';
-import { shortened, yearTicks } from './years.ts';
-import type { BarChart, ChartSpec, DumbbellChart, Mark, ShareChart, TimeChart } from '../spec.ts';
 
 const colours = new Proxy({}, { get: (_, name) => String(name) }) as Surface['colours'];
 const wide: Surface = {
@@ -111,6 +115,14 @@ const dumbbells: DumbbellChart = {
 
 const specs: readonly ChartSpec[] = [time, bars, shares, dumbbells];
 
+function plotOf(spec: ChartSpec, surface: Surface): Plot {
+  return drawingOf(spec).plot(spec, surface);
+}
+
+function rowsOf(spec: ChartSpec): number {
+  return kindOf(spec).height(spec).rows;
+}
+
 /** All numbers that Chart.js is given to draw. */
 function drawn(spec: ChartSpec, surface: Surface): number[] {
   const valueKey = surface.narrow ? 'x' : 'y';
@@ -124,7 +136,9 @@ function drawn(spec: ChartSpec, surface: Surface): number[] {
 
 describe.each([wide, narrow])('in a surface of $width px', (surface) => {
   test.each(specs)('the chart $kind draws the values of its spec and no other', (spec) => {
-    const values = marksOf(spec).map(({ y }) => y);
+    const values = drawingOf(spec)
+      .marks(spec)
+      .map(({ y }) => y);
     const given = drawn(spec, surface);
     expect(new Set(given)).toEqual(new Set(values));
   });
@@ -205,7 +219,7 @@ test('bars leave a row to every heading, and a bar without a name stands in its 
     'short-term',
   ]);
   expect(configuration.data.datasets[0]?.data).toEqual([449, null, 300, 60]);
-  expect(plotRows(bars)).toBe(4);
+  expect(rowsOf(bars)).toBe(4);
 });
 
 test('shares are not filled up to a hundred', () => {
@@ -228,10 +242,10 @@ test('a dumbbell has a row for every thing and a mark for every value', () => {
     [null, 73, 30],
     [null, 44, null],
   ]);
-  expect(plotRows(dumbbells)).toBe(3);
+  expect(rowsOf(dumbbells)).toBe(3);
 });
 
-test('groups of one election share their tones, so that its legend is not ambiguous', () => {
+test('groups of one election share their patterns, so that its legend is not ambiguous', () => {
   const [first] = shares.groups;
   if (!first) throw new Error('There is no group');
   const groups = [
@@ -239,7 +253,7 @@ test('groups of one election share their tones, so that its legend is not ambigu
     { ...first, bars: first.bars.slice(1) },
   ];
   expect(partsOf(groups)).toEqual([['2011 presidential', [0, 1, 2]]]);
-  expect(new Set(partTones({ ...shares, groups }).map(({ step }) => step)).size).toBe(3);
+  expect(new Set(partPatterns({ ...shares, groups }).map(({ step }) => step)).size).toBe(3);
 });
 
 test('a scale ends at a round number with two to four ticks', () => {
@@ -277,7 +291,7 @@ test('labels neither touch each other nor leave the sheet', () => {
     { x: 290, y: 50 },
   ].map((point) => ({ ...point, short: size, longer }));
   const bounds = { x: 0, y: 0, width: 300, height: 150 };
-  const labels = place(anchors, { obstacles: [], bounds, gap: 13, lead: 17 }).flatMap(
+  const labels = layOutLabels(anchors, { obstacles: [], bounds, gap: 13, lead: 17 }).flatMap(
     (label) => label?.box ?? [],
   );
   expect(labels).toHaveLength(3);
@@ -291,7 +305,7 @@ test('labels neither touch each other nor leave the sheet', () => {
 test('a label for which there is no room is left out', () => {
   const anchor = { x: 20, y: 20, short: { width: 500, height: 17 }, longer: [] };
   const bounds = { x: 0, y: 0, width: 40, height: 40 };
-  expect(place([anchor], { obstacles: [], bounds, gap: 13, lead: 17 })).toEqual([undefined]);
+  expect(layOutLabels([anchor], { obstacles: [], bounds, gap: 13, lead: 17 })).toEqual([undefined]);
 });
 
 test('words wrap between words', () => {
@@ -301,12 +315,12 @@ test('words wrap between words', () => {
   ]);
 });
 
-test('parts that stand side by side differ, and a part keeps its tone', () => {
-  const tones = tonesOf(5, [
+test('parts that stand side by side differ, and a part keeps its pattern', () => {
+  const patterns = patternsOf(5, [
     [0, 1, 2],
     [0, 3, 4],
   ]);
-  expect(new Set([tones[0], tones[1], tones[2]]).size).toBe(3);
-  expect(new Set([tones[0], tones[3], tones[4]]).size).toBe(3);
-  expect(tones[3]).toEqual(tones[1]);
+  expect(new Set([patterns[0], patterns[1], patterns[2]]).size).toBe(3);
+  expect(new Set([patterns[0], patterns[3], patterns[4]]).size).toBe(3);
+  expect(patterns[3]).toEqual(patterns[1]);
 });

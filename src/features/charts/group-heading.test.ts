@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sayOnce } from './say-once.ts';
+import { moveSharedDetailsToHeading } from './group-heading.ts';
 
 const group = (...names: string[]) => ({ label: '2007', bars: names.map((name) => ({ name })) });
 
 test('what all names begin with is said in the heading', () => {
-  expect(sayOnce(group('all commissions, Auyl', 'all commissions, Ak Zhol'))).toEqual({
+  expect(moveSharedDetailsToHeading(group('all commissions, Auyl', 'all commissions, Ak Zhol'))).toEqual({
     label: '2007, all commissions',
     bars: [{ name: 'Auyl' }, { name: 'Ak Zhol' }],
   });
@@ -17,6 +17,6 @@ test('names that share nothing, or of which one would be left empty, stay as the
     group('all, Auyl'),
     group('', ''),
   ]) {
-    expect(sayOnce(kept)).toEqual(kept);
+    expect(moveSharedDetailsToHeading(kept)).toEqual(kept);
   }
 });

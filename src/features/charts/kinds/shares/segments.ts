@@ -1,11 +1,12 @@
 import type { Plugin } from 'chart.js';
-import type { Mark, ShareChart } from '../spec.ts';
-import type { Surface } from './surface.ts';
-import type { Box, Place } from './plot.ts';
-import { barHeight } from './row-names.ts';
-import { block, write } from '../../pictures/text.ts';
-import { fonts, leading } from './type.ts';
-import type { Tone } from './tones.ts';
+import type { Mark } from '../../spec.ts';
+import type { ShareChart } from './spec.ts';
+import type { Surface } from '../../drawing/surface.ts';
+import type { Box, MarkArea } from '../../drawing/plot.ts';
+import { barHeight } from '../../drawing/row-names.ts';
+import { block, write } from '../../../pictures/text.ts';
+import { fonts, leading } from '../../drawing/type.ts';
+import { fillPattern, type Pattern } from '../../drawing/patterns.ts';
 
 type Bar = ShareChart['groups'][number]['bars'][number];
 type Share = Bar['shares'][number];
@@ -14,9 +15,9 @@ type Share = Bar['shares'][number];
 export function segmentPlugin(
   bars: readonly (Bar | undefined)[],
   parts: readonly string[],
-  tones: readonly Tone[],
+  patterns: readonly Pattern[],
   surface: Surface,
-  places: Map<Mark, Place>,
+  areas: Map<Mark, MarkArea>,
 ): Plugin<'bar'> {
   return {
     id: 'segments',
@@ -26,14 +27,14 @@ export function segmentPlugin(
         let start = chart.chartArea.left;
         bar?.shares.forEach((share, position) => {
           const end = chart.getDatasetMeta(position).data[index];
-          const tone = tones[share.part];
-          if (!end || !tone) return;
+          const pattern = patterns[share.part];
+          if (!end || !pattern) return;
           const box = segmentBox(start, end, surface);
           start = end.x;
-          places.set(share, { box });
-          fillTone(chart.ctx, box, tone, share.hollow, surface);
+          areas.set(share, { box });
+          fillPattern(chart.ctx, box, pattern, share.hollow, surface);
           const last = position === bar.shares.length - 1;
-          label(chart.ctx, box, { share, part: parts[share.part] ?? '', last }, tone, surface);
+          label(chart.ctx, box, { share, part: parts[share.part] ?? '', last }, pattern, surface);
         });
       });
       chart.ctx.restore();
@@ -47,40 +48,6 @@ function segmentBox(start: number, { x, y }: { x: number; y: number }, surface: 
   return { x: start, y: y - height / 2, width: Math.max(1, x - start - 1.5), height };
 }
 
-/** Fills a box with a tone inside an edge, which is dashed for a fraction in words. */
-export function fillTone(
-  ctx: CanvasRenderingContext2D,
-  box: Box,
-  { step, hatch }: Tone,
-  hollow: boolean,
-  surface: Surface,
-): void {
-  const { colours } = surface;
-  ctx.fillStyle = colours[`tone-${step}`];
-  ctx.fillRect(box.x, box.y, box.width, box.height);
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(box.x, box.y, box.width, box.height);
-  ctx.clip();
-  ctx.strokeStyle = colours[`hatch-${step}`];
-  ctx.lineWidth = 1;
-  if (hatch !== 'none') {
-    const [from, to] = hatch === 'rising' ? [box.y + box.height, box.y] : [box.y, box.y + box.height];
-    ctx.beginPath();
-    for (let x = -box.height; x < box.width; x += 6) {
-      ctx.moveTo(box.x + x, from);
-      ctx.lineTo(box.x + x + box.height, to);
-    }
-    ctx.stroke();
-  }
-  ctx.restore();
-  ctx.strokeStyle = colours.mark;
-  ctx.lineWidth = 1;
-  ctx.setLineDash(hollow ? [3, 3] : []);
-  ctx.strokeRect(box.x + 0.5, box.y + 0.5, Math.max(0, box.width - 1), box.height - 1);
-  ctx.setLineDash([]);
-}
-
 /**
  * Number and name on two lines, or the number alone where the name has no room. A number that does not fit follows
  * the last segment of its bar; between segments it is left to the words of its link.
@@ -89,7 +56,7 @@ function label(
   ctx: CanvasRenderingContext2D,
   box: Box,
   { share, part, last }: { share: Share; part: string; last: boolean },
-  { step }: Tone,
+  { step }: Pattern,
   surface: Surface,
 ): void {
   const { colours, narrow, size } = surface;
