@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus, Figure } from '../model/corpus.ts';
-import { reasonsApart, sameDimensions } from './comparability.ts';
+import { reasonsNotJoined, sameDimensions } from './comparability.ts';
 import { content, corpusOf, electionFile, quoting, the, type Overrides } from '../../tests/support/corpus.ts';
 
 type Slug = '2001-presidential' | '2004-parliamentary' | '2009-presidential';
@@ -30,7 +30,9 @@ function figureOf(corpus: Corpus, slug: Slug): Figure {
 
 /** Why the figures of two elections may not be joined. */
 function apart(corpus: Corpus, from: Slug, to: Slug): string[] {
-  return reasonsApart(corpus, figureOf(corpus, from), figureOf(corpus, to));
+  return reasonsNotJoined(corpus, figureOf(corpus, from), figureOf(corpus, to)).map(
+    ({ sentence }) => sentence,
+  );
 }
 
 const noneMissing = changed('ruritania/country.yml', '  - { year: 2006, note: local }\n', '  []\n');

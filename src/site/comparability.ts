@@ -19,20 +19,15 @@ export interface Reason {
  * Why two values of one indicator may not be joined; empty if they may. The rules are the corpus's own data:
  * dimensions, kinds of elections, breaks, mission formats, and the observed elections that lie between.
  */
-export function reasonsApart(corpus: Corpus, a: Figure, b: Figure): string[] {
-  return rulesApart(corpus, a, b).map(({ sentence }) => sentence);
-}
-
-/** `reasonsApart` with the rule of every reason. */
-export function rulesApart(corpus: Corpus, a: Figure, b: Figure): Reason[] {
+export function reasonsNotJoined(corpus: Corpus, a: Figure, b: Figure): Reason[] {
   return [
-    ...rulesUnlike(corpus, a, b),
-    ...rulesNoSeries(corpus, ...inTime(a.excerpt.election, b.excerpt.election)),
+    ...reasonsNotComparable(corpus, a, b),
+    ...reasonsNotConsecutive(corpus, ...inTime(a.excerpt.election, b.excerpt.election)),
   ];
 }
 
 /** Why two values of one indicator do not measure the same thing in the same way; empty if they do. */
-export function rulesUnlike(corpus: Corpus, a: Figure, b: Figure): Reason[] {
+export function reasonsNotComparable(corpus: Corpus, a: Figure, b: Figure): Reason[] {
   const [from, to] = inTime(a.excerpt.election, b.excerpt.election);
   const [first, second] = from === a.excerpt.election ? [a, b] : [b, a];
   const years = [yearOf(from.date), yearOf(to.date)] as const;
@@ -61,7 +56,7 @@ export function rulesUnlike(corpus: Corpus, a: Figure, b: Figure): Reason[] {
  * Why the values of two elections, the first the earlier, do not follow one another in a series; empty if they do.
  * @param held elections that have a value of their own: they are no gap
  */
-export function rulesNoSeries(
+export function reasonsNotConsecutive(
   corpus: Corpus,
   from: Election,
   to: Election,

@@ -1,5 +1,5 @@
 import type { Corpus, Election, Figure } from '../model/corpus.ts';
-import { rulesNoSeries, rulesUnlike, type Reason } from './comparability.ts';
+import { reasonsNotConsecutive, reasonsNotComparable, type Reason } from './comparability.ts';
 
 /** Why the values of two elections are kept apart. At least one of the lists has a reason. */
 export interface Verdict {
@@ -25,7 +25,7 @@ export function verdictsOf(corpus: Corpus, figures: readonly Figure[]): Verdict[
     from: from.id,
     to: to.id,
     ...unlike(corpus, byElection.get(from) ?? [], byElection.get(to) ?? []),
-    noSeries: rulesNoSeries(corpus, from, to, held).map(sentenceOf),
+    noSeries: reasonsNotConsecutive(corpus, from, to, held).map(sentenceOf),
   });
   return held
     .flatMap((from, index) => held.slice(index + 1).map((to) => verdict(from, to)))
@@ -38,7 +38,7 @@ function unlike(
   later: readonly Figure[],
 ): Pick<Verdict, 'unlike' | 'inPart'> {
   const [nearest = [], ...others] = earlier
-    .flatMap((a) => later.map((b) => rulesUnlike(corpus, a, b).map(sentenceOf)))
+    .flatMap((a) => later.map((b) => reasonsNotComparable(corpus, a, b).map(sentenceOf)))
     .sort((a, b) => a.length - b.length);
   if (nearest.length > 0) return { unlike: nearest, inPart: false };
   const reasons = [...new Set(others.flat())];

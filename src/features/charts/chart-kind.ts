@@ -1,5 +1,6 @@
 import type { ChartDrawing } from './drawing/chart-drawing.ts';
 import type { Pattern } from './drawing/patterns.ts';
+import type { PlotHeight } from './plot-height.ts';
 import type { ChartSource } from './source.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -23,6 +24,11 @@ export interface ChartKind<Spec extends ChartSpec = ChartSpec> {
   legend?(spec: Spec): readonly LegendGroup[];
   /** How high its plot is. Style sheet, frames and pictures know no other height. */
   height(spec: Spec): PlotHeight;
+  /**
+   * Whether the detail of a mark stands beside it alone. If so, a picture says it below the plot where there is no
+   * room for it.
+   */
+  readonly detailIsBesideMark: boolean;
   /** Whether it can be read in the picture of a page, which is shown small. */
   isReadableSmall(spec: Spec): boolean;
 }
@@ -31,16 +37,4 @@ export interface ChartKind<Spec extends ChartSpec = ChartSpec> {
 export interface LegendGroup {
   readonly title: string;
   readonly entries: readonly { readonly pattern: Pattern; readonly name: string }[];
-}
-
-/** The height of a plot wherever it is drawn. */
-export interface PlotHeight {
-  /** How many rows high it is on a page. The style sheet says how high a row is. */
-  readonly rows: number;
-  /** Whether rows have long names, which need two lines in narrow places. */
-  readonly longNames: boolean;
-  /** In a frame of the usual width on another site, in CSS pixels, with its legend. */
-  readonly embed: number;
-  /** In a picture of the chart, in pixels. */
-  readonly picture: number;
 }

@@ -1,5 +1,5 @@
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
-import { rulesApart, type Reason } from '../../site/comparability.ts';
+import { reasonsNotJoined, type Reason } from '../../site/comparability.ts';
 
 /** Which values a line joins, as pairs of positions, and for the others why none does. */
 export interface Lines {
@@ -24,7 +24,7 @@ export function joinValues(
   withValues.slice(1).forEach((later, index) => {
     const pairs = pairsOf(plotted, withValues[index], later).map(([a, b]) => ({
       line: [plotted.indexOf(a), plotted.indexOf(b)] as [number, number],
-      reasons: rulesApart(corpus, a, b),
+      reasons: reasonsNotJoined(corpus, a, b),
     }));
     const joined = pairs.filter((pair) => pair.reasons.length === 0);
     lines.push(...joined.map(({ line }) => line));

@@ -48,7 +48,7 @@ export interface Mark {
   readonly label: string;
   /** Series and basis, in words; may be empty. */
   readonly detail: string;
-  /** Whether it is a fraction in words: drawn hollow. */
+  /** Whether it is a fraction in words. Such marks are hollow. */
   readonly hollow: boolean;
   /** Its sentence. */
   readonly href: string;

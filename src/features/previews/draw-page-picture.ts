@@ -74,10 +74,10 @@ function chartIn(picture: PagePicture, spec: ChartSpec, room: number): Part {
     size: 22,
     colours: { ...chartColours, sheet: palette.paper },
   };
-  const { drawing } = kindOf(spec);
-  const beneath = unwritten(spec, frame, drawing).map(({ spoken }) => paragraph(spoken, foot, inner));
+  const kind = kindOf(spec);
+  const beneath = unwritten(spec, frame, kind).map(({ spoken }) => paragraph(spoken, foot, inner));
   const left = beneath.reduce((rest, part) => rest - part.height, frame.height);
-  return stack([title, plot(spec, { ...frame, height: left }, drawing), ...beneath]);
+  return stack([title, plot(spec, { ...frame, height: left }, kind.drawing), ...beneath]);
 }
 
 /** As many of the first words as fit, with the sign that some are left out. */

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { apartSeveral, details, detailsIn, greyTicks, lineNote, shortYear, valuePair } from './charts.ts';
+import { unitName } from '../format.ts';
+import {
+  apartSeveral,
+  details,
+  detailsIn,
+  greyTicks,
+  lineNote,
+  percent,
+  shortYear,
+  valuePair,
+} from './charts.ts';
 
 test('the note of a small chart names every rule once, and says whether there is a line at all', () => {
   expect(lineNote(true, ['words', 'words', 'break'])).toBe(
@@ -35,4 +45,8 @@ test('details are joined, and come apart again', () => {
 
 test('a short year keeps its last two digits', () => {
   expect(shortYear('2007')).toBe('’07');
+});
+
+test('the unit of an axis to a hundred is the one that values have', () => {
+  expect(percent).toBe(unitName('percent'));
 });

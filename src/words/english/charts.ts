@@ -185,6 +185,9 @@ export const table = {
 
 /* The axes. */
 
+/** The unit of an axis that ends at one hundred, as `unitName` gives it. */
+export const percent = 'per cent';
+
 /** A number of a million and more: "4 million". */
 export function millions(number: number): string {
   return `${formatNumber(number / 1e6)} million`;

@@ -7,7 +7,7 @@ type Axis = NonNullable<NonNullable<PointConfiguration['options']>['scales']>[st
 
 /**
  * The axis of values from zero, of a chart through time: two to four faint rules, each with its number above it at
- * the left; in narrow places above the plot.
+ * the left; on a narrow surface above the plot.
  */
 export function valueAxis(scale: ValueScale, unit: string, surface: Surface): Axis {
   const { narrow, small, size, font, colours } = surface;

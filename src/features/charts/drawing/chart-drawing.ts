@@ -10,8 +10,4 @@ export interface ChartDrawing<Spec extends ChartSpec = ChartSpec> {
   plot(spec: Spec, surface: Surface): Plot;
   /** All marks, in the order in which arrow keys walk them. */
   marks(spec: Spec): readonly Mark[];
-  /**
-   * Whether the detail of a mark is said beside it alone. If so, a picture says it below the plot where it has no room.
-   */
-  readonly detailBesideMark: boolean;
 }

@@ -8,8 +8,8 @@ import { markList } from './marks.ts';
 const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
 /**
- * Draws a chart into its place and keeps it drawn: anew, not scaled, whenever width or colours change. The words of
- * the mark under pointer or focus stand in `words`. Gives a function that stops and clears.
+ * Draws a chart into `plot`, and again, not scaled, whenever width or colours change. The sentence of the mark under
+ * pointer or focus stands in `words`. Returns a function that stops and clears.
  */
 export async function draw(plot: HTMLElement, words: HTMLElement, spec: ChartSpec): Promise<() => void> {
   const drawing = drawingOf(spec);

@@ -1,4 +1,4 @@
-import { formatNumber, unitName } from '../../../words/format.ts';
+import { formatNumber } from '../../../words/format.ts';
 import * as words from '../../../words/words.ts';
 
 /** The zero-based axis of values: its end and the distance of its ticks. */
@@ -12,7 +12,7 @@ const steps = [1, 2, 2.5, 4, 5];
 /** From zero to a round number with two to four ticks; shares above a half end at one hundred. */
 export function valueScale(values: readonly number[], unit: string): ValueScale {
   const top = Math.max(0, ...values);
-  if (unit === unitName('percent') && top > 50 && top <= 100) return { max: 100, step: 50 };
+  if (unit === words.charts.percent && top > 50 && top <= 100) return { max: 100, step: 50 };
   if (top === 0) return { max: 1, step: 1 };
   const power = 10 ** Math.floor(Math.log10(top));
   const whole = values.every(Number.isInteger);
@@ -36,12 +36,12 @@ function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }
 
-/** A day as a place on the axis of time, in milliseconds. */
+/** A day on the axis of time, in milliseconds. */
 export function instant(date: string): number {
   return Date.parse(date);
 }
 
-/** The place of an election of which only the year is known: the middle of the year. */
+/** An election of which only the year is known, on the axis of time: the middle of the year. */
 export function midYear(year: string): number {
   return Date.UTC(Number(year), 6, 1);
 }

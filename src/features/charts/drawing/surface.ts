@@ -1,10 +1,10 @@
-/** Where and with what a chart is drawn: the place's size, its type and its colours, all decided by the style sheet. */
+/** What a chart is drawn on: its size, type and colours. On a page the style sheet decides them. */
 export interface Surface {
   /** CSS pixels. */
   readonly width: number;
   /** CSS pixels. */
   readonly height: number;
-  /** The layout for narrow places: time runs downwards, names stand above their bars. */
+  /** The layout for narrow surfaces: time runs downwards, names stand above their bars. */
   readonly narrow: boolean;
   /** A chart among others like it: numbers only at its marks, and the end of the axis only. */
   readonly small: boolean;

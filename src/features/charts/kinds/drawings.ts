@@ -16,6 +16,6 @@ export const chartDrawings: readonly ChartDrawing[] = [
 /** How a chart is drawn. Throws for a kind that is not in the list. */
 export function drawingOf({ kind }: ChartSpec): ChartDrawing {
   const drawing = chartDrawings.find((each) => each.kind === kind);
-  if (drawing === undefined) throw new Error(`Nothing draws charts of the kind \`${kind}\``);
+  if (drawing === undefined) throw new Error(`No drawing of ${kind}`);
   return drawing;
 }

@@ -46,7 +46,6 @@ const dots: ChartKind<DotChart> = {
       areas: new Map(),
     }),
     marks: (spec) => spec.dots,
-    detailBesideMark: false,
   },
   spec: (source) => ({
     ...chartBase(source),
@@ -59,13 +58,14 @@ const dots: ChartKind<DotChart> = {
   legend: () => [
     { title: '2009 presidential', entries: [{ pattern: { step: 0, hatch: 'none' }, name: 'A plain dot' }] },
   ],
-  height: ({ dots }) => ({ rows: dots.length, longNames: false, embed: 300, picture: 200 }),
+  height: () => ({ wide: 12, narrow: 20, embed: 300, picture: 200 }),
+  detailIsBesideMark: false,
   isReadableSmall: () => true,
 };
 
 const corpus = chartsCorpus();
 const country = the(corpus).country();
-const turnout: Indicator = {
+const asDots: Indicator = {
   ...the(corpus).indicator('turnout'),
   // The list of authors does not have it.
   chart: dots.id as string as NonNullable<Indicator['chart']>,
@@ -73,12 +73,16 @@ const turnout: Indicator = {
 
 test('a further kind is one object: it makes the spec, table, drawing, key, legend and heights of its charts', () => {
   const kinds: readonly ChartKind[] = [...chartKinds, dots];
-  const spec = makeChart(corpus, country, turnout, kinds);
+  const figures = [...corpus.figures].map(
+    ([id, figure]) =>
+      [id, figure.indicator.id === 'turnout' ? { ...figure, indicator: asDots } : figure] as const,
+  );
+  const spec = makeChart({ ...corpus, figures: new Map(figures) }, country, asDots, kinds);
   if (spec === undefined) throw new Error('There is no chart');
   const kind = kindOf(spec, kinds);
   expect(kind).toBe(dots);
   expect(spec.rows.map(({ text, silence }) => text || silence)).toEqual([
-    'Some 71 per cent',
+    'some 71 per cent',
     'one out of six',
     '60 to 70 per cent',
     'no figure in the passages quoted',
@@ -87,7 +91,7 @@ test('a further kind is one object: it makes the spec, table, drawing, key, lege
   const picture = chartPicture(shown, kind);
   const { lines } = drawing(picture);
   for (const line of [
-    'Some 71',
+    'some 71',
     'one out of six',
     'Dot: a value.',
     'A plain dot',
@@ -117,7 +121,7 @@ test('browsers draw every kind, as pictures do', () => {
 test('a kind that is in neither list is named', () => {
   const spec = { ...makeChart(corpus, country, the(corpus).indicator('turnout')), kind: 'dots' } as ChartSpec;
   expect(() => kindOf(spec)).toThrow('There is no kind of chart `dots`: add it to kinds/kinds.ts');
-  expect(() => drawingOf(spec)).toThrow('Nothing draws charts of the kind `dots`');
+  expect(() => drawingOf(spec)).toThrow('No drawing of dots');
 });
 
 /** Where code decides by the name of a kind. */

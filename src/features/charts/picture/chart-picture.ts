@@ -42,7 +42,7 @@ export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKi
     colours: chartColours,
   };
   const key = kind.key(spec);
-  const withoutRoom = unwritten(spec, surface, kind.drawing);
+  const withoutRoom = unwritten(spec, surface, kind);
   const whole = stack([
     space(margin - 4),
     text(words.charts.pictureHead(siteName, country), small),

@@ -1,4 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
+import type { ChartKind } from '../chart-kind.ts';
 import type { ChartDrawing } from '../drawing/chart-drawing.ts';
 import { Chart } from '../drawing/engine.ts';
 import type { Surface } from '../drawing/surface.ts';
@@ -19,17 +20,17 @@ export function plot(spec: ChartSpec, surface: Surface, drawing: ChartDrawing): 
 }
 
 /** The marks whose words found no room in a plot. A page has them in its table; a picture has to say them elsewhere. */
-export function unwritten(spec: ChartSpec, surface: Surface, drawing: ChartDrawing): Mark[] {
+export function unwritten(spec: ChartSpec, surface: Surface, kind: ChartKind): Mark[] {
   const lines: string[] = [];
   const context = createCanvas(surface.width, surface.height).getContext('2d');
   const fillText = (text: string) => lines.push(text);
-  drawOn(overlaid(context as unknown as CanvasRenderingContext2D, { fillText }), spec, surface, drawing);
+  drawOn(overlaid(context as unknown as CanvasRenderingContext2D, { fillText }), spec, surface, kind.drawing);
   const text = lines.join(' ');
-  return drawing.marks(spec).filter(({ label, detail }) => {
+  return kind.drawing.marks(spec).filter(({ label, detail }) => {
     const at = lines.indexOf(label);
     // Each line is one mark's: two may have the same words.
     if (at !== -1) lines.splice(at, 1);
-    return at === -1 || (drawing.detailBesideMark && !text.includes(detail));
+    return at === -1 || (kind.detailIsBesideMark && !text.includes(detail));
   });
 }
 

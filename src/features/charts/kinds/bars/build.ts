@@ -3,12 +3,11 @@ import { electionsOf } from '../../../../site/elections.ts';
 import { figureDetails, figureLabels } from '../../../../site/figures.ts';
 import { electionShort } from '../../../../site/labels.ts';
 import type { ChartKind } from '../../chart-kind.ts';
-import { rowsOf } from '../../drawing/rows.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
 import { joinValues } from '../../lines.ts';
 import { mark } from '../../mark.ts';
 import { notesOf } from '../../notes.ts';
-import { headedRows, isLongName } from '../../row-heights.ts';
+import { heightOfRows, thinRow } from '../../plot-height.ts';
 import { chartBase, type ChartSource } from '../../source.ts';
 import { barDrawing } from './drawing.ts';
 import type { BarChart } from './spec.ts';
@@ -44,17 +43,7 @@ export const barKind: ChartKind<BarChart> = {
   notesTitle: () => words.charts.notCompared,
   key: ({ groups }) =>
     groups.some(({ bars }) => bars.some(({ hollow }) => hollow)) ? [words.charts.hollowMark] : [],
-  height: ({ groups }) => {
-    const rows = rowsOf(groups);
-    return {
-      rows: rows.length,
-      // In narrow places the detail of a bar follows its name.
-      longNames: rows.some(
-        ({ text, bar }) => bar !== undefined && isLongName(text.length + bar.detail.length),
-      ),
-      embed: headedRows(groups) * 44,
-      picture: rows.length * 44,
-    };
-  },
+  height: ({ groups }) => heightOfRows(groups, thinRow, ({ detail }) => detail.length),
+  detailIsBesideMark: false,
   isReadableSmall: () => false,
 };

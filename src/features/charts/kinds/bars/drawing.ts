@@ -25,7 +25,6 @@ export const barDrawing: ChartDrawing<BarChart> = {
   kind: 'bars',
   plot: barPlot,
   marks: ({ groups }) => rowsOf(groups).flatMap(({ bar }) => bar ?? []),
-  detailBesideMark: false,
 };
 
 /** Horizontal bars from zero, one row each, with the value at the end of the bar. */
@@ -100,7 +99,7 @@ function valuePlugin(
   };
 }
 
-/** The label after the end of a bar; its detail follows where it fits. Gives the place of bar and label. */
+/** The label after the end of a bar; its detail follows where it fits. Returns the box around bar and label. */
 function drawValue({ ctx, chartArea, width }: Chart, bar: Bar, x: number, y: number, surface: Surface): Box {
   const { colours, size, narrow } = surface;
   const { strong, plain } = fonts(surface);

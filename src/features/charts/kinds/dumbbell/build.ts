@@ -4,12 +4,11 @@ import { electionsOf } from '../../../../site/elections.ts';
 import { dimensionLabel } from '../../../../site/figures.ts';
 import { electionShort } from '../../../../site/labels.ts';
 import type { ChartKind } from '../../chart-kind.ts';
-import { rowsOf } from '../../drawing/rows.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
 import { joinValues } from '../../lines.ts';
 import { mark } from '../../mark.ts';
 import { notesOf } from '../../notes.ts';
-import { headedRows, isLongName } from '../../row-heights.ts';
+import { heightOfRows, thinRow } from '../../plot-height.ts';
 import { chartBase, type ChartSource } from '../../source.ts';
 import { dumbbellDrawing } from './drawing.ts';
 import type { DumbbellChart } from './spec.ts';
@@ -83,14 +82,7 @@ export const dumbbellKind: ChartKind<DumbbellChart> = {
       ...(mixed ? [words.charts.fractionNotJoined] : []),
     ];
   },
-  height: ({ groups }) => {
-    const rows = rowsOf(groups);
-    return {
-      rows: rows.length,
-      longNames: rows.some(({ text, bar }) => bar !== undefined && isLongName(text.length)),
-      embed: headedRows(groups) * 44,
-      picture: rows.length * 44,
-    };
-  },
+  height: ({ groups }) => heightOfRows(groups, thinRow),
+  detailIsBesideMark: false,
   isReadableSmall: () => false,
 };

@@ -27,7 +27,6 @@ export const dumbbellDrawing: ChartDrawing<DumbbellChart> = {
   kind: 'dumbbell',
   plot: dumbbellPlot,
   marks: ({ groups }) => rowsOf(groups).flatMap(({ bar }) => bar?.marks ?? []),
-  detailBesideMark: false,
 };
 
 /** Two marks on one row, of two shapes, and a line between them where the spec joins them. */
@@ -45,7 +44,7 @@ function dumbbellPlot(spec: DumbbellChart, surface: Surface): Plot {
     type: 'bar',
     data: {
       labels: rows.map(({ text }) => text),
-      // Bars without colour: they give every mark its place.
+      // Bars without colour: Chart.js positions the marks by them.
       datasets: Array.from({ length: positions }, (_, position) => ({
         data: bars.map((bar) => bar?.marks[position]?.y ?? null),
         backgroundColor: 'transparent',
@@ -140,7 +139,7 @@ function drawEnd(
 }
 
 /**
- * The number and, in wide places, the name of the end beside its mark; under it, where words that belong on the left
+ * The number and, on a wide surface, the name of the end beside its mark; under it, where words that belong on the left
  * have no room there.
  */
 function drawWords(

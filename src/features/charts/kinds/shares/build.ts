@@ -4,9 +4,8 @@ import { electionsOf } from '../../../../site/elections.ts';
 import { dimensionLabel } from '../../../../site/figures.ts';
 import { electionShort } from '../../../../site/labels.ts';
 import type { ChartKind } from '../../chart-kind.ts';
-import { rowsOf } from '../../drawing/rows.ts';
 import { mark } from '../../mark.ts';
-import { headedRows, isLongName } from '../../row-heights.ts';
+import { heightOfRows, thickRow } from '../../plot-height.ts';
 import { chartBase, type ChartSource } from '../../source.ts';
 import { partPatterns, partsOf, shareDrawing } from './drawing.ts';
 import type { ShareChart } from './spec.ts';
@@ -71,14 +70,10 @@ export const shareKind: ChartKind<ShareChart> = {
     }));
   },
   height: ({ groups }) => {
-    const rows = rowsOf(groups);
-    return {
-      rows: rows.length,
-      longNames: rows.some(({ text, bar }) => bar !== undefined && isLongName(text.length)),
-      embed: headedRows(groups) * 50 + partsOf(groups).length * 80,
-      picture: rows.length * 48,
-    };
+    const height = heightOfRows(groups, thickRow);
+    return { ...height, embed: height.embed + partsOf(groups).length * 80 };
   },
+  detailIsBesideMark: false,
   isReadableSmall: () => false,
 };
 

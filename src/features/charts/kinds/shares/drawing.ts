@@ -17,7 +17,6 @@ export const shareDrawing: ChartDrawing<ShareChart> = {
   kind: 'shares',
   plot: sharePlot,
   marks: ({ groups }) => rowsOf(groups).flatMap(({ bar }) => bar?.shares ?? []),
-  detailBesideMark: false,
 };
 
 /** The pattern of every part of a chart of shares. */

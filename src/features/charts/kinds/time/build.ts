@@ -55,12 +55,13 @@ export const timeKind: ChartKind<TimeChart> = {
     ...(points.some(({ hollow }) => hollow) ? [words.charts.hollowMark] : []),
     ...(missing.length > 0 ? [words.charts.greyTicks(missing)] : []),
   ],
-  height: (spec) => ({ rows: rows(spec), longNames: false, embed: 304, picture: 330 }),
+  height: (spec) => ({ wide: 19, narrow: rowsDownwards(spec) * 1.75, embed: 304, picture: 330 }),
+  detailIsBesideMark: true,
   isReadableSmall: ({ points }) => points.length <= 8,
 };
 
 /** Where time runs downwards, every year has its row, and every label its room. */
-function rows({ from, to, points }: TimeChart): number {
+function rowsDownwards({ from, to, points }: TimeChart): number {
   const years = (instant(to) - instant(from)) / (365.25 * 24 * 3600 * 1000);
   return Math.min(36, Math.max(10, Math.ceil(years) + 4, points.length * 2));
 }

@@ -15,12 +15,11 @@ export const timeDrawing: ChartDrawing<TimeChart> = {
   kind: 'time',
   plot: timePlot,
   marks: ({ points }) => points,
-  detailBesideMark: true,
 };
 
 /**
  * Points through time to scale. Every line of the spec is a dataset of its own, of two points and straight, so that
- * nothing is joined that the spec keeps apart. In narrow places time runs downwards and values to the right.
+ * nothing is joined that the spec keeps apart. On a narrow surface time runs downwards and values to the right.
  */
 function timePlot(spec: TimeChart, surface: Surface): Plot {
   const { narrow, small, size, colours } = surface;

@@ -38,8 +38,8 @@ export interface LabelSpace {
 }
 
 /**
- * Finds a place for every label that has one. All short labels come first, so that no long one takes the room of
- * another's number; a point for which there is no room gets none (its words are in its link, and in the table).
+ * Positions the labels of all points. All short labels come first, so that no long one takes the room of another's
+ * number. A point for which there is no room gets none: its words are in its link and in the table.
  */
 export function layOutLabels(anchors: readonly Anchor[], space: LabelSpace): (LabelPosition | undefined)[] {
   const points = anchors.map(({ x, y }) => boxAt(x, y, space.gap * 1.2));
