@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { chartColours } from '../../src/features/pictures/palette.ts';
+import { chartColours } from '../../src/features/charts/picture/chart-colours.ts';
 import { builtPages, holdsFile, sites, type BuiltPage } from '../support/built-site.ts';
 import { test } from '../support/site-test.ts';
 

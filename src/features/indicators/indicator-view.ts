@@ -5,16 +5,17 @@ import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
+import { chartEmbed } from '../charts/chart-embed.ts';
 import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { figuresOf, silence } from '../charts/values.ts';
+import { missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
-import { chartEmbed, type Embed } from '../embed/embed-view.ts';
+import type { Embed } from '../embed/embed-view.ts';
 import type { Link } from '../../site/link.ts';
 import { pageDownloads } from '../data/page-downloads.ts';
-import { figureHref, figureLabels, figureText } from '../charts/figures.ts';
+import { figureHref, figuresOf, figureLabels, figureText } from '../../site/figures.ts';
 import { electionTitle } from '../../site/labels.ts';
 
 /** One indicator in a country: its chart, and every value with its sentence. */
@@ -91,7 +92,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
           own.length > 0
             ? undefined
             : {
-                reason: silence(indicator, election),
+                reason: missingValueReason(indicator, election),
                 href: paths.topicElection(country.id, indicator.topic, election.slug),
               },
         missingBefore: before && missingBetween(before, election),
