@@ -6,7 +6,7 @@ import type { Cell, Comparison, Corpus, Election, Excerpt, Passage, Report } fro
 import type { Redirect } from '../model/redirect.ts';
 import { silences } from '../model/report.ts';
 import type { Topic } from '../model/vocabulary.ts';
-import { yearOf } from '../words/format.ts';
+import { yearOf } from '../model/date.ts';
 import { rootPaths } from '../paths.ts';
 import { freeze } from './freeze.ts';
 import { indexesOf } from './indexes.ts';

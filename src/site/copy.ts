@@ -1,3 +1,5 @@
+import * as words from '../words/words.ts';
+
 /**
  * Buttons that copy the text beside them, also in what is shown later. Where the browser cannot, they stay out of sight;
  * where it will not, they select the text.
@@ -11,11 +13,11 @@ if ('clipboard' in navigator) {
     if (text === null) return;
     navigator.clipboard.writeText(text instanceof HTMLTextAreaElement ? text.value : text.textContent).then(
       () => {
-        say(target, 'Copied');
+        say(target, words.cite.copied);
       },
       () => {
         select(text);
-        say(target, 'Selected', 'The browser does not let a page copy: the text is selected');
+        say(target, words.cite.selected, words.cite.selectedAloud);
       },
     );
   });

@@ -1,4 +1,5 @@
-import { formatDayMonth, listed, yearOf } from '../words/format.ts';
+import { formatDayMonth, listed } from '../words/format.ts';
+import { yearOf } from '../model/date.ts';
 import type { Cell, Corpus, Election, Excerpt, Report } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { assessments } from '../model/excerpt.ts';

@@ -2,7 +2,8 @@ import type { Election } from '../model/corpus.ts';
 import type { MissionFormat } from '../model/election.ts';
 import type { Assessment, FollowUp } from '../model/excerpt.ts';
 import type { ReportType, Silence } from '../model/report.ts';
-import { formatDate, yearOf } from '../words/format.ts';
+import { formatDate } from '../words/format.ts';
+import { yearOf } from '../model/date.ts';
 
 /** An assessment in words and as a shape; colour is added by the style sheet and never stands alone. */
 export const assessmentLabels: Readonly<

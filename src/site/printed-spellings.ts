@@ -1,4 +1,4 @@
-import { yearOf } from '../words/format.ts';
+import { yearOf } from '../model/date.ts';
 import type { Excerpt } from '../model/corpus.ts';
 
 /**

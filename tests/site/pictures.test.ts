@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { chartColours } from '../../src/features/pictures/palette.ts';
+import { chartColours } from '../../src/features/charts/picture/chart-colours.ts';
 import { test } from '../support/site-test.ts';
 
 test('pictures have the colours of the pages in a light scheme', async ({ open }) => {

@@ -1,40 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { marksOf } from './drawing/configuration.ts';
-import { corpus } from '../../collection.ts';
-import { chart } from './chart.ts';
-import { smallChart } from './small-chart.ts';
-import type { ChartSpec } from './spec.ts';
+import { chartKinds } from './kinds/kinds.ts';
+import { missingInTable, reasonsMissingInTable } from '../../../tests/support/chart-checks.ts';
+import { chartsOfEveryKind } from '../../../tests/support/charts.ts';
 
-const specs = [...corpus().countries.values()].flatMap((country) =>
-  [...corpus().indicators.values()].flatMap((indicator): [string, ChartSpec][] =>
-    [chart(corpus(), country, indicator), smallChart(corpus(), country, indicator)?.spec].flatMap(
-      (spec, index) => (spec ? [[`${indicator.id}${index === 1 ? ', small' : ''}`, spec]] : []),
-    ),
-  ),
-);
+const charts = chartsOfEveryKind();
 
-/** Words without what only typesetting adds: commas between thousands, and large letters. */
-function plain(words: string): string {
-  return words.replaceAll(/(?<=\d),(?=\d{3})/g, '').toLowerCase();
-}
+test('the invented charts are of every kind', () => {
+  expect(new Set(charts.map(([, { kind }]) => kind))).toEqual(new Set(chartKinds.map(({ id }) => id)));
+});
 
-describe.each(specs)('the table of %s', (_, spec) => {
+describe.each(charts)('the table of %s', (_, spec) => {
   test('has every value that is drawn, in the row of its sentence, with its qualifier and all that tells it apart', () => {
-    for (const mark of marksOf(spec)) {
-      const own = spec.rows.filter(({ href }) => href === mark.href);
-      const told = plain(own.map((row) => Object.values(row).join(' ')).join(' '));
-      expect(told).toContain(plain(mark.label));
-      for (const word of mark.detail.split(', ')) expect(told).toContain(plain(word));
-    }
+    expect(missingInTable(spec)).toEqual([]);
+    expect(missingInTable({ ...spec, rows: [] })).not.toEqual([]);
   });
 
   test('says why an election has no value', () => {
-    const gaps = spec.kind === 'time' ? spec.gaps : [];
-    const silences = spec.rows.map(
-      ({ election, silence, text }) => `${election.slice(0, 4)} ${silence ?? text}`,
-    );
-    for (const { year, reason } of gaps.filter((gap) => !gap.reason.endsWith('see the table'))) {
-      expect(silences).toContain(`${year} ${reason}`);
-    }
+    expect(reasonsMissingInTable(spec)).toEqual([]);
   });
 });

@@ -1,7 +1,17 @@
-import { describe, expect, test } from 'vitest';
-import type { BarChart, ChartSpec, ShareChart, TimeChart } from './spec.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { ChartSpec } from './spec.ts';
 import { chart } from './chart.ts';
-import { chartKey } from './key.ts';
+import { chartEmbeds } from './chart-embed.ts';
+import { pageKinds } from '../../page-kinds.ts';
+import { downloads } from '../publishing/downloads.ts';
+import { indicatorView } from '../indicators/indicator-view.ts';
+import { indicatorPicture } from '../indicators/indicator-pages.ts';
+import { topicView } from '../topics/topic-view.ts';
+import { chartsCorpus } from '../../../tests/support/charts.ts';
+import type { BarChart } from './kinds/bars/spec.ts';
+import { chartKinds, kindOf } from './kinds/kinds.ts';
+import type { ShareChart } from './kinds/shares/spec.ts';
+import type { TimeChart } from './kinds/time/spec.ts';
 import {
   content,
   corpusOf,
@@ -21,12 +31,19 @@ function drawn(indicator: string, overrides: Overrides): ChartSpec | undefined {
   return chart(corpus, the(corpus).country(), the(corpus).indicator(indicator));
 }
 
-function kindOf<K extends ChartSpec['kind']>(
-  kind: K,
-  spec: ChartSpec | undefined,
-): Extract<ChartSpec, { kind: K }> {
+interface Specs {
+  readonly time: TimeChart;
+  readonly bars: BarChart;
+  readonly shares: ShareChart;
+}
+
+function ofKind<K extends keyof Specs>(kind: K, spec: ChartSpec | undefined): Specs[K] {
   if (spec?.kind !== kind) throw new Error(`There is no chart of the kind ${kind}`);
-  return spec as Extract<ChartSpec, { kind: K }>;
+  return spec as Specs[K];
+}
+
+function keyOf(spec: ChartSpec): readonly string[] {
+  return kindOf(spec).key(spec);
 }
 
 const turnouts = {
@@ -98,7 +115,7 @@ describe('there is no chart', () => {
 });
 
 describe('a chart through time', () => {
-  const spec: TimeChart = kindOf('time', drawn('turnout', turnouts));
+  const spec: TimeChart = ofKind('time', drawn('turnout', turnouts));
 
   test('says what it shows and where it is from', () => {
     expect(spec).toMatchObject({
@@ -159,7 +176,7 @@ describe('a chart through time', () => {
         series: '',
         basis: '',
         text: 'some 71 per cent',
-        drawn: '',
+        plottedAs: '',
         href: '/ruritania/2001-presidential/#2001-presidential.passage.turnout',
         silence: undefined,
       },
@@ -169,7 +186,7 @@ describe('a chart through time', () => {
         series: '',
         basis: '',
         text: '64.56 per cent',
-        drawn: '',
+        plottedAs: '',
         href: '/ruritania/2004-parliamentary/#2004-parliamentary.passage.turnout',
         silence: undefined,
       },
@@ -179,7 +196,7 @@ describe('a chart through time', () => {
         series: '',
         basis: '',
         text: '',
-        drawn: '',
+        plottedAs: '',
         href: '/ruritania/topics/voting/#2009-presidential',
         silence: 'no figure in the passages quoted',
       },
@@ -199,7 +216,7 @@ describe('the reason of a gap', () => {
     ...bad('2004-parliamentary', ':figure[one out of six]{bad-counts=1/6}'),
   };
   const reason = (overrides: Overrides) =>
-    kindOf('time', drawn('bad-counts', { ...counts, ...overrides })).gaps.map((gap) => gap.reason);
+    ofKind('time', drawn('bad-counts', { ...counts, ...overrides })).gaps.map((gap) => gap.reason);
 
   test('is the state of the topic where the report is silent', () => {
     expect(reason({})).toEqual(['no section']);
@@ -221,19 +238,19 @@ describe('the reason of a gap', () => {
   });
 
   test('does not stand in the way of a fraction, which stays hollow and apart', () => {
-    const spec = kindOf('time', drawn('bad-counts', counts));
+    const spec = ofKind('time', drawn('bad-counts', counts));
     expect(spec.points.map(({ y, label, hollow }) => [Math.round(y), label, hollow])).toEqual([
       [20, '20', false],
       [17, 'one out of six', true],
     ]);
-    expect(spec.rows.map(({ text, drawn }) => [text, drawn])).toEqual([
+    expect(spec.rows.map(({ text, plottedAs }) => [text, plottedAs])).toEqual([
       ['20 per cent', ''],
       ['one out of six', '16.7 per cent'],
       ['', ''],
     ]);
     expect(spec.lines).toEqual([]);
     expect(spec.notes).toEqual(['2001 and 2004: a fraction in words is not joined to a number.']);
-    expect(chartKey(spec)).toEqual([
+    expect(keyOf(spec)).toEqual([
       'Hollow: a fraction in words, drawn as a percentage.',
       'Grey ticks: the election of 2006, observed too, not in this collection.',
     ]);
@@ -241,7 +258,7 @@ describe('the reason of a gap', () => {
 });
 
 describe('a chart of bars', () => {
-  const spec: BarChart = kindOf(
+  const spec: BarChart = ofKind(
     'bars',
     drawn('registered-voters', {
       [statement('2001-presidential')]: quoting(
@@ -280,13 +297,13 @@ describe('a chart of bars', () => {
   });
 
   test('has no key where there is nothing to explain', () => {
-    expect(chartKey(spec)).toEqual([]);
+    expect(keyOf(spec)).toEqual([]);
   });
 });
 
 describe('a chart of shares', () => {
   const shares = (blues: string): ShareChart =>
-    kindOf(
+    ofKind(
       'shares',
       drawn('airtime', {
         [lastReport]: quoting(
@@ -316,13 +333,53 @@ describe('a chart of shares', () => {
   });
 
   test('adds nothing to what the report gives, and says that a blank is a blank', () => {
-    expect(chartKey(shares('20'))).toEqual(['Blank: the report gives no number for the rest.']);
-    expect(chartKey(shares('39'))).toEqual([]);
+    expect(keyOf(shares('20'))).toEqual(['Blank: the report gives no number for the rest.']);
+    expect(keyOf(shares('39'))).toEqual([]);
   });
 
   test('says that elections are not set against each other', () => {
     expect(shares('39').notes).toEqual([
       'Shares of one election are not set against those of another: outlets, subjects and what is counted differ.',
     ]);
+  });
+});
+
+describe('a chart is made once', () => {
+  test('for the pages, frames, pictures and citations that share it', () => {
+    const corpus = chartsCorpus();
+    const country = the(corpus).country();
+    const made = chartKinds.map((kind) => vi.spyOn(kind, 'spec'));
+    try {
+      for (const indicator of corpus.indicators.values()) {
+        indicatorView(corpus, country, indicator);
+        indicatorPicture(corpus, country, indicator);
+      }
+      for (const topic of corpus.topics.values()) topicView(corpus, country, topic);
+      const embeds = chartEmbeds(corpus);
+      expect(chartEmbeds(corpus)).toEqual(embeds);
+      for (const { path, body } of downloads(pageKinds, corpus, new URL('https://observed.example')))
+        if (path.endsWith('/citations.json')) body();
+      const charts = made.flatMap(({ mock }) => mock.calls.map(([{ indicator }]) => indicator.id));
+      expect(charts.sort()).toEqual(embeds.map(({ spec }) => spec.id).sort());
+    } finally {
+      for (const spy of made) spy.mockRestore();
+    }
+  });
+
+  test('for every corpus, and the reasons for none are found once, too', () => {
+    const corpus = chartsCorpus();
+    let read = 0;
+    const counted = {
+      ...corpus,
+      get figures() {
+        read += 1;
+        return corpus.figures;
+      },
+    };
+    const votingDay = () => chart(counted, the(corpus).country(), the(corpus).indicator('voting-day'));
+    expect([votingDay(), votingDay(), read]).toEqual([undefined, undefined, 1]);
+    const turnout = (own: typeof corpus) => chart(own, the(own).country(), the(own).indicator('turnout'));
+    expect(turnout(corpus)).toBe(turnout(corpus));
+    expect(turnout(chartsCorpus())).not.toBe(turnout(corpus));
   });
 });

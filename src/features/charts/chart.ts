@@ -1,31 +1,46 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
-import { plottedValue } from './figures.ts';
-import { barChart } from './bar-chart.ts';
-import { dumbbellChart } from './dumbbell-chart.ts';
-import { shareChart } from './share-chart.ts';
+import { distinct, figuresOf, plottedValue } from '../../site/figures.ts';
+import type { ChartKind } from './chart-kind.ts';
+import { chartKinds, kindOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
-import { timeChart } from './time-chart.ts';
-import { distinct, figuresOf } from './values.ts';
 
 /**
- * The chart of an indicator in a country. Undefined where there is nothing to draw: an indicator without a chart
- * kind, or fewer than two values. Nothing is interpolated, and no value is carried from one basis to another.
+ * The charts that were made of a corpus. Pages, frames, pictures and citations share them. They go when the corpus
+ * goes.
+ */
+const made = new WeakMap<Corpus, Map<string, ChartSpec | undefined>>();
+
+/**
+ * The chart of an indicator in a country, made once for each corpus. Undefined where there is nothing to draw: an
+ * indicator without a chart kind, or fewer than two values. Nothing is interpolated, and no value is carried from one
+ * basis to another.
  */
 export function chart(corpus: Corpus, country: Country, indicator: Indicator): ChartSpec | undefined {
+  const charts = made.get(corpus) ?? new Map<string, ChartSpec | undefined>();
+  made.set(corpus, charts);
+  const key = `${country.id}/${indicator.id}`;
+  if (!charts.has(key)) charts.set(key, makeChart(corpus, country, indicator));
+  return charts.get(key);
+}
+
+/** Makes the chart that `chart` gives, of one of `kinds`. */
+export function makeChart(
+  corpus: Corpus,
+  country: Country,
+  indicator: Indicator,
+  kinds: readonly ChartKind[] = chartKinds,
+): ChartSpec | undefined {
   const figures = figuresOf(corpus, country, indicator);
-  const drawn = distinct(figures.filter((figure) => plottedValue(figure) !== undefined));
-  if (indicator.chart === undefined || drawn.length < 2) return undefined;
-  const source = { corpus, country, indicator, all: figures, figures, drawn };
-  switch (indicator.chart) {
-    case 'time':
-      return timeChart(source);
-    case 'bars':
-      return barChart(source);
-    case 'shares':
-      return shareChart(source);
-    case 'dumbbell':
-      return dumbbellChart(source);
-  }
+  const plotted = distinct(figures.filter((figure) => plottedValue(figure) !== undefined));
+  if (indicator.chart === undefined || plotted.length < 2) return undefined;
+  return kindOf({ kind: indicator.chart }, kinds).spec({
+    corpus,
+    country,
+    indicator,
+    all: figures,
+    figures,
+    plotted,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
-import { rulesApart, type Reason } from './comparability.ts';
+import { reasonsNotJoined, type Reason } from '../../site/comparability.ts';
 
 /** Which values a line joins, as pairs of positions, and for the others why none does. */
 export interface Lines {
@@ -11,16 +11,20 @@ export interface Lines {
  * Joins values of neighbouring elections where the corpus allows it. Where it allows none between two neighbours,
  * the reasons of the pair that comes nearest are given: they hold for all the others too.
  */
-export function joinValues(corpus: Corpus, elections: readonly Election[], drawn: readonly Figure[]): Lines {
+export function joinValues(
+  corpus: Corpus,
+  elections: readonly Election[],
+  plotted: readonly Figure[],
+): Lines {
   const withValues = elections.filter((election) =>
-    drawn.some(({ excerpt }) => excerpt.election === election),
+    plotted.some(({ excerpt }) => excerpt.election === election),
   );
   const lines: [number, number][] = [];
   const reasons: Reason[] = [];
   withValues.slice(1).forEach((later, index) => {
-    const pairs = pairsOf(drawn, withValues[index], later).map(([a, b]) => ({
-      line: [drawn.indexOf(a), drawn.indexOf(b)] as [number, number],
-      reasons: rulesApart(corpus, a, b),
+    const pairs = pairsOf(plotted, withValues[index], later).map(([a, b]) => ({
+      line: [plotted.indexOf(a), plotted.indexOf(b)] as [number, number],
+      reasons: reasonsNotJoined(corpus, a, b),
     }));
     const joined = pairs.filter((pair) => pair.reasons.length === 0);
     lines.push(...joined.map(({ line }) => line));
@@ -31,7 +35,8 @@ export function joinValues(corpus: Corpus, elections: readonly Election[], drawn
   return { lines, reasons };
 }
 
-function pairsOf(drawn: readonly Figure[], from: Election | undefined, to: Election): [Figure, Figure][] {
-  const of = (election: Election | undefined) => drawn.filter(({ excerpt }) => excerpt.election === election);
+function pairsOf(plotted: readonly Figure[], from: Election | undefined, to: Election): [Figure, Figure][] {
+  const of = (election: Election | undefined) =>
+    plotted.filter(({ excerpt }) => excerpt.election === election);
   return of(from).flatMap((a) => of(to).map((b): [Figure, Figure] => [a, b]));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Reason } from './comparability.ts';
-import { briefly, notesOf } from './notes.ts';
+import type { Reason } from '../../site/comparability.ts';
+import { notesOf } from './notes.ts';
 
 const words = (pair: string): Reason => ({ rule: 'words', sentence: `${pair}: words.`, pair });
 const broken = (pair: string, sentence: string): Reason => ({ rule: 'break', sentence, pair });
@@ -31,11 +31,4 @@ test('every break keeps its own reason, and one that is given twice is said once
       broken('2009–2010', 'A new law.'),
     ]),
   ).toEqual(['A new law.', 'A new census.']);
-});
-
-test('in brief every rule is named once', () => {
-  expect(briefly([words('2001–2004'), words('2004–2009'), broken('2004–2009', 'A new law.')])).toBe(
-    'words and numbers; a break in what is counted',
-  );
-  expect(briefly([])).toBe('');
 });

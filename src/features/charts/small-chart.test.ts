@@ -45,7 +45,7 @@ describe('a small chart', () => {
   });
 
   test('says in one line why there is no line, and where it is said in full', () => {
-    expect(chart?.guard).toBe(
+    expect(chart?.lineNote).toBe(
       'No line: an election between has no value; elections between are not in this collection.',
     );
     expect([chart?.href, chart?.whyHref]).toEqual([
@@ -55,13 +55,13 @@ describe('a small chart', () => {
   });
 });
 
-test('a small chart whose values are all joined has no guard to show', () => {
+test('a small chart whose values are all joined has no line note', () => {
   const chart = small({
     [statement('2001-presidential')]: quoting(`They were ${reds(20)}.`),
     [statement('2004-parliamentary')]: quoting(`They were ${reds(30)}.`),
   });
   expect(chart?.spec.lines).toEqual([[0, 1]]);
-  expect(chart?.guard).toBe('');
+  expect(chart?.lineNote).toBe('');
 });
 
 test('there is no small chart of series of one value each', () => {

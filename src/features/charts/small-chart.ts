@@ -1,16 +1,14 @@
-import { capitalised, plural, unitName } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { figureLabels, plottedValue } from './figures.ts';
+import { distinct, figureLabels, figuresOf, plottedValue } from '../../site/figures.ts';
+import { timeSpec } from './kinds/time/build.ts';
+import type { TimeChart } from './kinds/time/spec.ts';
 import { joinValues } from './lines.ts';
-import { briefly } from './notes.ts';
-import type { TimeChart } from './spec.ts';
-import { timeChart } from './time-chart.ts';
-import { distinct, figuresOf } from './values.ts';
 
 /** A chart among others like it: one series through time, whatever the kind of the indicator's own chart. */
 export interface SmallChart {
@@ -20,7 +18,7 @@ export interface SmallChart {
   /** How it is cited: as the indicator's own chart, of which it is a part. */
   readonly cite: CiteTarget;
   /** Where no line is and why, in one line; empty where all is joined. */
-  readonly guard: string;
+  readonly lineNote: string;
   /** Where the indicator's page says it in full. */
   readonly whyHref: string;
 }
@@ -30,24 +28,24 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
   const all = figuresOf(corpus, country, indicator);
   const series = Map.groupBy(all, (figure) => figureLabels(corpus, figure).series);
   const [name, figures] = fullest(series);
-  const drawn = distinct(figures.filter(isDrawn));
-  if (drawn.length < 2) return undefined;
+  const plotted = distinct(figures.filter(isPlotted));
+  if (plotted.length < 2) return undefined;
   const href = paths.indicator(country.id, indicator.id);
-  const { lines, reasons } = joinValues(corpus, electionsOf(corpus, country), drawn);
-  const unit = capitalised(unitName(indicator.unit) || 'number');
+  const { lines, reasons } = joinValues(corpus, electionsOf(corpus, country), plotted);
   return {
     spec: {
-      ...timeChart({ corpus, country, indicator, all, figures, drawn }),
-      subtitle: [unit, name, series.size > 1 ? `one of ${plural(series.size, 'series', 'series')}` : '']
-        .filter(Boolean)
-        .join(' · '),
+      ...timeSpec({ corpus, country, indicator, all, figures, plotted }),
+      subtitle: words.charts.smallSubtitle(words.measures.unitName(indicator.unit), name, series.size),
     },
     href,
     cite: citeChart(country.id, indicator.id),
-    guard:
+    lineNote:
       reasons.length === 0
         ? ''
-        : `${lines.length === 0 ? 'No line' : 'The line stops'}: ${briefly(reasons)}.`,
+        : words.charts.lineNote(
+            lines.length > 0,
+            reasons.map(({ rule }) => rule),
+          ),
     whyHref: `${href}#chart-${indicator.id}-notes`,
   };
 }
@@ -55,10 +53,10 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
 /** The series with values in most elections; of several the one that reports name first. */
 function fullest(series: ReadonlyMap<string, readonly Figure[]>): readonly [string, readonly Figure[]] {
   const elections = (figures: readonly Figure[]) =>
-    new Set(figures.filter(isDrawn).map(({ excerpt }) => excerpt.election)).size;
+    new Set(figures.filter(isPlotted).map(({ excerpt }) => excerpt.election)).size;
   return [...series].sort(([, a], [, b]) => elections(b) - elections(a))[0] ?? ['', []];
 }
 
-function isDrawn(figure: Figure): boolean {
+function isPlotted(figure: Figure): boolean {
   return plottedValue(figure) !== undefined;
 }

@@ -1,9 +1,9 @@
-import { listed, plural, unitName } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
-import type { ChartBase } from './spec.ts';
-import { chartRows } from './values.ts';
+import type { ChartSpec } from './spec.ts';
+import { chartRows } from './table-rows.ts';
 
 /** What a chart is made from. */
 export interface ChartSource {
@@ -14,18 +14,18 @@ export interface ChartSource {
   readonly all: readonly Figure[];
   /** Those that the chart is about. */
   readonly figures: readonly Figure[];
-  /** Those of them that have a place on its axis, each value once. */
-  readonly drawn: readonly Figure[];
+  /** Those of them that can be plotted on its axis, each value once. */
+  readonly plotted: readonly Figure[];
 }
 
-/** What charts of every kind say of themselves. */
+/** What charts of every kind say of themselves, and the rows of their table. */
 export function chartBase({
   corpus,
   country,
   indicator,
   all,
   figures,
-}: ChartSource): Omit<ChartBase, 'notes'> {
+}: ChartSource): Omit<ChartSpec, 'kind' | 'notes'> {
   const issuers = new Set(
     figures.flatMap(({ excerpt }) =>
       excerpt.report.issuers.map((id) => corpus.organisations.get(id)?.short ?? id),
@@ -36,8 +36,8 @@ export function chartBase({
     id: indicator.id,
     title: indicator.label,
     subtitle: indicator.definition,
-    source: `Reports by ${listed([...issuers])} on ${plural(elections, 'election')} in ${country.name}.`,
-    unit: unitName(indicator.unit),
+    source: words.charts.source([...issuers], elections, country.name),
+    unit: words.measures.unitName(indicator.unit),
     rows: chartRows(corpus, country, indicator, figures, all),
   };
 }

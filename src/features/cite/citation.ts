@@ -1,8 +1,9 @@
+import * as words from '../../words/words.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import { frames, passageEmbed, type Embed } from '../embed/embed-view.ts';
 import type { CslItem } from './csl-item.ts';
 import { passageItem } from './csl-item.ts';
-import { formats, reference, styles, type Style } from './formats.ts';
+import { formats, reference, styles } from './formats.ts';
 import { markdownLink, markdownQuotation } from './markdown.ts';
 
 /** A citation in one format, ready to be copied. */
@@ -54,7 +55,7 @@ export function passageCitations(
 /** The codes that show a passage on another site; what they are called says how they differ, where there are two. */
 function embedCodes(embed: Embed, site: URL): Citation {
   return frames(embed, site).map(({ what, code }, _, { length }) => ({
-    label: length === 1 ? 'Embed' : `Embed, ${what}`,
+    label: length === 1 ? words.cite.embed : words.cite.embedWay(what),
     text: code,
   }));
 }
@@ -65,14 +66,14 @@ function alike(first: CslItem): (item: CslItem) => Citation {
   return ({ URL }) => styled.map(({ label, text }) => ({ label, text: text.replace(first.URL, () => URL) }));
 }
 
-function references(item: CslItem): { readonly label: Style; readonly text: string }[] {
-  return styles.map((style) => ({ label: style, text: reference(item, style) }));
+function references(item: CslItem): Citation {
+  return styles.map((style) => ({ label: words.cite.styles[style], text: reference(item, style) }));
 }
 
 function links(url: string, markdown: string): Citation {
   return [
-    { label: 'Link', text: url },
-    { label: 'Markdown', text: markdown },
+    { label: words.cite.address, text: url },
+    { label: words.cite.markdown, text: markdown },
   ];
 }
 

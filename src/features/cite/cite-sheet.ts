@@ -1,3 +1,4 @@
+import * as words from '../../words/words.ts';
 import { element } from '../../site/element.ts';
 import type { Citation, CitationText } from './citation.ts';
 
@@ -33,7 +34,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   if (citation === undefined) throw new Error(`${file} has no ${part}`);
   // A passage and a chart begin with what they are called.
   const name = link.closest('article, figure, li')?.querySelector('h2, h3, h4, p')?.textContent ?? '';
-  dialog.replaceChildren(sheet(link.dataset.citeTitle ?? 'Cite this passage', name, citation));
+  dialog.replaceChildren(sheet(link.dataset.citeTitle ?? words.cite.citePassage, name, citation));
   dialog.showModal();
 }
 
@@ -47,7 +48,7 @@ function citationsIn(file: string): Promise<Citations> {
 function sheet(heading: string, name: string, citation: Citation): HTMLElement {
   const title = element('h2', '', heading);
   title.id = 'cite-sheet-title';
-  const close = element('button', 'cite-sheet__close', 'Close');
+  const close = element('button', 'cite-sheet__close', words.cite.close);
   close.type = 'button';
   close.addEventListener('click', () => {
     dialog.close();
@@ -64,10 +65,10 @@ function sheet(heading: string, name: string, citation: Citation): HTMLElement {
 
 function format({ label, text }: CitationText): HTMLElement {
   const row = element('p', 'citation__format');
-  const copy = element('button', 'citation__copy', 'Copy');
+  const copy = element('button', 'citation__copy', words.cite.copy);
   copy.type = 'button';
   copy.dataset.copy = '';
-  copy.setAttribute('aria-label', `Copy ${label}`);
+  copy.setAttribute('aria-label', words.cite.copyFormat(label));
   copy.hidden = !('clipboard' in navigator);
   const lines = text.includes('\n') ? ' citation__text--lines' : '';
   row.append(element('b', 'citation__label', label), element('span', `citation__text${lines}`, text), copy);

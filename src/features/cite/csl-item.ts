@@ -1,4 +1,6 @@
 import { capitalised, formatDate } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
+import { language } from '../../words/language.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Release } from '../../model/release.ts';
@@ -7,7 +9,7 @@ import { kindLabel, reportTypeLabels } from '../../site/labels.ts';
 import { siteName } from '../../site/site-name.ts';
 
 /** What all tables together are called. */
-export const collectionTitle = `${siteName}: passages and figures of election observation reports`;
+export const collectionTitle = words.cite.collection;
 
 /** What is cited, in the terms of CSL-JSON: the fields that reference managers and styles read. */
 export interface CslItem {
@@ -54,13 +56,18 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
     type: 'report',
     title: report.title,
     author,
-    genre: `${capitalised(reportTypeLabels[report.type])}, ${kindLabel(election)} election of ${formatDate(date)} in ${country.name}`,
+    genre: words.cite.reportGenre(
+      capitalised(reportTypeLabels[report.type]),
+      kindLabel(election),
+      formatDate(date),
+      country.name,
+    ),
     // The first issuer is the one that offers the document.
     publisher: author[0]?.literal,
     'publisher-place': report.place,
     issued: day(report.published),
     language: report.language,
-    archive: inVersion(corpus.version),
+    archive: words.cite.siteInVersion(corpus.version),
     URL: absolute(paths.election(election.id), site),
   };
 }
@@ -78,12 +85,9 @@ export function passageItem(corpus: Corpus, excerpt: Excerpt, site: URL): CslIte
 
 /** An item in another version of this site's data. */
 export function versioned(item: CslItem, version: string): CslItem {
-  return item.type === 'report' ? { ...item, archive: inVersion(version) } : { ...item, version };
-}
-
-/** "Elections Observed, version 2026.1" */
-export function inVersion(version: string | undefined): string {
-  return version === undefined ? siteName : `${siteName}, version ${version}`;
+  return item.type === 'report'
+    ? { ...item, archive: words.cite.siteInVersion(version) }
+    : { ...item, version };
 }
 
 /** A page of this site that is about more than one report, or about none. */
@@ -105,7 +109,7 @@ export function tableItem(
 ): CslItem {
   const url = absolute(paths.download(`${name}.csv`), site);
   return {
-    ...ours(`${siteName}: ${title}`, url, corpus.version),
+    ...ours(words.cite.table(title), url, corpus.version),
     id: key(`data/${name}`),
     type: 'dataset',
   };
@@ -118,10 +122,10 @@ export function tableItem(
 export function chartItem(corpus: Corpus, country: Country, id: string, title: string, site: URL): CslItem {
   const url = absolute(paths.indicator(country.id, id), site);
   return {
-    ...ours(`${title}: ${country.name}`, url, corpus.version),
+    ...ours(words.cite.indicator(country.name, title), url, corpus.version),
     id: key(`chart/${country.id}/${id}`),
     type: 'figure',
-    genre: 'Chart',
+    genre: words.cite.chart,
     'container-title': siteName,
   };
 }
@@ -133,7 +137,7 @@ export function chartItem(corpus: Corpus, country: Country, id: string, title: s
  */
 export function pageDataItem(corpus: Corpus, title: string, page: string, site: URL): CslItem {
   return {
-    ...ours(`${title} (data)`, absolute(page, site), corpus.version),
+    ...ours(words.cite.pageData(title), absolute(page, site), corpus.version),
     id: key(`data${withoutBase(page).replace(/\/$/, '')}`),
     type: 'dataset',
     'container-title': siteName,
@@ -161,7 +165,7 @@ function ours(title: string, url: string, version: string | undefined) {
     title,
     author: [{ literal: siteName }],
     ...(version === undefined ? {} : { version }),
-    language: 'en',
+    language,
     URL: url,
   };
 }

@@ -4,10 +4,12 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { inVersion, type CslItem } from './csl-item.ts';
+import { locale } from '../../words/language.ts';
+import * as words from '../../words/words.ts';
+import type { CslItem } from './csl-item.ts';
 
-/** The styles of reference lists, by the name that readers know. */
-export const styles = ['APA', 'Chicago', 'MLA'] as const;
+/** The styles of reference lists, by their names in Citation.js. */
+export const styles = ['apa', 'chicago', 'mla'] as const;
 export type Style = (typeof styles)[number];
 
 // Citation.js brings APA only. The package that has the other two does not export their files.
@@ -21,7 +23,7 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 
 /** An item as a style prints it in a list of references. */
 export function reference(item: CslItem, style: Style): string {
-  const options = { template: style.toLowerCase(), lang: 'en-GB', format: 'text' } as const;
+  const options = { template: style, lang: locale, format: 'text' } as const;
   const text = new Cite(printed(item, style)).format('bibliography', options).trim();
   // APA would say when an undated page was read: that day is the reader's to add.
   return text.replace(/ Retrieved (?=https?:)/, ' ');
@@ -37,15 +39,15 @@ function printed(
 ): object {
   const named = item.author.map(({ literal }) => literal);
   // Only APA prints the version of a data set, and no style that of a page: there it stands with the name of the site.
-  const hasVersion = style === 'APA' && item.type === 'dataset';
-  const place = version === undefined || hasVersion ? container : inVersion(version);
+  const hasVersion = style === 'apa' && item.type === 'dataset';
+  const place = version === undefined || hasVersion ? container : words.cite.siteInVersion(version);
   return {
     ...item,
     version: hasVersion ? version : undefined,
     publisher: publisher !== undefined && named.includes(publisher) ? undefined : publisher,
     'container-title': place !== undefined && named.includes(place) ? undefined : place,
-    [style === 'MLA' ? 'source' : 'archive']: archive,
-    genre: section === undefined ? genre : `${genre ?? 'Report'}, section “${section}”`,
+    [style === 'mla' ? 'source' : 'archive']: archive,
+    genre: section === undefined ? genre : words.cite.genreWithSection(genre, section),
   };
 }
 
@@ -58,13 +60,8 @@ export const formats = [
 
 /** An item with a note of what not every format has a field for: the section, and the version of this site. */
 function noted(item: CslItem): CslItem & { readonly note?: string } {
-  const { section, archive, version } = item;
-  const notes = [
-    section && `Section “${section}”.`,
-    archive && `Quoted in ${archive}.`,
-    version && `Version ${version}.`,
-  ].filter(Boolean);
-  return notes.length === 0 ? item : { ...item, note: notes.join(' ') };
+  const note = words.cite.recordNote(item.section, item.archive, item.version);
+  return note === undefined ? item : { ...item, note };
 }
 
 export function bibtex(items: readonly CslItem[]): string {

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { remark } from 'remark';
 import { formatDate, listed } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { issuersOf } from '../../site/elections.ts';
 import type { CslItem } from './csl-item.ts';
@@ -29,7 +30,7 @@ export function markdownQuotation(corpus: Corpus, { quote, report, section }: Ex
     paragraph(
       text(`${issuersOf(corpus, report)}, `),
       { type: 'link', url, children: [text(report.title)] },
-      text(`, ${report.place}, ${formatDate(report.published)}, section “${section}”`),
+      text(`, ${report.place}, ${formatDate(report.published)}, ${words.cite.inSection(section)}`),
     ),
   ]);
 }

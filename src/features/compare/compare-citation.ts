@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
+import * as words from '../../words/words.ts';
 import { paths } from '../../paths.ts';
 import type { CompareChoices } from './compare-view.ts';
 import { citation, type Citation } from '../cite/citation.ts';
@@ -21,19 +22,11 @@ export interface CompareData extends CompareChoices {
   readonly citation: CompareCitation;
 }
 
-/**
- * How comparisons of a country's elections are cited.
- * @param title of the page that compares
- */
-export function compareCitation(
-  corpus: Corpus,
-  { id, name }: Country,
-  title: string,
-  site: URL,
-): CompareCitation {
+/** How comparisons of a country's elections are cited. */
+export function compareCitation(corpus: Corpus, { id, name }: Country, site: URL): CompareCitation {
   // Digits and capitals, which no style writes in another way.
   const [years, elections, topics, key] = ['0000', 'ELECTION-IDS', 'TOPIC-IDS', 'COMPARED'] as const;
   const url = new URL(paths.compare(id, [elections], [topics]), site);
-  const item = pageItem(`${title}: ${name}, ${years}`, url, corpus.version);
+  const item = pageItem(words.compare.citedTitle(name, years), url, corpus.version);
   return { years, elections, topics, key, citation: citation({ ...item, id: `${item.id}-${key}` }) };
 }

@@ -1,4 +1,6 @@
-import { capitalised, formatDate, listed, yearOf } from '../../words/format.ts';
+import { capitalised, formatDate } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
+import { yearOf } from '../../model/date.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { electionKinds } from '../../model/election.ts';
@@ -22,8 +24,8 @@ export interface CompareView {
   readonly country: Link;
   readonly title: string;
   readonly lead: string;
-  /** Observed elections that are not in the collection: "2012, 2015 and 2016"; undefined where there are none. */
-  readonly missing: string | undefined;
+  /** Years of observed elections that are not in the collection. */
+  readonly missing: readonly string[];
   readonly choices: CompareChoices;
   /** Comparisons that suggest themselves. */
   readonly starts: readonly Link[];
@@ -72,10 +74,9 @@ export function compareView(corpus: Corpus, country: Country): CompareView {
   const topics = [...corpus.topics.values()];
   return {
     country: { href: paths.country(country.id), label: country.name },
-    title: 'Compare elections',
-    lead: 'Elections side by side, topic by topic: what each report says, how it judges, where it is silent, and which numbers may be compared.',
-    missing:
-      country.missing.length === 0 ? undefined : listed(country.missing.map(({ year }) => String(year))),
+    title: words.compare.title,
+    lead: words.compare.lead,
+    missing: country.missing.map(({ year }) => String(year)),
     choices: {
       country: country.id,
       elections: elections.map((election, index) => compareElection(election, elections[index - 1])),
@@ -118,7 +119,11 @@ function starts(country: Country, elections: readonly Election[], topics: readon
         own.map(({ slug }) => slug),
         [topic.id],
       ),
-      label: `${capitalised(kind)} elections of ${listed(own.map(({ date }) => yearOf(date)))}: ${topic.label.toLowerCase()}`,
+      label: words.compare.start(
+        capitalised(kind),
+        own.map(({ date }) => yearOf(date)),
+        topic.label,
+      ),
     };
   });
 }

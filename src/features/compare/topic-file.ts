@@ -3,10 +3,10 @@ import type { Country } from '../../model/country.ts';
 import type { Assessment, FollowUp } from '../../model/excerpt.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
 import { absolute, paths } from '../../paths.ts';
-import { distinct, figuresOf, silence } from '../charts/values.ts';
-import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
+import { missingValueReason } from '../../site/missing-value.ts';
+import { verdictsOf, type Verdict } from '../../site/verdicts.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { figureLabels, figureText } from '../charts/figures.ts';
+import { distinct, figureLabels, figuresOf, figureText } from '../../site/figures.ts';
 import { silenceReason } from '../../site/silence.ts';
 
 /** All that a country's reports say on a topic, in one file: what a comparison of elections needs. */
@@ -140,7 +140,7 @@ function indicatorFigures(
     url: absolute(paths.indicator(country.id, indicator.id), site),
     absent: electionsOf(corpus, country).map((election) => ({
       election: election.id,
-      reason: silence(indicator, election),
+      reason: missingValueReason(indicator, election),
     })),
     series: [...Map.groupBy(figures, (figure) => figureLabels(corpus, figure).series)].map(
       ([counts, own]) => ({

@@ -1,8 +1,9 @@
-import { plural, yearOf } from '../../words/format.ts';
+import { plural } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { chartKey } from '../charts/key.ts';
+import { timeKind } from '../charts/kinds/time/build.ts';
 import { smallChart, type SmallChart } from '../charts/small-chart.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { threadMatrix, topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
@@ -52,7 +53,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     })),
     topics: topicMatrix(corpus, country),
     charts,
-    chartKey: [...new Set(charts.flatMap(({ spec }) => chartKey(spec)))].join(' '),
+    chartKey: [...new Set(charts.flatMap(({ spec }) => timeKind.key(spec)))].join(' '),
     threads: threadMatrix(corpus, country),
     series: seriesView(corpus, country),
   };

@@ -1,4 +1,5 @@
-import { capitalised, formatDate, formatNumber, listed, yearOf } from '../../words/format.ts';
+import { capitalised, formatDate, formatNumber, listed } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
 import { electionKinds, missionFormats } from '../../model/election.ts';
 import { reportTypes } from '../../model/report.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';

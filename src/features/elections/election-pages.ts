@@ -1,3 +1,4 @@
+import * as words from '../../words/words.ts';
 import { plural } from '../../words/format.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
@@ -23,7 +24,8 @@ export const electionPages: PageKind = {
       href: paths.election(election.id),
       elections: [election],
       picture: () => electionPicture(corpus, election),
-      data: () => passageData(`${election.country.name}: ${electionTitle(election)}`, election.excerpts),
+      data: () =>
+        passageData(words.cite.election(election.country.name, electionTitle(election)), election.excerpts),
     })),
 };
 

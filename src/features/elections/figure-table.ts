@@ -1,7 +1,7 @@
 import type { Corpus, Election } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
-import { figureHref, figureLabels, figureText } from '../charts/figures.ts';
+import { figureHref, figureLabels, figureText } from '../../site/figures.ts';
 
 /** The figures of an election on one topic, by indicator. */
 export interface FigureTopic {

@@ -2,7 +2,7 @@ import { capitalised, formatDate, listed } from '../../words/format.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { ElectionFields } from '../../model/election.ts';
 import { paths } from '../../paths.ts';
-import { figureDetails, figureHref, figureText } from '../charts/figures.ts';
+import { figureDetails, figureHref, figureText } from '../../site/figures.ts';
 import { electionDayLabels, missionFormatLabels } from '../../site/labels.ts';
 
 /** Who observed an election, how, and how many they were. */

@@ -1,13 +1,9 @@
+import * as words from '../../words/words.ts';
 import { formatDate } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
-import type { Country } from '../../model/country.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
-import { chart } from '../charts/chart.ts';
-import type { ChartSpec } from '../charts/spec.ts';
-import { chartKey } from '../charts/key.ts';
 import { issuersOf } from '../../site/elections.ts';
 import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
-import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 
 /** A chart or passage as a page of its own that other sites may show in a frame. */
@@ -32,12 +28,6 @@ export interface Frame {
   readonly href: string;
   /** What a reader pastes into another site. */
   readonly code: string;
-}
-
-/** The chart of an indicator, to be embedded. */
-export interface ChartEmbed extends Embed {
-  readonly country: string;
-  readonly spec: ChartSpec;
 }
 
 /** A passage, to be embedded. */
@@ -68,49 +58,27 @@ export interface OEmbed {
 /** Usual width of a frame in CSS pixels. */
 const width = 640;
 
-/** Everything that can be embedded. */
-export function embeds(corpus: Corpus): Embed[] {
-  return [
-    ...chartEmbeds(corpus),
-    ...[...corpus.excerpts.values()].map((excerpt) => passageEmbed(corpus, excerpt)),
-  ];
-}
-
-/** Every chart that can be embedded. */
-export function chartEmbeds(corpus: Corpus): ChartEmbed[] {
-  return [...corpus.countries.values()].flatMap((country) =>
-    indicatorsWithFigures(corpus, country).flatMap((indicator) => {
-      const spec = chart(corpus, country, indicator);
-      return spec === undefined ? [] : [{ country: country.id, spec, ...chartEmbed(corpus, country, spec) }];
-    }),
-  );
-}
-
-/** How the chart of an indicator is embedded. */
-export function chartEmbed(corpus: Corpus, country: Country, spec: ChartSpec): Embed {
-  const href = paths.embedIndicator(country.id, spec.id);
-  return {
-    href,
-    title: `${spec.title}: ${country.name}, chart`,
-    height: chartHeight(spec),
-    pageHref: paths.indicator(country.id, spec.id),
-    frozen: frozenFrame(corpus, href),
-  };
+/** Every passage, to be embedded. */
+export function passageEmbeds(corpus: Corpus): PassageEmbed[] {
+  return [...corpus.excerpts.values()].map((excerpt) => passageEmbed(corpus, excerpt));
 }
 
 /** How a passage is embedded. */
 export function passageEmbed(corpus: Corpus, excerpt: Excerpt): PassageEmbed {
   const { report, finding, quote, footnotes, election, anchor } = excerpt;
   const view = excerptView(excerpt, 'elsewhere');
-  const source = [
-    `${issuersOf(corpus, report)}, “${report.title}”, ${formatDate(report.published)} · ${excerpt.section}.`,
-    ...(view.revised === undefined ? [] : [`Corrected on ${view.revised}.`]),
-  ].join(' ');
+  const source = words.embed.source(
+    issuersOf(corpus, report),
+    report.title,
+    formatDate(report.published),
+    excerpt.section,
+    view.revised,
+  );
   const notes = footnotes.map(({ text }) => textHeight(text, 33, 24));
   const href = paths.embedPassage(election.id, anchor);
   return {
     href,
-    title: `${finding} (${view.election.label} election, ${election.country.name}, ${excerpt.section})`,
+    title: words.embed.passageTitle(finding, view.election.label, election.country.name, excerpt.section),
     height: tens(
       130 +
         textHeight(finding, 26, 24) +
@@ -125,12 +93,13 @@ export function passageEmbed(corpus: Corpus, excerpt: Excerpt): PassageEmbed {
   };
 }
 
-function frozenFrame({ release }: Corpus, live: string): Frame | undefined {
+/** The frame of an embed as the newest release froze it; undefined where none has it. `live` is the embed's address. */
+export function frozenFrame({ release }: Corpus, live: string): Frame | undefined {
   const path = withoutBase(live).slice(1);
   const code = release?.frames.get(path);
   if (release === undefined || code === undefined) return undefined;
   return {
-    what: `frozen as in release ${release.release}`,
+    what: words.embed.frozenIn(release.release),
     href: paths.frozen(release.release, path),
     code,
   };
@@ -138,7 +107,7 @@ function frozenFrame({ release }: Corpus, live: string): Frame | undefined {
 
 /** The ways to show an embed on another site; there is one until a release has it. */
 export function frames(embed: Embed, site: URL): Frame[] {
-  const live = { what: 'follows corrections', href: embed.href, code: frameCode(embed, site) };
+  const live = { what: words.embed.followsCorrections, href: embed.href, code: frameCode(embed, site) };
   return embed.frozen === undefined ? [live] : [live, embed.frozen];
 }
 
@@ -157,7 +126,7 @@ export function oEmbed(embed: Embed, site: URL): OEmbed {
     version: '1.0',
     type: 'rich',
     title: embed.title,
-    provider_name: 'Elections Observed',
+    provider_name: words.frame.siteName,
     provider_url: absolute(paths.home(), site),
     html: frameCode(embed, site),
     width,
@@ -173,33 +142,12 @@ function stayInside(html: string): string {
   return html.replaceAll('href="#', 'target="_self" href="#');
 }
 
-/** What a chart takes in a frame of the usual width: its rows are as high as chart.css makes those with long names. */
-function chartHeight(spec: ChartSpec): number {
-  const texts = [spec.title, spec.subtitle, spec.source, ...spec.notes, ...chartKey(spec)];
-  return tens(140 + texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0) + plotHeight(spec));
-}
-
-function plotHeight(spec: ChartSpec): number {
-  switch (spec.kind) {
-    case 'time':
-      return 304;
-    case 'bars':
-    case 'dumbbell':
-      return rows(spec.groups) * 44;
-    case 'shares':
-      return rows(spec.groups) * 50 + new Set(spec.groups.map(({ election }) => election)).size * 80;
-  }
-}
-
-/** Every group has a heading. */
-function rows(groups: readonly { readonly bars: readonly unknown[] }[]): number {
-  return groups.reduce((sum, { bars }) => sum + 1 + bars.length, 0);
-}
-
-function textHeight(text: string, charactersInLine: number, lineHeight: number): number {
+/** Height of a text that may break into lines, in CSS pixels. */
+export function textHeight(text: string, charactersInLine: number, lineHeight: number): number {
   return Math.ceil(text.length / charactersInLine) * lineHeight;
 }
 
-function tens(pixels: number): number {
+/** Rounds a height up, so that it need not change with every word. */
+export function tens(pixels: number): number {
   return Math.ceil(pixels / 10) * 10;
 }

@@ -1,3 +1,4 @@
+import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -5,8 +6,8 @@ import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { chart } from '../charts/chart.ts';
-import type { ChartSpec } from '../charts/spec.ts';
-import { figuresOf } from '../charts/values.ts';
+import { kindOf } from '../charts/kinds/kinds.ts';
+import { figuresOf } from '../../site/figures.ts';
 import { plainPicture, quotedPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
 import { singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
 import { referencePages } from '../../site/reference-pages.ts';
@@ -38,7 +39,7 @@ export const indicatorPages: PageKind = {
           data: () => {
             const spec = chart(corpus, country, indicator);
             return {
-              title: `${label}: ${country.name}`,
+              title: words.cite.indicator(country.name, label),
               figures: figuresOf(corpus, country, indicator),
               chart: spec && { country, spec },
             };
@@ -59,15 +60,11 @@ export const indicatorsPage = singlePage({
 /** Its chart, if it has one that can be read small; otherwise the sentence of its latest value. */
 export function indicatorPicture(corpus: Corpus, country: Country, indicator: Indicator): PagePicture {
   const spec = chart(corpus, country, indicator);
-  if (spec !== undefined && isReadableSmall(spec))
+  if (spec !== undefined && kindOf(spec).isReadableSmall(spec))
     return { ...plainPicture, over: country.name, words: indicator.label, foot: spec.source, chart: spec };
   const over = `${country.name} · ${indicator.label}`;
   const latest: Figure | undefined = figuresOf(corpus, country, indicator).at(-1);
   if (latest === undefined)
     return { ...plainPicture, over, words: indicator.label, below: indicator.definition };
   return { ...plainPicture, ...quotedPicture(corpus, latest.excerpt, latest.sentence), over };
-}
-
-function isReadableSmall(spec: ChartSpec): boolean {
-  return spec.kind === 'time' && spec.points.length <= 8;
 }

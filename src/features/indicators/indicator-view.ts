@@ -1,18 +1,21 @@
-import { capitalised, formatMeasure, listed, plural, unitName, yearOf } from '../../words/format.ts';
+import { capitalised, listed, plural } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
+import { chartEmbed } from '../charts/chart-embed.ts';
 import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { figuresOf, silence } from '../charts/values.ts';
+import { missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
-import { chartEmbed, type Embed } from '../embed/embed-view.ts';
+import type { Embed } from '../embed/embed-view.ts';
 import type { Link } from '../../site/link.ts';
 import { pageDownloads } from '../data/page-downloads.ts';
-import { figureHref, figureLabels, figureText } from '../charts/figures.ts';
+import { figureHref, figuresOf, figureLabels, figureText } from '../../site/figures.ts';
 import { electionTitle } from '../../site/labels.ts';
 
 /** One indicator in a country: its chart, and every value with its sentence. */
@@ -67,7 +70,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
   return {
     title: indicator.label,
     definition: indicator.definition,
-    unit: unitName(indicator.unit),
+    unit: words.measures.unitName(indicator.unit),
     country: { href: paths.country(country.id), label: country.name },
     topic: { href: paths.topic(country.id, indicator.topic), label: topic?.label ?? '' },
     summary: `${plural(figures.length, 'value')} from ${reported} of ${plural(reportsOf(elections), 'report')}.`,
@@ -89,7 +92,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
           own.length > 0
             ? undefined
             : {
-                reason: silence(indicator, election),
+                reason: missingValueReason(indicator, election),
                 href: paths.topicElection(country.id, indicator.topic, election.slug),
               },
         missingBefore: before && missingBetween(before, election),
@@ -119,7 +122,7 @@ function indicatorValue(corpus: Corpus, figure: Figure): IndicatorValue {
   const { excerpt, sentence, at, text, value, indicator, footnote } = figure;
   return {
     text: figureText(figure),
-    measure: formatMeasure(value, indicator.unit),
+    measure: words.measures.measure(value, indicator.unit),
     ...figureLabels(corpus, figure),
     sentence: [sentence.slice(0, at), sentence.slice(at, at + text.length), sentence.slice(at + text.length)],
     where: footnote === undefined ? excerpt.section : `${excerpt.section}, footnote ${footnote}`,

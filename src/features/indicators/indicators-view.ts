@@ -1,4 +1,6 @@
-import { plural, unitName, yearOf } from '../../words/format.ts';
+import { plural } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -32,7 +34,7 @@ export function indicatorsView(corpus: Corpus): IndicatorsView {
           .map((indicator) => ({
             label: indicator.label,
             definition: indicator.definition,
-            unit: unitName(indicator.unit),
+            unit: words.measures.unitName(indicator.unit),
             countries: countries
               .map((country) => inCountry(corpus, country, indicator))
               .filter((entry) => entry !== undefined),

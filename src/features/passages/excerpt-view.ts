@@ -1,4 +1,5 @@
-import { formatDate, yearOf } from '../../words/format.ts';
+import { formatDate } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
 import type { Excerpt, Thread } from '../../model/corpus.ts';
 import type { Assessment } from '../../model/excerpt.ts';
 import { paths, withBase } from '../../paths.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatValue, type Value } from '../../model/value.ts';
 import { absolute, paths } from '../../paths.ts';
-import { figureLabels } from '../charts/figures.ts';
+import { figureLabels } from '../../site/figures.ts';
 import type { Table } from '../data/table.ts';
 
 const number = z.number().nullable();

@@ -7,11 +7,9 @@ const usual = 'node_modules/.cache/pictures';
 /** All that a picture depends on besides what it shows: how it is drawn, and the versions of what draws it. */
 const drawing = digest(
   [
-    ...globSync(
-      'src/{pictures,features/pictures,features/previews,features/charts,features/charts/drawing,features/charts/picture}/*.ts',
-      { exclude: ['**/*.test.ts'] },
-    ).sort(),
-    'src/words/format.ts',
+    ...globSync('src/{words,features/{charts,pictures,previews,timeline}}/**/*.ts', {
+      exclude: ['**/*.test.ts'],
+    }).sort(),
     'package-lock.json',
   ].map((path) => readFileSync(path, 'utf8')),
 );

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { block } from '../charts/drawing/text.ts';
+import { block } from './text.ts';
 import { palette } from './palette.ts';
 
 /** A part of a picture, as wide as the picture's text: parts stand below one another. */

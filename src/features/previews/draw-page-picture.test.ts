@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corpus } from '../../collection.ts';
+import type { TimeChart } from '../charts/kinds/time/spec.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { pagePicture } from './draw-page-picture.ts';
 import { handOver, takeOver } from './handover.ts';
@@ -46,7 +47,7 @@ describe('the picture of every page', () => {
 
   test('has every value of its chart', () => {
     const charts = drawings.flatMap(({ picture, lines }) =>
-      picture.chart?.kind === 'time' ? [{ points: picture.chart.points, lines }] : [],
+      picture.chart?.kind === 'time' ? [{ points: (picture.chart as TimeChart).points, lines }] : [],
     );
     expect(charts.length).toBeGreaterThan(5);
     for (const { points, lines } of charts)

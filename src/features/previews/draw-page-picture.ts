@@ -1,9 +1,11 @@
+import { kindOf } from '../charts/kinds/kinds.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { siteName } from '../../site/site-name.ts';
 import type { PagePicture } from './page-picture.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 import { sans, serif } from '../pictures/fonts.ts';
-import { chartColours, palette } from '../pictures/palette.ts';
+import { chartColours } from '../charts/picture/chart-colours.ts';
+import { palette } from '../pictures/palette.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../pictures/parts.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { plot, unwritten } from '../charts/picture/plot.ts';
@@ -72,9 +74,10 @@ function chartIn(picture: PagePicture, spec: ChartSpec, room: number): Part {
     size: 22,
     colours: { ...chartColours, sheet: palette.paper },
   };
-  const beneath = unwritten(spec, frame).map(({ spoken }) => paragraph(spoken, foot, inner));
+  const kind = kindOf(spec);
+  const beneath = unwritten(spec, frame, kind).map(({ spoken }) => paragraph(spoken, foot, inner));
   const left = beneath.reduce((rest, part) => rest - part.height, frame.height);
-  return stack([title, plot(spec, { ...frame, height: left }), ...beneath]);
+  return stack([title, plot(spec, { ...frame, height: left }, kind.drawing), ...beneath]);
 }
 
 /** As many of the first words as fit, with the sign that some are left out. */

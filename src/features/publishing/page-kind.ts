@@ -1,5 +1,7 @@
+import * as words from '../../words/words.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
+import type { EntryKind } from '../../model/search.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Download } from '../../site/download.ts';
 import type { Table } from '../data/table.ts';
@@ -38,10 +40,6 @@ export interface SitePage {
   readonly data?: () => PageData;
 }
 
-/** What a search finds besides passages: pages about many of them, and entries of the glossary. In the order of the index. */
-export const entryKinds = ['topic', 'indicator', 'thread', 'commitment', 'term'] as const;
-export type EntryKind = (typeof entryKinds)[number];
-
 /** A page or an entry on it as the search finds it. */
 export interface SearchText {
   readonly what: EntryKind;
@@ -69,7 +67,7 @@ export function passageData(title: string, excerpts: readonly Excerpt[]): PageDa
 
 /** The title of a thing that every country has a page of: with the country as soon as there are several. */
 export function titledIn(corpus: Corpus, title: string, country: { readonly name: string }): string {
-  return corpus.countries.size > 1 ? `${title}: ${country.name}` : title;
+  return corpus.countries.size > 1 ? words.search.entryTitle(title, country.name) : title;
 }
 
 /** A kind of which there is one page, about all elections. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
-import { chartEmbeds } from '../embed/embed-view.ts';
+import { chartEmbeds } from '../charts/chart-embed.ts';
 import type { Link } from '../../site/link.ts';
 import { annotationPath } from '../data/annotations.ts';
 import { citationLinks } from '../cite/files.ts';

@@ -1,5 +1,7 @@
+import { entryKinds, type EntryKind } from '../../model/search.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { entryKinds, type EntryKind, type PageKind, type SearchText } from '../publishing/page-kind.ts';
+import type { PageKind, SearchText } from '../publishing/page-kind.ts';
+import { language } from '../../words/language.ts';
 import { part } from './search-text.ts';
 import { spelledOut } from './spelled-out.ts';
 import { lexicon, type Lexicon } from './spellings.ts';
@@ -8,7 +10,7 @@ import { lexicon, type Lexicon } from './spellings.ts';
 export interface SearchEntry {
   readonly url: string;
   readonly content: string;
-  readonly language: 'en';
+  readonly language: typeof language;
   readonly meta: { readonly title: string };
   readonly filters: { readonly what: [EntryKind] };
   readonly sort: Readonly<Record<string, never>>;
@@ -28,7 +30,7 @@ function searchEntry({ what, href, title, texts }: SearchText, forms: Lexicon): 
   return {
     url: href,
     content: [text, spelledOut(text, forms)].join(` ${part} `),
-    language: 'en',
+    language,
     meta: { title },
     filters: { what: [what] },
     sort: {},

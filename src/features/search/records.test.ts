@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../model/corpus.ts';
 import { word } from './search-text.ts';
-import { otherEnglish } from './english.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { searchEntries } from './entries.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
@@ -223,40 +222,6 @@ test('topics, threads, indicators, commitments, terms and names are entries besi
 });
 
 describe('British and American spelling', () => {
-  test.for([
-    ['organisation', 'organization'],
-    ['unauthorised', 'unauthorized'],
-    ['analysed', 'analyzed'],
-    ['favourable', 'favorable'],
-    ['labour', 'labor'],
-    ['centres', 'centers'],
-    ['defence', 'defense'],
-    ['licences', 'licenses'],
-    ['programme', 'program'],
-    ['dialogue', 'dialog'],
-    ['travelling', 'traveling'],
-    ['judgement', 'judgment'],
-  ] as const)('%s is %s and the other way round', ([british, american]) => {
-    expect(otherEnglish(british)).toBe(american);
-    expect(otherEnglish(american)).toBe(british);
-  });
-
-  test.for([
-    'four',
-    'hour',
-    'election',
-    'voter',
-    'monitor',
-    'size',
-    'rise',
-    'filled',
-    'filed',
-    'sense',
-    'log',
-  ])('%s is the same in both', (word) => {
-    expect(otherEnglish(word)).toBeUndefined();
-  });
-
   test('a passage holds both spellings of a word, and a name both of its own', () => {
     expect(spellingsFor('The organisation met.')).toBe('organisation organization ␟');
     const corpus = corpusOf({

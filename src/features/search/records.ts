@@ -1,4 +1,6 @@
 import { capitalised } from '../../words/format.ts';
+import { language } from '../../words/language.ts';
+import type { Facet } from '../../model/search.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { headingKey, headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
@@ -6,13 +8,9 @@ import { paragraph, part, unit } from './search-text.ts';
 import { namedIn, spelledOut } from './spelled-out.ts';
 import { lexicon, type Lexicon } from './spellings.ts';
 
-/** What passages can be narrowed down by. Values are ids, since an address outlives a label. */
-export type Facet =
-  'country' | 'election' | 'kind' | 'assessment' | 'topic' | 'thread' | 'section' | 'commitment' | 'with';
-
 /** What a result shows beside its content. */
 export type SearchMeta = Readonly<Record<'title' | 'named' | 'section' | 'date', string>> & {
-  /** Language of the quotation, where it is not English. */
+  /** Language of the quotation, where it is not that of the site. */
   readonly language?: string;
 };
 
@@ -23,7 +21,7 @@ export interface SearchRecord {
   /** All that is searched, in five parts. Marks hold no word, but a place: no phrase is found across one. */
   readonly content: string;
   /** Language that the engine reads all records in: it loads one index, that of the page's language. */
-  readonly language: 'en';
+  readonly language: typeof language;
   /**
    * `title` is the finding, `named` the spellings of what it names: a hit in either ranks a passage higher. The engine
    * searches all of these, so that labels, which are no answer to a search, travel as ids in the filters.
@@ -55,13 +53,13 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     return {
       url: paths.excerpt(election.id, excerpt.anchor),
       content: contentOf(excerpt, forms),
-      language: 'en',
+      language,
       meta: {
         title: excerpt.finding,
         named: namedIn(excerpt.finding, forms),
         section: excerpt.section,
         date: election.date,
-        ...(report.language === 'en' ? {} : { language: report.language }),
+        ...(report.language === language ? {} : { language: report.language }),
       },
       filters: {
         what: ['passage'],

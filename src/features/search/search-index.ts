@@ -45,7 +45,7 @@ async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: st
 
 async function newIndex(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex();
-  refuse(errors, 'the index');
+  refuse(errors, 'createIndex()');
   if (index === undefined) throw new Error('Pagefind made no index and gave no reason');
   return index;
 }

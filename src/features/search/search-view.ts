@@ -1,4 +1,7 @@
-import { capitalised, plural } from '../../words/format.ts';
+import type { Facet } from '../../model/search.ts';
+import { capitalised } from '../../words/format.ts';
+import { language } from '../../words/language.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { electionKinds } from '../../model/election.ts';
 import { assessments } from '../../model/excerpt.ts';
@@ -6,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { assessmentLabels, electionShort, electionTitle } from '../../site/labels.ts';
-import { sectionOf, type Facet } from './records.ts';
+import { sectionOf } from './records.ts';
 
 /** A value that results can be narrowed down to. */
 export interface SearchOption {
@@ -18,11 +21,10 @@ export interface SearchOption {
 
 /** The search page: what to narrow down by, and the indexes that lead to every passage without a search. */
 export interface SearchView {
-  /** "622 passages from 5 reports". */
+  /** "622 passages from 5 reports." */
   readonly extent: string;
   readonly facets: readonly {
     readonly id: Facet;
-    readonly label: string;
     /** Whether its options show before a reader asks for them: those of the few facets that most searches need. */
     readonly isOpen: boolean;
     readonly options: readonly SearchOption[];
@@ -55,51 +57,50 @@ export function searchView(corpus: Corpus): SearchView {
   const commitments = used((excerpt) => excerpt.commitments.map(({ id }) => id));
   const sections = new Map(excerpts.map(sectionOf).map(({ id, label }) => [id, label]));
   const facets: readonly Omit<SearchView['facets'][number], 'isOpen'>[] = [
-    { id: 'country', label: 'Country', options: countries.map(({ id, name }) => option(id, name)) },
+    { id: 'country', options: countries.map(({ id, name }) => option(id, name)) },
     {
       id: 'election',
-      label: 'Election',
       options: elections.map((election) => {
         const label = electionShort(election);
-        return option(election.id, several ? `${election.country.name} ${label}` : label);
+        return option(
+          election.id,
+          several ? words.search.countryElection(election.country.name, label) : label,
+        );
       }),
     },
     {
       id: 'assessment',
-      label: 'How the report judges',
       options: assessments.map((id) => option(id, assessmentLabels[id].label, assessmentLabels[id].shape)),
     },
     {
       id: 'topic',
-      label: 'Topic',
       options: [...corpus.topics.values()].map(({ id, label }) => option(id, label)),
     },
     {
       id: 'thread',
-      label: 'Thread',
       options: [...corpus.threads.values()]
         .filter(({ id }) => threads.has(id))
-        .map(({ id, title, country }) => option(id, several ? `${country.name}: ${title}` : title)),
+        .map(({ id, title, country }) =>
+          option(id, several ? words.search.countryThread(country.name, title) : title),
+        ),
     },
     {
       id: 'commitment',
-      label: 'Commitment',
       options: [...corpus.commitments.values()]
         .filter(({ id }) => commitments.has(id))
         .map(({ id, label }) => option(id, label)),
     },
     {
       id: 'section',
-      label: 'Section of the report',
       options: [...sections]
-        .sort(([, a], [, b]) => a.localeCompare(b, 'en'))
+        .sort(([, a], [, b]) => a.localeCompare(b, language))
         .map(([id, label]) => option(id, label)),
     },
-    { id: 'kind', label: 'Kind of election', options: kinds.map((kind) => option(kind, capitalised(kind))) },
-    { id: 'with', label: 'Numbers', options: [option('figure', 'With a number')] },
+    { id: 'kind', options: kinds.map((kind) => option(kind, capitalised(kind))) },
+    { id: 'with', options: [option('figure', words.search.withNumber)] },
   ];
   return {
-    extent: `${plural(corpus.excerpts.size, 'passage')} from ${plural(reports.length, 'report')}`,
+    extent: words.search.extent(corpus.excerpts.size, reports.length),
     facets: facets
       .filter(({ id }) => several || id !== 'country')
       .map((facet) => ({ ...facet, isOpen: opened.includes(facet.id) })),

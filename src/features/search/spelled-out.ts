@@ -1,5 +1,5 @@
 import { tied, unit, wordsOf } from './search-text.ts';
-import { otherEnglish } from './english.ts';
+import { spelling } from '../../words/words.ts';
 import { groupsIn, type Form, type Lexicon } from './spellings.ts';
 
 /**
@@ -29,7 +29,7 @@ export function phrasesOf(forms: Lexicon): string[] {
 /** The words that British and American English spell differently, each in both spellings. */
 function inBothEnglish(text: string): string[][] {
   return [...new Set(wordsOf(text))].flatMap((each) => {
-    const other = otherEnglish(each);
+    const other = spelling.otherSpelling(each);
     return other === undefined ? [] : [[each, other]];
   });
 }

@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import { entityLists } from '../../model/vocabulary.ts';
 import { textsOf } from '../../model/spelling.ts';
 import { word, wordsOf } from './search-text.ts';
-import { otherEnglish } from './english.ts';
+import { spelling } from '../../words/words.ts';
 
 /** One way to write a name or a term. */
 export interface Form {
@@ -52,7 +52,7 @@ function groupOf(texts: readonly string[]): Group {
   const seen = new Set<string>();
   for (const text of texts) {
     const printed = wordsOf(text);
-    for (const words of [printed, printed.map((each) => otherEnglish(each) ?? each)]) {
+    for (const words of [printed, printed.map((each) => spelling.otherSpelling(each) ?? each)]) {
       if (words.length === 0 || seen.has(words.join(' '))) continue;
       seen.add(words.join(' '));
       group.push({ text, words, group });

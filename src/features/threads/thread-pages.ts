@@ -1,3 +1,4 @@
+import * as words from '../../words/words.ts';
 import type { Corpus, Thread } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
@@ -26,7 +27,10 @@ export const threadPages: PageKind = {
         ],
         feed: () => threadFeed(corpus, thread),
         data: () =>
-          passageData(`${title}: ${country.name}`, corpus.indexes.excerptsByThread.get(thread.id) ?? []),
+          passageData(
+            words.cite.thread(country.name, title),
+            corpus.indexes.excerptsByThread.get(thread.id) ?? [],
+          ),
       };
     }),
 };
@@ -41,7 +45,7 @@ function threadFeed(corpus: Corpus, thread: Thread): Feed {
   const { country, slug, title } = thread;
   return feed(
     corpus,
-    `${title}: ${country.name}`,
+    words.cite.thread(country.name, title),
     paths.thread(country.id, slug),
     passageEntries(
       corpus,

@@ -1,4 +1,5 @@
-import { plural, yearOf } from '../../words/format.ts';
+import { plural } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
 import type { Corpus, Election, Thread } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';

@@ -1,3 +1,4 @@
+import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Topic } from '../../model/vocabulary.ts';
@@ -33,7 +34,7 @@ export const topicPages: PageKind = {
         feed: () => topicFeed(corpus, country, topic),
         data: () =>
           passageData(
-            `${topic.label} in ${country.name}`,
+            words.cite.topic(country.name, topic.label),
             corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`) ?? [],
           ),
       }));
@@ -59,7 +60,7 @@ export function topicPicture(view: TopicView): PagePicture {
 
 function topicFeed(corpus: Corpus, country: Country, topic: Topic): Feed {
   const comparison = corpus.comparisons.get(`${country.id}/${topic.id}`);
-  return feed(corpus, `${topic.label} in ${country.name}`, paths.topic(country.id, topic.id), [
+  return feed(corpus, words.cite.topic(country.name, topic.label), paths.topic(country.id, topic.id), [
     ...(comparison === undefined ? [] : [comparisonEntry(comparison)]),
     ...passageEntries(
       corpus,

@@ -1,13 +1,15 @@
-import { plural, yearOf } from '../../words/format.ts';
+import { plural } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
 import type { Corpus, Election, Passage } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
+import { chartEmbed } from '../charts/chart-embed.ts';
 import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { chartEmbed, type Embed } from '../embed/embed-view.ts';
+import type { Embed } from '../embed/embed-view.ts';
 import { electionHead, electionsOf, excerptsOn, missingBetween, reportsOf } from '../../site/elections.ts';
 import { excerptView } from '../passages/excerpt-view.ts';
 import type { ElectionPassages } from '../passages/election-passages.ts';

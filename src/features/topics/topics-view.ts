@@ -1,4 +1,5 @@
-import { plural, yearOf } from '../../words/format.ts';
+import { plural } from '../../words/format.ts';
+import { yearOf } from '../../model/date.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';

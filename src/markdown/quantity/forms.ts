@@ -1,3 +1,4 @@
+import { inAnyCase } from './any-case.ts';
 import { fractionOf, rangeOf, type Value } from '../../model/value.ts';
 import { isYear } from './dates.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from './number-words.ts';
 import type { Form, Reading } from './phrase.ts';
 
-const pattern = (source: string): RegExp => new RegExp(`${start}(?:${source})${end}`, 'iuy');
+const pattern = (source: string): RegExp => new RegExp(inAnyCase(`${start}(?:${source})${end}`), 'uy');
 
 const number = (value: number): Reading => ({ kind: 'number', number: value });
 
@@ -55,7 +56,7 @@ const namedFraction: Form = {
 /** `five to ten`, `between KZT 50,000 and 90,000`, `50,000-90,000`; the scale of `8 to 9 million` is that of both, of `500,000 to 1 million` it is not. */
 const range: Form = {
   pattern: pattern(
-    String.raw`(?<between>between\s+)?(?-i:[A-Z]{3}\s+)?(?<low>${cardinalWords})(?:\s*%|\s+per\s+cent)?(?<joint>${gap}(?:to|and)${gap}|(?<=[\d%])\s*[-–—]\s*(?=\d))(?-i:[A-Z]{3}\s+)?(?<high>${cardinalWords})`,
+    String.raw`(?<between>between\s+)?(?:[A-Z]{3}\s+)?(?<low>${cardinalWords})(?:\s*%|\s+per\s+cent)?(?<joint>${gap}(?:to|and)${gap}|(?<=[\d%])\s*[-–—]\s*(?=\d))(?:[A-Z]{3}\s+)?(?<high>${cardinalWords})`,
   ),
   read({ between, low = '', joint = '', high = '' }) {
     if (/and/i.test(joint) && between === undefined) return [];

@@ -40,7 +40,7 @@ const powers: ReadonlyMap<string, number> = new Map([
 
 const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
-// From here on, sources of regular expressions with the flags `i` and `u`.
+// From here on, sources of regular expressions with the flag `u`, which `inAnyCase` makes blind to case.
 
 /** Between the words of one number: space, line break, non-breaking space or hyphen. */
 export const gap = String.raw`[-‑\s]+`;

@@ -1,3 +1,4 @@
+import { inAnyCase } from './any-case.ts';
 import { readQuantity } from './read.ts';
 
 const qualifiers = [
@@ -13,7 +14,7 @@ const between = String.raw`(?:${marks}(?:[A-Z]{3}\s+1\s*=\s*)?[A-Z]{3}(?=\s))?${
 
 /** A qualifier at the end of a text. The search is from the left, so `no more than` is found before `more than`. */
 const atEnd = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<qualifier>(?i:${qualifiers.join('|').replaceAll(' ', String.raw`\s+`)}))(?![\p{L}\p{N}-])${between}$`,
+  String.raw`(?<![\p{L}\p{N}-])(?<qualifier>${inAnyCase(qualifiers.join('|').replaceAll(' ', String.raw`\s+`))})(?![\p{L}\p{N}-])${between}$`,
   'u',
 );
 

@@ -1,5 +1,8 @@
 /** What stands around every page: masthead and footer. */
 
+/** The site's own name. */
+export const siteName = 'Elections Observed';
+
 export const skip = 'Skip to content';
 export const mainNavigation = 'Main';
 export const siteNavigation = 'About this site';

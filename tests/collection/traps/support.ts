@@ -1,15 +1,17 @@
 import { compileCorpus } from '../../../src/corpus/compile.ts';
 import { readContent } from '../../../src/corpus/disk.ts';
-import { yearOf } from '../../../src/words/format.ts';
+import { yearOf } from '../../../src/model/date.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../../src/model/corpus.ts';
 import type { Country } from '../../../src/model/country.ts';
 import { formatProblems } from '../../../src/model/problem.ts';
 import { formatValue } from '../../../src/model/value.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import { chart } from '../../../src/features/charts/chart.ts';
-import { reasonsApart } from '../../../src/features/charts/comparability.ts';
-import type { ChartSpec, TimeChart } from '../../../src/features/charts/spec.ts';
-import { chartRows, figuresOf } from '../../../src/features/charts/values.ts';
+import { reasonsNotJoined } from '../../../src/site/comparability.ts';
+import type { TimeChart } from '../../../src/features/charts/kinds/time/spec.ts';
+import type { ChartSpec } from '../../../src/features/charts/spec.ts';
+import { chartRows } from '../../../src/features/charts/table-rows.ts';
+import { figuresOf } from '../../../src/site/figures.ts';
 import { indicatorView } from '../../../src/features/indicators/indicator-view.ts';
 
 const compiled = compileCorpus(readContent('content'));
@@ -72,6 +74,11 @@ export function byIndicator(...ids: readonly string[]): Record<string, string[]>
   return Object.fromEntries(ids.map((id) => [id, values(id)]));
 }
 
+/** Why two values may not be joined, in sentences. */
+function sentencesApart(a: Figure, b: Figure): string[] {
+  return reasonsNotJoined(corpus, a, b).map(({ sentence }) => sentence);
+}
+
 /** Reasons that hold only as long as an election is not in the collection, or has no value. */
 const absence = / without a value\.$| not in this collection\.$/;
 
@@ -94,12 +101,12 @@ export function joinable(id: string): string[] {
 
 /** What keeps two values apart only because an election is missing or silent; for the test of this very file. */
 export function absences(id: string, from: string, to: string): string[] {
-  const all = pairs(id, from, to).flatMap(([a, b]) => reasonsApart(corpus, a, b));
+  const all = pairs(id, from, to).flatMap(([a, b]) => sentencesApart(a, b));
   return [...new Set(all.filter((reason) => absence.test(reason)))];
 }
 
 function lasting([a, b]: readonly [Figure, Figure]): string[] {
-  return reasonsApart(corpus, a, b).filter((reason) => !absence.test(reason));
+  return sentencesApart(a, b).filter((reason) => !absence.test(reason));
 }
 
 function pairs(id: string, from: string, to: string): (readonly [Figure, Figure])[] {
@@ -139,10 +146,11 @@ export function told(id: string): string[] {
   return [...new Set([...notes, ...(spec?.notes ?? [])])];
 }
 
-function timeChart(id: string): TimeChart {
+/** The chart of an indicator that is drawn through time. */
+export function timeChart(id: string): TimeChart {
   const spec = drawn(id);
   if (spec.kind !== 'time') throw new Error(`${id} is drawn as ${spec.kind}`);
-  return spec;
+  return spec as TimeChart;
 }
 
 function got<T>(value: T | undefined, what: string): T {

@@ -12,6 +12,7 @@ import {
   note,
   reasons,
   silences,
+  timeChart,
   told,
   values,
 } from './support.ts';
@@ -55,8 +56,7 @@ test('T2 three ratings of the count rest on four bases and two scales', () => {
     '2005 prints counts viewed as bad or very bad, 2007 and 2011 print a count assessed negatively.',
   ]);
   expect(reasons('count-assessed-negatively', '2007', '2011')).toContain(ofTwoKinds);
-  const spec = drawn('count-assessed-negatively');
-  const points = spec.kind === 'time' ? spec.points : [];
+  const { points } = timeChart('count-assessed-negatively');
   expect(points.map(({ year, label, hollow }) => [year, label, hollow])).toEqual([
     ['2005', 'one out of four', true],
     ['2007', '43', false],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ShareChart } from '../../../src/features/charts/kinds/shares/spec.ts';
 import {
   byIndicator,
   corpus,
@@ -118,7 +119,7 @@ test('X19 media shares come in sets that exclude one another, and are not made t
   });
   expect(sums('2011', 'campaign-news')).toMatchObject({ 'kazakhstan-tv': 101, khabar: 100 });
   const spec = drawn('media-share');
-  const groups = spec.kind === 'shares' ? spec.groups : [];
+  const groups = spec.kind === 'shares' ? (spec as ShareChart).groups : [];
   expect(groups.slice(-2).map(({ label, bars }) => [label, bars[0]?.name])).toEqual([
     ['2021 parliamentary, news coverage of contestants as contestants', 'Khabar'],
     ['2021 parliamentary, news coverage, institutional events included', 'Khabar'],

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import type { BarConfiguration, PointConfiguration } from './plot.ts';
 import { tickLabel, type ValueScale } from './scale.ts';
 
@@ -7,10 +7,10 @@ type Axis = NonNullable<NonNullable<PointConfiguration['options']>['scales']>[st
 
 /**
  * The axis of values from zero, of a chart through time: two to four faint rules, each with its number above it at
- * the left; in narrow places above the plot.
+ * the left; on a narrow surface above the plot.
  */
-export function valueAxis(scale: ValueScale, unit: string, frame: Frame): Axis {
-  const { narrow, small, size, font, colours } = frame;
+export function valueAxis(scale: ValueScale, unit: string, surface: Surface): Axis {
+  const { narrow, small, size, font, colours } = surface;
   return {
     type: 'linear',
     ...(narrow ? { position: 'top' as const } : {}),
@@ -35,8 +35,8 @@ export function valueAxis(scale: ValueScale, unit: string, frame: Frame): Axis {
 }
 
 /** The axis of values from zero above the rows of a chart with bars. */
-export function zeroAxis(scale: ValueScale, unit: string, frame: Frame): RowAxis {
-  const { narrow, size, font, colours } = frame;
+export function zeroAxis(scale: ValueScale, unit: string, surface: Surface): RowAxis {
+  const { narrow, size, font, colours } = surface;
   return {
     type: 'linear',
     position: 'top',

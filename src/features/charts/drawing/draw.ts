@@ -1,18 +1,19 @@
 import type { ChartSpec } from '../spec.ts';
-import { marksOf, plotOf } from './configuration.ts';
+import { drawingOf } from '../kinds/drawings.ts';
 import { Chart } from './engine.ts';
-import { frameOf } from './frame.ts';
+import { surfaceOf } from './surface.ts';
 import { markList } from './marks.ts';
 
 /** Reasons to draw again besides a new width: the reader's colour scheme, forced colours. */
 const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
 /**
- * Draws a chart into its place and keeps it drawn: anew, not scaled, whenever width or colours change. The words of
- * the mark under pointer or focus stand in `words`. Gives a function that stops and clears.
+ * Draws a chart into `plot`, and again, not scaled, whenever width or colours change. The sentence of the mark under
+ * pointer or focus stands in `words`. Returns a function that stops and clears.
  */
 export async function draw(plot: HTMLElement, words: HTMLElement, spec: ChartSpec): Promise<() => void> {
-  const marks = markList(marksOf(spec), spec.title, (mark) => {
+  const drawing = drawingOf(spec);
+  const marks = markList(drawing.marks(spec), spec.title, (mark) => {
     words.textContent = mark?.spoken ?? '';
   });
   await fontsOf(plot);
@@ -20,21 +21,21 @@ export async function draw(plot: HTMLElement, words: HTMLElement, spec: ChartSpe
   let clear = (): void => undefined;
   const redraw = () => {
     clear();
-    const frame = frameOf(plot);
-    if (frame.width === 0) return;
+    const surface = surfaceOf(plot);
+    if (surface.width === 0) return;
     const canvas = document.createElement('canvas');
     canvas.className = 'chart__canvas';
     canvas.ariaHidden = 'true';
-    canvas.width = frame.width;
-    canvas.height = frame.height;
+    canvas.width = surface.width;
+    canvas.height = surface.height;
     plot.prepend(canvas);
-    const { configuration, places } = plotOf(spec, frame);
+    const { configuration, areas } = drawing.plot(spec, surface);
     const chart = new Chart(canvas, configuration);
     clear = () => {
       chart.destroy();
       canvas.remove();
     };
-    marks.place(places);
+    marks.layOver(areas);
   };
 
   plot.append(marks.element);

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../spec.ts';
 
 /**
- * `<eo-chart>`: the table is in the page, the style sheet keeps the plot's place, and this draws the plot when it
+ * `<eo-chart>`: the table is in the page, the plot has its height from the start, and this draws the plot when it
  * nears the window. Without scripts, and in a browser that cannot say whether it runs them, the table is shown.
  */
 class ChartElement extends HTMLElement {

@@ -1,11 +1,12 @@
+import * as words from '../../../words/words.ts';
 import type { Mark } from '../spec.ts';
-import type { Place } from './plot.ts';
+import type { MarkArea } from './plot.ts';
 
 /** The marks of a chart as links that lie over the canvas. */
 export interface MarkList {
   readonly element: HTMLUListElement;
   /** Lays every link over its mark. */
-  readonly place: (places: ReadonlyMap<Mark, Place>) => void;
+  readonly layOver: (areas: ReadonlyMap<Mark, MarkArea>) => void;
 }
 
 const moves: Readonly<Record<string, (index: number, last: number) => number>> = {
@@ -28,7 +29,7 @@ export function markList(
 ): MarkList {
   const element = document.createElement('ul');
   element.className = 'chart__marks';
-  element.setAttribute('aria-label', `${title}: values`);
+  element.setAttribute('aria-label', words.charts.values(title));
   const links = marks.map((mark) => linkTo(mark, element, onPoint));
   links[0]?.setAttribute('tabindex', '0');
 
@@ -43,12 +44,12 @@ export function markList(
     for (const link of links) link.tabIndex = link === target ? 0 : -1;
   });
 
-  const place: MarkList['place'] = (places) => {
+  const layOver: MarkList['layOver'] = (areas) => {
     marks.forEach((mark, index) => {
-      const place = places.get(mark);
+      const area = areas.get(mark);
       const style = links[index]?.style;
-      if (!place || !style) return;
-      const { box, point } = place;
+      if (!area || !style) return;
+      const { box, point } = area;
       style.left = `${box.x}px`;
       style.top = `${box.y}px`;
       style.width = `${box.width}px`;
@@ -58,7 +59,7 @@ export function markList(
       style.setProperty('--chart-y', `${(point?.y ?? 0) - box.y}px`);
     });
   };
-  return { element, place };
+  return { element, layOver };
 }
 
 function linkTo(

@@ -13,11 +13,11 @@ export interface Box {
 export interface Plot {
   readonly configuration: PointConfiguration | BarConfiguration;
   /** Filled while drawing. */
-  readonly places: ReadonlyMap<Mark, Place>;
+  readonly areas: ReadonlyMap<Mark, MarkArea>;
 }
 
 /** The box of a mark together with its label, where its link lies; of a point, also its centre. */
-export interface Place {
+export interface MarkArea {
   readonly box: Box;
   readonly point?: { readonly x: number; readonly y: number };
 }
@@ -26,7 +26,11 @@ export type PointConfiguration = ChartConfiguration<'scatter'>;
 export type BarConfiguration = ChartConfiguration<'bar', (number | null)[], string>;
 
 /** A plot is drawn anew, never moved, and links that lie over it take pointer and keys. */
-export const still = { animation: false, responsive: false, events: [] } as const satisfies ChartOptions;
+export const staticOptions = {
+  animation: false,
+  responsive: false,
+  events: [],
+} as const satisfies ChartOptions;
 
 /** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {

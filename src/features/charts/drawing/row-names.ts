@@ -1,12 +1,13 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
 import type { Row } from './rows.ts';
-import { block, fonts, leading } from './text.ts';
+import { block } from '../../pictures/text.ts';
+import { fonts, leading } from './type.ts';
 
-/** Room for names: a column at the left; in narrow places names stand above their bars. */
+/** Room for names: a column at the left; on a narrow surface names stand above their bars. */
 export function rowPadding(
   rows: readonly Row<unknown>[],
-  { narrow, width, size }: Frame,
+  { narrow, width, size }: Surface,
 ): { left: number; top: number } {
   if (narrow) return { left: 0, top: size * 0.6 };
   const longest = Math.max(0, ...rows.filter(({ bar }) => bar !== undefined).map(({ text }) => text.length));
@@ -14,13 +15,13 @@ export function rowPadding(
 }
 
 /** Height of a bar, by the height that the style sheet gives a row. */
-export function barHeight({ narrow, size }: Frame, share: boolean): number {
+export function barHeight({ narrow, size }: Surface, share: boolean): number {
   if (share) return Math.round(size * (narrow ? 1.8 : 2.8));
   return Math.round(size * (narrow ? 1 : 1.2));
 }
 
 /** Headings of groups, names of bars, and the line of zero at which bars begin. */
-export function rowPlugin(rows: readonly Row<unknown>[], frame: Frame): Plugin<'bar'> {
+export function rowPlugin(rows: readonly Row<unknown>[], surface: Surface): Plugin<'bar'> {
   return {
     id: 'rows',
     beforeDatasetsDraw: (chart) => {
@@ -28,7 +29,7 @@ export function rowPlugin(rows: readonly Row<unknown>[], frame: Frame): Plugin<'
       chart.ctx.textBaseline = 'middle';
       chart.ctx.textAlign = 'left';
       rows.forEach((row, index) => {
-        drawRow(chart, row, index, frame);
+        drawRow(chart, row, index, surface);
       });
       chart.ctx.restore();
     },
@@ -39,20 +40,20 @@ function drawRow(
   { ctx, scales, chartArea, width }: Chart<'bar'>,
   row: Row<unknown>,
   index: number,
-  frame: Frame,
+  surface: Surface,
 ): void {
-  const { narrow, colours, size } = frame;
+  const { narrow, colours, size } = surface;
   const middle = scales.y?.getPixelForValue(index) ?? 0;
   const height = chartArea.height / (scales.y?.ticks.length ?? 1);
   const alone = row.bar === undefined;
-  const { strong, plain } = fonts(frame);
+  const { strong, plain } = fonts(surface);
   const room = alone || narrow ? width : chartArea.left - size;
-  const { lines } = block(ctx, row.text, row.head ? strong : plain, room, leading(frame));
-  const beside = narrow ? -size : (lines.length * leading(frame)) / 2;
+  const { lines } = block(ctx, row.text, row.head ? strong : plain, room, leading(surface));
+  const beside = narrow ? -size : (lines.length * leading(surface)) / 2;
   const base = alone ? height / 2 - size * (narrow ? 1.1 : 0.5) : beside;
   ctx.fillStyle = colours.label;
   lines.forEach((line, number) => {
-    ctx.fillText(line, 0, middle + base - (lines.length - number - 0.5) * leading(frame));
+    ctx.fillText(line, 0, middle + base - (lines.length - number - 0.5) * leading(surface));
   });
   if (alone) return;
   ctx.fillStyle = colours.axis;

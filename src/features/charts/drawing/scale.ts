@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../words/format.ts';
+import * as words from '../../../words/words.ts';
 
 /** The zero-based axis of values: its end and the distance of its ticks. */
 export interface ValueScale {
@@ -11,7 +12,7 @@ const steps = [1, 2, 2.5, 4, 5];
 /** From zero to a round number with two to four ticks; shares above a half end at one hundred. */
 export function valueScale(values: readonly number[], unit: string): ValueScale {
   const top = Math.max(0, ...values);
-  if (unit === 'per cent' && top > 50 && top <= 100) return { max: 100, step: 50 };
+  if (unit === words.charts.percent && top > 50 && top <= 100) return { max: 100, step: 50 };
   if (top === 0) return { max: 1, step: 1 };
   const power = 10 ** Math.floor(Math.log10(top));
   const whole = values.every(Number.isInteger);
@@ -26,7 +27,7 @@ export function valueScale(values: readonly number[], unit: string): ValueScale 
 /** A tick in words; the last one says the unit. Where there is little room, only ends and middle are named. */
 export function tickLabel(value: number, { max }: ValueScale, unit: string, sparse: boolean): string {
   if (sparse && value % (max / 2) !== 0) return '';
-  const number = value >= 1e6 ? `${formatNumber(value / 1e6)} million` : formatNumber(value);
+  const number = value >= 1e6 ? words.charts.millions(value) : formatNumber(value);
   if (value !== max || unit === '') return number;
   return isCurrency(unit) ? `${unit} ${number}` : `${number} ${unit}`;
 }
@@ -35,12 +36,12 @@ function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }
 
-/** A day as a place on the axis of time, in milliseconds. */
+/** A day on the axis of time, in milliseconds. */
 export function instant(date: string): number {
   return Date.parse(date);
 }
 
-/** The place of an election of which only the year is known: the middle of the year. */
+/** An election of which only the year is known, on the axis of time: the middle of the year. */
 export function midYear(year: string): number {
   return Date.UTC(Number(year), 6, 1);
 }

@@ -1,12 +1,13 @@
-import type { Frame } from '../drawing/frame.ts';
-import { plotRows } from '../drawing/plot-rows.ts';
-import { chartKey } from '../key.ts';
-import { notesTitle } from '../notes-title.ts';
+import type { Surface } from '../drawing/surface.ts';
+import * as words from '../../../words/words.ts';
+import type { ChartKind } from '../chart-kind.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { ChartSpec } from '../spec.ts';
 import { siteName } from '../../../site/site-name.ts';
 import { sans, serif } from '../../pictures/fonts.ts';
 import { legend } from './legend.ts';
-import { chartColours, palette } from '../../pictures/palette.ts';
+import { palette } from '../../pictures/palette.ts';
+import { chartColours } from './chart-colours.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../../pictures/parts.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import { plot, unwritten } from './plot.ts';
@@ -29,36 +30,36 @@ const title: Type = { family: serif, weight: 600, size: 26, colour: palette.ink,
 const subtitle: Type = { ...small, size: 16 };
 
 /** Draws a chart to be shown alone: its title and unit, what may not be compared, its source and address. */
-export function chartPicture({ spec, country, url }: ChartPicture): Picture {
-  const text = (words: string, type: Type) => paragraph(words, type, inner);
-  const frame: Frame = {
+export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKind = kindOf(spec)): Picture {
+  const text = (line: string, type: Type) => paragraph(line, type, inner);
+  const surface: Surface = {
     width: inner,
-    height: plotHeight(spec),
+    height: kind.height(spec).picture,
     narrow: false,
     small: false,
     font: sans,
     size: 14,
     colours: chartColours,
   };
-  const key = chartKey(spec);
-  const withoutRoom = unwritten(spec, frame);
+  const key = kind.key(spec);
+  const withoutRoom = unwritten(spec, surface, kind);
   const whole = stack([
     space(margin - 4),
-    text(`${siteName} · ${country}`, small),
+    text(words.charts.pictureHead(siteName, country), small),
     text(spec.title, title),
     text(spec.subtitle, subtitle),
     space(18),
-    plot(spec, frame),
+    plot(spec, surface, kind.drawing),
     space(12),
-    ...(spec.kind === 'shares' ? legend(spec, frame, small) : []),
+    ...legend(kind.legend?.(spec) ?? [], surface, small),
     ...(key.length > 0 ? [space(4), text(key.join(' '), small)] : []),
-    ...withoutRoom.map(({ spoken }) => text(`Without room beside its mark: ${spoken}.`, small)),
-    ...notes(spec, text),
+    ...withoutRoom.map(({ spoken }) => text(words.charts.withoutRoom(spoken), small)),
+    ...notes(spec, kind, text),
     space(14),
     rule(inner),
     space(10),
-    text(`Source: ${spec.source}`, small),
-    text(`Each value with its sentence: ${url}`, small),
+    text(words.charts.pictureSource(spec.source), small),
+    text(words.charts.pictureAddress(url), small),
     space(margin - 6),
   ]);
   return {
@@ -72,20 +73,7 @@ export function chartPicture({ spec, country, url }: ChartPicture): Picture {
   };
 }
 
-function notes(spec: ChartSpec, text: (words: string, type: Type) => Part): Part[] {
+function notes(spec: ChartSpec, kind: ChartKind, text: (line: string, type: Type) => Part): Part[] {
   if (spec.notes.length === 0) return [];
-  return [space(12), text(notesTitle(spec), strong), ...spec.notes.map((note) => text(note, small))];
-}
-
-/** High enough for the rows that its kind has. */
-function plotHeight(spec: ChartSpec): number {
-  switch (spec.kind) {
-    case 'time':
-      return 330;
-    case 'bars':
-    case 'dumbbell':
-      return plotRows(spec) * 44;
-    case 'shares':
-      return plotRows(spec) * 48;
-  }
+  return [space(12), text(kind.notesTitle(spec), strong), ...spec.notes.map((note) => text(note, small))];
 }

@@ -1,57 +1,43 @@
-import { fillTone } from '../drawing/segments.ts';
-import { partsOf, partTones } from '../drawing/shares.ts';
-import type { Frame } from '../drawing/frame.ts';
-import type { ShareChart } from '../spec.ts';
+import type { LegendGroup } from '../chart-kind.ts';
+import { fillPattern } from '../drawing/patterns.ts';
+import type { Surface } from '../drawing/surface.ts';
 import { paragraph, widthOf, type Part, type Type } from '../../pictures/parts.ts';
 
-interface Entry {
-  readonly x: number;
-  readonly row: number;
-  readonly part: number;
-}
+type Entry = LegendGroup['entries'][number] & { readonly x: number; readonly row: number };
 
-/** What the tones of shares mean: for each election its name, then its parts in as many lines as they take. */
-export function legend(spec: ShareChart, frame: Frame, type: Type): Part[] {
-  const tones = partTones(spec);
+/** What patterns mean: for each group its title, then its entries in as many lines as they take. */
+export function legend(groups: readonly LegendGroup[], surface: Surface, type: Type): Part[] {
   const lead = type.size * type.leading;
-  return partsOf(spec.groups).map(([election, parts]) => {
-    const name = { ...type, weight: 600 as const };
-    const entries = placed(parts, spec.parts, frame.width, widthOf(election, name) + type.size * 1.2, type);
+  return groups.map(({ title, entries: own }) => {
+    const heading = { ...type, weight: 600 as const };
+    const entries = inLines(own, surface.width, widthOf(title, heading) + type.size * 1.2, type);
     return {
       height: ((entries.at(-1)?.row ?? 0) + 1) * lead,
       draw: (context, x, y) => {
-        paragraph(election, name, Infinity).draw(context, x, y);
-        for (const entry of entries) {
-          const top = y + entry.row * lead;
+        paragraph(title, heading, Infinity).draw(context, x, y);
+        for (const { pattern, name, ...at } of entries) {
+          const top = y + at.row * lead;
           const swatch = {
-            x: x + entry.x,
+            x: x + at.x,
             y: top + lead / 2 - type.size * 0.4,
             width: type.size * 1.3,
             height: type.size * 0.8,
           };
-          const tone = tones[entry.part];
-          if (tone) fillTone(context, swatch, tone, false, frame);
-          const label = paragraph(spec.parts[entry.part] ?? '', type, Infinity);
-          label.draw(context, swatch.x + swatch.width + type.size * 0.45, top);
+          fillPattern(context, swatch, pattern, false, surface);
+          paragraph(name, type, Infinity).draw(context, swatch.x + swatch.width + type.size * 0.45, top);
         }
       },
     };
   });
 }
 
-function placed(
-  parts: readonly number[],
-  names: readonly string[],
-  width: number,
-  start: number,
-  type: Type,
-): Entry[] {
+function inLines(entries: LegendGroup['entries'], width: number, start: number, type: Type): Entry[] {
   let [x, row] = [start, 0];
-  return parts.map((part) => {
-    const needed = type.size * 1.75 + widthOf(names[part] ?? '', type);
+  return entries.map((entry) => {
+    const needed = type.size * 1.75 + widthOf(entry.name, type);
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
-    const entry = { x, row, part };
+    const laid = { ...entry, x, row };
     x += needed + type.size * 1.2;
-    return entry;
+    return laid;
   });
 }

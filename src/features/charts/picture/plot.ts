@@ -1,41 +1,47 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { marksOf, plotOf } from '../drawing/configuration.ts';
+import type { ChartKind } from '../chart-kind.ts';
+import type { ChartDrawing } from '../drawing/chart-drawing.ts';
 import { Chart } from '../drawing/engine.ts';
-import type { Frame } from '../drawing/frame.ts';
+import type { Surface } from '../drawing/surface.ts';
 import type { ChartSpec, Mark } from '../spec.ts';
 import type { Part } from '../../pictures/parts.ts';
 
 /** The plot of a chart, drawn as pages draw it. */
-export function plot(spec: ChartSpec, frame: Frame): Part {
+export function plot(spec: ChartSpec, surface: Surface, drawing: ChartDrawing): Part {
   return {
-    height: frame.height,
+    height: surface.height,
     draw: (context, x, y) => {
       context.save();
       context.translate(x, y);
-      drawOn(context, spec, frame);
+      drawOn(context, spec, surface, drawing);
       context.restore();
     },
   };
 }
 
 /** The marks whose words found no room in a plot. A page has them in its table; a picture has to say them elsewhere. */
-export function unwritten(spec: ChartSpec, frame: Frame): Mark[] {
+export function unwritten(spec: ChartSpec, surface: Surface, kind: ChartKind): Mark[] {
   const lines: string[] = [];
-  const context = createCanvas(frame.width, frame.height).getContext('2d');
+  const context = createCanvas(surface.width, surface.height).getContext('2d');
   const fillText = (text: string) => lines.push(text);
-  drawOn(overlaid(context as unknown as CanvasRenderingContext2D, { fillText }), spec, frame);
+  drawOn(overlaid(context as unknown as CanvasRenderingContext2D, { fillText }), spec, surface, kind.drawing);
   const text = lines.join(' ');
-  return marksOf(spec).filter(({ label, detail }) => {
+  return kind.drawing.marks(spec).filter(({ label, detail }) => {
     const at = lines.indexOf(label);
     // Each line is one mark's: two may have the same words.
     if (at !== -1) lines.splice(at, 1);
-    return at === -1 || (spec.kind === 'time' && !text.includes(detail));
+    return at === -1 || (kind.detailIsBesideMark && !text.includes(detail));
   });
 }
 
 /** Chart.js takes a canvas for its own: sets its size and scale, and clears it. */
-function drawOn(context: CanvasRenderingContext2D, spec: ChartSpec, frame: Frame): void {
-  const { width, height } = frame;
+function drawOn(
+  context: CanvasRenderingContext2D,
+  spec: ChartSpec,
+  surface: Surface,
+  drawing: ChartDrawing,
+): void {
+  const { width, height } = surface;
   const nothing = () => undefined;
   const part: CanvasRenderingContext2D = overlaid(context, {
     canvas: { width, height, getContext: () => part },
@@ -43,7 +49,7 @@ function drawOn(context: CanvasRenderingContext2D, spec: ChartSpec, frame: Frame
     setTransform: nothing,
     resetTransform: nothing,
   });
-  new Chart(part, plotOf(spec, frame).configuration).destroy();
+  new Chart(part, drawing.plot(spec, surface).configuration).destroy();
 }
 
 /** A context with some of its own replaced. */

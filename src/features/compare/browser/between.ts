@@ -1,4 +1,4 @@
-import { listed } from '../../../words/format.ts';
+import * as words from '../../../words/words.ts';
 import type { CompareElection } from '../compare-view.ts';
 
 /** Which elections lie between the chosen ones, in sentences: observed ones that are not in the collection, and others. */
@@ -10,20 +10,8 @@ export function between(all: readonly CompareElection[], chosen: readonly Compar
     const missing = after.flatMap(({ missingBefore }) => missingBefore);
     const passed = after.slice(0, -1).map(({ year }) => year);
     return [
-      ...(missing.length === 0 ? [] : [notHere(from, to, missing)]),
-      ...(passed.length === 0 ? [] : [notChosen(from, to, passed)]),
+      ...(missing.length === 0 ? [] : [words.compare.notHere(from.year, to.year, missing)]),
+      ...(passed.length === 0 ? [] : [words.compare.notChosen(from.year, to.year, passed)]),
     ];
   });
-}
-
-function notHere(from: CompareElection, to: CompareElection, years: readonly string[]): string {
-  const span = `Between ${from.year} and ${to.year}`;
-  return years.length === 1
-    ? `${span} the election of ${listed(years)} was observed too; its report is not in this collection.`
-    : `${span} the elections of ${listed(years)} were observed too; their reports are not in this collection.`;
-}
-
-function notChosen(from: CompareElection, to: CompareElection, years: readonly string[]): string {
-  const lie = years.length === 1 ? 'lies' : 'lie';
-  return `${listed(years)} ${lie} between ${from.year} and ${to.year} too, and ${years.length === 1 ? 'is' : 'are'} not chosen here.`;
 }

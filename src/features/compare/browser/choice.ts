@@ -1,3 +1,4 @@
+import * as words from '../../../words/words.ts';
 import { paths } from '../../../paths.ts';
 import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
 
@@ -47,9 +48,9 @@ export function addressOf({ elections, topics }: Choice, { country }: CompareCho
 
 /** What is still missing before there is something to compare, as a request; undefined where nothing is. */
 export function requestFor({ elections, topics }: Choice): string | undefined {
-  const needs = [
-    elections.length === 0 ? 'two or more elections' : elections.length === 1 ? 'another election' : '',
-    topics.length === 0 ? 'at least one topic' : '',
-  ].filter((need) => need !== '');
-  return needs.length === 0 ? undefined : `Choose ${needs.join(' and ')}.`;
+  const needsTopics = topics.length === 0;
+  if (elections.length === 0)
+    return words.compare.requests[needsTopics ? 'elections-and-topics' : 'elections'];
+  if (elections.length === 1) return words.compare.requests[needsTopics ? 'election-and-topics' : 'election'];
+  return needsTopics ? words.compare.requests.topics : undefined;
 }

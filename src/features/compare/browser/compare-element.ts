@@ -1,4 +1,5 @@
 import type { CompareData } from '../compare-citation.ts';
+import * as words from '../../../words/words.ts';
 import { addressOf, readChoice, requestFor, type Choice } from './choice.ts';
 import { comparison } from './comparison.ts';
 import { OwnCitation } from './own-citation.ts';
@@ -80,12 +81,16 @@ class CompareElement extends HTMLElement {
       return;
     }
     const isFirst = this.dataset.shows !== 'comparison';
-    this.#show(isFirst ? 'loading' : 'comparison', 'Loading the comparison …', this.#title);
+    this.#show(isFirst ? 'loading' : 'comparison', words.compare.loading, this.#title);
     const answers = await Promise.all(choice.topics.map((topic) => this.#files.load(topic)));
     if (own !== this.#comparisons) return;
     this.#result.replaceChildren(comparison(choice, answers, this.#choices));
     this.#openQuotations();
-    this.#show('comparison', summary(choice, answers), `${inWords(choice)} · ${this.#title}`);
+    this.#show(
+      'comparison',
+      summary(choice, answers),
+      words.compare.windowTitle(inWords(choice), this.#title),
+    );
     // The section that the address names was not there when the browser looked for it.
     if (isFirst) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }

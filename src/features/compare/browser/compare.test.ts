@@ -53,7 +53,7 @@ test('a comparison is cited by its years and its whole address, in every format 
   expect(url.search).toBe(
     '?elections=2001-presidential,2004-parliamentary,2009-presidential&topics=voting,counting',
   );
-  const template = compareCitation(corpus, the(corpus).country(), 'Compare elections', site);
+  const template = compareCitation(corpus, the(corpus).country(), site);
   expect(
     template.citation.map(({ label, text }) => ({ label, text: filled(text, choice, template) })),
   ).toEqual(

@@ -1,4 +1,5 @@
 import { listed } from '../../../words/format.ts';
+import * as words from '../../../words/words.ts';
 import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
 import { element, link } from '../../../site/element.ts';
 import { between } from './between.ts';
@@ -35,7 +36,7 @@ export function comparison(
 function jumps(topics: readonly CompareTopic[]): HTMLElement {
   const items = topics.map((topic) => element('li', '', link(`#${sectionId(topic)}`, '', topic.label)));
   const navigation = element('nav', 'jump', element('ul', '', ...items));
-  navigation.ariaLabel = 'Topics on this page';
+  navigation.ariaLabel = words.compare.sections;
   return navigation;
 }
 

@@ -1,4 +1,4 @@
-import { plural } from '../../../words/format.ts';
+import * as words from '../../../words/words.ts';
 import type { CompareElection } from '../compare-view.ts';
 import type { IndicatorFigures, SeriesValue, TopicFile } from '../topic-file.ts';
 import { element, link } from '../../../site/element.ts';
@@ -19,13 +19,11 @@ export function figures({ indicators }: TopicFile, elections: readonly CompareEl
     element(
       'section',
       'comparison__figures',
-      element('h3', 'comparison__heading', 'Figures'),
+      element('h3', 'comparison__heading', words.compare.figuresHeading),
       element(
         'p',
         'quiet',
-        aligned.length === 0
-          ? 'No figure stands in the passages of more than one of these elections.'
-          : 'As printed; each value leads to its sentence. Where nothing is said against it, the values of a row count the same on the same basis.',
+        aligned.length === 0 ? words.compare.noCommonFigure : words.compare.figuresAsPrinted,
       ),
       ...aligned.map(({ indicator, rows }) => indicatorRows(indicator, rows)),
       ...(single.length === 0 ? [] : [folded(single)]),
@@ -38,7 +36,7 @@ function folded(single: readonly { indicator: IndicatorFigures; rows: readonly S
   return element(
     'details',
     'comparison__rest',
-    element('summary', '', `${plural(count, 'figure')} given for only one of these elections`),
+    element('summary', '', words.compare.singleFigures(count)),
     ...single.map(({ indicator, rows }) => indicatorRows(indicator, rows)),
   );
 }
@@ -77,9 +75,9 @@ function seriesCell({ election, values, absent }: SeriesCell): HTMLElement {
 }
 
 function seriesValue({ text, basis, sentence, url, anchor }: SeriesValue): HTMLElement {
-  const words = link(localAddress(url, anchor), 'comparison__value', text);
-  words.title = sentence;
-  return element('p', '', words, ...(basis === null ? [] : [element('span', 'comparison__basis', basis)]));
+  const value = link(localAddress(url, anchor), 'comparison__value', text);
+  value.title = sentence;
+  return element('p', '', value, ...(basis === null ? [] : [element('span', 'comparison__basis', basis)]));
 }
 
 function caution({ years, says, reasons }: Caution): HTMLElement {

@@ -1,4 +1,5 @@
 import { listed } from '../../../words/format.ts';
+import * as words from '../../../words/words.ts';
 import type { CompareCitation } from '../compare-citation.ts';
 import type { Choice } from './choice.ts';
 
@@ -23,7 +24,7 @@ export class OwnCitation {
   }
 
   show(choice: Choice | undefined): void {
-    this.#heading?.replaceChildren(choice === undefined ? this.#ofPage : 'Cite this comparison');
+    this.#heading?.replaceChildren(choice === undefined ? this.#ofPage : words.compare.cite);
     for (const { label, text, ofPage } of this.#rows) {
       const format = this.#template.citation.find((each) => each.label === label);
       text?.replaceChildren(choice && format ? filled(format.text, choice, this.#template) : ofPage);

@@ -1,3 +1,4 @@
+import * as words from '../../../words/words.ts';
 import type { CompareChoices } from '../compare-view.ts';
 import type { PassageRow } from '../topic-file.ts';
 import { citeLink } from '../../cite/cite-link.ts';
@@ -10,24 +11,25 @@ export function passage(row: PassageRow, { followUps }: CompareChoices): HTMLLIE
   const finding = element('p', 'comparison__finding', link(address, '', row.finding));
   const item = element('li', 'comparison__passage', finding);
   const followUp = Object.entries(followUps).find(([id]) => id === row.followUp)?.[1];
-  if (followUp !== undefined)
-    item.append(element('p', 'quiet', `Earlier recommendations, by this report: ${followUp}`));
+  if (followUp !== undefined) item.append(element('p', 'quiet', words.compare.followUp(followUp)));
   item.append(citeLink(row.election, address, row.finding), quotation(row));
   return item;
 }
 
 function quotation({ quote, language, footnotes, note, section }: PassageRow): HTMLDetailsElement {
-  const words = element('blockquote', 'comparison__quote', ...paragraphs(quote));
-  const printed = footnotes.map(({ mark, text }) => element('p', 'quiet', `Footnote ${mark}: ${text}`));
-  for (const each of [words, ...printed]) each.lang = language;
-  const own = note === null ? [] : [element('p', 'quiet', `Our note: ${note}`)];
+  const quoted = element('blockquote', 'comparison__quote', ...paragraphs(quote));
+  const printed = footnotes.map(({ mark, text }) =>
+    element('p', 'quiet', words.compare.footnote(mark, text)),
+  );
+  for (const each of [quoted, ...printed]) each.lang = language;
+  const own = note === null ? [] : [element('p', 'quiet', words.compare.note(note))];
   return element(
     'details',
     'comparison__quotation',
-    element('summary', '', 'Quotation'),
-    words,
+    element('summary', '', words.compare.quotation),
+    quoted,
     ...printed,
-    element('p', 'quiet', `Under “${section}”`),
+    element('p', 'quiet', words.compare.under(section)),
     ...own,
   );
 }

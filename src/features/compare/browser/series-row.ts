@@ -1,3 +1,4 @@
+import * as words from '../../../words/words.ts';
 import type { CompareElection } from '../compare-view.ts';
 import type { FigureSeries, IndicatorFigures, SeriesValue } from '../topic-file.ts';
 
@@ -53,9 +54,10 @@ function cautions({ values, apart }: FigureSeries, elections: readonly CompareEl
     const from = held[index];
     const verdict = apart.find((each) => each.from === from?.id && each.to === to.id);
     if (from === undefined || verdict === undefined) return [];
-    const years = held.length > 2 ? `${from.year} and ${to.year}` : '';
+    const years = held.length > 2 ? words.compare.twoYears(from.year, to.year) : '';
     const { unlike, inPart, noSeries } = verdict;
-    if (unlike.length === 0) return [{ years, says: 'Not one series', reasons: noSeries }];
-    return [{ years, says: inPart ? 'Comparable in part' : 'Not comparable', reasons: unlike }];
+    if (unlike.length === 0)
+      return [{ years, says: words.compare.verdicts['not-one-series'], reasons: noSeries }];
+    return [{ years, says: words.compare.verdicts[inPart ? 'in-part' : 'not-comparable'], reasons: unlike }];
   });
 }

@@ -1,4 +1,4 @@
-import { plural } from '../../../words/format.ts';
+import * as words from '../../../words/words.ts';
 import type { Choice } from './choice.ts';
 import type { Answer } from './topic-files.ts';
 
@@ -11,16 +11,13 @@ export function summary({ elections, topics }: Choice, answers: readonly Answer[
     rows.filter((row) => elections.some(({ id }) => id === row.election)).map(({ id }) => id),
   ).size;
   const failed = answers.length - files.length;
-  return [
-    `${plural(elections.length, 'election')} on ${plural(topics.length, 'topic')}: ${plural(count, 'passage')}.`,
-    ...(failed === 0 ? [] : [`${plural(failed, 'topic')} could not be loaded.`]),
-  ].join(' ');
+  return words.compare.summary(elections.length, topics.length, count, failed);
 }
 
 /** A choice in words: "2007 parliamentary, 2011 presidential: Voting, Results". */
 export function inWords({ elections, topics }: Choice): string {
-  return [elections, topics]
-    .map((chosen) => chosen.map(({ label }) => label).join(', '))
-    .filter((words) => words !== '')
-    .join(': ');
+  return words.compare.chosen(
+    elections.map(({ label }) => label),
+    topics.map(({ label }) => label),
+  );
 }

@@ -1,4 +1,4 @@
-import { plural } from '../../../words/format.ts';
+import * as words from '../../../words/words.ts';
 import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
 import type { PassageRow, TopicFile } from '../topic-file.ts';
 import { element, link } from '../../../site/element.ts';
@@ -29,13 +29,13 @@ export function topicSection(
 
 /** A topic whose file could not be loaded, with the way to try again. */
 export function failedSection(topic: CompareTopic, error: unknown): HTMLElement {
-  const button = element('button', 'text-button', 'Try again');
+  const button = element('button', 'text-button', words.compare.failure.again);
   button.type = 'button';
   button.value = 'again';
   const alert = element(
     'div',
     'comparison__failure',
-    element('p', '', 'What the reports say on this topic could not be loaded: the connection may be down.'),
+    element('p', '', words.compare.failure.text),
     element('p', '', button),
     element('p', 'quiet', String(error)),
   );
@@ -71,7 +71,7 @@ function electionColumn(
     'section',
     'comparison__column',
     name,
-    element('p', 'comparison__count', plural(own.length, 'passage')),
+    element('p', 'comparison__count', words.counts.passages(own.length)),
     ...judgements.map((judgement) =>
       group(
         judgement,
@@ -90,14 +90,14 @@ function group(
   const sign = element('span', '', shape);
   sign.ariaHidden = 'true';
   // A space that does not break keeps the shape with its word.
-  const words = [sign, `\u00a0${label}`];
+  const judgement = [sign, `\u00a0${label}`];
   const className = `comparison__group comparison__group--${id}`;
   if (rows.length === 0)
-    return element('p', `${className} comparison__group--none`, ...words, ': no passage');
+    return element('p', `${className} comparison__group--none`, ...judgement, words.compare.noPassage);
   return element(
     'div',
     className,
-    element('h4', 'comparison__judgement', ...words, ` · ${rows.length}`),
+    element('h4', 'comparison__judgement', ...judgement, ` · ${rows.length}`),
     element('ul', '', ...rows.map((row) => passage(row, choices))),
   );
 }

@@ -1,4 +1,4 @@
-import { listed } from '../../../words/format.ts';
+import * as words from '../../../words/words.ts';
 import type { CompareChoices } from '../compare-view.ts';
 import { element, link } from '../../../site/element.ts';
 import { addressOf, type Choice } from './choice.ts';
@@ -10,19 +10,11 @@ export function unknownNames(choice: Choice, choices: CompareChoices): HTMLEleme
   const line = element(
     'p',
     '',
-    [...named(elections, 'election'), ...named(topics, 'topic')].join(' '),
-    ' The rest stands below. ',
-    link(addressOf(choice, choices), '', 'Leave it out'),
+    ...(elections.length === 0 ? [] : [words.compare.unknownElections(elections), ' ']),
+    ...(topics.length === 0 ? [] : [words.compare.unknownTopics(topics), ' ']),
+    words.compare.restBelow,
+    ' ',
+    link(addressOf(choice, choices), '', words.compare.leaveOut),
   );
   return [line];
-}
-
-function named(ids: readonly string[], singular: string): string[] {
-  if (ids.length === 0) return [];
-  const quoted = listed(ids.map((id) => `“${id}”`));
-  return [
-    ids.length === 1
-      ? `The address names ${quoted}, which is no ${singular} of this collection.`
-      : `The address names ${quoted}, which are no ${singular}s of this collection.`,
-  ];
 }

@@ -1,7 +1,8 @@
-import type { Facet } from '../records.ts';
+import { sorts, type Facet } from '../../../model/search.ts';
+import * as words from '../../../words/words.ts';
 import { element } from '../../../site/element.ts';
 import type { Counts } from './pagefind.ts';
-import { eachFacet, facets, sorts, type SearchState } from './state.ts';
+import { eachFacet, facets, type SearchState } from './state.ts';
 
 /** The search that the controls of the form show. */
 export function readControls(form: HTMLFormElement): SearchState {
@@ -52,7 +53,7 @@ export function chosenButtons(form: HTMLFormElement): HTMLLIElement[] {
       button.value = 'drop';
       button.dataset.facet = dataset.facet;
       button.dataset.id = value;
-      button.ariaLabel = `Take off the filter ${label}`;
+      button.ariaLabel = words.search.dropFilter(label);
       return element('li', '', button);
     });
 }

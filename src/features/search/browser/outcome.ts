@@ -1,4 +1,4 @@
-import { plural } from '../../../words/format.ts';
+import * as words from '../../../words/words.ts';
 import type { Found } from './engine.ts';
 import { asQuoted } from './query.ts';
 import { narrowings, type SearchState } from './state.ts';
@@ -8,18 +8,12 @@ export function outcomeOf(
   state: SearchState,
   found: Pick<Found, 'records' | 'near' | 'missing' | 'unheld'>,
 ): string {
-  const asked = asQuoted(state.query);
-  const filtered = narrowings(state) > 0 ? ' with these filters' : '';
-  const partly = found.near.length > 0 ? '; some hold part of it' : '';
-  const [unheld] = found.unheld;
-  if (unheld !== undefined) {
-    const together = unheld.includes(' ') ? ' together in this order' : '';
-    return `No passage holds “${unheld}”${together}${partly}`;
-  }
-  if (partly !== '' && found.records.length === 0)
-    return `No passage holds all of “${asked}”${filtered}${partly}`;
-  const sought = asked === '' ? '' : ` for “${asked}”`;
-  if (found.records.length === 0) return `No passage${sought}${filtered}`;
-  const none = found.missing.map((each) => `; none holds “${each}”`).join('');
-  return plural(found.records.length, 'passage') + sought + none;
+  return words.search.outcome({
+    asked: asQuoted(state.query),
+    isFiltered: narrowings(state) > 0,
+    found: found.records.length,
+    isHeldInPart: found.near.length > 0,
+    missing: found.missing,
+    unheld: found.unheld[0],
+  });
 }

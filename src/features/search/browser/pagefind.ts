@@ -1,5 +1,5 @@
-import type { EntryKind } from '../../publishing/page-kind.ts';
-import type { Facet, SearchMeta } from '../records.ts';
+import type { EntryKind, Facet } from '../../../model/search.ts';
+import type { SearchMeta } from '../records.ts';
 
 /** As much of Pagefind's interface as is used here. */
 export interface Pagefind {

@@ -1,11 +1,7 @@
+import { spelling } from '../../../words/words.ts';
 import { tied, word } from '../search-text.ts';
 
-/** Words that a search leaves out: nearly every passage holds them, and one that does not may still be the answer. */
-const stopWords = new Set(
-  'a an and are as at be by did do does for from how in is it its no not of on or that the their they this to was were what when where which who why with'.split(
-    ' ',
-  ),
-);
+const stopWords = new Set(spelling.stopWords.split(' '));
 
 /** Any of these opens a phrase, and any closes it: keyboards and languages differ. */
 const marks = '"“”„‟«»';

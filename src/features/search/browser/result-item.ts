@@ -1,4 +1,6 @@
-import type { Facet } from '../records.ts';
+import type { Facet } from '../../../model/search.ts';
+import { language } from '../../../words/language.ts';
+import * as words from '../../../words/words.ts';
 import { citeLink } from '../../cite/cite-link.ts';
 import { element } from '../../../site/element.ts';
 import type { FoundRecord } from './pagefind.ts';
@@ -22,14 +24,14 @@ export function resultItem(record: FoundRecord, labelOf: LabelOf): HTMLLIElement
   heading.append(link);
 
   const quotation = element('blockquote', 'search__quotation');
-  quotation.lang = meta.language ?? 'en';
+  quotation.lang = meta.language ?? language;
   quotation.append(...passage.quotation.map(paragraph));
 
   item.append(heading, quotation, source());
   // Footnotes and note are shown where they hold what the reader looks for.
-  const footnotes = asides('Footnote', passage.footnotes, 'search__aside search__aside--printed');
+  const footnotes = asides(words.search.footnote, passage.footnotes, 'search__aside search__aside--printed');
   for (const footnote of footnotes) footnote.lang = quotation.lang;
-  quotation.after(...footnotes, ...asides('Note', passage.note, 'search__aside'));
+  quotation.after(...footnotes, ...asides(words.search.note, passage.note, 'search__aside'));
   return item;
 
   function source(): HTMLElement {
@@ -59,7 +61,7 @@ function asides(label: string, blocks: readonly (readonly Token[])[], className:
     .filter((block) => block.some(({ hit }) => hit))
     .map((block) => {
       const line = element('p', className);
-      line.append(`${label}: `, ...marked(block));
+      line.append(label, ...marked(block));
       return line;
     });
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../words/format.ts';
+import * as words from '../../../words/words.ts';
 import type { Found } from './engine.ts';
 import { entryItem } from './entry-item.ts';
 import { resultItem, type LabelOf } from './result-item.ts';
@@ -64,7 +64,7 @@ export class ResultList {
     const { list, more } = this.#places;
     const left = this.#records.length - list.childElementCount;
     more.hidden = left === 0;
-    more.textContent = `Show ${Math.min(left, pageSize)} more of ${formatNumber(left)}`;
+    more.textContent = words.search.moreOf(Math.min(left, pageSize), left);
   }
 }
 

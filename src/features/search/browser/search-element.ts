@@ -1,3 +1,4 @@
+import * as words from '../../../words/words.ts';
 import { moveThroughResults } from './arrow-keys.ts';
 import { chosenButtons, labelIn, readControls, showCounts, writeControls } from './controls.ts';
 import { loadEngine, type Found, type Search } from './engine.ts';
@@ -157,7 +158,7 @@ class SearchElement extends HTMLElement {
     this.dataset.narrowed = String(narrowed);
     this.#part('[role="status"]', HTMLElement).textContent = status;
     this.#part('summary', HTMLElement).textContent =
-      narrowed === 0 ? 'Narrow down' : `Narrow down (${narrowed} chosen)`;
+      narrowed === 0 ? words.search.narrowDown : words.search.narrowedDown(narrowed);
   }
 
   #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {

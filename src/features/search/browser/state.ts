@@ -1,4 +1,4 @@
-import type { Facet } from '../records.ts';
+import { sorts, type Facet, type Sort } from '../../../model/search.ts';
 
 /** What results can be narrowed down by, in the order of the address. */
 export const facets: readonly Facet[] = [
@@ -12,10 +12,6 @@ export const facets: readonly Facet[] = [
   'thread',
   'with',
 ];
-
-export const sorts = ['relevance', 'oldest', 'newest'] as const;
-/** Best first, or by election day. */
-export type Sort = (typeof sorts)[number];
 
 /** A search. It lives in the address, so that it can be sent, kept and gone back to. */
 export interface SearchState {

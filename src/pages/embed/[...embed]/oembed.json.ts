@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../../collection.ts';
 import { paths, withoutBase } from '../../../paths.ts';
-import { embeds, oEmbed, type Embed } from '../../../features/embed/embed-view.ts';
+import { chartEmbeds } from '../../../features/charts/chart-embed.ts';
+import { oEmbed, passageEmbeds, type Embed } from '../../../features/embed/embed-view.ts';
 
 const site = new URL(import.meta.env.SITE);
 const folder = withoutBase(paths.embeds());
 
 export const getStaticPaths: GetStaticPaths = () =>
-  embeds(corpus()).map((embed) => ({
+  [...chartEmbeds(corpus()), ...passageEmbeds(corpus())].map((embed) => ({
     params: { embed: withoutBase(embed.href).slice(folder.length, -1) },
     props: { embed },
   }));

@@ -3,7 +3,7 @@ import { known } from '../../../../corpus/known.ts';
 import { corpus } from '../../../../collection.ts';
 import { absolute } from '../../../../paths.ts';
 import { chartFormats, drawnChart, type ChartFormat } from '../../../../features/previews/drawn.ts';
-import { chartEmbeds, type ChartEmbed } from '../../../../features/embed/embed-view.ts';
+import { chartEmbeds, type ChartEmbed } from '../../../../features/charts/chart-embed.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   chartEmbeds(corpus()).flatMap((chart) =>

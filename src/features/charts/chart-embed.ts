@@ -1,0 +1,50 @@
+import * as words from '../../words/words.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { paths } from '../../paths.ts';
+import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed-view.ts';
+import type { ChartKind } from './chart-kind.ts';
+import { chart } from './chart.ts';
+import { kindOf } from './kinds/kinds.ts';
+import type { ChartSpec } from './spec.ts';
+
+/** The chart of an indicator, to be embedded. */
+export interface ChartEmbed extends Embed {
+  /** Id of the country. */
+  readonly country: string;
+  readonly spec: ChartSpec;
+}
+
+/** Every chart that can be embedded. */
+export function chartEmbeds(corpus: Corpus): ChartEmbed[] {
+  return [...corpus.countries.values()].flatMap((country) =>
+    [...corpus.indicators.values()].flatMap((indicator) => {
+      const spec = chart(corpus, country, indicator);
+      return spec === undefined ? [] : [{ country: country.id, spec, ...chartEmbed(corpus, country, spec) }];
+    }),
+  );
+}
+
+/** How the chart of an indicator is embedded. */
+export function chartEmbed(
+  corpus: Corpus,
+  country: Country,
+  spec: ChartSpec,
+  kind: ChartKind = kindOf(spec),
+): Embed {
+  const href = paths.embedIndicator(country.id, spec.id);
+  return {
+    href,
+    title: words.charts.embedTitle(spec.title, country.name),
+    height: chartHeight(spec, kind),
+    pageHref: paths.indicator(country.id, spec.id),
+    frozen: frozenFrame(corpus, href),
+  };
+}
+
+/** What a chart takes in a frame of the usual width. */
+function chartHeight(spec: ChartSpec, kind: ChartKind): number {
+  const texts = [spec.title, spec.subtitle, spec.source, ...spec.notes, ...kind.key(spec)];
+  const height = texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0);
+  return tens(140 + height + kind.height(spec).embed);
+}

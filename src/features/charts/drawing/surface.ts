@@ -1,0 +1,65 @@
+/** What a chart is drawn on: its size, type and colours. On a page the style sheet decides them. */
+export interface Surface {
+  /** CSS pixels. */
+  readonly width: number;
+  /** CSS pixels. */
+  readonly height: number;
+  /** The layout for narrow surfaces: time runs downwards, names stand above their bars. */
+  readonly narrow: boolean;
+  /** A chart among others like it: numbers only at its marks, and the end of the axis only. */
+  readonly small: boolean;
+  /** Family of all text. */
+  readonly font: string;
+  /** Size of small text in CSS pixels; grows with the reader's own setting. */
+  readonly size: number;
+  readonly colours: Readonly<Record<Colour, string>>;
+}
+
+/** What a colour is for; `--chart-…` in chart.css. */
+export type Colour = (typeof colourNames)[number];
+
+const colourNames = [
+  'mark',
+  'label',
+  'detail',
+  'grid',
+  'axis',
+  'missing',
+  'recess',
+  'sheet',
+  'tone-0',
+  'tone-1',
+  'tone-2',
+  'hatch-0',
+  'hatch-1',
+  'hatch-2',
+  'on-0',
+  'on-1',
+  'on-2',
+] as const;
+
+/** Reads the surface of a plot from its computed style, so that schemes and forced colours hold on the canvas too. */
+export function surfaceOf(plot: HTMLElement): Surface {
+  const style = getComputedStyle(plot);
+  const layout = style.getPropertyValue('--chart-layout').trim();
+  return {
+    width: plot.clientWidth,
+    height: plot.clientHeight,
+    narrow: layout === 'narrow',
+    small: layout === 'small',
+    font: style.fontFamily,
+    size: Number.parseFloat(style.fontSize),
+    colours: coloursOf(plot),
+  };
+}
+
+/** A custom property computes to its text; only a property that is a colour computes to one. Hence the probe. */
+function coloursOf(plot: HTMLElement): Record<Colour, string> {
+  const probe = plot.appendChild(document.createElement('span'));
+  const entries = colourNames.map((name) => {
+    probe.style.color = `var(--chart-${name})`;
+    return [name, getComputedStyle(probe).color] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(entries) as Record<Colour, string>;
+}

@@ -1,0 +1,49 @@
+import * as words from '../../../../words/words.ts';
+import { electionsOf } from '../../../../site/elections.ts';
+import { figureDetails, figureLabels } from '../../../../site/figures.ts';
+import { electionShort } from '../../../../site/labels.ts';
+import type { ChartKind } from '../../chart-kind.ts';
+import { moveSharedDetailsToHeading } from '../../group-heading.ts';
+import { joinValues } from '../../lines.ts';
+import { mark } from '../../mark.ts';
+import { notesOf } from '../../notes.ts';
+import { heightOfRows, thinRow } from '../../plot-height.ts';
+import { chartBase, type ChartSource } from '../../source.ts';
+import { barDrawing } from './drawing.ts';
+import type { BarChart } from './spec.ts';
+
+function barSpec(source: ChartSource): BarChart {
+  const { corpus, country, plotted } = source;
+  const elections = electionsOf(corpus, country);
+  return {
+    ...chartBase(source),
+    kind: 'bars',
+    groups: elections
+      .map((election) => ({
+        label: electionShort(election),
+        bars: plotted
+          .filter((figure) => figure.excerpt.election === election)
+          .map((figure) => {
+            const { series, basis } = figureLabels(corpus, figure);
+            const detail = words.charts.details(figureDetails(corpus, figure));
+            return { ...mark(figure, basis, detail), name: series };
+          }),
+      }))
+      .filter(({ bars }) => bars.length > 0)
+      .map(moveSharedDetailsToHeading),
+    notes: notesOf(joinValues(corpus, elections, plotted).reasons),
+  };
+}
+
+/** Bars from zero, per election. */
+export const barKind: ChartKind<BarChart> = {
+  id: 'bars',
+  drawing: barDrawing,
+  spec: barSpec,
+  notesTitle: () => words.charts.notCompared,
+  key: ({ groups }) =>
+    groups.some(({ bars }) => bars.some(({ hollow }) => hollow)) ? [words.charts.hollowMark] : [],
+  height: ({ groups }) => heightOfRows(groups, thinRow, ({ detail }) => detail.length),
+  detailIsBesideMark: false,
+  isReadableSmall: () => false,
+};

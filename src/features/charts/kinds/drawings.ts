@@ -1,0 +1,21 @@
+import type { ChartDrawing } from '../drawing/chart-drawing.ts';
+import type { ChartSpec } from '../spec.ts';
+import { barDrawing } from './bars/drawing.ts';
+import { dumbbellDrawing } from './dumbbell/drawing.ts';
+import { shareDrawing } from './shares/drawing.ts';
+import { timeDrawing } from './time/drawing.ts';
+
+/** How every kind is drawn: the half of `chartKinds` that browsers load. */
+export const chartDrawings: readonly ChartDrawing[] = [
+  timeDrawing,
+  barDrawing,
+  shareDrawing,
+  dumbbellDrawing,
+];
+
+/** How a chart is drawn. Throws for a kind that is not in the list. */
+export function drawingOf({ kind }: ChartSpec): ChartDrawing {
+  const drawing = chartDrawings.find((each) => each.kind === kind);
+  if (drawing === undefined) throw new Error(`No drawing of ${kind}`);
+  return drawing;
+}

@@ -1,0 +1,88 @@
+import * as words from '../../../../words/words.ts';
+import type { Figure } from '../../../../model/corpus.ts';
+import { electionsOf } from '../../../../site/elections.ts';
+import { dimensionLabel } from '../../../../site/figures.ts';
+import { electionShort } from '../../../../site/labels.ts';
+import type { ChartKind } from '../../chart-kind.ts';
+import { moveSharedDetailsToHeading } from '../../group-heading.ts';
+import { joinValues } from '../../lines.ts';
+import { mark } from '../../mark.ts';
+import { notesOf } from '../../notes.ts';
+import { heightOfRows, thinRow } from '../../plot-height.ts';
+import { chartBase, type ChartSource } from '../../source.ts';
+import { dumbbellDrawing } from './drawing.ts';
+import type { DumbbellChart } from './spec.ts';
+
+/**
+ * Two values of one thing in one election on one row: what `ends` of the indicator names, with every other
+ * dimension the same. They are joined only if there is one of each and both are numbers, or both words. Values of
+ * neither end stand in the table only; undefined where fewer than two are left.
+ */
+function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
+  const { corpus, country, indicator, plotted } = source;
+  const { dimension = '', values = ['', ''] as const } = indicator.ends ?? {};
+  const end = (figure: Figure) => values.indexOf(figure.dimensions.get(dimension) ?? '');
+  const others = [...indicator.required, ...indicator.optional].filter((id) => id !== dimension);
+  const thing = (figure: Figure) =>
+    words.charts.details(others.flatMap((id) => dimensionLabel(corpus, figure, id) ?? []));
+  const paired = plotted.filter((figure) => end(figure) !== -1);
+  if (paired.length < 2) return undefined;
+  const label = (value: string) => corpus.dimensions.get(dimension)?.values[value] ?? value;
+  const ends = [label(values[0]), label(values[1])] as const;
+  const elections = electionsOf(corpus, country);
+  return {
+    ...chartBase(source),
+    kind: 'dumbbell',
+    ends,
+    groups: elections
+      .map((election) => {
+        const own = paired.filter(({ excerpt }) => excerpt.election === election);
+        return {
+          label: electionShort(election),
+          bars: [...Map.groupBy(own, thing)].map(([name, figures]) => ({
+            name,
+            joined: isPair(figures, end),
+            marks: figures.map((figure) => endMark(figure, end(figure) === 0 ? 0 : 1, ends, name)),
+          })),
+        };
+      })
+      .filter(({ bars }) => bars.length > 0)
+      .map(moveSharedDetailsToHeading),
+    notes: notesOf(joinValues(corpus, elections, paired).reasons),
+  };
+}
+
+function endMark(
+  figure: Figure,
+  end: 0 | 1,
+  ends: readonly [string, string],
+  thing: string,
+): DumbbellChart['groups'][number]['bars'][number]['marks'][number] {
+  return { ...mark(figure, ends[end], words.charts.details([ends[end], thing])), end };
+}
+
+/** One value of each end, told in the same way. */
+function isPair(figures: readonly Figure[], end: (figure: Figure) => number): boolean {
+  const [a, b] = figures;
+  return figures.length === 2 && a?.value.kind === b?.value.kind && new Set(figures.map(end)).size === 2;
+}
+
+/** Two values of one thing in one election on one row. */
+export const dumbbellKind: ChartKind<DumbbellChart> = {
+  id: 'dumbbell',
+  drawing: dumbbellDrawing,
+  spec: dumbbellSpec,
+  notesTitle: () => words.charts.notCompared,
+  key: ({ ends, groups }) => {
+    const rows = groups.flatMap(({ bars }) => bars.map(({ marks }) => marks.map(({ hollow }) => hollow)));
+    const mixed = rows.some((hollow) => hollow.includes(true) && hollow.includes(false));
+    return [
+      words.charts.ends(...ends),
+      ...(rows.some((hollow) => hollow.includes(true)) ? [words.charts.hollowMark] : []),
+      ...(mixed ? [words.charts.fractionNotJoined] : []),
+    ];
+  },
+  height: ({ groups }) => heightOfRows(groups, thinRow),
+  detailIsBesideMark: false,
+  isReadableSmall: () => false,
+};

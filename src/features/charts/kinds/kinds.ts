@@ -1,0 +1,19 @@
+import type { ChartKind } from '../chart-kind.ts';
+import type { ChartSpec } from '../spec.ts';
+import { barKind } from './bars/build.ts';
+import { dumbbellKind } from './dumbbell/build.ts';
+import { shareKind } from './shares/build.ts';
+import { timeKind } from './time/build.ts';
+
+/** Every kind of chart. What browsers need of them is in `drawings.ts` once more. */
+export const chartKinds: readonly ChartKind[] = [timeKind, barKind, shareKind, dumbbellKind];
+
+/** The kind of a chart. Throws for one that is not among `kinds`. */
+export function kindOf(
+  { kind }: Pick<ChartSpec, 'kind'>,
+  kinds: readonly ChartKind[] = chartKinds,
+): ChartKind {
+  const found = kinds.find(({ id }) => id === kind);
+  if (found === undefined) throw new Error(`There is no kind of chart \`${kind}\`: add it to kinds/kinds.ts`);
+  return found;
+}

@@ -1,0 +1,83 @@
+import * as words from '../../../../words/words.ts';
+import type { Figure } from '../../../../model/corpus.ts';
+import { electionsOf } from '../../../../site/elections.ts';
+import { dimensionLabel } from '../../../../site/figures.ts';
+import { electionShort } from '../../../../site/labels.ts';
+import type { ChartKind } from '../../chart-kind.ts';
+import { mark } from '../../mark.ts';
+import { heightOfRows, thickRow } from '../../plot-height.ts';
+import { chartBase, type ChartSource } from '../../source.ts';
+import { partPatterns, partsOf, shareDrawing } from './drawing.ts';
+import type { ShareChart } from './spec.ts';
+
+/** Wholes that are of the same kind, by the dimensions that are a basis, stand in one group. */
+function shareSpec(source: ChartSource): ShareChart {
+  const { corpus, country, indicator, plotted } = source;
+  const part = (figure: Figure) => dimensionLabel(corpus, figure, indicator.parts ?? '') ?? '';
+  const parts = [...new Set(plotted.map(part))];
+  const others = [...indicator.required, ...indicator.optional].filter((id) => id !== indicator.parts);
+  const labels = (basis: boolean) => (figure: Figure) =>
+    words.charts.details(
+      others
+        .filter((id) => corpus.dimensions.get(id)?.basis === basis)
+        .flatMap((id) => dimensionLabel(corpus, figure, id) ?? []),
+    );
+  const [whole, basis] = [labels(false), labels(true)];
+  return {
+    ...chartBase(source),
+    kind: 'shares',
+    parts,
+    groups: electionsOf(corpus, country).flatMap((election) => {
+      const own = plotted.filter((figure) => figure.excerpt.election === election);
+      const label = electionShort(election);
+      return [...Map.groupBy(own, basis)].map(([of, figures]) => ({
+        election: label,
+        label: words.charts.narrowed([label, of]),
+        bars: [...Map.groupBy(figures, whole)].map(([name, shares]) => ({
+          name,
+          shares: shares.map((figure) => ({
+            ...mark(figure, words.charts.details([part(figure), name, of])),
+            part: parts.indexOf(part(figure)),
+          })),
+        })),
+      }));
+    }),
+    notes: [words.charts.sharesNotCompared],
+  };
+}
+
+/** Parts of a whole, one bar for each whole. */
+export const shareKind: ChartKind<ShareChart> = {
+  id: 'shares',
+  drawing: shareDrawing,
+  spec: shareSpec,
+  notesTitle: () => words.charts.notCompared,
+  key: ({ groups }) => {
+    const wholes = groups.flatMap(({ bars }) => bars.map(({ shares }) => shares));
+    return [
+      ...(wholes.some((shares) => shares.some(({ hollow }) => hollow)) ? [words.charts.dashedEdge] : []),
+      ...(wholes.some(isPartial) ? [words.charts.blank] : []),
+    ];
+  },
+  legend: (spec) => {
+    const patterns = partPatterns(spec);
+    return partsOf(spec.groups).map(([title, parts]) => ({
+      title,
+      entries: parts.flatMap((part) => {
+        const pattern = patterns[part];
+        return pattern === undefined ? [] : [{ pattern, name: spec.parts[part] ?? '' }];
+      }),
+    }));
+  },
+  height: ({ groups }) => {
+    const height = heightOfRows(groups, thickRow);
+    return { ...height, embed: height.embed + partsOf(groups).length * 80 };
+  },
+  detailIsBesideMark: false,
+  isReadableSmall: () => false,
+};
+
+/** Printed shares are rounded, so a whole may come to a little less than a hundred without a part that is missing. */
+function isPartial(shares: readonly { readonly y: number }[]): boolean {
+  return shares.reduce((sum, { y }) => sum + y, 0) < 98;
+}

@@ -1,0 +1,67 @@
+import * as words from '../../../../words/words.ts';
+import { yearOf } from '../../../../model/date.ts';
+import { electionsOf } from '../../../../site/elections.ts';
+import { figureDetails } from '../../../../site/figures.ts';
+import { missingValueReason } from '../../../../site/missing-value.ts';
+import type { ChartKind } from '../../chart-kind.ts';
+import { instant } from '../../drawing/scale.ts';
+import { joinValues } from '../../lines.ts';
+import { mark } from '../../mark.ts';
+import { notesOf } from '../../notes.ts';
+import { chartBase, type ChartSource } from '../../source.ts';
+import { timeDrawing } from './drawing.ts';
+import type { TimeChart } from './spec.ts';
+
+/** Points through time; lines join what is one series. */
+export function timeSpec(source: ChartSource): TimeChart {
+  const { corpus, country, indicator, all, figures, plotted } = source;
+  const elections = electionsOf(corpus, country);
+  const { lines, reasons } = joinValues(corpus, elections, plotted);
+  return {
+    ...chartBase(source),
+    kind: 'time',
+    from: elections[0]?.date ?? '',
+    to: elections.at(-1)?.date ?? '',
+    points: plotted.map((figure) => {
+      const { date } = figure.excerpt.election;
+      return {
+        ...mark(figure, words.charts.details(figureDetails(corpus, figure))),
+        date,
+        year: yearOf(date),
+      };
+    }),
+    lines,
+    gaps: elections
+      .filter((election) => !plotted.some((figure) => figure.excerpt.election === election))
+      .map((election) => ({
+        date: election.date,
+        year: yearOf(election.date),
+        reason: figures.some((figure) => figure.excerpt.election === election)
+          ? words.charts.noSingleNumber
+          : missingValueReason(indicator, election, all),
+      })),
+    missing: country.missing.map(({ year }) => String(year)),
+    notes: notesOf(reasons),
+  };
+}
+
+/** Points through time to scale. */
+export const timeKind: ChartKind<TimeChart> = {
+  id: 'time',
+  drawing: timeDrawing,
+  spec: timeSpec,
+  notesTitle: ({ lines }) => (lines.length > 0 ? words.charts.lineStops : words.charts.noLine),
+  key: ({ points, missing }) => [
+    ...(points.some(({ hollow }) => hollow) ? [words.charts.hollowMark] : []),
+    ...(missing.length > 0 ? [words.charts.greyTicks(missing)] : []),
+  ],
+  height: (spec) => ({ wide: 19, narrow: rowsDownwards(spec) * 1.75, embed: 304, picture: 330 }),
+  detailIsBesideMark: true,
+  isReadableSmall: ({ points }) => points.length <= 8,
+};
+
+/** Where time runs downwards, every year has its row, and every label its room. */
+function rowsDownwards({ from, to, points }: TimeChart): number {
+  const years = (instant(to) - instant(from)) / (365.25 * 24 * 3600 * 1000);
+  return Math.min(36, Math.max(10, Math.ceil(years) + 4, points.length * 2));
+}

@@ -1,0 +1,67 @@
+import { rowsOf } from './drawing/rows.ts';
+
+/** How high a plot is wherever it is drawn. */
+export interface PlotHeight {
+  /** On a page with a wide surface, in rem. */
+  readonly wide: number;
+  /** On a page with a narrow surface, in rem. */
+  readonly narrow: number;
+  /** In a frame of the usual width on another site, in CSS pixels, with its legend. */
+  readonly embed: number;
+  /** In a picture of the chart, in pixels. */
+  readonly picture: number;
+}
+
+type Groups<Bar> = readonly { readonly label: string; readonly bars: readonly Bar[] }[];
+
+/** Heights of one row. */
+interface RowHeight extends PlotHeight {
+  /** `wide` and `narrow` where names are long and need two lines. */
+  readonly longWide: number;
+  readonly longNarrow: number;
+}
+
+/** A row with one thin bar, or with marks. */
+export const thinRow: RowHeight = {
+  wide: 2.1,
+  longWide: 2.75,
+  narrow: 3.5,
+  longNarrow: 4.6,
+  embed: 44,
+  picture: 44,
+};
+
+/** A row with a bar that has words in it. */
+export const thickRow: RowHeight = {
+  wide: 3.1,
+  longWide: 3.1,
+  narrow: 3.1,
+  longNarrow: 4.6,
+  embed: 50,
+  picture: 48,
+};
+
+/**
+ * The height of a plot with a row for every bar and for every heading.
+ * @param lettersAfter how many letters follow the name of a bar on a narrow surface
+ */
+export function heightOfRows<Bar extends { readonly name: string }>(
+  groups: Groups<Bar>,
+  row: RowHeight,
+  lettersAfter: (bar: Bar) => number = () => 0,
+): PlotHeight {
+  const rows = rowsOf(groups);
+  const isLong = rows.some(({ text, bar }) => bar !== undefined && text.length + lettersAfter(bar) > 44);
+  return {
+    wide: rows.length * (isLong ? row.longWide : row.wide),
+    narrow: rows.length * (isLong ? row.longNarrow : row.narrow),
+    // As if no bar stood in the row of its heading: the frame may be a little too high, and never too low.
+    embed: groups.reduce((sum, { bars }) => sum + 1 + bars.length, 0) * row.embed,
+    picture: rows.length * row.picture,
+  };
+}
+
+/** A height as the style sheet takes it. */
+export function rem(height: number): string {
+  return `${Number(height.toFixed(2))}rem`;
+}

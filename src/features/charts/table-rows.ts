@@ -1,0 +1,46 @@
+import type { Corpus, Figure } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
+import { paths } from '../../paths.ts';
+import { electionsOf } from '../../site/elections.ts';
+import { figureHref, figureLabels, figureText } from '../../site/figures.ts';
+import { electionShort } from '../../site/labels.ts';
+import { missingValueReason } from '../../site/missing-value.ts';
+import { plottedAs } from './mark.ts';
+import type { ChartRow } from './spec.ts';
+
+/** Every value with its sentence, and for every election without one the reason, in time order. */
+export function chartRows(
+  corpus: Corpus,
+  country: Country,
+  indicator: Indicator,
+  figures: readonly Figure[],
+  all = figures,
+): ChartRow[] {
+  return electionsOf(corpus, country).flatMap((election): ChartRow[] => {
+    const here = { election: electionShort(election), electionHref: paths.election(election.id) };
+    const own = figures.filter((figure) => figure.excerpt.election === election);
+    if (own.length === 0) {
+      const href = paths.topicElection(country.id, indicator.topic, election.slug);
+      return [
+        {
+          ...here,
+          series: '',
+          text: '',
+          plottedAs: '',
+          basis: '',
+          href,
+          silence: missingValueReason(indicator, election, all),
+        },
+      ];
+    }
+    return own.map((figure) => ({
+      ...here,
+      ...figureLabels(corpus, figure),
+      text: figureText(figure),
+      plottedAs: plottedAs(figure),
+      href: figureHref(figure),
+      silence: undefined,
+    }));
+  });
+}

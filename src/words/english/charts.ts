@@ -1,0 +1,229 @@
+import { capitalised, formatNumber, listed, plural } from '../format.ts';
+
+/* What a chart says of itself. */
+
+/** Where the numbers come from. */
+export function source(issuers: readonly string[], elections: number, country: string): string {
+  return `Reports by ${listed(issuers)} on ${plural(elections, 'election')} in ${country}.`;
+}
+
+/** What a small chart shows: its unit, the series, and how many series there are. `unit` and `series` may be empty. */
+export function smallSubtitle(unit: string, series: string, count: number): string {
+  const others = count > 1 ? `one of ${plural(count, 'series', 'series')}` : '';
+  return [capitalised(unit || 'number'), series, others].filter(Boolean).join(' · ');
+}
+
+/** What a value counts and rests on. Parts may be empty. */
+export function details(parts: readonly string[]): string {
+  return parts.filter(Boolean).join(', ');
+}
+
+/** The parts that `details` put together. */
+export function detailsIn(joined: string): string[] {
+  return joined.split(', ');
+}
+
+/** A heading or a caption and what it is narrowed down to. Parts may be empty. */
+export function narrowed(parts: readonly string[]): string {
+  return parts.filter(Boolean).join(', ');
+}
+
+/** A value for a screen reader: "2011 presidential: 43 per cent, long-term observers". `unit` and `detail` may be empty. */
+export function spokenValue(election: string, label: string, unit: string, detail: string): string {
+  const measure = label.includes(unit) ? label : `${label} ${unit}`;
+  return [`${election}: ${measure}`, detail].filter(Boolean).join(', ');
+}
+
+/* Why a value is missing, where it would stand. */
+
+export const noSingleNumber = 'a value that is no single number; see the table';
+export const otherValuesOnly = 'other values only';
+export const noFigureQuoted = 'no figure in the passages quoted';
+
+/* What the marks mean. */
+
+export const hollowMark = 'Hollow: a fraction in words, drawn as a percentage.';
+export const dashedEdge = 'Dashed edge: a fraction in words, drawn as a percentage.';
+export const fractionNotJoined = 'No line joins two values of which one is a fraction in words.';
+export const blank = 'Blank: the report gives no number for the rest.';
+
+/** What the two shapes of a dumbbell are. */
+export function ends(disc: string, square: string): string {
+  return `Disc: ${disc}. Square: ${square}.`;
+}
+
+/** What the grey ticks are. There is at least one year. */
+export function greyTicks(years: readonly string[]): string {
+  return `Grey ticks: the ${years.length === 1 ? 'election' : 'elections'} of ${listed(years)}, observed too, not in this collection.`;
+}
+
+/* What may not be compared. */
+
+export const notCompared = 'What may not be compared';
+export const lineStops = 'Where the line stops';
+export const noLine = 'Why there is no line';
+export const sharesNotCompared =
+  'Shares of one election are not set against those of another: outlets, subjects and what is counted differ.';
+
+/** Two elections by their years: "2001–2004". */
+export function yearPair(from: string, to: string): string {
+  return `${from}–${to}`;
+}
+
+/** Years between two elections: "2006 (2004–2009)". */
+export function yearsWithin(years: readonly string[], from: string, to: string): string {
+  return `${listed(years)} (${yearPair(from, to)})`;
+}
+
+/** Two values with what each counts or rests on, which may be empty: "2001 and 2004 (on election day)". */
+export function valuePair(
+  first: { readonly year: string; readonly detail: string },
+  second: { readonly year: string; readonly detail: string },
+): string {
+  const value = ({ year, detail }: typeof first) => (detail === '' ? year : `${year} (${detail})`);
+  return `${value(first)} and ${value(second)}`;
+}
+
+/** Why two values are kept apart, said of one pair. */
+export const apart = {
+  /** @param pair as `valuePair` names it */
+  unlike: (pair: string): string => `${pair} do not count the same.`,
+  words: (from: string, to: string): string =>
+    `${from} and ${to}: a fraction in words is not joined to a number.`,
+  kinds: (from: string, to: string, fromKind: string, toKind: string): string =>
+    `${from} and ${to} are ${fromKind} and ${toKind} elections, which are kept apart here.`,
+  missions: (from: string, to: string): string =>
+    `${from} and ${to}: the missions did not observe election day in the same way.`,
+  silent: (years: readonly string[], from: string, to: string): string =>
+    `${listed(years)} ${years.length === 1 ? 'lies' : 'lie'} between ${from} and ${to} without a value.`,
+  missing: (years: readonly string[], from: string, to: string): string =>
+    years.length === 1
+      ? `Between ${from} and ${to} the election of ${listed(years)} was observed too and is not in this collection.`
+      : `Between ${from} and ${to} the elections of ${listed(years)} were observed too and are not in this collection.`,
+} as const;
+
+const severalApart = {
+  unlike: 'These do not count the same',
+  words: 'A fraction in words is not joined to a number',
+  kinds: 'Elections of different kinds are kept apart here',
+  missions: 'The missions did not observe election day in the same way',
+  silent: 'These lie between without a value',
+  missing: 'These were observed too, between the values, and are not in this collection',
+} as const;
+
+/** Why values are kept apart, said of several pairs, each as its own reason names it. */
+export function apartSeveral(rule: keyof typeof severalApart, pairs: readonly string[]): string {
+  return `${severalApart[rule]}: ${pairs.join(pairs.some((pair) => pair.includes(' ')) ? '; ' : ', ')}.`;
+}
+
+const brieflyApart = {
+  unlike: 'different bases',
+  words: 'words and numbers',
+  kinds: 'different kinds of election',
+  missions: 'different kinds of mission',
+  break: 'a break in what is counted',
+  silent: 'an election between has no value',
+  missing: 'elections between are not in this collection',
+} as const;
+
+/** Where a small chart has no line and why, in one line. There is at least one rule. */
+export function lineNote(hasLines: boolean, rules: readonly (keyof typeof brieflyApart)[]): string {
+  const brief = [...new Set(rules.map((rule) => brieflyApart[rule]))].join('; ');
+  return `${hasLines ? 'The line stops' : 'No line'}: ${brief}.`;
+}
+
+/* Around the chart on its page. */
+
+export const hint = 'Point at a value for its words, or walk the values with the arrow keys.';
+export const views = { label: 'Show as', chart: 'Chart', table: 'Table' } as const;
+export const cite = 'Cite';
+export const citeThisChart = 'Cite this chart';
+export const why = 'Why';
+export const download = 'Download:';
+
+/** The source and what a click leads to. */
+export function sourceLine(from: string): string {
+  return `${from} Each value opens its sentence.`;
+}
+
+/** "Cite" for who does not see the chart. */
+export function citeNamed(title: string): string {
+  return `Cite: ${title}`;
+}
+
+/** "Why" for who does not see the chart. */
+export function whyNamed(title: string): string {
+  return `Why: ${title}`;
+}
+
+/** A file of the chart by its format. */
+export function fileOf(format: string, title: string): string {
+  return `${format} of ${title}`;
+}
+
+/** The list of the values that are drawn. */
+export function values(title: string): string {
+  return `${title}: values`;
+}
+
+/* The table. */
+
+export const table = {
+  election: 'Election',
+  series: 'What is counted',
+  text: 'In the report’s words',
+  basis: 'Basis',
+  source: 'Source',
+  sentence: 'sentence',
+  topic: 'topic',
+  caption: (title: string): string => `${title}: every value and its sentence`,
+  plottedAs: (value: string): string => `drawn as ${value}`,
+  sentenceOf: (text: string, series: string, election: string): string =>
+    `sentence: ${[text, series, election].filter(Boolean).join(', ')}`,
+  topicOf: (election: string): string => `topic: ${election}`,
+} as const;
+
+/* The axes. */
+
+/** The unit of an axis that ends at one hundred, as `unitName` gives it. */
+export const percent = 'per cent';
+
+/** A number of a million and more: "4 million". */
+export function millions(number: number): string {
+  return `${formatNumber(number / 1e6)} million`;
+}
+
+/** A year in two digits. */
+export function shortYear(year: string): string {
+  return `’${year.slice(2)}`;
+}
+
+/* On other sites, and as a picture. */
+
+/** What a frame is called that shows a chart. */
+export function embedTitle(title: string, country: string): string {
+  return `${title}: ${country}, chart`;
+}
+
+/** From a frame to the page that its chart is from. */
+export const thisChart = 'This chart on Elections Observed';
+
+/** The first line of a picture. */
+export function pictureHead(site: string, country: string): string {
+  return `${site} · ${country}`;
+}
+
+/** A value whose words have no room in the plot. */
+export function withoutRoom(value: string): string {
+  return `Without room beside its mark: ${value}.`;
+}
+
+/** Where the numbers come from, below a picture. */
+export function pictureSource(from: string): string {
+  return `Source: ${from}`;
+}
+
+/** Where every value can be followed to its sentence. */
+export function pictureAddress(url: string): string {
+  return `Each value with its sentence: ${url}`;
+}

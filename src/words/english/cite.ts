@@ -1,0 +1,62 @@
+import { siteName } from './frame.ts';
+
+/** Citing: the links, the sheet, and what citations say beside the source's own words. */
+
+/** The link that opens how something is cited, and what it is called where a page has several. */
+export const cite = 'Cite';
+export const citeNamed = (what: string): string => `Cite: ${what}`;
+/** Headings of the sheet that it opens. */
+export const citePassage = 'Cite this passage';
+export const citeChart = 'Cite this chart';
+export const close = 'Close';
+
+export const copy = 'Copy';
+export const copyFormat = (format: string): string => `Copy ${format}`;
+/** What a copy button says when it was pressed: that all went well, or that the reader must press two keys. */
+export const copied = 'Copied';
+export const selected = 'Selected';
+export const selectedAloud = 'The browser does not let a page copy: the text is selected';
+
+/** Labels of what is copied; the formats of reference managers have names of their own. */
+export const styles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
+export const address = 'Link';
+export const markdown = 'Markdown';
+export const embed = 'Embed';
+export const embedWay = (way: string): string => `Embed, ${way}`;
+
+/** What all tables together are called. */
+export const collection = `${siteName}: passages and figures of election observation reports`;
+export const table = (title: string): string => `${siteName}: ${title}`;
+export const pageData = (title: string): string => `${title} (data)`;
+export const chart = 'Chart';
+
+/** Titles of what is of one country. */
+export const election = (country: string, title: string): string => `${country}: ${title}`;
+export const topic = (country: string, label: string): string => `${label} in ${country}`;
+export const thread = (country: string, title: string): string => `${title}: ${country}`;
+export const indicator = (country: string, title: string): string => `${title}: ${country}`;
+
+/** "Preliminary statement, early presidential election of 3 April 2011 in Kazakhstan" */
+export const reportGenre = (type: string, kind: string, date: string, country: string): string =>
+  `${type}, ${kind} election of ${date} in ${country}`;
+/** The kind of report with the section that is quoted. */
+export const genreWithSection = (genre: string | undefined, section: string): string =>
+  `${genre ?? 'Report'}, ${inSection(section)}`;
+export const inSection = (section: string): string => `section “${section}”`;
+/** "Elections Observed, version 2026.1" */
+export const siteInVersion = (version: string | undefined): string =>
+  version === undefined ? siteName : `${siteName}, version ${version}`;
+
+/** A note of what not every format of reference managers has a field for; undefined where there is nothing to say. */
+export function recordNote(
+  section: string | undefined,
+  archive: string | undefined,
+  version: string | undefined,
+): string | undefined {
+  const notes = [
+    ...(section === undefined ? [] : [`Section “${section}”.`]),
+    ...(archive === undefined ? [] : [`Quoted in ${archive}.`]),
+    ...(version === undefined ? [] : [`Version ${version}.`]),
+  ];
+  return notes.length === 0 ? undefined : notes.join(' ');
+}

@@ -1,0 +1,33 @@
+import { siteName } from './frame.ts';
+
+/** Showing charts and passages on other sites. */
+
+/** What a frame is called. */
+export const chartTitle = (title: string, country: string): string => `${title}: ${country}, chart`;
+export const passageTitle = (finding: string, election: string, country: string, section: string): string =>
+  `${finding} (${election} election, ${country}, ${section})`;
+export const windowTitle = (title: string): string => `${title} · ${siteName}`;
+
+/** Below an embedded passage: its report, and the day of our correction if there is one. */
+export function source(
+  issuers: string,
+  title: string,
+  published: string,
+  section: string,
+  corrected: string | undefined,
+): string {
+  const report = `${issuers}, “${title}”, ${published} · ${section}.`;
+  return corrected === undefined ? report : `${report} Corrected on ${corrected}.`;
+}
+export const passageHere = `This passage on ${siteName}`;
+export const chartHere = `This chart on ${siteName}`;
+
+/** The ways to embed. */
+export const followsCorrections = 'follows corrections';
+export const frozenIn = (release: string): string => `frozen as in release ${release}`;
+
+/** The code to paste. */
+export const code = 'Embed';
+export const purpose = 'To show this chart on another site, with its source:';
+export const copyCode = 'Copy code';
+export const preview = 'As it will look';

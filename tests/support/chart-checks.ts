@@ -1,0 +1,67 @@
+import { kindOf } from '../../src/features/charts/kinds/kinds.ts';
+import type { TimeChart } from '../../src/features/charts/kinds/time/spec.ts';
+import type { ShareChart } from '../../src/features/charts/kinds/shares/spec.ts';
+import type { ChartRow, ChartSpec, Mark } from '../../src/features/charts/spec.ts';
+import type { Drawing } from './drawing.ts';
+
+/** All marks of a chart. */
+export function marksOf(spec: ChartSpec): readonly Mark[] {
+  return kindOf(spec).drawing.marks(spec);
+}
+
+/** Elections without a value and why, of a chart that has a place for them. */
+function gapsOf(spec: ChartSpec): TimeChart['gaps'] {
+  return spec.kind === 'time' ? (spec as TimeChart).gaps : [];
+}
+
+/**
+ * What is drawn and not said in the table: in the row of its sentence a value must stand with its qualifier and all
+ * that tells it apart.
+ */
+export function missingInTable(spec: ChartSpec): string[] {
+  return marksOf(spec).flatMap((mark) => {
+    const told = plain(
+      spec.rows
+        .filter(({ href }) => href === mark.href)
+        .map(textOf)
+        .join(' '),
+    );
+    return [mark.label, ...mark.detail.split(', ')].filter((text) => !told.includes(plain(text)));
+  });
+}
+
+/** Reasons of gaps that the table does not give for the same election. */
+export function reasonsMissingInTable(spec: ChartSpec): string[] {
+  const told = spec.rows.map(({ election, silence, text }) => `${election.slice(0, 4)} ${silence ?? text}`);
+  return gapsOf(spec)
+    .filter(({ reason }) => !reason.endsWith('see the table'))
+    .map(({ year, reason }) => `${year} ${reason}`)
+    .filter((gap) => !told.includes(gap));
+}
+
+/** What the picture of a chart must say and does not: values, reasons of gaps, names of parts, and all around them. */
+export function missingInPicture(spec: ChartSpec, { lines }: Drawing, around: readonly string[]): string[] {
+  const text = lines.join(' ');
+  const parts = spec.kind === 'shares' ? (spec as ShareChart).parts : [];
+  return [
+    ...[...around, spec.title, spec.subtitle, ...spec.notes, spec.source].filter(
+      (each) => !text.includes(each),
+    ),
+    ...marksOf(spec)
+      .filter(({ label, spoken }) => !lines.includes(label) && !text.includes(spoken))
+      .map(({ spoken }) => spoken),
+    ...gapsOf(spec)
+      .map(({ reason }) => reason)
+      .filter((reason) => !text.includes(reason)),
+    ...parts.filter((part) => !lines.includes(part)),
+  ];
+}
+
+function textOf(row: ChartRow): string {
+  return Object.values(row).join(' ');
+}
+
+/** Words without what only typesetting adds: commas between thousands, and large letters. */
+function plain(words: string): string {
+  return words.replaceAll(/(?<=\d),(?=\d{3})/g, '').toLowerCase();
+}
