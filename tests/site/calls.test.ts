@@ -7,23 +7,26 @@ import { callsOfLastBuild } from '../support/counting.ts';
 import { corpusOf } from '../support/page-kinds.ts';
 
 const calls = callsOfLastBuild();
-const { countries, topics, elections, threads, commitments, ...corpus } = corpusOf(site);
+const corpus = corpusOf(site);
+const { countries, topics, elections, threads, commitments } = corpus;
 const countryIds = [...countries.keys()];
 const indicators = [...countries.values()].flatMap((country) =>
-  indicatorsWithFigures({ countries, topics, elections, threads, commitments, ...corpus }, country).map(
-    ({ id }) => `${country.id} ${id}`,
-  ),
+  indicatorsWithFigures(corpus, country).map(({ id }) => `${country.id} ${id}`),
 );
 
 /** What the build of the invented site is to compute, each once: the function, and the ids that it is called for. */
 const once: readonly (readonly [name: string, ids: readonly string[]])[] = [
   ['compileCorpus', ['']],
-  ['homeView', ['']],
+  ['makeHomeView', ['']],
   ['countryView', countryIds],
   ['compareView', countryIds],
   ['topicView', countryIds.flatMap((country) => [...topics.keys()].map((topic) => `${country} ${topic}`))],
   ['indicatorView', indicators],
   ['indicatorPicture', indicators],
+  [
+    'makeChart',
+    countryIds.flatMap((country) => [...corpus.indicators.keys()].map((id) => `${country} ${id}`)),
+  ],
   ['threadView', [...threads.keys()]],
   ['electionView', [...elections.keys()]],
   ['electionPicture', [...elections.keys()]],

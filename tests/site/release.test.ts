@@ -6,7 +6,7 @@ import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import config from '../../astro.config.mjs';
 import { oEmbedOf, onAnotherSite } from '../support/another-site.ts';
-import { chartEmbeds } from '../../src/features/embed/embed-view.ts';
+import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
 import {
   builtPages,
   frozen,

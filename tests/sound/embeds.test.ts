@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import config from '../../astro.config.mjs';
-import { chartEmbeds } from '../../src/features/embed/embed-view.ts';
+import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
 import { oEmbedOf } from '../support/another-site.ts';
 import { builtPages, frozenPages, holdsFile, type BuiltPage } from '../support/built-site.ts';
 import { corpusOf } from '../support/page-kinds.ts';

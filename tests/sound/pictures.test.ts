@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { chartEmbeds } from '../../src/features/embed/embed-view.ts';
+import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
 import { builtPages, holdsFile, type BuiltPage } from '../support/built-site.ts';
 import { corpusOf } from '../support/page-kinds.ts';
 

@@ -12,13 +12,14 @@ const countsPath = '.site/calls.json';
 /** Functions that a build is to call once for each thing, by the module that holds them. */
 const counted: Readonly<Record<string, readonly string[]>> = {
   'src/corpus/compile.ts': ['compileCorpus'],
+  'src/features/charts/chart.ts': ['makeChart'],
   'src/features/commitments/commitments-view.ts': ['commitmentsView', 'commitmentView'],
   'src/features/compare/compare-view.ts': ['compareView'],
   'src/features/countries/country-view.ts': ['countryView'],
   'src/features/elections/election-pages.ts': ['electionPicture'],
   'src/features/elections/election-view.ts': ['electionView'],
   'src/features/glossary/glossary-view.ts': ['glossaryView'],
-  'src/features/home/home-view.ts': ['homeView'],
+  'src/features/home/home-view.ts': ['makeHomeView'],
   'src/features/indicators/indicator-pages.ts': ['indicatorPicture'],
   'src/features/indicators/indicator-view.ts': ['indicatorView'],
   'src/features/threads/thread-view.ts': ['threadView'],
@@ -92,13 +93,13 @@ function withCounters(path: string, source: string): string | undefined {
     (_, table: string) => `(${count(`'rows ' + ${table}.name`)}, ${table}).rows(`,
   );
   const changed = (counted[module] ?? []).reduce((text, name) => {
-    const head = `export function ${name}(`;
+    const head = `function ${name}(`;
     if (!text.includes(head))
       throw new Error(`There is no \`${head}\` in ${module} whose calls could be counted`);
     const ids = `[${`'${name}'`}, ...things.flatMap((thing) => thing.id ?? [])].join(' ')`;
     return text.replace(
       head,
-      `export function ${name}(...things: any): any { ${count(ids)}; return (counted_${name} as any)(...things); }\nfunction counted_${name}(`,
+      `function ${name}(...things: any): any { ${count(ids)}; return (counted_${name} as any)(...things); }\nfunction counted_${name}(`,
     );
   }, rows);
   return changed === source ? undefined : changed;

@@ -32,12 +32,12 @@ const known = new WeakMap<Corpus, HomeView>();
 
 /** What the home page shows, computed once for the page and its picture. */
 export function homeView(corpus: Corpus): HomeView {
-  const view = known.get(corpus) ?? newView(corpus);
+  const view = known.get(corpus) ?? makeHomeView(corpus);
   known.set(corpus, view);
   return view;
 }
 
-function newView(corpus: Corpus): HomeView {
+function makeHomeView(corpus: Corpus): HomeView {
   const countries = [...corpus.countries.values()];
   const example = [...corpus.excerpts.values()].find(
     ({ assessment, figures }) => assessment === 'breach' && figures.length > 1,
