@@ -154,7 +154,7 @@ test('an election without a passage says why, and what lies between the chosen o
   open,
 }) => {
   const page = await open('/ruritania/compare/?elections=2003-presidential,2015-presidential&topics=voting');
-  await status(page, /passages/);
+  await status(page, /passage/);
   const silent = page.locator('.comparison__column').nth(1);
   expect(await silent.innerText()).toContain('Before the event');
   const between = await page.locator('.comparison__between').allInnerTexts();
