@@ -56,7 +56,11 @@ export function countCalls(): { readonly plugin: Plugin; readonly integration: A
     load: (url, context, nextLoad) => {
       const loaded = nextLoad(url, context);
       if (!url.startsWith('file:') || !url.endsWith('.ts')) return loaded;
-      const source = withCounters(fileURLToPath(url), String(loaded.source));
+      const text =
+        typeof loaded.source === 'string'
+          ? loaded.source
+          : new TextDecoder().decode(loaded.source ?? undefined);
+      const source = withCounters(fileURLToPath(url), text);
       return source === undefined ? loaded : { ...loaded, source };
     },
   });
@@ -96,7 +100,7 @@ function withCounters(path: string, source: string): string | undefined {
     const head = `function ${name}(`;
     if (!text.includes(head))
       throw new Error(`There is no \`${head}\` in ${module} whose calls could be counted`);
-    const ids = `[${`'${name}'`}, ...things.flatMap((thing) => thing.id ?? [])].join(' ')`;
+    const ids = `['${name}', ...things.flatMap((thing) => thing.id ?? [])].join(' ')`;
     return text.replace(
       head,
       `function ${name}(...things: any): any { ${count(ids)}; return (counted_${name} as any)(...things); }\nfunction counted_${name}(`,
