@@ -36,9 +36,7 @@ export function pageOfEachKind(site: BuiltSite, corpus = corpusOf(site)): Readon
     ['embedded passage', longest(embeds.filter((href) => !isChart(href)))],
     ['missing page', '/404.html'],
   ];
-  const pages = found.flatMap(([kind, path]) => (path === undefined ? [] : [[kind, path] as const]));
-  // A page that stands for two kinds stands under the name of the first.
-  return new Map(pages.filter(([, path], at) => pages.findIndex(([, other]) => other === path) === at));
+  return new Map(found.flatMap(([kind, path]) => (path === undefined ? [] : [[kind, path] as const])));
 }
 
 function hrefsOf(pages: readonly SitePage[]): string[] {
