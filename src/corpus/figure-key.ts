@@ -1,3 +1,4 @@
+import { compareStrings } from '../model/order.ts';
 import type { FigureDraft } from '../markdown/figure-draft.ts';
 
 /**
@@ -5,6 +6,6 @@ import type { FigureDraft } from '../markdown/figure-draft.ts';
  * their dimensions, so that the name survives a change of the order in which an author wrote them.
  */
 export function figureKey({ indicator, dimensions }: FigureDraft): string {
-  const values = [...dimensions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+  const values = [...dimensions].sort(([a], [b]) => compareStrings(a, b)).map(([, value]) => value);
   return [indicator, ...values].join('/');
 }

@@ -1,3 +1,4 @@
+import { compareStrings } from '../model/order.ts';
 import type { Paragraph } from 'mdast';
 import { readCitation, type ComparisonDraft } from '../markdown/comparison-draft.ts';
 import { flatText, type FlatText } from '../markdown/flat-text.ts';
@@ -41,7 +42,10 @@ export function link(drafts: Drafts): Corpus {
   };
   const elections = [...drafts.elections.keys()].map((id) => linkElection(id, drafts, vocabulary));
   elections.sort(
-    (a, b) => compare(a.country.name, b.country.name) || compare(a.date, b.date) || compare(a.id, b.id),
+    (a, b) =>
+      compareStrings(a.country.name, b.country.name) ||
+      compareStrings(a.date, b.date) ||
+      compareStrings(a.id, b.id),
   );
   const excerpts = byId(elections.flatMap((election) => election.excerpts));
   return freeze<Corpus>({
@@ -66,10 +70,6 @@ export function link(drafts: Drafts): Corpus {
   });
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function linkThread(id: string, fields: ThreadFields, drafts: Drafts): Thread {
   const country = known(drafts.countries, countryOf(id)).fields;
   return { id, slug: id.slice(country.id.length + 1), country, ...fields };
@@ -80,7 +80,7 @@ function linkElection(id: string, drafts: Drafts, vocabulary: Vocabulary): Elect
   const country = known(drafts.countries, countryOf(id)).fields;
   const own = drafts.reports
     .filter((draft) => electionOf(draft.path) === id)
-    .sort((a, b) => compare(a.fields.published, b.fields.published) || compare(a.path, b.path));
+    .sort((a, b) => compareStrings(a.fields.published, b.fields.published) || compareStrings(a.path, b.path));
   const reports = own.map((draft): Report => {
     const report = draft.path.replace(/\.md$/, '');
     return { id: report, path: draft.path, coverage: entry(drafts.lock, report).coverage, ...draft.fields };

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, WebPage } from 'schema-dts';
 import type { Corpus, Election } from '../model/corpus.ts';
+import { ccBy } from '../site/licence.ts';
 import { absolute, paths } from '../paths.ts';
 import { dataVersion } from '../features/data/data-version.ts';
 import { headlineOf } from '../site/elections.ts';
@@ -108,7 +109,7 @@ export function dataGraph(corpus: Corpus, site: URL): GraphNode[] {
       description:
         'Verbatim passages of election observation reports with our annotation, the numbers in them with their sentences, and the silences with their reasons.',
       creator: organisation(siteName),
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      license: ccBy,
       isAccessibleForFree: true,
       temporalCoverage: `${dates[0] ?? ''}/${dates.at(-1) ?? ''}`,
       spatialCoverage: [...countries.values()].map(({ name }) => ({ '@type': 'Country', name })),

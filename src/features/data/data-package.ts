@@ -5,11 +5,12 @@ import { csv } from './csv.ts';
 import { fieldTypes, type FieldType } from './json-schema.ts';
 import type { Table } from './table.ts';
 import { tables } from './tables/index.ts';
+import { ccBy } from '../../site/licence.ts';
 
 const ours = {
   name: 'CC-BY-4.0',
   title: 'Findings, notes, values and ids: Creative Commons Attribution 4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
+  path: ccBy,
 };
 
 const theirs = {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync } from 'fflate';
+import { withSlash } from '../../paths.ts';
 import { offline } from './offline.ts';
 
 const name = 'elections-observed';
@@ -20,7 +21,7 @@ export function offlineCopy(): AstroIntegration {
     name: 'offline-copy',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = withSlash(config.base);
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
