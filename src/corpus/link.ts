@@ -1,3 +1,4 @@
+import { compareStrings } from '../model/order.ts';
 import type { Paragraph } from 'mdast';
 import { flatText, type FlatText } from '../markdown/flat-text.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
@@ -29,7 +30,10 @@ export function link(drafts: ResolvedDrafts): Corpus {
       .map((election) => linkElection(election, terms, drafts.topics, drafts.redirects));
   });
   elections.sort(
-    (a, b) => compare(a.country.name, b.country.name) || compare(a.date, b.date) || compare(a.id, b.id),
+    (a, b) =>
+      compareStrings(a.country.name, b.country.name) ||
+      compareStrings(a.date, b.date) ||
+      compareStrings(a.id, b.id),
   );
   const excerpts = byId(elections.flatMap((election) => election.excerpts));
   const corpus: Omit<Corpus, 'indexes'> = {
@@ -55,10 +59,6 @@ export function link(drafts: ResolvedDrafts): Corpus {
   return freeze<Corpus>({ ...corpus, indexes: indexesOf(corpus) });
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function linkElection(
   { id, country, fields, reports: own }: ResolvedElection,
   terms: Terms,
@@ -66,7 +66,7 @@ function linkElection(
   redirects: readonly Redirect[],
 ): Election {
   const linked = [...own]
-    .sort((a, b) => compare(a.fields.published, b.fields.published) || compare(a.path, b.path))
+    .sort((a, b) => compareStrings(a.fields.published, b.fields.published) || compareStrings(a.path, b.path))
     .map((draft) => {
       const { coverage } = draft.verified;
       return { draft, report: { id: draft.id, path: draft.path, coverage, ...draft.fields } };

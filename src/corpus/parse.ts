@@ -1,3 +1,4 @@
+import { compareStrings } from '../model/order.ts';
 import { z } from 'zod';
 import { readComparison } from '../markdown/comparison-draft.ts';
 import { readReport } from '../markdown/report-draft.ts';
@@ -74,7 +75,7 @@ export function parse(files: readonly SourceFile[]): {
   };
   let complete = true;
   const seen = new Set<string>();
-  const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const ordered = [...files].sort((a, b) => compareStrings(a.path, b.path));
   for (const file of ordered) {
     if (file.path.endsWith('/')) {
       drafts.emptyFolders.push(file.path);

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, WebPage } from 'schema-dts';
 import type { Corpus, Election } from '../model/corpus.ts';
+import { ccBy } from '../site/licence.ts';
 import { absolute, paths } from '../paths.ts';
 import { headlineOf } from '../site/elections.ts';
 import type { Link } from '../site/link.ts';
@@ -107,7 +108,7 @@ export function dataGraph(tables: readonly Table[], corpus: Corpus, site: URL): 
       description:
         'Verbatim passages of election observation reports with our annotation, the numbers in them with their sentences, and the silences with their reasons.',
       creator: organisation(siteName),
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      license: ccBy,
       isAccessibleForFree: true,
       temporalCoverage: `${dates[0] ?? ''}/${dates.at(-1) ?? ''}`,
       spatialCoverage: [...countries.values()].map(({ name }) => ({ '@type': 'Country', name })),

@@ -3,6 +3,7 @@ import * as words from '../../words/words.ts';
 import { language } from '../../words/language.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
+import { compareStrings } from '../../model/order.ts';
 import type { Release } from '../../model/release.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
 import { kindLabel, reportTypeLabels } from '../../site/labels.ts';
@@ -38,7 +39,7 @@ export interface CslItem {
 /** The reports that the page of an election quotes, the latest first. */
 export function electionSources(corpus: Corpus, election: Election, site: URL): CslItem[] {
   return election.reports
-    .toSorted((a, b) => b.published.localeCompare(a.published))
+    .toSorted((a, b) => compareStrings(b.published, a.published))
     .map((report) => reportItem(corpus, election, report, site));
 }
 

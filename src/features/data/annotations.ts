@@ -1,3 +1,4 @@
+import { ccBy } from '../../site/licence.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
 import { assessmentLabels } from '../../site/labels.ts';
@@ -32,7 +33,7 @@ function annotationCollection(election: Election, report: Report, address: strin
     type: 'AnnotationCollection',
     label: `${siteName}: ${report.title} (${report.published})`,
     creator,
-    rights: 'https://creativecommons.org/licenses/by/4.0/',
+    rights: ccBy,
     total: own.length,
     first: {
       id: `${address}#page`,

@@ -1,3 +1,4 @@
+import { compareStrings } from '../../model/order.ts';
 import { listed, plural } from '../../words/format.ts';
 import type { Comparison, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
@@ -37,15 +38,13 @@ const most = 100;
 export function feed(corpus: Corpus, title: string, href: string, entries: readonly FeedEntry[]): Feed {
   const sorted = [...entries].sort(
     (a, b) =>
-      compare(b.updated, a.updated) || compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id),
+      compareStrings(b.updated, a.updated) ||
+      compareStrings(b.published ?? '', a.published ?? '') ||
+      compareStrings(a.id, b.id),
   );
   const updated =
     sorted[0]?.updated ?? latestAddition([...corpus.elections.values()].flatMap(({ reports }) => reports));
   return { title, href, updated, entries: sorted.slice(0, most) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** An entry for every report of an election. */

@@ -10,6 +10,9 @@ export const citePassage = 'Cite this passage';
 export const citeChart = 'Cite this chart';
 export const close = 'Close';
 
+/** Names of formats behind a summary. */
+export const formats = (labels: readonly string[]): string => labels.join(', ');
+
 export const copy = 'Copy';
 export const copyFormat = (format: string): string => `Copy ${format}`;
 /** What a copy button says when it was pressed: that all went well, or that the reader must press two keys. */
