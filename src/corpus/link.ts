@@ -48,6 +48,7 @@ export function link(drafts: Drafts): Corpus {
     topics: vocabulary.topics,
     indicators: vocabulary.indicators,
     dimensions: drafts.dimensions,
+    missionIndicators: drafts.missionIndicators.map((id) => known(vocabulary.indicators, id)),
     commitments: vocabulary.commitments,
     organisations: byId(drafts.organisations),
     glossary: byId(drafts.glossary),

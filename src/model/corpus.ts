@@ -14,6 +14,8 @@ export interface Corpus {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly dimensions: ReadonlyMap<string, Dimension>;
+  /** Indicators that tell the size of a mission, in the order of its card. */
+  readonly missionIndicators: readonly Indicator[];
   readonly commitments: ReadonlyMap<string, Commitment>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
