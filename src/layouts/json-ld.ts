@@ -6,7 +6,8 @@ import { headlineOf } from '../site/elections.ts';
 import type { Link } from '../site/link.ts';
 import { citationAnchor, collectionTitle, reportItem, siteName } from '../features/cite/csl-item.ts';
 import { tables } from '../features/data/tables/index.ts';
-import { electionTitle } from '../site/labels.ts';
+import { language } from '../words/language.ts';
+import * as words from '../words/words.ts';
 
 type Described<T> = Exclude<T, string>;
 
@@ -34,7 +35,7 @@ export function pageGraph({ title, description, crumbs, url }: PlacedPage): Grap
       url: url.href,
       name: title,
       description,
-      inLanguage: 'en',
+      inLanguage: language,
       isPartOf: { '@type': 'WebSite', '@id': home, url: home, name: siteName },
     },
     {
@@ -70,7 +71,7 @@ export function reportGraph(corpus: Corpus, election: Election, site: URL): Grap
       mainEntityOfPage: page,
       about: {
         '@type': 'Event',
-        name: electionTitle(election),
+        name: words.labels.electionTitle(election),
         startDate: election.date,
         location: { '@type': 'Country', name: election.country.name },
       },
@@ -105,8 +106,7 @@ export function dataGraph(corpus: Corpus, site: URL): GraphNode[] {
       url,
       name: collectionTitle,
       ...(version === undefined ? {} : { version }),
-      description:
-        'Verbatim passages of election observation reports with our annotation, the numbers in them with their sentences, and the silences with their reasons.',
+      description: words.jsonLd.collection,
       creator: organisation(siteName),
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isAccessibleForFree: true,
@@ -117,7 +117,7 @@ export function dataGraph(corpus: Corpus, site: URL): GraphNode[] {
           file(`${name}.csv`, 'text/csv', title),
           file(`${name}.json`, 'application/json', title),
         ]),
-        file('datapackage.json', 'application/json', 'Data package'),
+        file('datapackage.json', 'application/json', words.jsonLd.dataPackage),
       ],
     },
   ];
@@ -126,13 +126,13 @@ export function dataGraph(corpus: Corpus, site: URL): GraphNode[] {
 /** The terms of the glossary, each where it stands. */
 export function glossaryGraph({ glossary }: Corpus, site: URL): GraphNode[] {
   const terms = [...glossary.values()].map(({ id, term, definition }) => ({ id, name: term, definition }));
-  return [termSet('Glossary', absolute(paths.glossary(), site), terms)];
+  return [termSet(words.jsonLd.glossary, absolute(paths.glossary(), site), terms)];
 }
 
 /** The topics with their definitions. */
 export function topicsGraph({ topics }: Corpus, site: URL): GraphNode[] {
   const terms = [...topics.values()].map(({ id, label, definition }) => ({ id, name: label, definition }));
-  return [termSet('Topics', absolute(paths.topics(), site), terms)];
+  return [termSet(words.jsonLd.topics, absolute(paths.topics(), site), terms)];
 }
 
 interface Term {

@@ -1,3 +1,7 @@
+import * as words from '../words/words.ts';
+
+const { copied, selected, selectedAloud } = words.site.copy;
+
 /**
  * Buttons that copy the text beside them, also in what is shown later. Where the browser cannot, they stay out of sight;
  * where it will not, they select the text.
@@ -11,11 +15,11 @@ if ('clipboard' in navigator) {
     if (text === null) return;
     navigator.clipboard.writeText(text instanceof HTMLTextAreaElement ? text.value : text.textContent).then(
       () => {
-        say(target, 'Copied');
+        say(target, copied);
       },
       () => {
         select(text);
-        say(target, 'Selected', 'The browser does not let a page copy: the text is selected');
+        say(target, selected, selectedAloud);
       },
     );
   });
@@ -28,11 +32,11 @@ document.body.append(region);
 
 /** What each button is called while it says nothing. */
 const names = new WeakMap<HTMLButtonElement, string>();
-const copied = 'textarea, .citation__text';
+const copiable = 'textarea, .citation__text';
 
 /** The text that shares the innermost block with a button. */
 function textBeside(button: HTMLButtonElement): Element | null {
-  return button.closest(`:has(${copied})`)?.querySelector(copied) ?? null;
+  return button.closest(`:has(${copiable})`)?.querySelector(copiable) ?? null;
 }
 
 function select(text: Element): void {

@@ -13,7 +13,10 @@ export function slot(name: string, words: string): Slot {
   return { slot: name, words };
 }
 
-/** A sentence made of its parts: sentence`See the ${slot('method', 'method')}.` */
+/**
+ * A sentence made of its parts: sentence`See the ${slot('method', 'method')}.`
+ * Call it within functions: a call at the top of a module ships to browsers with every other word.
+ */
 export function sentence(texts: TemplateStringsArray, ...slots: readonly (Slot | string)[]): Sentence {
   return texts.flatMap((text, index) => [text, slots[index] ?? '']).filter((part) => part !== '');
 }

@@ -1,6 +1,6 @@
 import { electionsOf } from '../../site/elections.ts';
 import { figureLabels } from './figures.ts';
-import { electionShort } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 import { joinValues } from './lines.ts';
 import { mark } from './mark.ts';
 import { notesOf } from './notes.ts';
@@ -17,7 +17,7 @@ export function barChart(source: ChartSource): BarChart {
     kind: 'bars',
     groups: elections
       .map((election) => ({
-        label: electionShort(election),
+        label: words.labels.electionShort(election),
         bars: drawn
           .filter((figure) => figure.excerpt.election === election)
           .map((figure) => {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/corpus.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { dimensionLabel } from './figures.ts';
-import { electionShort } from '../../site/labels.ts';
+import { labels } from '../../words/words.ts';
 import { joinValues } from './lines.ts';
 import { mark } from './mark.ts';
 import { notesOf } from './notes.ts';
@@ -34,7 +34,7 @@ export function dumbbellChart(source: ChartSource): DumbbellChart | undefined {
       .map((election) => {
         const own = paired.filter(({ excerpt }) => excerpt.election === election);
         return {
-          label: electionShort(election),
+          label: labels.electionShort(election),
           bars: [...Map.groupBy(own, thing)].map(([name, figures]) => ({
             name,
             joined: isPair(figures, end),

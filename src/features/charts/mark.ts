@@ -1,7 +1,7 @@
 import { formatNumber, unitName } from '../../words/format.ts';
 import type { Figure } from '../../model/corpus.ts';
 import { figureHref, figureText, markLabel, plottedValue } from './figures.ts';
-import { electionShort } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 import type { Mark } from './spec.ts';
 
 /** `detail` stands beside the mark; `aloud` is all that tells it apart, also what stands elsewhere on the chart. */
@@ -10,7 +10,9 @@ export function mark(figure: Figure, detail: string, aloud = detail): Mark {
   const label = markLabel(figure);
   const unit = value.kind === 'number' ? unitName(indicator.unit) : '';
   const measure = label.includes(unit) ? label : `${label} ${unit}`;
-  const spoken = [`${electionShort(excerpt.election)}: ${measure}`, aloud].filter(Boolean).join(', ');
+  const spoken = [`${words.labels.electionShort(excerpt.election)}: ${measure}`, aloud]
+    .filter(Boolean)
+    .join(', ');
   return {
     y: plottedValue(figure) ?? 0,
     label,

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/corpus.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { dimensionLabel } from './figures.ts';
-import { electionShort } from '../../site/labels.ts';
+import { labels } from '../../words/words.ts';
 import { mark } from './mark.ts';
 import { chartBase, type ChartSource } from './source.ts';
 import type { ShareChart } from './spec.ts';
@@ -24,7 +24,7 @@ export function shareChart(source: ChartSource): ShareChart {
     parts,
     groups: electionsOf(corpus, country).flatMap((election) => {
       const own = drawn.filter((figure) => figure.excerpt.election === election);
-      const label = electionShort(election);
+      const label = labels.electionShort(election);
       return [...Map.groupBy(own, basis)].map(([of, figures]) => ({
         election: label,
         label: [label, of].filter(Boolean).join(', '),

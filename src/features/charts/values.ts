@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { figureHref, figureLabels, figureText } from './figures.ts';
-import { electionShort, silenceLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 import { drawnAs } from './mark.ts';
 import type { ChartRow } from './spec.ts';
 
@@ -24,7 +24,10 @@ export function chartRows(
   all = figures,
 ): ChartRow[] {
   return electionsOf(corpus, country).flatMap((election): ChartRow[] => {
-    const here = { election: electionShort(election), electionHref: paths.election(election.id) };
+    const here = {
+      election: words.labels.electionShort(election),
+      electionHref: paths.election(election.id),
+    };
     const own = figures.filter((figure) => figure.excerpt.election === election);
     if (own.length === 0) {
       const href = paths.topicElection(country.id, indicator.topic, election.slug);
@@ -62,12 +65,13 @@ export function silence(
 ): string {
   const { mission, cells } = election;
   if (all.some(({ excerpt }) => excerpt.election === election)) return 'other values only';
-  if (observed && mission['election-day'] === 'before-the-event') return silenceLabels['before-the-event'];
-  if (observed && mission['election-day'] !== 'systematic') return silenceLabels['not-observed'];
+  if (observed && mission['election-day'] === 'before-the-event')
+    return words.labels.silences['before-the-event'];
+  if (observed && mission['election-day'] !== 'systematic') return words.labels.silences['not-observed'];
   const cell = cells.get(topic);
   return cell === undefined || cell.state === 'reported'
     ? 'no figure in the passages quoted'
-    : silenceLabels[cell.state];
+    : words.labels.silences[cell.state];
 }
 
 /** Figures without those that only repeat another: the same value, qualifier and dimensions in the same election. */

@@ -3,12 +3,12 @@ import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Release } from '../../model/release.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
-import { kindLabel, reportTypeLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 import { dataVersion } from '../data/data-version.ts';
 import type { Table } from '../data/table.ts';
 
 /** Name of the site, as references print it. */
-export const siteName = 'Elections Observed';
+export const siteName = words.site.name;
 
 /** What all tables together are called. */
 export const collectionTitle = `${siteName}: passages and figures of election observation reports`;
@@ -58,7 +58,7 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
     type: 'report',
     title: report.title,
     author,
-    genre: `${capitalised(reportTypeLabels[report.type])}, ${kindLabel(election)} election of ${formatDate(date)} in ${country.name}`,
+    genre: `${capitalised(words.labels.reportTypes[report.type])}, ${words.labels.electionKind(election)} election of ${formatDate(date)} in ${country.name}`,
     // The first issuer is the one that offers the document.
     publisher: author[0]?.literal,
     'publisher-place': report.place,

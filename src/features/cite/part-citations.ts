@@ -5,7 +5,7 @@ import { chart } from '../charts/chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
-import { electionTitle } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 import { threadsOf } from '../../site/threads.ts';
 import type { Download } from '../data/download.ts';
 import { partCitation, type Citation } from './citation.ts';
@@ -23,7 +23,7 @@ export function partCitationFiles(corpus: Corpus, site: URL): Download[] {
   });
   return [...corpus.countries.values()].flatMap((country) => [
     ...electionsOf(corpus, country).map((election) =>
-      file(paths.election(election.id), `${country.name}: ${electionTitle(election)}`),
+      file(paths.election(election.id), `${country.name}: ${words.labels.electionTitle(election)}`),
     ),
     ...[...corpus.topics.values()].map(({ id, label }) =>
       file(paths.topic(country.id, id), `${label} in ${country.name}`),

@@ -1,4 +1,5 @@
-import { plural, yearOf } from '../../words/format.ts';
+import { yearOf } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
@@ -13,9 +14,11 @@ import { seriesView, type SeriesView } from './series-view.ts';
 export interface CountryView {
   readonly name: string;
   readonly lead: string;
-  readonly excerpts: string;
-  readonly figures: string;
-  readonly missing: string | undefined;
+  /** How many. */
+  readonly excerpts: number;
+  readonly figures: number;
+  /** The years of observed elections that are not in the collection. */
+  readonly missing: readonly string[];
   /** Where elections are chosen and set side by side. */
   readonly compareHref: string;
   readonly ribbon: RibbonView;
@@ -39,14 +42,13 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     .flatMap((indicator) => smallChart(corpus, country, indicator) ?? []);
   return {
     name: country.name,
-    lead: `${plural(elections.length, 'election')}, ${years[0] ?? ''} to ${years.at(-1) ?? ''}. What the observers wrote on each topic, how they judged it, and where they were silent.`,
-    excerpts: plural(excerpts.length, 'passage'),
-    figures: plural(figures.length, 'figure'),
-    missing:
-      country.missing.length === 0 ? undefined : country.missing.map(({ year }) => String(year)).join(', '),
+    lead: words.countries.lead(elections.length, years[0] ?? '', years.at(-1) ?? ''),
+    excerpts: excerpts.length,
+    figures: figures.length,
+    missing: country.missing.map(({ year }) => String(year)),
     compareHref: paths.compare(country.id),
     ribbon: ribbonView(corpus, country, (election) => ({
-      what: plural(election.excerpts.length, 'passage'),
+      what: words.counts.passages(election.excerpts.length),
       href: paths.election(election.id),
       full: true,
     })),

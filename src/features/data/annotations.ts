@@ -1,6 +1,6 @@
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
-import { assessmentLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 import { siteName } from '../cite/csl-item.ts';
 import type { Download } from './download.ts';
 
@@ -69,7 +69,7 @@ function annotation(excerpt: Excerpt, address: string, site: URL): object {
     ...(revised === undefined ? {} : { modified: `${revised}T00:00:00Z` }),
     body: [
       body(finding, 'describing'),
-      body(assessmentLabels[assessment].label, 'assessing'),
+      body(words.labels.assessments[assessment], 'assessing'),
       ...(note === undefined ? [] : [body(note.text, 'commenting')]),
     ],
     // A target each: several selectors of one target would be ways to select the same words.

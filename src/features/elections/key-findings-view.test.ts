@@ -4,6 +4,7 @@ import { content, corpusOf, lastReport, report, the } from '../../../tests/suppo
 
 const topics = `- id: overall-assessment
   label: Overall assessment
+  summary: true
   definition: How the mission sums up the election.
   headings: [Conclusions, Summary]
 ${String(content().find(({ path }) => path === 'topics.yml')?.content)}`;

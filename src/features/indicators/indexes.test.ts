@@ -34,7 +34,7 @@ describe('the home page', () => {
       'ruritania/2001-presidential/statement.md': later('2010-03-01').replace('2009-06-08', '2001-06-03'),
     };
     expect(homeView(corpusOf(files)).additions).toEqual({
-      day: '1 March 2010',
+      label: 'Latest additions, 1 March 2010',
       reports: [
         { href: '/ruritania/2009-presidential/', label: '2009 presidential: preliminary statement' },
         { href: '/ruritania/2001-presidential/', label: '2001 presidential: preliminary statement' },

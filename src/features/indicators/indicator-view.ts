@@ -1,4 +1,4 @@
-import { capitalised, formatMeasure, listed, plural, unitName, yearOf } from '../../words/format.ts';
+import { formatMeasure, unitName, yearOf } from '../../words/format.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -13,7 +13,7 @@ import { chartEmbed, type Embed } from '../embed/embed-view.ts';
 import type { Link } from '../../site/link.ts';
 import { pageDownloads } from '../data/page-downloads.ts';
 import { figureHref, figureLabels, figureText } from '../charts/figures.ts';
-import { electionTitle } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 
 /** One indicator in a country: its chart, and every value with its sentence. */
 export interface IndicatorView {
@@ -70,7 +70,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     unit: unitName(indicator.unit),
     country: { href: paths.country(country.id), label: country.name },
     topic: { href: paths.topic(country.id, indicator.topic), label: topic?.label ?? '' },
-    summary: `${plural(figures.length, 'value')} from ${reported} of ${plural(reportsOf(elections), 'report')}.`,
+    summary: words.indicators.summary(figures.length, reported, reportsOf(elections)),
     chart: spec,
     cite: spec && citeChart(country.id, indicator.id),
     embed: spec && chartEmbed(corpus, country, spec),
@@ -81,7 +81,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const before = elections[index - 1];
       return {
-        title: electionTitle(election),
+        title: words.labels.electionTitle(election),
         year: yearOf(election.date),
         href: paths.election(election.id),
         values: own.map((figure) => indicatorValue(corpus, figure)),
@@ -108,7 +108,7 @@ function notCompared(
   const held = new Set(figures.map(({ excerpt }) => excerpt.election.kind));
   const apart = spec === undefined && kinds === 'separate' && held.size > 1;
   return [
-    ...(apart ? [`${capitalised(listed([...held]))} elections are kept apart here.`] : []),
+    ...(apart ? [words.indicators.keptApart([...held])] : []),
     ...breaks
       .filter(({ before, reason }) => before.startsWith(`${country.id}/`) && !spec?.notes.includes(reason))
       .map(({ reason }) => reason),
@@ -122,7 +122,7 @@ function indicatorValue(corpus: Corpus, figure: Figure): IndicatorValue {
     measure: formatMeasure(value, indicator.unit),
     ...figureLabels(corpus, figure),
     sentence: [sentence.slice(0, at), sentence.slice(at, at + text.length), sentence.slice(at + text.length)],
-    where: footnote === undefined ? excerpt.section : `${excerpt.section}, footnote ${footnote}`,
+    where: words.indicators.where(excerpt.section, footnote),
     finding: excerpt.finding,
     href: figureHref(figure),
   };

@@ -1,4 +1,5 @@
-import { plural, unitName, yearOf } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
+import { unitName, yearOf } from '../../words/format.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -66,6 +67,6 @@ function inCountry(
   return {
     href: paths.indicator(country.id, indicator.id),
     label: country.name,
-    what: `${plural(figures.length, 'value')}: ${years.join(', ')}`,
+    what: words.indicators.valuesIn(figures.length, years),
   };
 }

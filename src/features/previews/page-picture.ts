@@ -11,7 +11,7 @@ import { countryView } from '../countries/country-view.ts';
 import { headlineOf, issuersOf } from '../../site/elections.ts';
 import { siteName } from '../cite/csl-item.ts';
 import { homeView } from '../home/home-view.ts';
-import { electionTitle } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 import type { ReferencePage } from '../reference/reference-pages.ts';
 import type { RibbonView } from '../timeline/timeline-view.ts';
 import { threadView } from '../threads/thread-view.ts';
@@ -64,7 +64,7 @@ export function commitmentPicture(corpus: Corpus, commitment: Commitment): PageP
 
 export function countryPicture(corpus: Corpus, country: Country): PagePicture {
   const { name, lead, excerpts, figures, ribbon } = countryView(corpus, country);
-  return { ...plain, words: name, below: lead, foot: `${excerpts}, ${figures}`, ribbon };
+  return { ...plain, words: name, below: lead, foot: words.countries.inShort(excerpts, figures), ribbon };
 }
 
 export function comparePicture(corpus: Corpus, country: Country): PagePicture {
@@ -74,7 +74,7 @@ export function comparePicture(corpus: Corpus, country: Country): PagePicture {
 
 /** The conclusion of its report. */
 export function electionPicture(corpus: Corpus, election: Election): PagePicture {
-  const over = `${election.country.name} · ${electionTitle(election)}`;
+  const over = `${election.country.name} · ${words.labels.electionTitle(election)}`;
   const conclusion = headlineOf(election);
   if (conclusion === undefined) return { ...plain, over, words: plural(election.excerpts.length, 'passage') };
   return { ...plain, ...quotation(corpus, conclusion, conclusion.quote.text), over };

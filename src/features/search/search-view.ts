@@ -5,7 +5,8 @@ import { assessments } from '../../model/excerpt.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
-import { assessmentLabels, electionShort, electionTitle } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
+import { assessmentMark } from '../../site/assessments.ts';
 import { sectionOf, type Facet } from './records.ts';
 
 /** A value that results can be narrowed down to. */
@@ -60,14 +61,16 @@ export function searchView(corpus: Corpus): SearchView {
       id: 'election',
       label: 'Election',
       options: elections.map((election) => {
-        const label = electionShort(election);
+        const label = words.labels.electionShort(election);
         return option(election.id, several ? `${election.country.name} ${label}` : label);
       }),
     },
     {
       id: 'assessment',
       label: 'How the report judges',
-      options: assessments.map((id) => option(id, assessmentLabels[id].label, assessmentLabels[id].shape)),
+      options: assessments
+        .map(assessmentMark)
+        .map(({ assessment, label, shape }) => option(assessment, label, shape)),
     },
     {
       id: 'topic',
@@ -115,7 +118,7 @@ export function searchView(corpus: Corpus): SearchView {
         })),
         elections: own.map((election) => ({
           href: paths.election(election.id),
-          label: electionTitle(election),
+          label: words.labels.electionTitle(election),
           count: election.excerpts.length,
         })),
       };

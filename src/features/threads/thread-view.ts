@@ -1,4 +1,5 @@
-import { plural, yearOf } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
+import { yearOf } from '../../words/format.ts';
 import type { Corpus, Election, Thread } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
@@ -41,16 +42,17 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
   const on = (election: (typeof elections)[number]) =>
     election.excerpts.filter(({ threads }) => threads.includes(thread));
   const count = elections.reduce((sum, election) => sum + on(election).length, 0);
+  const reports = new Set(elections.flatMap(on).map(({ report }) => report)).size;
   return {
     title: thread.title,
     definition: thread.definition,
     country: { href: paths.country(country.id), label: country.name },
-    summary: `${plural(count, 'passage')} from ${new Set(elections.flatMap(on).map(({ report }) => report)).size} of ${plural(reportsOf(elections), 'report')}.`,
+    summary: words.threads.summary(count, reports, reportsOf(elections)),
     caution: thread.caution,
     ribbon: ribbonView(corpus, country, (election) => {
       const own = on(election).length;
       return {
-        what: own === 0 ? 'not mentioned' : plural(own, 'passage'),
+        what: own === 0 ? words.threads.notMentioned : words.counts.passages(own),
         href: `#${election.slug}`,
         full: own > 0,
       };
@@ -66,10 +68,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
       return {
         ...electionHead(election),
         excerpts: own.map((excerpt) => excerptView(excerpt, 'elsewhere', thread)),
-        silence:
-          own.length > 0
-            ? undefined
-            : 'Not mentioned: no passage of the report in this collection is tied to this issue. Silence is not evidence that it was settled.',
+        silence: own.length > 0 ? undefined : words.threads.silence,
         missingBefore: before && missingBetween(before, election),
       };
     }),

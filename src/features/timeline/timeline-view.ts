@@ -2,7 +2,7 @@ import { yearOf } from '../../words/format.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { kindLabel } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 
 /** The ribbon: a country's elections to scale, with the observed ones that are missing here. */
 export interface RibbonView {
@@ -41,7 +41,7 @@ export function ribbonView(
   return {
     elections: elections.map((election) => ({
       year: yearOf(election.date),
-      kind: kindLabel(election),
+      kind: words.labels.electionKind(election),
       at: at(dayNumber(election.date)),
       ...describe(election),
     })),

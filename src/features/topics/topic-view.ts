@@ -1,4 +1,4 @@
-import { plural, yearOf } from '../../words/format.ts';
+import { yearOf } from '../../words/format.ts';
 import type { Corpus, Election, Passage } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
@@ -20,7 +20,7 @@ import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
 import { distinctLinks, type Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
-import { silenceLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
 import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
 import { silenceReason } from '../../site/silence.ts';
@@ -83,7 +83,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
   const indicators = indicatorsWithFigures(corpus, country).filter(
     (indicator) => indicator.topic === topic.id,
   );
-  const summary = `${plural(excerpts.length, 'passage')} from ${reports} of ${plural(reportsOf(elections), 'report')}.`;
+  const summary = words.topics.summary(excerpts.length, reports, reportsOf(elections));
   const charts = leadingCharts(corpus, country, indicators);
   return {
     title: topic.label,
@@ -103,8 +103,8 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
       const cell = election.cells.get(topic.id);
       const what =
         cell === undefined || cell.state === 'reported'
-          ? plural(count, 'passage')
-          : silenceLabels[cell.state];
+          ? words.counts.passages(count)
+          : words.labels.silences[cell.state];
       return { what, href: `#${election.slug}`, full: count > 0 };
     }),
     charts,

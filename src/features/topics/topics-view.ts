@@ -1,11 +1,11 @@
-import { plural, yearOf } from '../../words/format.ts';
+import { yearOf } from '../../words/format.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
-import { silenceLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 
 /** The index of topics: what each is, where to read, and under which headings reports speak of it. */
 export interface TopicsView {
@@ -41,11 +41,10 @@ export function topicsView(corpus: Corpus): TopicsView {
         href: paths.topic(country.id, topic.id),
         label: country.name,
         question: corpus.comparisons.get(`${country.id}/${topic.id}`)?.question,
-        what: plural(
+        what: words.counts.passages(
           [...corpus.excerpts.values()].filter(
             ({ topics, election }) => topics.includes(topic) && election.country === country,
           ).length,
-          'passage',
         ),
       })),
     })),
@@ -67,7 +66,7 @@ function crosswalk(corpus: Corpus, country: Country): Crosswalk {
         const state = election.cells.get(topic.id)?.state ?? 'not-yet-excerpted';
         return {
           headings: undefined,
-          otherwise: state === 'reported' ? 'under other headings' : silenceLabels[state],
+          otherwise: state === 'reported' ? words.topics.underOtherHeadings : words.labels.silences[state],
         };
       }),
     })),

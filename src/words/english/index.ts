@@ -1,2 +1,26 @@
 /** English. One module for each feature, and for what all features say. */
+export * as about from './about.ts';
+export * as addresses from './addresses.ts';
+export * as commitments from './commitments.ts';
+export * as counts from './counts.ts';
+export * as countries from './countries.ts';
+export * as developers from './developers.ts';
+export * as elections from './elections.ts';
+export * as excerpts from './excerpts.ts';
 export * as frame from './frame.ts';
+export * as glossary from './glossary.ts';
+export * as home from './home.ts';
+export * as indicators from './indicators.ts';
+export * as jsonLd from './json-ld.ts';
+export * as labels from './labels.ts';
+export * as matrix from './matrix.ts';
+export * as method from './method.ts';
+export * as missing from './missing.ts';
+export * as releases from './releases.ts';
+export * as reports from './reports.ts';
+export * as rights from './rights.ts';
+export * as silence from './silence.ts';
+export * as site from './site.ts';
+export * as threads from './threads.ts';
+export * as timeline from './timeline.ts';
+export * as topics from './topics.ts';
