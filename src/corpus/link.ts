@@ -9,8 +9,8 @@ import type {
   Election,
   Excerpt,
   Figure,
-  Passage,
   Report,
+  RichText,
   Thread,
 } from '../model/corpus.ts';
 import type { Lock, LockEntry } from '../model/lock.ts';
@@ -127,7 +127,7 @@ function linkComparison(
   excerpts: ReadonlyMap<string, Excerpt>,
 ): Comparison {
   const cite = (id: string) => known(excerpts, `${draft.country}/${id}`);
-  const passage = (paragraphs: readonly Paragraph[]): Passage => ({
+  const richText = (paragraphs: readonly Paragraph[]): RichText => ({
     text: withoutCitations(flatText(paragraphs)),
     html: renderHtml(paragraphs, {
       directive: (node) => {
@@ -141,8 +141,8 @@ function linkComparison(
     country: known(drafts.countries, draft.country).fields,
     topic: known(topics, draft.topic),
     question: draft.question,
-    lead: passage(draft.paragraphs.slice(0, 1)),
-    body: passage(draft.paragraphs.slice(1)),
+    lead: richText(draft.paragraphs.slice(0, 1)),
+    body: richText(draft.paragraphs.slice(1)),
     cited: [...new Set(draft.citations.map(({ excerpt }) => cite(excerpt)))],
   };
 }

@@ -133,7 +133,7 @@ describe('a country', () => {
     );
   });
 
-  test('shows the course of its own threads, each cell leading to the election on the page of the thread', () => {
+  test('shows the history of its own threads, each cell leading to the election on the page of the thread', () => {
     const other = {
       'syldavia/threads/merriment.md': '---\ntitle: Merriment\ndefinition: Merry or not.\n---\n',
     };

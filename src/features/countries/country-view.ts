@@ -7,7 +7,7 @@ import { chartKey } from '../charts/key.ts';
 import { smallChart, type SmallChart } from '../charts/small-chart.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { threadMatrix, topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
-import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
+import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { seriesView, type SeriesView } from './series-view.ts';
 
 /** A country: its elections to scale, the matrix of topics, key indicators, threads. */
@@ -21,7 +21,7 @@ export interface CountryView {
   readonly missing: readonly string[];
   /** Where elections are chosen and set side by side. */
   readonly compareHref: string;
-  readonly ribbon: RibbonView;
+  readonly timeline: TimelineView;
   readonly topics: MatrixView;
   readonly charts: readonly SmallChart[];
   /** What marks of the charts mean. */
@@ -47,7 +47,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     figures: figures.length,
     missing: country.missing.map(({ year }) => String(year)),
     compareHref: paths.compare(country.id),
-    ribbon: ribbonView(corpus, country, (election) => ({
+    timeline: timelineView(corpus, country, (election) => ({
       what: words.counts.passages(election.excerpts.length),
       href: paths.election(election.id),
       full: true,

@@ -13,7 +13,7 @@ import { pageDownloads } from '../data/page-downloads.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
 import * as words from '../../words/words.ts';
 import { assessmentMark, tallies, type AssessmentMark, type Tally } from '../../site/assessments.ts';
-import { minuteView, type MinuteView } from './key-findings-view.ts';
+import { keyFindingsView, type KeyFindingsView } from './key-findings-view.ts';
 import { missionView, type MissionView } from './mission-view.ts';
 
 /** One election: who observed it, what the report says, section by section, and its figures. */
@@ -25,7 +25,7 @@ export interface ElectionView {
   /** The report's own conclusion, as printed. */
   readonly headline: Headline | undefined;
   readonly mission: MissionView;
-  readonly minute: MinuteView | undefined;
+  readonly keyFindings: KeyFindingsView | undefined;
   /** What stands on the page: the sections of each report, then what we made of them. */
   readonly contents: readonly ContentsGroup[];
   readonly reports: readonly ReportView[];
@@ -91,7 +91,7 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
     tallies: tallies(excerpts),
     headline: headline(election),
     mission: missionView(corpus, election),
-    minute: minuteView(corpus, election),
+    keyFindings: keyFindingsView(corpus, election),
     contents: contents(reports, figures.length, commitments.length),
     reports,
     figures: figureTable(corpus, election),

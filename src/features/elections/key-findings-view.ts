@@ -8,14 +8,14 @@ import { headlineOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
 
-/** An election in one minute: what its report's conclusions welcome, and what they criticise. */
-export interface MinuteView {
-  readonly lists: readonly MinuteList[];
+/** The key findings of an election: what its report's conclusions welcome, and what they criticise. */
+export interface KeyFindingsView {
+  readonly lists: readonly KeyFindingsList[];
   /** How the findings were chosen, and out of how many. */
   readonly choice: string;
 }
 
-export interface MinuteList {
+export interface KeyFindingsList {
   readonly kinds: readonly AssessmentMark[];
   readonly findings: readonly (Link & { readonly mark: AssessmentMark })[];
   /** "4 of 6": how many of those that the conclusions hold; undefined where they hold none. */
@@ -27,10 +27,10 @@ const most = 8;
 const kinds: readonly (readonly Assessment[])[] = [['positive'], ['concern', 'breach']];
 
 /**
- * What stands in a report's conclusions, cut to a minute by one rule; of several reports the latest is heard.
+ * What stands in a report's conclusions, cut to a few lines by one rule. Of several reports the latest counts.
  * Undefined where nothing there welcomes or criticises.
  */
-export function minuteView(corpus: Corpus, election: Election): MinuteView | undefined {
+export function keyFindingsView(corpus: Corpus, election: Election): KeyFindingsView | undefined {
   const overall = [...corpus.topics.values()].find(({ summary }) => summary);
   if (overall === undefined) return undefined;
   const headline = headlineOf(election);

@@ -7,7 +7,7 @@ import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
 import * as words from '../../words/words.ts';
-import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
+import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 
 /** The home page: what this is, and ways in by question, country and topic. */
 export interface HomeView {
@@ -15,7 +15,7 @@ export interface HomeView {
   readonly counts: string;
   /** A passage with a number, to show at once what the site is made of. */
   readonly example: ExcerptView | undefined;
-  readonly countries: readonly (Link & { readonly what: string; readonly ribbon: RibbonView })[];
+  readonly countries: readonly (Link & { readonly what: string; readonly timeline: TimelineView })[];
   /** The reports that were added last, newest first. */
   readonly additions: { readonly label: string; readonly reports: readonly Link[] };
   /** What readers want to know, each with an answer in one sentence and the topic that holds the rest. */
@@ -44,7 +44,7 @@ export function homeView(corpus: Corpus): HomeView {
       href: paths.country(country.id),
       label: country.name,
       what: words.counts.elections(electionsOf(corpus, country).length),
-      ribbon: ribbonView(corpus, country, ({ id, excerpts }) => ({
+      timeline: timelineView(corpus, country, ({ id, excerpts }) => ({
         what: words.counts.passages(excerpts.length),
         href: paths.election(id),
         full: true,

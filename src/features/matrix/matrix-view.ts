@@ -40,7 +40,7 @@ export function topicMatrix(corpus: Corpus, country: Country): MatrixView {
   );
 }
 
-/** A country's threads through its elections: the course of each at a glance. */
+/** A country's threads through its elections: the history of each at a glance. */
 export function threadMatrix(corpus: Corpus, country: Country): MatrixView {
   return matrix(
     corpus,

@@ -7,7 +7,7 @@ import { chartColours, palette } from '../pictures/palette.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../pictures/parts.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { plot, unwritten } from '../charts/picture/plot.ts';
-import { ribbonPart } from '../timeline/timeline-picture.ts';
+import { timelinePart } from '../timeline/timeline-picture.ts';
 
 const { width, height } = previewSize;
 const margin = 64;
@@ -26,7 +26,7 @@ const sizes = [68, 60, 54, 48, 44, 40] as const;
 export function pagePicture(picture: PagePicture): Picture {
   const head = stack([paragraph(siteName, name, inner), space(18), rule(inner), space(26)]);
   const bottom = stack([
-    ...(picture.ribbon === undefined ? [] : [ribbonPart(picture.ribbon, inner)]),
+    ...(picture.timeline === undefined ? [] : [timelinePart(picture.timeline, inner)]),
     ...(picture.foot === '' ? [] : [space(16), paragraph(picture.foot, foot, inner)]),
   ]);
   const room = height - 2 * margin + 24 - head.height - bottom.height - 20;

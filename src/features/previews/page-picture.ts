@@ -13,7 +13,7 @@ import { siteName } from '../cite/csl-item.ts';
 import { homeView } from '../home/home-view.ts';
 import * as words from '../../words/words.ts';
 import type { ReferencePage } from '../reference/reference-pages.ts';
-import type { RibbonView } from '../timeline/timeline-view.ts';
+import type { TimelineView } from '../timeline/timeline-view.ts';
 import { threadView } from '../threads/thread-view.ts';
 import { topicView } from '../topics/topic-view.ts';
 
@@ -29,7 +29,7 @@ export interface PagePicture {
   readonly below: string;
   /** What it rests on; may be empty. */
   readonly foot: string;
-  readonly ribbon?: RibbonView | undefined;
+  readonly timeline?: TimelineView | undefined;
   readonly chart?: ChartSpec;
 }
 
@@ -49,7 +49,7 @@ export function homePicture(corpus: Corpus): PagePicture {
     ...plain,
     words: 'What election observers said, election by election',
     foot: counts,
-    ribbon: countries[0]?.ribbon,
+    timeline: countries[0]?.timeline,
   };
 }
 
@@ -63,8 +63,8 @@ export function commitmentPicture(corpus: Corpus, commitment: Commitment): PageP
 }
 
 export function countryPicture(corpus: Corpus, country: Country): PagePicture {
-  const { name, lead, excerpts, figures, ribbon } = countryView(corpus, country);
-  return { ...plain, words: name, below: lead, foot: words.countries.inShort(excerpts, figures), ribbon };
+  const { name, lead, excerpts, figures, timeline } = countryView(corpus, country);
+  return { ...plain, words: name, below: lead, foot: words.countries.inShort(excerpts, figures), timeline };
 }
 
 export function comparePicture(corpus: Corpus, country: Country): PagePicture {
@@ -82,17 +82,17 @@ export function electionPicture(corpus: Corpus, election: Election): PagePicture
 
 /** The question that the topic answers, and where in time there are passages. */
 export function topicPicture(corpus: Corpus, country: Country, topic: Topic): PagePicture {
-  const { title, question, definition, summary, ribbon } = topicView(corpus, country, topic);
+  const { title, question, definition, summary, timeline } = topicView(corpus, country, topic);
   const over = `${country.name} · ${title}`;
   return question === undefined
-    ? { ...plain, over, words: title, below: definition, foot: summary, ribbon }
-    : { ...plain, over, words: question, foot: summary, ribbon };
+    ? { ...plain, over, words: title, below: definition, foot: summary, timeline }
+    : { ...plain, over, words: question, foot: summary, timeline };
 }
 
 export function threadPicture(corpus: Corpus, thread: Thread): PagePicture {
-  const { title, definition, summary, ribbon } = threadView(corpus, thread);
+  const { title, definition, summary, timeline } = threadView(corpus, thread);
   const over = `${thread.country.name} · One issue through the elections`;
-  return { ...plain, over, words: title, below: definition, foot: summary, ribbon };
+  return { ...plain, over, words: title, below: definition, foot: summary, timeline };
 }
 
 /** Its chart, if it has one that can be read small; otherwise the sentence of its latest value. */

@@ -8,7 +8,7 @@ import { citationLinks } from '../cite/files.ts';
 import { tables } from '../data/tables/index.ts';
 
 /** What programs can read of the site, kind by kind. */
-export interface MachinesView {
+export interface DevelopersView {
   readonly kinds: readonly {
     readonly title: string;
     readonly what: string;
@@ -17,7 +17,7 @@ export interface MachinesView {
 }
 
 /** What the page for machines lists. */
-export function machinesView(corpus: Corpus): MachinesView {
+export function developersView(corpus: Corpus): DevelopersView {
   const { countries, elections } = corpus;
   const text = words.developers.kinds;
   const file = (path: string): Link => ({ href: paths.download(path), label: path });

@@ -6,7 +6,7 @@ import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site
 import { excerptView } from '../passages/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
-import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
+import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { saidOf } from '../../site/threads.ts';
 import type { TopicElection } from '../topics/topic-view.ts';
 
@@ -19,14 +19,14 @@ export interface ThreadView {
   readonly summary: string;
   /** What a reader must not conclude. */
   readonly caution: string | undefined;
-  readonly ribbon: RibbonView;
-  /** The course in short: one line of ours on each report. */
-  readonly course: readonly CourseStep[];
+  readonly timeline: TimelineView;
+  /** The history in short: one line of ours on each report. */
+  readonly history: readonly HistoryStep[];
   readonly elections: readonly TopicElection[];
 }
 
 /** What one report says of an issue, in a line. */
-export interface CourseStep {
+export interface HistoryStep {
   readonly year: string;
   readonly href: string;
   /** Undefined where the report does not mention the issue. */
@@ -49,7 +49,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
     country: { href: paths.country(country.id), label: country.name },
     summary: words.threads.summary(count, reports, reportsOf(elections)),
     caution: thread.caution,
-    ribbon: ribbonView(corpus, country, (election) => {
+    timeline: timelineView(corpus, country, (election) => {
       const own = on(election).length;
       return {
         what: own === 0 ? words.threads.notMentioned : words.counts.passages(own),
@@ -61,7 +61,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
       ...pageDownloads(`${country.id}/threads/${thread.slug}`),
       feedLink(paths.thread(country.id, thread.slug)),
     ],
-    course: elections.map((election) => courseStep(thread, election)),
+    history: elections.map((election) => historyStep(thread, election)),
     elections: elections.map((election, index): TopicElection => {
       const own = on(election);
       const before = elections[index - 1];
@@ -75,7 +75,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
   };
 }
 
-function courseStep(thread: Thread, { id, slug, date, excerpts }: Election): CourseStep {
+function historyStep(thread: Thread, { id, slug, date, excerpts }: Election): HistoryStep {
   const said = saidOf(thread, slug);
   return {
     year: yearOf(date),

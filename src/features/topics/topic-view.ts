@@ -1,5 +1,5 @@
 import { yearOf } from '../../words/format.ts';
-import type { Corpus, Election, Passage } from '../../model/corpus.ts';
+import type { Corpus, Election, RichText } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
@@ -22,7 +22,7 @@ import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
 import * as words from '../../words/words.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
-import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
+import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { silenceReason } from '../../site/silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';
 
@@ -35,14 +35,14 @@ export interface TopicView {
   /** What a reader wants to know; undefined where there is no comparison yet. */
   readonly question: string | undefined;
   /** Our answer, and what it rests on; undefined where there is no comparison yet. */
-  readonly comparison: { readonly lead: Passage; readonly body: Passage } | undefined;
+  readonly comparison: { readonly lead: RichText; readonly body: RichText } | undefined;
   /** "17 passages from four of five reports." */
   readonly summary: string;
   /** Our answer, or the definition and the summary: what a search engine may show of the page. */
   readonly description: string;
   /** All elections of the country on this topic, side by side. */
   readonly compareHref: string;
-  readonly ribbon: RibbonView;
+  readonly timeline: TimelineView;
   readonly charts: readonly TopicChart[];
   /** Its other indicators. */
   readonly indicators: readonly Link[];
@@ -98,7 +98,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
       elections.map(({ slug }) => slug),
       [topic.id],
     ),
-    ribbon: ribbonView(corpus, country, (election) => {
+    timeline: timelineView(corpus, country, (election) => {
       const count = excerptsOn(election, topic).length;
       const cell = election.cells.get(topic.id);
       const what =
