@@ -3,7 +3,7 @@ import { yearOf } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import type { Commitment } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
-import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 
 /** The index of commitments: what reports invoke, by instrument. */

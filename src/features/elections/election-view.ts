@@ -5,7 +5,7 @@ import { headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { electionsOf, headlineOf, issuersOf, missingBetween } from '../../site/elections.ts';
-import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { annotationPath } from '../data/annotations.ts';
 import { citationLinks } from '../cite/files.ts';

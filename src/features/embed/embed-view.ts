@@ -6,7 +6,7 @@ import { chart } from '../charts/chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartKey } from '../charts/key.ts';
 import { issuersOf } from '../../site/elections.ts';
-import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 

@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { latestAddition } from '../feeds/additions.ts';
 import { electionsOf, reportsOf } from '../../site/elections.ts';
-import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
 import * as words from '../../words/words.ts';

@@ -3,7 +3,7 @@ import { yearOf } from '../../words/format.ts';
 import type { Corpus, Election, Thread } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
-import { excerptView } from '../passages/excerpt-view.ts';
+import { excerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';

@@ -16,7 +16,7 @@ import {
   reportsOf,
   type ElectionHead,
 } from '../../site/elections.ts';
-import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import { distinctLinks, type Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../indicators/indicators-view.ts';
