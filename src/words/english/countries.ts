@@ -78,3 +78,15 @@ export const limits = {
   missing: (years: readonly string[]): string =>
     `${observedToo(years)} Neighbours on a page need not be neighbours in time.`,
 } as const;
+
+/** What search engines may show of the page. @param what what `lead` says */
+export function description(country: string, what: string): string {
+  return `${country}: ${what}`;
+}
+
+export const eachReport = 'What each report says';
+
+export const issues = {
+  title: 'Issues through time',
+  what: 'What becomes of one issue from report to report. That a report does not mention it does not settle it.',
+} as const;

@@ -138,7 +138,18 @@ export const neighbours = {
 
 /** Names of the election's files. @param format "BibTeX" */
 export const downloads = {
+  title: 'What is quoted here, as files',
   citations: (format: string): string => `citations (${format})`,
   annotations: (type: ReportType): string => `annotations of the ${reportTypes[type]}`,
   what: 'what the files hold',
 } as const;
+
+/** @param election its title in full */
+export function pageTitle(country: string, election: string): string {
+  return `${country}: ${election}`;
+}
+
+/** What search engines may show of the page. @param what what `summary` says */
+export function description(country: string, election: string, what: string): string {
+  return `What observers reported on the ${election} in ${country}: ${what}`;
+}

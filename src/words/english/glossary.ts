@@ -11,3 +11,7 @@ export const spellings = 'Spellings:';
 export function names(list: EntityList, country: string): string {
   return `${entityLists[list]} of ${country}`;
 }
+
+/** How names are listed. */
+export const what =
+  'Two spellings stand under one name where a report or the literature supports that they are one; where that is not stated, the note says so. A spelling without a year is one that readers search for.';

@@ -62,3 +62,7 @@ export const promise = {
     text: 'Where a report has nothing on a topic, the page says why: no section, written before the event, or not observed.',
   },
 } as const;
+
+/** What search engines may show of the page. */
+export const description =
+  'What international election observers reported, election by election and topic by topic: verbatim passages, every number one click from its sentence.';

@@ -27,3 +27,18 @@ export function where(section: string, footnote: string | undefined): string {
 export function valuesIn(count: number, years: readonly string[]): string {
   return `${values(count)}: ${years.join(', ')}`;
 }
+
+/** "Turnout: Ruritania". */
+export function pageTitle(indicator: string, country: string): string {
+  return `${indicator}: ${country}`;
+}
+
+/** What search engines may show of the page. @param what what `summary` says */
+export function description(definition: string, what: string): string {
+  return `${definition} ${what}`;
+}
+
+export const downloads = 'Download these values as data';
+
+/** Links to the topics on the index of indicators. */
+export const topics = 'Topics';

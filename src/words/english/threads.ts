@@ -13,3 +13,15 @@ export const restsOn = 'Rests on';
 export function summary(count: number, reporting: number, all: number): string {
   return `${passages(count)} from ${reporting} of ${reports(all)}.`;
 }
+
+/** "Counting in the open: Ruritania". */
+export function pageTitle(thread: string, country: string): string {
+  return `${thread}: ${country}`;
+}
+
+/** What search engines may show of the page. @param what what `summary` says */
+export function description(definition: string, what: string): string {
+  return `${definition} ${what}`;
+}
+
+export const downloads = 'Download this page as data';

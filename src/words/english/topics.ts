@@ -41,3 +41,11 @@ export const terms = {
   term: 'Term, in our words',
   notPrinted: '–',
 } as const;
+
+/** "Voting in Ruritania". */
+export function pageTitle(topic: string, country: string): string {
+  return `${topic} in ${country}`;
+}
+
+export const commitments = 'Commitments invoked';
+export const downloads = 'Download this page as data';
