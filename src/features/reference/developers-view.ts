@@ -16,7 +16,7 @@ export interface DevelopersView {
   }[];
 }
 
-/** What the page for machines lists. */
+/** What the page for developers lists. */
 export function developersView(corpus: Corpus): DevelopersView {
   const { countries, elections } = corpus;
   const text = words.developers.kinds;

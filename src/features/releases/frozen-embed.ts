@@ -12,7 +12,7 @@ import { frozenAddress, frozenPath, releaseFolder, type Freezing } from './froze
 
 const html = rehype();
 
-/** What the line more that a frozen embed has takes of its frame, in CSS pixels. */
+/** Height of the line that a frozen embed has in addition, in CSS pixels. */
 const lineHeight = 30;
 
 /**
