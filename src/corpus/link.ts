@@ -3,7 +3,7 @@ import type { Paragraph } from 'mdast';
 import { flatText, type FlatText } from '../markdown/flat-text.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml } from '../markdown/render.ts';
-import type { Cell, Comparison, Corpus, Election, Excerpt, Passage, Report } from '../model/corpus.ts';
+import type { Cell, Comparison, Corpus, Election, Excerpt, Report, RichText } from '../model/corpus.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { silences } from '../model/report.ts';
 import type { Topic } from '../model/vocabulary.ts';
@@ -36,10 +36,12 @@ export function link(drafts: ResolvedDrafts): Corpus {
       compareStrings(a.id, b.id),
   );
   const excerpts = byId(elections.flatMap((election) => election.excerpts));
+  const indicators = byId(drafts.indicators);
   const corpus: Omit<Corpus, 'indexes'> = {
     topics: byId(drafts.topics),
-    indicators: byId(drafts.indicators),
+    indicators,
     dimensions: drafts.dimensions,
+    missionIndicators: drafts.missionIndicators.flatMap((id) => indicators.get(id) ?? []),
     commitments: byId(drafts.commitments),
     organisations: byId(drafts.organisations),
     glossary: byId(drafts.glossary),
@@ -104,7 +106,7 @@ function linkComparison(
   const cited = new Map(
     draft.citations.map(({ node, excerpt }) => [node, excerpts.get(`${country.id}/${excerpt}`)]),
   );
-  const passage = (paragraphs: readonly Paragraph[]): Passage => ({
+  const richText = (paragraphs: readonly Paragraph[]): RichText => ({
     text: withoutCitations(flatText(paragraphs)),
     html: renderHtml(paragraphs, {
       directive: (node) => {
@@ -120,8 +122,8 @@ function linkComparison(
     country,
     topic,
     question: draft.question,
-    lead: passage(draft.paragraphs.slice(0, 1)),
-    body: passage(draft.paragraphs.slice(1)),
+    lead: richText(draft.paragraphs.slice(0, 1)),
+    body: richText(draft.paragraphs.slice(1)),
     cited: [...new Set(cited.values())].filter((excerpt) => excerpt !== undefined),
   };
 }

@@ -58,6 +58,7 @@ export function parse(files: readonly SourceFile[]): {
     topics: [],
     indicators: [],
     dimensions: new Map(),
+    missionIndicators: [],
     commitments: [],
     organisations: [],
     glossary: [],
@@ -155,8 +156,9 @@ function readVocabulary(path: string, text: string, drafts: Open<Drafts>): reado
     case 'topics.yml':
       return keep(readYaml(z.array(topicSchema), text, path), (topics) => (drafts.topics = topics));
     case 'indicators.yml':
-      return keep(readYaml(indicatorsFileSchema, text, path), ({ dimensions, indicators }) => {
+      return keep(readYaml(indicatorsFileSchema, text, path), ({ dimensions, indicators, mission }) => {
         drafts.indicators = indicators;
+        drafts.missionIndicators = mission;
         drafts.dimensions = new Map(
           Object.entries(dimensions).map(([id, fields]): [string, Dimension] => [id, { id, ...fields }]),
         );

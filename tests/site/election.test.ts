@@ -21,10 +21,12 @@ describe.each(elections)('the page %s', (path) => {
     expect(await page.locator('.excerpt:target blockquote').innerText()).toBe(words);
   });
 
-  test('says in one minute what passages of the page say, each by its own finding', async ({ open }) => {
+  test('says in its key findings what passages of the page say, each by its own finding', async ({
+    open,
+  }) => {
     const page = await open(path);
     const said = await page
-      .locator('.minute a')
+      .locator('.key-findings a')
       .evaluateAll((links) =>
         links.map((link) => [
           link.textContent.trim(),

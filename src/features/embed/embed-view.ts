@@ -3,7 +3,7 @@ import { formatDate } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
 import { issuersOf } from '../../site/elections.ts';
-import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 
 /** A chart or passage as a page of its own that other sites may show in a frame. */
@@ -126,7 +126,7 @@ export function oEmbed(embed: Embed, site: URL): OEmbed {
     version: '1.0',
     type: 'rich',
     title: embed.title,
-    provider_name: words.frame.siteName,
+    provider_name: words.site.name,
     provider_url: absolute(paths.home(), site),
     html: frameCode(embed, site),
     width,

@@ -5,7 +5,7 @@ import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { latestAddition, latestChange } from '../../site/additions.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { electionTitle, reportTypeLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 
 /** What a reader can follow: new reports, and comparisons that take them in. */
 export interface Feed {
@@ -55,7 +55,7 @@ export function reportEntries(election: Election): FeedEntry[] {
     return {
       id: `${href}#${slugOf(report, election)}`,
       href,
-      title: `${named(election)}: ${reportTypeLabels[report.type]}`,
+      title: `${named(election)}: ${words.labels.reportTypes[report.type]}`,
       summary: `${report.title}. ${counted(own)}.`,
       published: report.published,
       updated: latestChange(own, [report]),
@@ -69,7 +69,7 @@ function slugOf({ id }: Report, election: Election): string {
 
 /** "Kazakhstan, early presidential election, 3 April 2011". */
 function named(election: Election): string {
-  const title = electionTitle(election);
+  const title = words.labels.electionTitle(election);
   return `${election.country.name}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 

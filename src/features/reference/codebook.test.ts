@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderCodebook } from '../../markdown/codebook.ts';
-import { assessmentLabels, silenceLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
+import { assessments } from '../../model/excerpt.ts';
+import { assessmentMark } from '../../site/assessments.ts';
 import { withFieldTables } from './codebook.ts';
 
 const codebook = readFileSync('content/README.md', 'utf8');
@@ -16,10 +18,10 @@ test('every field of the content files says what it holds', () => {
 });
 
 test('the codebook explains every assessment and every silence, by the words that readers see', () => {
-  for (const [name, { label, shape }] of Object.entries(assessmentLabels)) {
-    expect(codebook).toContain(`| \`${name}\` | ${shape} ${label} |`);
+  for (const { assessment, label, shape } of assessments.map(assessmentMark)) {
+    expect(codebook).toContain(`| \`${assessment}\` | ${shape} ${label} |`);
   }
-  for (const name of Object.keys(silenceLabels)) expect(codebook).toContain(`| \`${name}\` |`);
+  for (const name of Object.keys(words.labels.silences)) expect(codebook).toContain(`| \`${name}\` |`);
 });
 
 test('a codebook without the marks for its tables is refused', () => {

@@ -12,6 +12,7 @@ import {
   dimensionSchema,
   glossaryEntrySchema,
   indicatorSchema,
+  indicatorsFileSchema,
   organisationSchema,
   topicSchema,
 } from '../../model/vocabulary.ts';
@@ -27,6 +28,7 @@ const schemas: readonly (readonly [string, z.ZodObject])[] = [
   ['Front matter of a thread', threadSchema],
   ['Front matter of a comparison', comparisonSchema],
   ['`topics.yml`', topicSchema],
+  ['`indicators.yml`', indicatorsFileSchema],
   ['`indicators.yml`: an indicator', indicatorSchema],
   ['`indicators.yml`: a dimension', dimensionSchema],
   ['`commitments.yml`', commitmentSchema],

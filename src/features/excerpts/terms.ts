@@ -1,9 +1,9 @@
 /**
  * Shows what the glossary says of a marked term beside it: on pointing, on focus, and on the first touch. It can be
  * pointed at itself, stays until the reader leaves, and goes with Escape. The words are the glossary page's own, fetched
- * when they are first wanted; where that fails, the link still leads there.
+ * when they are first needed; where that fails, the link still leads there.
  */
-const patience = 250;
+const delay = 250;
 
 /** What stays free between the card and the edge of the window, in CSS pixels. */
 const edge = 8;
@@ -41,7 +41,7 @@ async function entryOf(term: HTMLAnchorElement): Promise<readonly Node[] | undef
     const entry = (await glossary).getElementById(decodeURIComponent(url.hash.slice(1)));
     return entry ? [...document.importNode(entry, true).childNodes] : undefined;
   } catch {
-    // The next wish tries again.
+    // The next request tries again.
     glossaries.delete(url.pathname);
     return undefined;
   }
@@ -78,10 +78,10 @@ function hide(): void {
   if (card.matches(':popover-open')) card.hidePopover();
 }
 
-/** Does it unless the reader thinks better of it soon. */
+/** Runs the action after a short delay, unless the reader moves on before. */
 function soon(action: () => void): void {
   clearTimeout(timer);
-  timer = setTimeout(action, patience);
+  timer = setTimeout(action, delay);
 }
 
 document.addEventListener('pointerover', (event) => {

@@ -75,9 +75,7 @@ test('the report’s words say their language, and ours stand apart', () => {
 
 test('an assessment is told in words and as a shape', () => {
   expect(excerptView(calm, 'home')).toMatchObject({
-    assessment: 'concern',
-    assessmentLabel: 'Concern',
-    shape: '▼',
+    mark: { assessment: 'concern', label: 'Concern', shape: '▼' },
   });
 });
 
@@ -96,8 +94,6 @@ test('a passage that we corrected says on which day', () => {
   const corrected = corpusOf({
     [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-01"'),
   });
-  expect(excerptView(the(corrected).excerpt('2009-presidential/passage'), 'home').revised).toBe(
-    '1 December 2026',
-  );
+  expect(excerptView(the(corrected).excerpt('2009-presidential/passage'), 'home').revised).toBe('2026-12-01');
   expect(excerptView(calm, 'home').revised).toBeUndefined();
 });

@@ -1,10 +1,10 @@
-import { formatDate } from '../../words/format.ts';
 import { yearOf } from '../../model/date.ts';
 import type { Excerpt, Thread } from '../../model/corpus.ts';
-import type { Assessment } from '../../model/excerpt.ts';
+import type { FollowUp } from '../../model/excerpt.ts';
 import { paths, withBase } from '../../paths.ts';
 import { citePassage, type CiteTarget } from '../cite/cite-target.ts';
-import { assessmentLabels, electionShort, followUpLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
+import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
 import type { Link } from '../../site/link.ts';
 
 /** An excerpt as it is shown on any page. */
@@ -19,11 +19,9 @@ export interface ExcerptView {
   /** The same, short enough to be read: "#register-growth" or "2011 #register-growth". */
   readonly hrefLabel: string;
   readonly cite: CiteTarget;
-  readonly assessment: Assessment;
-  readonly assessmentLabel: string;
-  readonly shape: string;
+  readonly mark: AssessmentMark;
   /** What the report says became of earlier recommendations. */
-  readonly followUp: string | undefined;
+  readonly followUp: FollowUp | undefined;
   readonly quoteHtml: string;
   /** Language of the quotation. */
   readonly language: string;
@@ -34,7 +32,7 @@ export interface ExcerptView {
     readonly html: string;
   }[];
   readonly noteHtml: string | undefined;
-  /** Day of our latest correction: "1 December 2026". */
+  /** Day of our latest correction. */
   readonly revised: string | undefined;
   /** The heading as printed. */
   readonly section: string;
@@ -49,7 +47,7 @@ export interface ExcerptView {
  * @param within the thread whose page it is; a page does not link to itself
  */
 export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', within?: Thread): ExcerptView {
-  const { anchor, election, assessment } = excerpt;
+  const { anchor, election } = excerpt;
   const country = election.country.id;
   return {
     id: place === 'home' ? anchor : undefined,
@@ -58,10 +56,8 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
     href: paths.excerpt(election.id, anchor),
     hrefLabel: place === 'home' ? `#${anchor}` : `${yearOf(election.date)} #${anchor}`,
     cite: citePassage(excerpt),
-    assessment,
-    assessmentLabel: assessmentLabels[assessment].label,
-    shape: assessmentLabels[assessment].shape,
-    followUp: excerpt.followUp && followUpLabels[excerpt.followUp],
+    mark: assessmentMark(excerpt.assessment),
+    followUp: excerpt.followUp,
     quoteHtml: withBase(excerpt.quote.html),
     language: excerpt.report.language,
     footnotes: excerpt.footnotes.map(({ mark, html }) => {
@@ -69,9 +65,9 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
       return { id, backHref: `#${id}.mark`, mark, html: withBase(html) };
     }),
     noteHtml: excerpt.note && withBase(excerpt.note.html),
-    revised: excerpt.revised && formatDate(excerpt.revised),
+    revised: excerpt.revised,
     section: excerpt.section,
-    election: { href: paths.election(election.id), label: electionShort(election) },
+    election: { href: paths.election(election.id), label: words.labels.electionShort(election) },
     topics: excerpt.topics.map(({ id, label }) => ({ href: paths.topic(country, id), label })),
     threads: excerpt.threads
       .filter((thread) => thread !== within)

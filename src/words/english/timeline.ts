@@ -1,0 +1,2 @@
+/** A country's elections to scale. */
+export const name = 'Elections in time';
