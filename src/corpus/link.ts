@@ -7,7 +7,7 @@ import type { Cell, Comparison, Corpus, Election, Excerpt, Report, RichText } fr
 import type { Redirect } from '../model/redirect.ts';
 import { silences } from '../model/report.ts';
 import type { Topic } from '../model/vocabulary.ts';
-import { yearOf } from '../model/date.ts';
+import { yearOf } from '../model/year.ts';
 import { rootPaths } from '../paths.ts';
 import { freeze } from './freeze.ts';
 import { indexesOf } from './indexes.ts';

@@ -1,5 +1,5 @@
 import { formatDayMonth, listed } from '../words/format.ts';
-import { yearOf } from '../model/date.ts';
+import { yearOf } from '../model/year.ts';
 import type { Cell, Corpus, Election, Excerpt, Report } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import type { Topic } from '../model/vocabulary.ts';

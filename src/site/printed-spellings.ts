@@ -1,4 +1,4 @@
-import { yearOf } from '../model/date.ts';
+import { yearOf } from '../model/year.ts';
 import type { Excerpt } from '../model/corpus.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { excerptEmbeds } from '../../src/features/excerpts/excerpt-embed.ts';
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import { readContent } from '../../src/corpus/disk.ts';
@@ -7,7 +8,6 @@ import { formatProblems } from '../../src/model/problem.ts';
 import { paths } from '../../src/paths.ts';
 import { electionView } from '../../src/features/elections/election-view.ts';
 import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
-import { passageEmbeds } from '../../src/features/embed/embed-view.ts';
 import { downloads } from '../../src/features/publishing/downloads.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { sitemapEntries } from '../../src/features/publishing/sitemap.ts';
@@ -33,7 +33,7 @@ function addressesOf(corpus: Corpus): Set<string> {
         .flatMap(({ id, excerpts }) => [id, ...excerpts.flatMap((excerpt) => excerpt.id ?? [])])
         .map((id) => paths.excerpt(election.id, id)),
     ),
-    ...[...chartEmbeds(corpus), ...passageEmbeds(corpus)].map(({ href }) => href),
+    ...[...chartEmbeds(corpus), ...excerptEmbeds(corpus)].map(({ href }) => href),
     ...chartEmbeds(corpus).flatMap(({ country, spec }) =>
       (['png', 'svg'] as const).map((format) => paths.chartPicture(country, spec.id, format)),
     ),

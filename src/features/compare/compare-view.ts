@@ -1,6 +1,6 @@
 import { capitalised, formatDate } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { electionKinds } from '../../model/election.ts';

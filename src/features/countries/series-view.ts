@@ -1,5 +1,5 @@
 import { capitalised, formatNumber } from '../../words/format.ts';
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import { electionKinds, missionFormats } from '../../model/election.ts';
 import { reportTypes } from '../../model/report.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
@@ -8,8 +8,6 @@ import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import * as words from '../../words/words.ts';
-
-const { limits } = words.countries;
 
 /** What a country's series of elections can tell and what it cannot: it follows from what was observed, and how. */
 export interface SeriesView {
@@ -28,7 +26,7 @@ export interface SeriesElection {
   readonly excerpts: string;
 }
 
-/** What the elections of a country rest on, and the limits that follow. */
+/** What the elections of a country rest on, and the words.countries.limits that follow. */
 export function seriesView(corpus: Corpus, country: Country): SeriesView {
   const elections = electionsOf(corpus, country);
   return {
@@ -41,7 +39,7 @@ export function seriesView(corpus: Corpus, country: Country): SeriesView {
       excerpts: formatNumber(election.excerpts.length),
     })),
     limits: [
-      limits.counts,
+      words.countries.limits.counts,
       ...kinds(elections),
       ...missions(elections),
       ...reports(elections),
@@ -56,7 +54,7 @@ function kinds(elections: readonly Election[]): string[] {
     years: yearsOf(elections.filter((election) => election.kind === kind)),
   }));
   const present = years.filter((entry) => entry.years.length > 0);
-  return present.length < 2 ? [] : [limits.kinds(present)];
+  return present.length < 2 ? [] : [words.countries.limits.kinds(present)];
 }
 
 function missions(elections: readonly Election[]): string[] {
@@ -66,8 +64,10 @@ function missions(elections: readonly Election[]): string[] {
   const systematic = yearsOf(elections.filter(({ mission }) => mission['election-day'] === 'systematic'));
   const others = yearsOf(elections.filter(({ mission }) => mission['election-day'] !== 'systematic'));
   return [
-    ...(formats.length < 2 ? [] : [limits.formats(formats)]),
-    ...(systematic.length === 0 || others.length === 0 ? [] : [limits.electionDay(systematic, others)]),
+    ...(formats.length < 2 ? [] : [words.countries.limits.formats(formats)]),
+    ...(systematic.length === 0 || others.length === 0
+      ? []
+      : [words.countries.limits.electionDay(systematic, others)]),
   ];
 }
 
@@ -75,12 +75,12 @@ function reports(elections: readonly Election[]): string[] {
   const types = reportTypes.filter((type) =>
     elections.some((election) => election.reports.some((report) => report.type === type)),
   );
-  return types.length < 2 ? [] : [limits.reports(types)];
+  return types.length < 2 ? [] : [words.countries.limits.reports(types)];
 }
 
 function missing({ missing: unseen }: Country, elections: readonly Election[]): string[] {
   const years = unseen.map(({ year }) => String(year));
-  return years.length === 0 || elections.length === 0 ? [] : [limits.missing(years)];
+  return years.length === 0 || elections.length === 0 ? [] : [words.countries.limits.missing(years)];
 }
 
 function yearsOf(elections: readonly Election[]): string[] {

@@ -1,9 +1,9 @@
+import { excerptCitationFiles } from '../excerpts/excerpt-citations.ts';
 import * as words from '../../words/words.ts';
 import { plural } from '../../words/format.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { headlineOf } from '../../site/elections.ts';
-import { passageCitationFiles } from '../cite/files.ts';
 import { excerpts } from '../excerpts/excerpts-table.ts';
 import { figures } from '../excerpts/figures-table.ts';
 import { plainPicture, quotedPicture, type PagePicture } from '../previews/page-picture.ts';
@@ -17,7 +17,7 @@ export const electionPages: PageKind = {
   id: 'election',
   route: '[country]/[election].astro',
   tables: [elections, reports, excerpts, figures, states],
-  files: passageCitationFiles,
+  files: excerptCitationFiles,
   pages: (corpus) =>
     [...corpus.elections.values()].map((election) => ({
       href: paths.election(election.id),

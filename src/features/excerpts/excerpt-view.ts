@@ -1,4 +1,4 @@
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import type { Excerpt, Thread } from '../../model/corpus.ts';
 import type { FollowUp } from '../../model/excerpt.ts';
 import { paths, withBase } from '../../paths.ts';

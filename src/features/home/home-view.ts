@@ -84,23 +84,22 @@ function additions({ elections, countries }: Corpus): HomeView['additions'] {
 }
 
 function promises(corpus: Corpus, country: Country | undefined): HomeView['promises'] {
-  const { promise } = words.home;
   const kept = country && indicatorsWithFigures(corpus, country).find(({ key }) => key);
   return [
     {
-      ...promise.numbers,
+      ...words.home.promise.numbers,
       href: country && kept ? paths.indicator(country.id, kept.id) : paths.indicators(),
     },
     {
-      ...promise.quotations,
+      ...words.home.promise.quotations,
       href: paths.method(),
     },
     {
-      ...promise.charts,
+      ...words.home.promise.charts,
       href: country ? paths.country(country.id) : paths.indicators(),
     },
     {
-      ...promise.silence,
+      ...words.home.promise.silence,
       href: paths.topics(),
     },
   ];

@@ -1,4 +1,4 @@
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
@@ -11,7 +11,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
-import type { Embed } from '../embed/embed-view.ts';
+import type { Embed } from '../embed/embed.ts';
 import type { Link } from '../../site/link.ts';
 import { pageDownloads } from '../data/page-downloads.ts';
 import { figureHref, figuresOf, figureLabels, figureText } from '../../site/figures.ts';

@@ -5,7 +5,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import * as words from '../../words/words.ts';
 import { paths } from '../../paths.ts';
-import { frameCode, type OEmbed } from '../embed/embed-view.ts';
+import { frameCode, type OEmbed } from '../embed/embed.ts';
 import { scriptJson } from '../../site/script-json.ts';
 import { relativeAddress } from '../../site/relative.ts';
 import { frozenAddress, frozenPath, releaseFolder, type Freezing } from './frozen-path.ts';

@@ -1,4 +1,4 @@
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Election, Thread } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';

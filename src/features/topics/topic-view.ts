@@ -1,4 +1,4 @@
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election, RichText } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
@@ -8,7 +8,7 @@ import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import type { Embed } from '../embed/embed-view.ts';
+import type { Embed } from '../embed/embed.ts';
 import { electionHead, electionsOf, excerptsOn, missingBetween, reportsOf } from '../../site/elections.ts';
 import { excerptView } from '../excerpts/excerpt-view.ts';
 import type { ElectionPassages } from '../excerpts/election-passages.ts';

@@ -5,7 +5,7 @@ import type { Assessment, FollowUp } from '../../model/excerpt.ts';
 import type { ReportType, Silence } from '../../model/report.ts';
 import type { EntityList } from '../../model/vocabulary.ts';
 import { capitalised, formatDate } from '../format.ts';
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 
 /** How a report judges. */
 export const assessments: Readonly<Record<Assessment, string>> = {

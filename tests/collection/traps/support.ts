@@ -1,6 +1,6 @@
 import { compileCorpus } from '../../../src/corpus/compile.ts';
 import { readContent } from '../../../src/corpus/disk.ts';
-import { yearOf } from '../../../src/model/date.ts';
+import { yearOf } from '../../../src/model/year.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../../src/model/corpus.ts';
 import type { Country } from '../../../src/model/country.ts';
 import { formatProblems } from '../../../src/model/problem.ts';

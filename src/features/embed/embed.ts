@@ -1,9 +1,6 @@
 import * as words from '../../words/words.ts';
-import { formatDate } from '../../words/format.ts';
-import type { Corpus, Excerpt } from '../../model/corpus.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
-import { issuersOf } from '../../site/elections.ts';
-import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 
 /** A chart or passage as a page of its own that other sites may show in a frame. */
@@ -30,13 +27,6 @@ export interface Frame {
   readonly code: string;
 }
 
-/** A passage, to be embedded. */
-export interface PassageEmbed extends Embed {
-  readonly excerpt: ExcerptView;
-  /** Its report: who issued it, title, date and section; and the day of our correction, if any. */
-  readonly source: string;
-}
-
 /** A description in oEmbed 1.0. */
 export interface OEmbed {
   readonly version: '1.0';
@@ -57,41 +47,6 @@ export interface OEmbed {
 
 /** Usual width of a frame in CSS pixels. */
 const width = 640;
-
-/** Every passage, to be embedded. */
-export function passageEmbeds(corpus: Corpus): PassageEmbed[] {
-  return [...corpus.excerpts.values()].map((excerpt) => passageEmbed(corpus, excerpt));
-}
-
-/** How a passage is embedded. */
-export function passageEmbed(corpus: Corpus, excerpt: Excerpt): PassageEmbed {
-  const { report, finding, quote, footnotes, election, anchor } = excerpt;
-  const view = excerptView(excerpt, 'elsewhere');
-  const source = words.embed.source(
-    issuersOf(corpus, report),
-    report.title,
-    formatDate(report.published),
-    excerpt.section,
-    view.revised,
-  );
-  const notes = footnotes.map(({ text }) => textHeight(text, 33, 24));
-  const href = paths.embedPassage(election.id, anchor);
-  return {
-    href,
-    title: words.embed.passageTitle(finding, view.election.label, election.country.name, excerpt.section),
-    height: tens(
-      130 +
-        textHeight(finding, 26, 24) +
-        textHeight(quote.text, 33, 27) +
-        notes.reduce((sum, height) => sum + height + 10, 0) +
-        textHeight(source, 42, 20),
-    ),
-    pageHref: view.href,
-    frozen: frozenFrame(corpus, href),
-    excerpt: { ...view, quoteHtml: stayInside(view.quoteHtml) },
-    source,
-  };
-}
 
 /** The frame of an embed as the newest release froze it; undefined where none has it. `live` is the embed's address. */
 export function frozenFrame({ release }: Corpus, live: string): Frame | undefined {
@@ -135,11 +90,6 @@ export function oEmbed(embed: Embed, site: URL): OEmbed {
     thumbnail_width: previewSize.width,
     thumbnail_height: previewSize.height,
   };
-}
-
-/** All links of an embed open outside its frame, except those between a mark and its footnote. */
-function stayInside(html: string): string {
-  return html.replaceAll('href="#', 'target="_self" href="#');
 }
 
 /** Height of a text that may break into lines, in CSS pixels. */

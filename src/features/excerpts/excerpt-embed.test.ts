@@ -1,5 +1,6 @@
+import { excerptEmbed } from './excerpt-embed.ts';
 import { expect, test } from 'vitest';
-import { frameCode, frames, oEmbed, passageEmbed } from './embed-view.ts';
+import { frameCode, frames, oEmbed } from '../embed/embed.ts';
 import { corpusOf, lastReport, released2026, report, the } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
@@ -14,7 +15,7 @@ const corpus = corpusOf({
     { absent: '{ counting: no-section, voter-registration: no-section }' },
   )}\n[^7]: See the law.\n`,
 });
-const embed = passageEmbed(corpus, the(corpus).excerpt('2009-presidential/calm'));
+const embed = excerptEmbed(corpus, the(corpus).excerpt('2009-presidential/calm'));
 
 test('an embedded passage names its report and leads to its permanent address', () => {
   expect(embed).toMatchObject({
@@ -44,7 +45,7 @@ test('oEmbed gives the same code and height', () => {
 });
 
 test('until a release holds it, a passage is embedded in one way', () => {
-  const { frozen } = passageEmbed(released2026(corpus), the(corpus).excerpt('2009-presidential/calm'));
+  const { frozen } = excerptEmbed(released2026(corpus), the(corpus).excerpt('2009-presidential/calm'));
   expect(frozen).toBeUndefined();
   expect(frames(embed, site).map(({ code }) => code)).toEqual([frameCode(embed, site)]);
 });
@@ -53,7 +54,7 @@ test('from then on also as it was frozen; oEmbed keeps to what follows correctio
   const code =
     '<iframe src="https://observed.example/v/2026.1/embed/ruritania/2009-presidential/calm/"></iframe>';
   const released = released2026(corpus, { 'embed/ruritania/2009-presidential/calm/': code });
-  const both = passageEmbed(released, the(released).excerpt('2009-presidential/calm'));
+  const both = excerptEmbed(released, the(released).excerpt('2009-presidential/calm'));
   expect(frames(both, site)).toEqual([
     { what: 'follows corrections', href: both.href, code: frameCode(embed, site) },
     {
@@ -71,6 +72,6 @@ test('a longer passage has a higher frame', () => {
       `## Voting\n\n:::excerpt[Calm]{#calm assessment="neutral"}\n> ${'It was calm. '.repeat(60)}\n:::\n`,
     ),
   });
-  const { height } = passageEmbed(longer, the(longer).excerpt('2009-presidential/calm'));
+  const { height } = excerptEmbed(longer, the(longer).excerpt('2009-presidential/calm'));
   expect(height).toBeGreaterThan(embed.height + 300);
 });
