@@ -35,7 +35,8 @@ export function isLegible({ sizes }: DrawnPage): boolean {
 /** Whether the words of a report stand there whole, or with the mark of a cut. */
 export function isWholeOrCut({ picture, lines }: DrawnPage): boolean {
   const text = lines.join(' ');
-  return text.includes(`“${picture.words}”`) || text.includes('[…]”');
+  // Lines are broken anew, between paragraphs too.
+  return text.includes(`“${picture.words.replaceAll(/\s+/g, ' ')}”`) || text.includes('[…]”');
 }
 
 /** The values of a chart through time that its picture does not say. */

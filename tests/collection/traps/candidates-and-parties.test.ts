@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import {
   byIndicator,
   corpus,
-  elections,
-  figures,
   indicator,
   joinable,
   kazakhstan,

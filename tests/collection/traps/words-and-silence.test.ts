@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import {
   corpus,
   election,
-  elections,
   excerpt,
-  figures,
   indicator,
   line,
   note,
