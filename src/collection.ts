@@ -44,7 +44,8 @@ export function corpus(): Corpus {
 
 function compiled(files: readonly SourceFile[]): Corpus {
   const { corpus, problems } = compileCorpus(files);
-  if (corpus === undefined) throw new Error(`${folder}/ has problems\n${formatProblems(problems, `${folder}/`)}`);
+  if (corpus === undefined)
+    throw new Error(`${folder}/ has problems\n${formatProblems(problems, `${folder}/`)}`);
   const released = { ...corpus, release: readLatestRelease(publicFolder) };
   const version = released.release && dataVersion(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
   return Object.freeze<Corpus>({ ...released, version });

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  corpus,
-  election,
-  excerpt,
-  indicator,
-  line,
-  note,
-  silences,
-  values,
-} from './support.ts';
+import { corpus, election, excerpt, indicator, line, note, silences, values } from './support.ts';
 
 /** All figures of an election with this number, under whatever indicator. */
 function numbered(year: string, wanted: number): string[] {
