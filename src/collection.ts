@@ -8,11 +8,11 @@ import type { Corpus } from './model/corpus.ts';
 import { formatProblems } from './model/problem.ts';
 import type { Release } from './model/release.ts';
 import { compileCorpus } from './corpus/compile.ts';
+import { contentFolder as folder } from './corpus/content-folder.ts';
 import { readContent } from './corpus/disk.ts';
 import { readLatestRelease, readReleases } from './corpus/releases.ts';
 import type { SourceFile } from './corpus/source-file.ts';
 
-const folder = process.env.SITE_CONTENT ?? 'content';
 const publicFolder = process.env.SITE_PUBLIC ?? 'public';
 
 // Plain Node, in which integrations run, has no such environment.
@@ -31,7 +31,7 @@ let shown: { readonly state: string; readonly corpus: Corpus } | undefined;
 
 /**
  * The corpus with its newest release and the version of its data. A build compiles it once, for pages and for integrations; the dev server again
- * whenever a file of content/ has changed.
+ * whenever a file of content has changed.
  * @throws with all problems, so that a build stops and the dev server shows them
  */
 export function corpus(): Corpus {
@@ -44,7 +44,8 @@ export function corpus(): Corpus {
 
 function compiled(files: readonly SourceFile[]): Corpus {
   const { corpus, problems } = compileCorpus(files);
-  if (corpus === undefined) throw new Error(`content/ has problems\n${formatProblems(problems)}`);
+  if (corpus === undefined)
+    throw new Error(`${folder}/ has problems\n${formatProblems(problems, `${folder}/`)}`);
   const released = { ...corpus, release: readLatestRelease(publicFolder) };
   const version = released.release && dataVersion(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
   return Object.freeze<Corpus>({ ...released, version });

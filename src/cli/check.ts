@@ -1,9 +1,10 @@
 import { compileCorpus } from '../corpus/compile.ts';
+import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
 import { formatProblems } from '../model/problem.ts';
 
 /** `npm run check [folder]`: compiles content/ and prints all that is wrong with it. Exits with 1 if anything is. */
-const folder = (process.argv[2] ?? 'content').replace(/[\\/]+$/, '');
+const folder = (process.argv[2] ?? contentFolder).replace(/[\\/]+$/, '');
 const { corpus, problems } = compileCorpus(readContent(folder));
 
 if (corpus === undefined) {

@@ -1,3 +1,4 @@
+import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
 import { parse } from '../corpus/parse.ts';
 import { unclaimedNumbers } from '../corpus/unclaimed-numbers.ts';
@@ -6,11 +7,11 @@ import { unclaimedNumbers } from '../corpus/unclaimed-numbers.ts';
  * `npm run suggest`: numbers in quotations that no figure claims and no reason in `unclaimed-numbers.yml` explains, each
  * with the place of its excerpt; then how many are explained by each reason.
  */
-const numbers = unclaimedNumbers(parse(readContent('content')).drafts);
+const numbers = unclaimedNumbers(parse(readContent(contentFolder)).drafts);
 const open = numbers.filter(({ reason }) => reason === undefined);
 for (const { path, line, excerpt, footnote, context } of open) {
   const where = footnote === undefined ? excerpt : `${excerpt}, footnote ${footnote}`;
-  console.log(`content/${path}:${line}  ${where}  … ${context.replaceAll('\n', ' ')} …`);
+  console.log(`${contentFolder}/${path}:${line}  ${where}  … ${context.replaceAll('\n', ' ')} …`);
 }
 console.log(`${open.length} numbers without a figure or a reason`);
 const reasons = [...new Set(numbers.flatMap(({ reason }) => reason ?? []))];

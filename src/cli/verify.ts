@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
 import { parse } from '../corpus/parse.ts';
 import { sha256, verify } from '../corpus/verification/verify.ts';
@@ -14,7 +15,7 @@ import type { Lock } from '../model/lock.ts';
 const { values } = parseArgs({
   options: {
     sources: { type: 'string' },
-    content: { type: 'string', default: 'content' },
+    content: { type: 'string', default: contentFolder },
     check: { type: 'boolean', default: false },
   },
 });
