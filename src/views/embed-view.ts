@@ -45,6 +45,8 @@ export interface PassageEmbed extends Embed {
   readonly excerpt: ExcerptView;
   /** Its report: who issued it, title, date and section; and the day of our correction, if any. */
   readonly source: string;
+  /** Whether the report's words have italics in them. */
+  readonly hasItalics: boolean;
 }
 
 /** A description in oEmbed 1.0. */
@@ -122,6 +124,9 @@ export function passageEmbed(corpus: Corpus, excerpt: Excerpt): PassageEmbed {
     frozen: frozenFrame(corpus, href),
     excerpt: { ...view, quoteHtml: stayInside(view.quoteHtml) },
     source,
+    hasItalics: [view.quoteHtml, ...view.footnotes.map(({ html }) => html)].some((html) =>
+      html.includes('<em>'),
+    ),
   };
 }
 
