@@ -5,6 +5,7 @@ import { frameHeaders } from './src/integrations/frame-headers.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
+// For who calls Astro without npm; the scripts of package.json set it before Astro starts.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({
