@@ -33,8 +33,5 @@ function textsByYear(excerpts: readonly Excerpt[]): Map<string, string> {
 }
 
 function wholeWords(words: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'gu');
 }

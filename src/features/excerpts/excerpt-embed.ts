@@ -11,6 +11,8 @@ export interface ExcerptEmbed extends Embed {
   readonly excerpt: ExcerptView;
   /** Its report: who issued it, title, date and section; and the day of our correction, if any. */
   readonly source: string;
+  /** Whether the report's words have italics in them. */
+  readonly hasItalics: boolean;
 }
 
 /** Every passage, to be embedded. */
@@ -45,6 +47,9 @@ export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
     frozen: frozenFrame(corpus, href),
     excerpt: { ...view, quoteHtml: stayInside(view.quoteHtml) },
     source,
+    hasItalics: [view.quoteHtml, ...view.footnotes.map(({ html }) => html)].some((html) =>
+      html.includes('<em>'),
+    ),
   };
 }
 

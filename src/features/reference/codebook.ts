@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { countrySchema, entitySchema } from '../../model/country.ts';
 import { electionSchema, missionHeadSchema, missionSchema } from '../../model/election.ts';
 import { excerptSchema } from '../../model/excerpt.ts';
@@ -44,9 +44,11 @@ export function fieldTables(): string {
 }
 
 function table(schema: z.ZodObject): string {
-  const rows = Object.entries(schema.shape).map(([name, field]) => {
-    const { description = '' } = field as z.ZodType;
-    const needed = (field as z.ZodType).safeParse(undefined).success ? '' : 'yes';
+  // What authors write, before anything is transformed; what JSON Schema has no word for has its description still.
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const rows = Object.entries(properties).map(([name, field]) => {
+    const { description = '' } = field as z.core.JSONSchema.BaseSchema;
+    const needed = required.includes(name) ? 'yes' : '';
     return `| \`${name}\` | ${needed} | ${description.replaceAll('|', '\\|')} |`;
   });
   return ['| field | needed | what it holds |', '| --- | --- | --- |', ...rows].join('\n');
