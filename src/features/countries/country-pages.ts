@@ -29,5 +29,11 @@ export const countryPages: PageKind = {
 
 /** What there is of it, in time. */
 export function countryPicture({ name, lead, excerpts, figures, timeline }: CountryView): PagePicture {
-  return { ...plainPicture, words: name, below: lead, foot: `${excerpts}, ${figures}`, timeline };
+  return {
+    ...plainPicture,
+    words: name,
+    below: lead,
+    foot: words.countries.inShort(excerpts, figures),
+    timeline,
+  };
 }
