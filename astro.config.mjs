@@ -7,6 +7,7 @@ import { offlineCopy } from './src/features/offline/offline-copy.ts';
 import { pageKinds } from './src/page-kinds.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
 
+// For who calls Astro without npm; the scripts of package.json set it before Astro starts.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({

@@ -1,6 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that open pages, two files at a time. */
 const inBrowser = { maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 };
+
+/** Tests of code. They run on invented content: the folder with the collection is out of their reach. */
+const ofCode = {
+  include: ['src/**/*.test.ts', 'tests/{house,invented}/**/*.test.ts'],
+  env: { SITE_CONTENT: 'no-content-for-tests-of-code' },
+  setupFiles: ['tests/support/without-content.ts'],
+  testTimeout: 30_000,
+};
+
+/** Tests that load modules anew. Beside others they would make every later file load all its modules again. */
+const reloading = globSync(ofCode.include).filter((path) =>
+  readFileSync(path, 'utf8').includes('vi.resetModules('),
+);
 
 export default defineConfig({
   test: {
@@ -8,13 +23,20 @@ export default defineConfig({
       // One loading of the libraries serves all files: the tests are of pure functions and leave nothing behind.
       {
         test: {
+          ...ofCode,
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/{house,invented}/**/*.test.ts'],
+          exclude: reloading,
           isolate: false,
-          testTimeout: 30_000,
         },
       },
-      // About the reports that are really in content/, which tests of code never are.
+      {
+        test: {
+          ...ofCode,
+          name: 'unit-reloading',
+          include: reloading,
+        },
+      },
+      // About the collection that is really in the content folder, or in the one that SITE_CONTENT names.
       {
         test: {
           name: 'collection',
@@ -31,6 +53,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,sound}/**/*.test.ts'],
           globalSetup: ['tests/support/site-setup.ts'],
+          setupFiles: ['tests/support/without-content.ts'],
         },
       },
       // Of the real collection, on what is built from it.

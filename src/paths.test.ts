@@ -10,23 +10,23 @@ test('every address begins at the base and ends with a slash, a fragment or a fi
     paths.commitment('copenhagen-7-5'),
     paths.glossary(),
     paths.glossaryEntry('cec'),
-    paths.glossaryName('kazakhstan', 'nur-otan'),
+    paths.glossaryName('ruritania', 'red-party'),
     paths.method(),
     paths.about(),
     paths.data(),
     paths.search(),
-    paths.country('kazakhstan'),
-    paths.election('kazakhstan/2011-presidential'),
-    paths.excerpt('kazakhstan/2011-presidential', 'register-growth'),
-    paths.topic('kazakhstan', 'voting'),
-    paths.topicElection('kazakhstan', 'voting', '2011-presidential'),
-    paths.indicator('kazakhstan', 'turnout'),
+    paths.country('ruritania'),
+    paths.election('ruritania/2011-presidential'),
+    paths.excerpt('ruritania/2011-presidential', 'register-growth'),
+    paths.topic('ruritania', 'voting'),
+    paths.topicElection('ruritania', 'voting', '2011-presidential'),
+    paths.indicator('ruritania', 'turnout'),
     paths.embeds(),
-    paths.embedIndicator('kazakhstan', 'turnout'),
-    paths.embedPassage('kazakhstan/2011-presidential', 'register-growth'),
-    paths.thread('kazakhstan', 'open-count'),
+    paths.embedIndicator('ruritania', 'turnout'),
+    paths.embedPassage('ruritania/2011-presidential', 'register-growth'),
+    paths.thread('ruritania', 'open-count'),
     paths.download('figures.json'),
-    paths.compare('kazakhstan'),
+    paths.compare('ruritania'),
   ];
   expect(addresses).toEqual([
     '/',
@@ -36,23 +36,23 @@ test('every address begins at the base and ends with a slash, a fragment or a fi
     '/commitments/copenhagen-7-5/',
     '/glossary/',
     '/glossary/#cec',
-    '/glossary/#kazakhstan-nur-otan',
+    '/glossary/#ruritania-red-party',
     '/method/',
     '/about/',
     '/data/',
     '/search/',
-    '/kazakhstan/',
-    '/kazakhstan/2011-presidential/',
-    '/kazakhstan/2011-presidential/#register-growth',
-    '/kazakhstan/topics/voting/',
-    '/kazakhstan/topics/voting/#2011-presidential',
-    '/kazakhstan/indicators/turnout/',
+    '/ruritania/',
+    '/ruritania/2011-presidential/',
+    '/ruritania/2011-presidential/#register-growth',
+    '/ruritania/topics/voting/',
+    '/ruritania/topics/voting/#2011-presidential',
+    '/ruritania/indicators/turnout/',
     '/embed/',
-    '/embed/kazakhstan/indicators/turnout/',
-    '/embed/kazakhstan/2011-presidential/register-growth/',
-    '/kazakhstan/threads/open-count/',
+    '/embed/ruritania/indicators/turnout/',
+    '/embed/ruritania/2011-presidential/register-growth/',
+    '/ruritania/threads/open-count/',
     '/data/figures.json',
-    '/kazakhstan/compare/',
+    '/ruritania/compare/',
   ]);
 });
 
@@ -63,15 +63,15 @@ test('a query is encoded', () => {
 
 test('the address of a comparison names elections and topics, those that are chosen', () => {
   const elections = ['2007-parliamentary', '2011-presidential'];
-  expect(paths.compare('kazakhstan', elections, ['voting', 'results'])).toBe(
-    '/kazakhstan/compare/?elections=2007-parliamentary,2011-presidential&topics=voting,results',
+  expect(paths.compare('ruritania', elections, ['voting', 'results'])).toBe(
+    '/ruritania/compare/?elections=2007-parliamentary,2011-presidential&topics=voting,results',
   );
-  expect(paths.compare('kazakhstan', [], ['voting'])).toBe('/kazakhstan/compare/?topics=voting');
+  expect(paths.compare('ruritania', [], ['voting'])).toBe('/ruritania/compare/?topics=voting');
 });
 
 test('an address may be given with its host', () => {
-  expect(absolute(paths.excerpt('kazakhstan/2011-presidential', 'a'), 'https://observed.example')).toBe(
-    'https://observed.example/kazakhstan/2011-presidential/#a',
+  expect(absolute(paths.excerpt('ruritania/2011-presidential', 'a'), 'https://observed.example')).toBe(
+    'https://observed.example/ruritania/2011-presidential/#a',
   );
   expect(at('data/')).toBe('/data/');
 });

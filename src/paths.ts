@@ -6,7 +6,8 @@
 const env = import.meta.env as ImportMetaEnv | undefined;
 const base = withSlash(env?.BASE_URL ?? '/');
 
-function withSlash(path: string): string {
+/** A base path as it stands before the rest of an address: with a slash at its end. */
+export function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 

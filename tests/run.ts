@@ -1,7 +1,11 @@
-/** The one test command: every check and test in order, and last the line `N passed, N failed`. */
+/**
+ * The one test command: every check and test in order, or the steps that are named, and last the line
+ * `N passed, N failed`. Each step says what it took: seconds, and those of the processor.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import { argv } from 'node:process';
 
 interface Outcome {
   readonly passed: number;
@@ -17,13 +21,20 @@ interface VitestReport {
 
 const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 
-/** Runs a command with its output shown; tells whether it ended well. */
-function run(command: string): boolean {
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+/** Seconds that processors worked for all commands so far. */
+let processorSeconds = 0;
+
+/** Runs a command of the shell with its output shown; tells whether it ended well. */
+function run(command: string, env: Readonly<Record<string, string>> = {}): boolean {
+  // The shell counts the time of its children, which Node does not; it comes through a pipe of its own.
+  const { status, output } = spawnSync('sh', ['-c', `${command}\nstatus=$?\ntimes >&3\nexit $status`], {
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
+  const times = output[3] ?? '';
+  for (const [, minutes, seconds] of times.matchAll(/(\d+)m([\d.]+)s/g))
+    processorSeconds += Number(minutes) * 60 + Number(seconds);
   return status === 0;
 }
 
@@ -32,12 +43,13 @@ function check(command: string): Outcome {
   return run(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** A project of vitest.config.ts. What did not pass has failed: skipped tests, files that do not load, no test at all. */
-function vitest(project: string): Outcome {
-  const report = `node_modules/.cache/tests/${project}.json`;
+/** Projects of vitest.config.ts. What did not pass has failed: skipped tests, files that do not load, no test at all. */
+function vitest(project: string, env: Readonly<Record<string, string>> = {}): Outcome {
+  const report = `node_modules/.cache/tests/${project.replace('*', '')}.json`;
   rmSync(report, { force: true });
   const endedWell = run(
-    `vitest run --project ${project} --no-allowOnly --update none --reporter default --reporter json --outputFile.json ${report}`,
+    `vitest run --project '${project}' --no-allowOnly --update none --reporter default --reporter json --outputFile.json ${report}`,
+    env,
   );
   const { passed, failed } = countTests(report);
   return { passed, failed: failed === 0 && (!endedWell || passed === 0) ? 1 : failed };
@@ -58,40 +70,70 @@ function countTests(report: string): Outcome {
   }
 }
 
-/** Tests of a built site; without a build they have failed. */
-function testsOf(project: string, build: Outcome): Outcome {
-  if (build.failed === 0) return vitest(project);
-  console.error('There is no build to test.');
-  return { passed: 0, failed: 1 };
+/**
+ * Checks a copy of the collection that has grown, and runs the tests of the collection on it. Tests of code need no
+ * second run: they cannot reach the content folder, whatever it holds (`support/without-content.ts`).
+ */
+function growth(): Outcome {
+  const folder = 'node_modules/.cache/tests/grown';
+  return sum([
+    check(`node tests/grown-content.ts ${folder}`),
+    check(`node src/cli/check.ts ${folder}/content`),
+    check(`node src/cli/check.ts ${folder}/invented`),
+    vitest('collection', { SITE_CONTENT: `${folder}/content` }),
+  ]);
 }
 
-const outcomes: Outcome[] = [];
+/** Builds a site anew and runs the tests that open it; without a build they have failed. */
+function built(project: string, folder: string, build: string): Outcome {
+  rmSync(folder, { recursive: true, force: true });
+  const outcome = check(build);
+  if (outcome.failed === 0) return sum([outcome, vitest(project)]);
+  console.error('There is no build to test.');
+  return sum([outcome, { passed: 0, failed: 1 }]);
+}
+
+function sum(outcomes: readonly Outcome[]): Outcome {
+  return {
+    passed: outcomes.reduce((all, { passed }) => all + passed, 0),
+    failed: outcomes.reduce((all, { failed }) => all + failed, 0),
+  };
+}
+
+/** Every step by its name, in the order in which they run. */
+const steps: ReadonlyMap<string, () => Outcome> = new Map([
+  ['format', () => check('prettier --check --log-level warn .')],
+  ['lint', () => check('eslint --max-warnings 0 .')],
+  ['types', () => check('astro check')],
+  ['check', () => check('node src/cli/check.ts')],
+  ['unit', () => vitest('unit*')],
+  ['collection', () => vitest('collection')],
+  ['growth', growth],
+  ['built', () => built('built', 'dist', 'astro build')],
+  ['site', () => built('site', '.site', 'node tests/build-site.ts')],
+]);
 
 function step(name: string, work: () => Outcome): Outcome {
   console.log(`\n=== ${name}`);
-  const start = performance.now();
+  const [start, before] = [performance.now(), processorSeconds];
   const outcome = work();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`=== ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`);
-  outcomes.push(outcome);
+  const processor = (processorSeconds - before).toFixed(1);
+  console.log(
+    `=== ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s, ${processor} s of CPU`,
+  );
   return outcome;
 }
 
-for (const folder of ['dist', '.site']) rmSync(folder, { recursive: true, force: true });
-
-step('Format', () => check('prettier --check --log-level warn .'));
-step('Lint', () => check('eslint --max-warnings 0 .'));
-step('Types', () => check('astro check'));
-step('Content', () => check('node src/cli/check.ts'));
-step('Unit tests', () => vitest('unit'));
-const build = step('Build', () => check('astro build'));
-step('Built collection tests', () => testsOf('built', build));
-const siteBuild = step('Build the invented site, at the root of a host and under a base path', () =>
-  check('node tests/build-site.ts'),
-);
-step('Site tests', () => testsOf('site', siteBuild));
-
-const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
-process.exitCode = failed > 0 ? 1 : 0;
-console.log(`\n${passed} passed, ${failed} failed`);
+const asked = argv.slice(2);
+const unknown = asked.filter((name) => !steps.has(name));
+if (unknown.length > 0) {
+  console.error(`Unexpected step \`${unknown.join(' ')}\`, expected some of: ${[...steps.keys()].join(' ')}`);
+  process.exitCode = 1;
+} else {
+  const chosen = [...steps].filter(([name]) => asked.length === 0 || asked.includes(name));
+  const { passed, failed } = sum(chosen.map(([name, work]) => step(name, work)));
+  process.exitCode = failed > 0 ? 1 : 0;
+  console.log(`\n${processorSeconds.toFixed(1)} s of CPU in all`);
+  console.log(`${passed} passed, ${failed} failed`);
+}

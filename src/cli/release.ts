@@ -6,6 +6,7 @@ import { byRelease, releasePattern, type Changelog, type FrozenRow } from '../mo
 import { changes } from '../features/data/changes.ts';
 import { frozenFiles } from '../features/releases/frozen-files.ts';
 import { releaseFolder } from '../features/releases/frozen-path.ts';
+import { withSlash } from '../paths.ts';
 
 /**
  * `SITE_URL=https://example.org npm run release -- 2026.1`: freezes what readers cite and embed of the site that was
@@ -25,7 +26,7 @@ const [release = ''] = positionals;
 const previous = readReleases(values.to)[0]?.release ?? null;
 const refusal = whyNot();
 
-if (refusal === undefined) freeze(new URL(SITE_BASE.replace(/\/?$/, '/'), SITE_URL));
+if (refusal === undefined) freeze(new URL(withSlash(SITE_BASE), SITE_URL));
 else {
   console.error(refusal);
   process.exitCode = 1;

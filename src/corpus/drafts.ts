@@ -29,6 +29,8 @@ export interface Drafts {
   readonly topics: readonly Topic[];
   readonly indicators: readonly Indicator[];
   readonly dimensions: ReadonlyMap<string, Dimension>;
+  /** Ids of the indicators that tell the size of a mission. */
+  readonly missionIndicators: readonly string[];
   readonly commitments: readonly Commitment[];
   readonly organisations: readonly Organisation[];
   readonly glossary: readonly GlossaryEntry[];

@@ -1,12 +1,13 @@
+import { compareStrings } from '../model/order.ts';
 import type { Paragraph } from 'mdast';
 import { flatText, type FlatText } from '../markdown/flat-text.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml } from '../markdown/render.ts';
-import type { Cell, Comparison, Corpus, Election, Excerpt, Passage, Report } from '../model/corpus.ts';
+import type { Cell, Comparison, Corpus, Election, Excerpt, Report, RichText } from '../model/corpus.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { silences } from '../model/report.ts';
 import type { Topic } from '../model/vocabulary.ts';
-import { yearOf } from '../model/date.ts';
+import { yearOf } from '../model/year.ts';
 import { rootPaths } from '../paths.ts';
 import { freeze } from './freeze.ts';
 import { indexesOf } from './indexes.ts';
@@ -29,13 +30,18 @@ export function link(drafts: ResolvedDrafts): Corpus {
       .map((election) => linkElection(election, terms, drafts.topics, drafts.redirects));
   });
   elections.sort(
-    (a, b) => compare(a.country.name, b.country.name) || compare(a.date, b.date) || compare(a.id, b.id),
+    (a, b) =>
+      compareStrings(a.country.name, b.country.name) ||
+      compareStrings(a.date, b.date) ||
+      compareStrings(a.id, b.id),
   );
   const excerpts = byId(elections.flatMap((election) => election.excerpts));
+  const indicators = byId(drafts.indicators);
   const corpus: Omit<Corpus, 'indexes'> = {
     topics: byId(drafts.topics),
-    indicators: byId(drafts.indicators),
+    indicators,
     dimensions: drafts.dimensions,
+    missionIndicators: drafts.missionIndicators.flatMap((id) => indicators.get(id) ?? []),
     commitments: byId(drafts.commitments),
     organisations: byId(drafts.organisations),
     glossary: byId(drafts.glossary),
@@ -55,10 +61,6 @@ export function link(drafts: ResolvedDrafts): Corpus {
   return freeze<Corpus>({ ...corpus, indexes: indexesOf(corpus) });
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function linkElection(
   { id, country, fields, reports: own }: ResolvedElection,
   terms: Terms,
@@ -66,7 +68,7 @@ function linkElection(
   redirects: readonly Redirect[],
 ): Election {
   const linked = [...own]
-    .sort((a, b) => compare(a.fields.published, b.fields.published) || compare(a.path, b.path))
+    .sort((a, b) => compareStrings(a.fields.published, b.fields.published) || compareStrings(a.path, b.path))
     .map((draft) => {
       const { coverage } = draft.verified;
       return { draft, report: { id: draft.id, path: draft.path, coverage, ...draft.fields } };
@@ -104,7 +106,7 @@ function linkComparison(
   const cited = new Map(
     draft.citations.map(({ node, excerpt }) => [node, excerpts.get(`${country.id}/${excerpt}`)]),
   );
-  const passage = (paragraphs: readonly Paragraph[]): Passage => ({
+  const richText = (paragraphs: readonly Paragraph[]): RichText => ({
     text: withoutCitations(flatText(paragraphs)),
     html: renderHtml(paragraphs, {
       directive: (node) => {
@@ -120,8 +122,8 @@ function linkComparison(
     country,
     topic,
     question: draft.question,
-    lead: passage(draft.paragraphs.slice(0, 1)),
-    body: passage(draft.paragraphs.slice(1)),
+    lead: richText(draft.paragraphs.slice(0, 1)),
+    body: richText(draft.paragraphs.slice(1)),
     cited: [...new Set(cited.values())].filter((excerpt) => excerpt !== undefined),
   };
 }

@@ -1,3 +1,4 @@
+import { compareStrings } from '../model/order.ts';
 import { z } from 'zod';
 import { readComparison } from '../markdown/comparison-draft.ts';
 import { readReport } from '../markdown/report-draft.ts';
@@ -57,6 +58,7 @@ export function parse(files: readonly SourceFile[]): {
     topics: [],
     indicators: [],
     dimensions: new Map(),
+    missionIndicators: [],
     commitments: [],
     organisations: [],
     glossary: [],
@@ -74,7 +76,7 @@ export function parse(files: readonly SourceFile[]): {
   };
   let complete = true;
   const seen = new Set<string>();
-  const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const ordered = [...files].sort((a, b) => compareStrings(a.path, b.path));
   for (const file of ordered) {
     if (file.path.endsWith('/')) {
       drafts.emptyFolders.push(file.path);
@@ -154,8 +156,9 @@ function readVocabulary(path: string, text: string, drafts: Open<Drafts>): reado
     case 'topics.yml':
       return keep(readYaml(z.array(topicSchema), text, path), (topics) => (drafts.topics = topics));
     case 'indicators.yml':
-      return keep(readYaml(indicatorsFileSchema, text, path), ({ dimensions, indicators }) => {
+      return keep(readYaml(indicatorsFileSchema, text, path), ({ dimensions, indicators, mission }) => {
         drafts.indicators = indicators;
+        drafts.missionIndicators = mission;
         drafts.dimensions = new Map(
           Object.entries(dimensions).map(([id, fields]): [string, Dimension] => [id, { id, ...fields }]),
         );

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readContent } from './disk.ts';
 import { parse } from './parse.ts';
 import { unclaimedNumbers } from './unclaimed-numbers.ts';
 import { content, lastReport, problemsOf, quoting, report } from '../../tests/support/corpus.ts';
@@ -44,12 +43,4 @@ test('a reason whose words do not say where the number stands is refused', () =>
       words: ['Channel']
               ^"
   `);
-});
-
-test('in the collection every number is a figure or has its reason, and every reason has a number', () => {
-  const { drafts } = parse(readContent('content'));
-  const numbers = unclaimedNumbers(drafts);
-  expect(numbers.filter(({ reason }) => reason === undefined)).toEqual([]);
-  const used = new Set(numbers.map(({ reason }) => reason));
-  expect(drafts.unclaimed.filter(({ reason }) => !used.has(reason))).toEqual([]);
 });

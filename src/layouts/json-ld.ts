@@ -1,12 +1,13 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, WebPage } from 'schema-dts';
 import type { Corpus, Election } from '../model/corpus.ts';
+import { ccBy } from '../site/licence.ts';
 import { absolute, paths } from '../paths.ts';
 import { headlineOf } from '../site/elections.ts';
 import type { Link } from '../site/link.ts';
 import { citationAnchor, collectionTitle, reportItem } from '../features/cite/csl-item.ts';
-import { siteName } from '../site/site-name.ts';
 import type { Table } from '../features/data/table.ts';
-import { electionTitle } from '../site/labels.ts';
+import { language } from '../words/language.ts';
+import * as words from '../words/words.ts';
 
 type Described<T> = Exclude<T, string>;
 
@@ -25,7 +26,7 @@ interface PlacedPage {
 
 /** The page itself, and where it stands. */
 export function pageGraph({ title, description, crumbs, url }: PlacedPage): GraphNode[] {
-  const trail = [{ href: paths.home(), label: siteName }, ...crumbs, { href: url.href, label: title }];
+  const trail = [{ href: paths.home(), label: words.site.name }, ...crumbs, { href: url.href, label: title }];
   const home = absolute(paths.home(), url);
   return [
     {
@@ -34,8 +35,8 @@ export function pageGraph({ title, description, crumbs, url }: PlacedPage): Grap
       url: url.href,
       name: title,
       description,
-      inLanguage: 'en',
-      isPartOf: { '@type': 'WebSite', '@id': home, url: home, name: siteName },
+      inLanguage: language,
+      isPartOf: { '@type': 'WebSite', '@id': home, url: home, name: words.site.name },
     },
     {
       '@type': 'BreadcrumbList',
@@ -70,7 +71,7 @@ export function reportGraph(corpus: Corpus, election: Election, site: URL): Grap
       mainEntityOfPage: page,
       about: {
         '@type': 'Event',
-        name: electionTitle(election),
+        name: words.labels.electionTitle(election),
         startDate: election.date,
         location: { '@type': 'Country', name: election.country.name },
       },
@@ -104,10 +105,9 @@ export function dataGraph(tables: readonly Table[], corpus: Corpus, site: URL): 
       url,
       name: collectionTitle,
       ...(version === undefined ? {} : { version }),
-      description:
-        'Verbatim passages of election observation reports with our annotation, the numbers in them with their sentences, and the silences with their reasons.',
-      creator: organisation(siteName),
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      description: words.jsonLd.collection,
+      creator: organisation(words.site.name),
+      license: ccBy,
       isAccessibleForFree: true,
       temporalCoverage: `${dates[0] ?? ''}/${dates.at(-1) ?? ''}`,
       spatialCoverage: [...countries.values()].map(({ name }) => ({ '@type': 'Country', name })),
@@ -116,7 +116,7 @@ export function dataGraph(tables: readonly Table[], corpus: Corpus, site: URL): 
           file(`${name}.csv`, 'text/csv', title),
           file(`${name}.json`, 'application/json', title),
         ]),
-        file('datapackage.json', 'application/json', 'Data package'),
+        file('datapackage.json', 'application/json', words.jsonLd.dataPackage),
       ],
     },
   ];
@@ -125,13 +125,13 @@ export function dataGraph(tables: readonly Table[], corpus: Corpus, site: URL): 
 /** The terms of the glossary, each where it stands. */
 export function glossaryGraph({ glossary }: Corpus, site: URL): GraphNode[] {
   const terms = [...glossary.values()].map(({ id, term, definition }) => ({ id, name: term, definition }));
-  return [termSet('Glossary', absolute(paths.glossary(), site), terms)];
+  return [termSet(words.jsonLd.glossary, absolute(paths.glossary(), site), terms)];
 }
 
 /** The topics with their definitions. */
 export function topicsGraph({ topics }: Corpus, site: URL): GraphNode[] {
   const terms = [...topics.values()].map(({ id, label, definition }) => ({ id, name: label, definition }));
-  return [termSet('Topics', absolute(paths.topics(), site), terms)];
+  return [termSet(words.jsonLd.topics, absolute(paths.topics(), site), terms)];
 }
 
 interface Term {

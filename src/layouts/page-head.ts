@@ -2,7 +2,7 @@ import type { Link } from '../site/link.ts';
 import { pageItem, type CslItem } from '../features/cite/csl-item.ts';
 import { pageGraph, type GraphNode } from './json-ld.ts';
 
-/** What a page says of itself to machines. */
+/** Metadata of a page for programs. */
 export interface PageHead {
   /** What readers cite who cite the page. */
   readonly sources: readonly CslItem[];

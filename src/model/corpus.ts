@@ -14,6 +14,8 @@ export interface Corpus {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly dimensions: ReadonlyMap<string, Dimension>;
+  /** Indicators that tell the size of a mission, in the order of its card. */
+  readonly missionIndicators: readonly Indicator[];
   readonly commitments: ReadonlyMap<string, Commitment>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
@@ -111,18 +113,18 @@ export interface Excerpt {
   /** Our one-line finding, plain text. */
   readonly finding: string;
   /** The report's words. */
-  readonly quote: Passage;
+  readonly quote: RichText;
   /** Footnotes of the report that the quotation bears, in the order of their marks. */
   readonly footnotes: readonly Footnote[];
   /** Our note, if any. */
-  readonly note: Passage | undefined;
+  readonly note: RichText | undefined;
   readonly threads: readonly Thread[];
   readonly commitments: readonly Commitment[];
   readonly figures: readonly Figure[];
 }
 
 /** A text in the two forms that pages and downloads need. */
-export interface Passage {
+export interface RichText {
   /** Plain text, one line per paragraph. */
   readonly text: string;
   /** HTML of block elements, safe to place into a page. */
@@ -130,7 +132,7 @@ export interface Passage {
 }
 
 /** A footnote of the report, verbatim. */
-export interface Footnote extends Passage {
+export interface Footnote extends RichText {
   /** The number as printed. */
   readonly mark: string;
 }
@@ -173,9 +175,9 @@ export interface Comparison {
   /** What a reader wants to know. */
   readonly question: string;
   /** The first paragraph: the answer. */
-  readonly lead: Passage;
+  readonly lead: RichText;
   /** What it rests on: what stayed, what changed, what cannot be compared. */
-  readonly body: Passage;
+  readonly body: RichText;
   /** Excerpts it rests on, in the order cited. */
   readonly cited: readonly Excerpt[];
 }

@@ -9,8 +9,3 @@ export function isDay(text: string): boolean {
 
 /** A day of the calendar, `2011-04-03`. */
 export const daySchema = z.string().refine(isDay, { error: 'expected a date such as `2011-04-03`' });
-
-/** `2011-04-03` → "2011": how elections are told apart. */
-export function yearOf(iso: string): string {
-  return iso.slice(0, 4);
-}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 
 const addressSchema = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, {
-  error: 'expected an address such as `/kazakhstan/2011-presidential/#register-growth`',
+  error: 'expected an address such as `/country/election/#passage`',
 });
 
 /** `redirects.yml`: an address that was published and has moved. */

@@ -29,6 +29,7 @@ const reservedAnchors = [
   'content',
   'coverage',
   'figures',
+  'key-findings',
   'minute',
   'neighbours',
   'search-form-query',

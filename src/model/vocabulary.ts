@@ -13,6 +13,12 @@ export const topicSchema = z.strictObject({
     .describe(
       'Section headings of reports that belong to the topic, without numbering; case does not matter.',
     ),
+  summary: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether it is the topic of summaries and conclusions, under whose headings the page of an election finds its key findings; one topic at most.',
+    ),
 });
 export type Topic = Readonly<z.infer<typeof topicSchema>>;
 
@@ -128,6 +134,10 @@ export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
 export const indicatorsFileSchema = z.strictObject({
   dimensions: z.record(idSchema, dimensionSchema).describe('Every dimension by its id.'),
   indicators: z.array(indicatorSchema).describe('Every indicator.'),
+  mission: z
+    .array(idSchema)
+    .default([])
+    .describe('Indicators that tell the size of a mission: its card shows them in this order.'),
 });
 
 /** A paragraph of an international standard, or a whole one, that a report invokes. */
@@ -165,5 +175,14 @@ export const organisationSchema = z.strictObject({
   id: idSchema.describe('Permanent id.'),
   name: z.string().describe('Full name, as used in citations.'),
   short: z.string().describe('Short name shown to readers.'),
+  rights: z
+    .strictObject({
+      holder: z.string().describe('As it asks to be acknowledged: `OSCE/ODIHR`.'),
+      body: z.string().describe('The body that it belongs to, for sentences: `the OSCE`.'),
+    })
+    .optional()
+    .describe(
+      'For an organisation that holds the rights in the reports it issues: `holder`, as it asks to be acknowledged, and `body`, which readers must not take our words for (`the OSCE`).',
+    ),
 });
 export type Organisation = Readonly<z.infer<typeof organisationSchema>>;

@@ -1,5 +1,5 @@
 import * as words from '../words/words.ts';
-import { yearOf } from '../model/date.ts';
+import { yearOf } from '../model/year.ts';
 import type { Corpus, Election, Figure } from '../model/corpus.ts';
 import { missingYears } from './elections.ts';
 import { figureDetails } from './figures.ts';

@@ -13,11 +13,11 @@ if ('clipboard' in navigator) {
     if (text === null) return;
     navigator.clipboard.writeText(text instanceof HTMLTextAreaElement ? text.value : text.textContent).then(
       () => {
-        say(target, words.cite.copied);
+        say(target, words.site.copy.copied);
       },
       () => {
         select(text);
-        say(target, words.cite.selected, words.cite.selectedAloud);
+        say(target, words.site.copy.selected, words.site.copy.selectedAloud);
       },
     );
   });
@@ -30,11 +30,11 @@ document.body.append(region);
 
 /** What each button is called while it says nothing. */
 const names = new WeakMap<HTMLButtonElement, string>();
-const copied = 'textarea, .citation__text';
+const copiable = 'textarea, .citation__text';
 
 /** The text that shares the innermost block with a button. */
 function textBeside(button: HTMLButtonElement): Element | null {
-  return button.closest(`:has(${copied})`)?.querySelector(copied) ?? null;
+  return button.closest(`:has(${copiable})`)?.querySelector(copiable) ?? null;
 }
 
 function select(text: Element): void {

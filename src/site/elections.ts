@@ -1,11 +1,11 @@
 import { formatDayMonth, listed } from '../words/format.ts';
-import { yearOf } from '../model/date.ts';
+import { yearOf } from '../model/year.ts';
 import type { Cell, Corpus, Election, Excerpt, Report } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
-import { assessments } from '../model/excerpt.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
-import { assessmentMark, type AssessmentMark, kindLabel, reportLabel, silenceLabels } from './labels.ts';
+import * as words from '../words/words.ts';
+import { tallies, type Tally } from './assessments.ts';
 
 /** A country's elections in time order. */
 export function electionsOf(corpus: Corpus, country: Country): Election[] {
@@ -34,8 +34,8 @@ export function electionHead(election: Election): ElectionHead {
     slug: election.slug,
     year: yearOf(election.date),
     day: formatDayMonth(election.date),
-    kind: kindLabel(election),
-    report: election.reports.map(reportLabel).join(', '),
+    kind: words.labels.electionKind(election),
+    report: election.reports.map(words.labels.report).join(', '),
     href: paths.election(election.id),
   };
 }
@@ -66,25 +66,7 @@ export function issuersOf({ organisations }: Corpus, { issuers }: Report): strin
 /** Observed elections between two that are not in the collection, as a sentence; undefined where there are none. */
 export function missingBetween(from: Election, to: Election): string | undefined {
   const years = missingYears(from, to);
-  if (years.length === 0) return undefined;
-  return years.length === 1
-    ? `The election of ${listed(years)} was observed too; its report is not in this collection.`
-    : `The elections of ${listed(years)} were observed too; their reports are not in this collection.`;
-}
-
-/** A part of a cell's bar: how many excerpts of one assessment. */
-export interface Tally extends AssessmentMark {
-  readonly count: number;
-}
-
-/** How many excerpts there are of each assessment, those that occur, in the order of assessments. */
-export function tallies(excerpts: readonly Excerpt[]): Tally[] {
-  return assessments
-    .map((assessment) => ({
-      ...assessmentMark(assessment),
-      count: excerpts.filter((excerpt) => excerpt.assessment === assessment).length,
-    }))
-    .filter(({ count }) => count > 0);
+  return years.length === 0 ? undefined : words.missing.observedToo(years);
 }
 
 /** A topic × election cell as it is shown: a count of passages by assessment, or the reason of the silence. */
@@ -99,7 +81,7 @@ export interface CellView {
 export function cellView(cell: Cell | undefined, href: string): CellView {
   return cell?.state === 'reported'
     ? excerptsCell(cell.excerpts, href)
-    : excerptsCell([], href, silenceLabels[cell?.state ?? 'not-yet-excerpted']);
+    : excerptsCell([], href, words.labels.silences[cell?.state ?? 'not-yet-excerpted']);
 }
 
 /** The view of a cell that holds `excerpts`, or says why there are none. */

@@ -1,7 +1,6 @@
 import * as words from '../words/words.ts';
 import type { Election, Figure } from '../model/corpus.ts';
 import type { Indicator } from '../model/vocabulary.ts';
-import { silenceLabels } from './labels.ts';
 
 /**
  * Why an election has no value of an indicator.
@@ -14,10 +13,11 @@ export function missingValueReason(
 ): string {
   const { mission, cells } = election;
   if (all.some(({ excerpt }) => excerpt.election === election)) return words.charts.otherValuesOnly;
-  if (observed && mission['election-day'] === 'before-the-event') return silenceLabels['before-the-event'];
-  if (observed && mission['election-day'] !== 'systematic') return silenceLabels['not-observed'];
+  if (observed && mission['election-day'] === 'before-the-event')
+    return words.labels.silences['before-the-event'];
+  if (observed && mission['election-day'] !== 'systematic') return words.labels.silences['not-observed'];
   const cell = cells.get(topic);
   return cell === undefined || cell.state === 'reported'
     ? words.charts.noFigureQuoted
-    : silenceLabels[cell.state];
+    : words.labels.silences[cell.state];
 }

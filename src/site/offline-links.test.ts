@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { offline } from './offline-links.ts';
 
 test('addresses of the site become relative, and name the files of pages', () => {
-  const page = 'kazakhstan/topics/voting/index.html';
+  const page = 'ruritania/topics/voting/index.html';
   expect(offline('<a href="/">Home</a>', page, '/')).toBe('<a href="../../../index.html">Home</a>');
-  expect(offline('<a href="/kazakhstan/2011-presidential/#calm">', page, '/')).toBe(
+  expect(offline('<a href="/ruritania/2011-presidential/#calm">', page, '/')).toBe(
     '<a href="../../2011-presidential/index.html#calm">',
   );
   expect(offline('<form action="/search/">', page, '/')).toBe('<form action="../../../search/index.html">');

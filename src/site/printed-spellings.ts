@@ -1,4 +1,4 @@
-import { yearOf } from '../model/date.ts';
+import { yearOf } from '../model/year.ts';
 import type { Excerpt } from '../model/corpus.ts';
 
 /**
@@ -33,8 +33,5 @@ function textsByYear(excerpts: readonly Excerpt[]): Map<string, string> {
 }
 
 function wholeWords(words: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'gu');
 }

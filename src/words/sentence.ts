@@ -14,8 +14,8 @@ export function slot(name: string, words: string): Slot {
 }
 
 /**
- * A sentence made of its parts: sentence`See the ${slot('method', 'method')}.` It stands inside a function, since a bundle
- * cannot leave out what runs when a module loads.
+ * A sentence made of its parts: sentence`See the ${slot('method', 'method')}.`
+ * Call it within functions: a call at the top of a module ships to browsers with every other word.
  */
 export function sentence(texts: TemplateStringsArray, ...slots: readonly (Slot | string)[]): Sentence {
   return texts.flatMap((text, index) => [text, slots[index] ?? '']).filter((part) => part !== '');

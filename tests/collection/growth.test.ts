@@ -1,27 +1,18 @@
+import { excerptEmbeds } from '../../src/features/excerpts/excerpt-embed.ts';
 import { describe, expect, test } from 'vitest';
-import { compileCorpus } from '../../src/corpus/compile.ts';
-import { readContent } from '../../src/corpus/disk.ts';
-import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Corpus, Excerpt, Figure } from '../../src/model/corpus.ts';
-import { formatProblems } from '../../src/model/problem.ts';
 import { paths } from '../../src/paths.ts';
 import { electionView } from '../../src/features/elections/election-view.ts';
 import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
-import { passageEmbeds } from '../../src/features/embed/embed-view.ts';
 import { downloads } from '../../src/features/publishing/downloads.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { sitemapEntries } from '../../src/features/publishing/sitemap.ts';
 import { lockedAddresses } from '../support/addresses.ts';
-import { grown } from './grown.ts';
+import { compiled } from '../invented/compiled.ts';
+import { grown } from '../invented/grow.ts';
+import { completeness, corpus as today, files } from './collection.ts';
 
-const today = compiled(readContent('content'));
-const later = compiled(grown(readContent('content')));
-
-function compiled(files: readonly SourceFile[]): Corpus {
-  const { corpus, problems } = compileCorpus(files);
-  if (corpus === undefined) throw new Error(formatProblems(problems));
-  return corpus;
-}
+const later = compiled(grown(files));
 
 /** Every address that a corpus gives a page, a section, a passage, a frame, a picture, a feed or a file with data. */
 function addressesOf(corpus: Corpus): Set<string> {
@@ -33,7 +24,7 @@ function addressesOf(corpus: Corpus): Set<string> {
         .flatMap(({ id, excerpts }) => [id, ...excerpts.flatMap((excerpt) => excerpt.id ?? [])])
         .map((id) => paths.excerpt(election.id, id)),
     ),
-    ...[...chartEmbeds(corpus), ...passageEmbeds(corpus)].map(({ href }) => href),
+    ...[...chartEmbeds(corpus), ...excerptEmbeds(corpus)].map(({ href }) => href),
     ...chartEmbeds(corpus).flatMap(({ country, spec }) =>
       (['png', 'svg'] as const).map((format) => paths.chartPicture(country, spec.id, format)),
     ),
@@ -45,11 +36,13 @@ function addressesOf(corpus: Corpus): Set<string> {
   ]);
 }
 
-describe('when the corpus has doubled', () => {
-  test('it has a second country, and the first has more elections, reports and passages', () => {
-    expect(later.excerpts.size).toBeGreaterThan(2 * today.excerpts.size);
+describe('when the collection has grown by a country, an election, a second report, a thread, and a passage first in every report', () => {
+  test('there is more of everything', () => {
     expect(later.countries.size).toBe(today.countries.size + 1);
-    expect(later.elections.size).toBeGreaterThan(2 * today.elections.size);
+    expect(later.elections.size).toBeGreaterThan(today.elections.size + 1);
+    expect(later.excerpts.size).toBeGreaterThan(today.excerpts.size + today.elections.size);
+    expect(later.threads.size).toBeGreaterThan(today.threads.size);
+    expect(later.comparisons.size).toBeGreaterThan(today.comparisons.size);
   });
 
   test('a link to a passage opens the same passage', () => {
@@ -76,7 +69,7 @@ describe('when the corpus has doubled', () => {
       (address) => !/^\/v\/./.test(address) && /\/$|#|^\/data\/|\.(?:atom|png|svg)$/.test(address),
     );
     const published = addressesOf(later);
-    expect(made.length).toBeGreaterThan(1650);
+    expect(made.length).toBeGreaterThanOrEqual(completeness.addresses);
     expect(made.filter((address) => !published.has(address))).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ['features/cite'],
   ['features/data', 'features/feeds'],
   ['features/charts', 'features/timeline', 'features/matrix'],
-  ['features/passages'],
+  ['features/excerpts'],
   ['features/previews'],
   ['features/publishing'],
   [

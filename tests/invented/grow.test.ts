@@ -14,12 +14,9 @@ import {
 import { inventedSite } from './site.ts';
 import { compiled } from './compiled.ts';
 
-const files = inventedContent({
-  seed: 11,
-  countries: 2,
-  elections: 3,
-  density: { passages: 8, figures: 8, footnotes: 1 },
-});
+/** A country that joins others need not be large. */
+const density = { passages: 3, figures: 3, footnotes: 1 };
+const files = inventedContent({ seed: 11, countries: 2, elections: 3, density });
 const before = compiled(files);
 
 /** Whatever others may have linked to. */
@@ -81,21 +78,22 @@ test('takes a thread that rests on passages', () => {
 });
 
 test('takes a country', () => {
-  const { files: more, added } = withCountry(files);
+  const { files: more, added } = withCountry(files, { density });
   const corpus = kept(more);
   expect(before.countries.has(added)).toBe(false);
   expect([...corpus.excerpts.keys()].some((id) => id.startsWith(`${added}/`))).toBe(true);
 });
 
 test('takes all of it, twice', () => {
-  const corpus = kept(grown(grown(files)));
+  const corpus = kept(grown(grown(files, { density }), { density }));
   expect(corpus.countries.size).toBe(before.countries.size + 2);
 });
 
 test('the site written by hand takes all of it', () => {
   const site = inventedSite();
   expect(
-    kept(grown(site), compiled(site)).elections.get('ruritania/2011-presidential')?.excerpts[0]?.anchor,
+    kept(grown(site, { density }), compiled(site)).elections.get('ruritania/2011-presidential')?.excerpts[0]
+      ?.anchor,
   ).toMatch(/^first-words/);
 });
 

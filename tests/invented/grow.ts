@@ -47,10 +47,14 @@ export function withCountry(files: readonly SourceFile[], options: InventedOptio
   return locked(addCountry(files, options));
 }
 
-/** The content with all of this: a passage first in every report, an election, a second report, a thread, a country, a comparison. */
-export function grown(files: readonly SourceFile[]): SourceFile[] {
+/**
+ * The content with all of this: a passage first in every report, an election, a second report, a thread, a country, a
+ * comparison.
+ * @param options how large the country is
+ */
+export function grown(files: readonly SourceFile[], options: InventedOptions = {}): SourceFile[] {
   const more = addSecondReport(addElection(addFirstPassages(files)).files).files;
-  return withLock(addComparison(addCountry(addThread(more).files).files).files);
+  return withLock(addComparison(addCountry(addThread(more).files, options).files).files);
 }
 
 function locked({ files, added }: Growth): Growth {

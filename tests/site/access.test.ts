@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import {
   coveredFocus,
   faintFocus,
+  fontsInTurn,
   installMeasures,
   layoutShift,
   lostMarks,
@@ -24,7 +25,7 @@ describe.each([...pageOfEachKind(site)])('the page of kind “%s”', (_kind, pa
   test.for([360, 1280])(
     'stands still, has targets wide enough, and loses no words at %i px',
     async (width, { open }) => {
-      const page = await open(path, { width, script: installMeasures });
+      const page = await open(path, { width, script: installMeasures, prepare: fontsInTurn });
       await settled(page);
       expect.soft(await layoutShift(page), 'shift of the layout').toBeLessThanOrEqual(0.01);
       expect.soft(await smallTargets(page), 'small targets').toEqual([]);

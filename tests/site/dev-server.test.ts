@@ -19,12 +19,12 @@ async function startDevServer(folder: string): Promise<{ server: ChildProcess; o
   }
   writeContent(join(folder, content), inventedSite());
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  // Vitest's own variables would make Astro believe that it serves a test runner.
-  const { PATH, HOME } = process.env;
-  const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
+  // As on a machine where Astro has never run. Vitest's own variables would make it believe that it serves a test runner.
+  const { PATH } = process.env;
+  const home = join(folder, 'home');
+  const server = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '0'], {
     cwd: folder,
-    env: { PATH, HOME, SITE_CONTENT: content },
+    env: { PATH, HOME: home, APPDATA: home, SITE_CONTENT: content },
     stdio: 'pipe',
   });
   let printed = '';
@@ -40,6 +40,7 @@ async function startDevServer(folder: string): Promise<{ server: ChildProcess; o
       failed(new Error(`the dev server ended:\n${printed}`));
     });
   });
+  expect(printed).not.toMatch(/telemetry/i);
   return { server, origin };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { minuteView } from '../../src/features/elections/key-findings-view.ts';
+import { keyFindingsView } from '../../src/features/elections/key-findings-view.ts';
 import { site } from '../support/built-site.ts';
 import { corpusOf } from '../support/page-kinds.ts';
 import { test } from '../support/site-test.ts';
@@ -24,19 +24,19 @@ describe.each(elections)('the page $path', ({ path, election }) => {
     expect(await quotation.innerText()).toBe(words);
   });
 
-  test('says in one minute, if it can, what passages of the page say, each by its own finding', async ({
+  test('says in its key findings, if it has any, what passages of the page say, each by its own finding', async ({
     open,
   }) => {
     const page = await open(path);
     const said = await page
-      .locator('.minute a')
+      .locator('.key-findings a')
       .evaluateAll((links) =>
         links.map((link) => [
           link.textContent.trim(),
           document.querySelector(`${(link as HTMLAnchorElement).hash} .excerpt__finding`)?.textContent.trim(),
         ]),
       );
-    const lists = minuteView(corpus, election)?.lists ?? [];
+    const lists = keyFindingsView(corpus, election)?.lists ?? [];
     expect(said).toHaveLength(lists.flatMap(({ findings }) => findings).length);
     for (const [line, finding] of said) expect(line).toBe(finding);
   });

@@ -4,6 +4,7 @@ import config from '../../astro.config.mjs';
 import { oEmbedOf, onAnotherSite } from '../support/another-site.ts';
 import { site } from '../support/built-site.ts';
 import { pageOfEachKind } from '../support/page-kinds.ts';
+import { fontsInTurn, installMeasures, layoutShift, settled } from '../support/measures.ts';
 import { test } from '../support/site-test.ts';
 
 const chartPath = 'embed/ruritania/indicators/count-assessed-negatively/';
@@ -56,6 +57,18 @@ test.for([375, 688])('passages fit the height of their code at %i px', async (wi
     });
   }
 });
+
+test.for([
+  ['upright words only', 'embed/ruritania/2015-presidential/permits/'],
+  ['italics', 'embed/ruritania/2003-presidential/television-praise/'],
+])(
+  'a passage with %s names the fonts that its words wait for, and stands still',
+  async ([, path = ''], { open }) => {
+    const page = await open(`/${path}`, { width: 360, script: installMeasures, prepare: fontsInTurn });
+    await settled(page);
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
+  },
+);
 
 test('a frame tells the site that holds it how high it would have to be', async ({ browser }) => {
   const listener = `<script>addEventListener('message', ({ data }) => { window.told = data; });</script>`;

@@ -62,7 +62,7 @@ test('what stands in until the fonts arrive is as high as they are', async ({ op
       /font-family: '(Source \w+) Stand-in';.*?size-adjust: ([\d.]+)%;\s+ascent-override: ([\d.]+)%;\s+descent-override: ([\d.]+)%;/gs,
     ),
   ];
-  expect(standIns).toHaveLength(4);
+  expect(standIns).toHaveLength(6);
   for (const [, family = '', size, ascent, descent] of standIns) {
     const own = await page.evaluate(async (family) => {
       const font = `1000px '${family === 'Source Sans' ? 'Source Sans 3' : 'Source Serif 4'} Variable'`;

@@ -99,7 +99,7 @@ describe.each(sites)('search under $base', ({ base }) => {
     const both = await breach.locator('.search__number').textContent();
     await breach.getByRole('checkbox').check();
     await outcome(page, new RegExp(`^${both ?? ''} passage`));
-    expect(await page.locator('.search__result:not(.search__result--breach)').count()).toBe(0);
+    expect(await page.locator('.search__result:not(.assessment--breach)').count()).toBe(0);
   });
 
   test('the address holds the whole search', async ({ open }) => {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { OEmbed } from '../../src/features/embed/embed-view.ts';
+import type { OEmbed } from '../../src/features/embed/embed.ts';
 
 /** The oEmbed description of an embed in a build, by the embed's folder. */
 export function oEmbedOf(folder: string, path: string): OEmbed {

@@ -76,6 +76,27 @@ export function installMeasures(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/**
+ * Lets the fonts that a page names in its head come before its style sheets, and all others after its first paint, so
+ * that the shift of its layout is the same in every run.
+ */
+export async function fontsInTurn(page: Page, address: string): Promise<void> {
+  const html = await (await page.request.get(address)).text();
+  const named = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font"/g)].map(
+    ([, href = '']) => new URL(href, address).href,
+  );
+  const come = Promise.all(named.map(async (font) => (await page.waitForResponse(font)).finished()));
+  await page.route('**/*.css', async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.route('**/*.woff2', async (route) => {
+    if (!named.includes(route.request().url()))
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await route.continue();
+  });
+}
+
 /** Waits until fonts have come and charts are drawn, all of them. */
 export async function settled(page: Page): Promise<void> {
   // What these show comes after the page; a reader waits for it before going on.
@@ -238,7 +259,7 @@ export async function lostMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { contrast, behind, name } = window.measures;
     const filled = [
-      ...document.querySelectorAll('.matrix__bar, .ribbon__election--full .ribbon__dot'),
+      ...document.querySelectorAll('.matrix__bar, .timeline__election--full .timeline__dot'),
     ].filter((mark) => contrast(getComputedStyle(mark).backgroundColor, behind(mark)) < 3);
     const unlined = [...document.querySelectorAll('a.figure, a.term, main p a')].filter(
       (link) => getComputedStyle(link).textDecorationLine === 'none',

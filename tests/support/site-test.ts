@@ -10,6 +10,8 @@ export interface WindowOptions extends BrowserContextOptions {
   readonly width?: number;
   /** Runs in the page before its own scripts. */
   readonly script?: () => void;
+  /** Runs before the page is opened at its address. */
+  readonly prepare?: (page: Page, address: string) => Promise<void>;
 }
 
 /** Opens a page of the site, by its path without the base, in a window of its own. */
@@ -32,7 +34,7 @@ export const test = plainTest
       for (const page of pages) await page.context().close();
       expect(faults).toEqual([]);
     });
-    return async (path, { base = '/', width = 1280, script, ...options } = {}) => {
+    return async (path, { base = '/', width = 1280, script, prepare, ...options } = {}) => {
       const origin = inject('origins')[base] ?? '';
       const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
       if (script !== undefined) await context.addInitScript(script);
@@ -47,7 +49,9 @@ export const test = plainTest
         if (response.status() >= 400 && !response.request().isNavigationRequest())
           faults.push(`${path} misses ${response.url()}`);
       });
-      await page.goto(origin + base.slice(0, -1) + path);
+      const address = origin + base.slice(0, -1) + path;
+      await prepare?.(page, address);
+      await page.goto(address);
       return page;
     };
   });

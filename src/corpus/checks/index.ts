@@ -23,12 +23,14 @@ import { quotationVerified } from './quotation-verified.ts';
 import { redirects } from './redirects.ts';
 import { stateStated } from './state-stated.ts';
 import { threadCourse } from './thread-course.ts';
+import { topicSummary } from './topic-summary.ts';
 import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
 
 /** Every rule, in the order in which an author would want to read of it. */
 export const checks: readonly Check[] = [
   folderContent,
   vocabularyDuplicate,
+  topicSummary,
   nameReserved,
   excerptId,
   excerptDuplicate,

@@ -203,6 +203,15 @@ test('a break names series by a dimension that the indicator has, and by its val
   `);
 });
 
+test('an indicator of the card of a mission that does not exist is a problem', () => {
+  expect(problemsOf(changed('indicators.yml', 'dimensions:\n', 'mission: [turnout, tunrout]\ndimensions:\n')))
+    .toMatchInlineSnapshot(`
+    "content/indicators.yml:1:20  indicator-unknown  Unexpected indicator \`tunrout\`, did you mean \`turnout\`?
+    mission: [turnout, tunrout]
+                       ^"
+  `);
+});
+
 test('ids that exist are no problem', () => {
   expect(
     problemsOf({

@@ -5,7 +5,7 @@ import { countryOf, electionOf, type Drafts } from '../drafts.ts';
 import type { ResolvedDrafts, ResolvedReport } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
-/** Every id that a file refers to exists: topics, threads, commitments, organisations, elections. */
+/** Every id that a file refers to exists: topics, indicators, threads, commitments, organisations, elections. */
 export const knownIds: CorpusCheck = {
   scope: 'corpus',
   run: (drafts) => [
@@ -107,7 +107,11 @@ function inIndicators(drafts: Drafts): Problem[] {
   const path = 'indicators.yml';
   const placeOf = drafts.vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
   const topics = drafts.topics.map(({ id }) => id);
-  return drafts.indicators.flatMap((indicator, index) => [
+  const indicators = drafts.indicators.map(({ id }) => id);
+  const inMission = drafts.missionIndicators.flatMap((id, index) =>
+    unknown('indicator', id, indicators, path, placeOf(['mission', index])),
+  );
+  const inEach = drafts.indicators.flatMap((indicator, index) => [
     ...unknown('topic', indicator.topic, topics, path, placeOf(['indicators', index, 'topic'])),
     ...(['required', 'optional'] as const).flatMap((list) =>
       indicator[list].flatMap((id, position) =>
@@ -145,6 +149,7 @@ function inIndicators(drafts: Drafts): Problem[] {
       ];
     }),
   ]);
+  return [...inEach, ...inMission];
 }
 
 /** What is told apart by a dimension is told apart by one that the indicator has. */

@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../disk.ts';
-import { compileCorpus } from '../compile.ts';
-import { formatProblems } from '../../model/problem.ts';
 import { content, lastReport, locked, problemsOf, quoting, report } from '../../../tests/support/corpus.ts';
 
 const lockOf = (text: string): string => locked(content({ [lastReport]: text }));
@@ -91,18 +88,4 @@ test('a lock that cannot be read is one problem', () => {
     {
     ^"
   `);
-});
-
-test('one letter changed in one real quotation is found, with its id and line', () => {
-  const files = readContent('content').map((file) => {
-    if (!file.path.endsWith('2011-presidential/preliminary-statement.md')) return file;
-    const text = new TextDecoder().decode(file.content as Uint8Array);
-    return {
-      ...file,
-      content: text.replace('basic reconciliation procedures', 'basic reconciliation procedure'),
-    };
-  });
-  expect(formatProblems(compileCorpus(files).problems)).toMatch(
-    /2011-presidential\/preliminary-statement\.md:\d+:1 {2}quotation-unverified {2}Unexpected words in excerpt `count-rating`/,
-  );
 });

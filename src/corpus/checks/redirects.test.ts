@@ -154,13 +154,13 @@ test('an address moves once', () => {
 test('an address is written without the name of the site, and a reason is needed', () => {
   expect(problemsOf({ 'redirects.yml': '- from: https://observed.example/a/\n  to: /glossary\n' }))
     .toMatchInlineSnapshot(`
-    "content/redirects.yml:1:3  field-wrong  Unexpected \`https://observed.example/a/\` in \`0.from\`, expected an address such as \`/kazakhstan/2011-presidential/#register-growth\`
+    "content/redirects.yml:1:3  field-wrong  Unexpected \`https://observed.example/a/\` in \`0.from\`, expected an address such as \`/country/election/#passage\`
     - from: https://observed.example/a/
       ^
     content/redirects.yml:1:3  field-missing  Unexpected absence of the field \`0.why\`, expected a text
     - from: https://observed.example/a/
       ^
-    content/redirects.yml:2:3  field-wrong  Unexpected \`/glossary\` in \`0.to\`, expected an address such as \`/kazakhstan/2011-presidential/#register-growth\`
+    content/redirects.yml:2:3  field-wrong  Unexpected \`/glossary\` in \`0.to\`, expected an address such as \`/country/election/#passage\`
       to: /glossary
       ^"
   `);

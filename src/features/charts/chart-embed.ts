@@ -2,7 +2,7 @@ import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed-view.ts';
+import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chart } from './chart.ts';
 import { kindOf } from './kinds/kinds.ts';

@@ -1,7 +1,6 @@
 import * as words from '../../words/words.ts';
 import type { Figure } from '../../model/corpus.ts';
 import { figureHref, figureText, markLabel, plottedValue } from '../../site/figures.ts';
-import { electionShort } from '../../site/labels.ts';
 import type { Mark } from './spec.ts';
 
 /**
@@ -19,7 +18,7 @@ export function mark(figure: Figure, detail: string, spokenDetail = detail): Mar
     detail,
     hollow: value.kind === 'fraction',
     href: figureHref(figure),
-    spoken: words.charts.spokenValue(electionShort(excerpt.election), label, unit, spokenDetail),
+    spoken: words.charts.spokenValue(words.labels.electionShort(excerpt.election), label, unit, spokenDetail),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { figureHref, figureLabels, figureText } from '../../site/figures.ts';
-import { electionShort } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 import { missingValueReason } from '../../site/missing-value.ts';
 import { plottedAs } from './mark.ts';
 import type { ChartRow } from './spec.ts';
@@ -18,7 +18,10 @@ export function chartRows(
   all = figures,
 ): ChartRow[] {
   return electionsOf(corpus, country).flatMap((election): ChartRow[] => {
-    const here = { election: electionShort(election), electionHref: paths.election(election.id) };
+    const here = {
+      election: words.labels.electionShort(election),
+      electionHref: paths.election(election.id),
+    };
     const own = figures.filter((figure) => figure.excerpt.election === election);
     if (own.length === 0) {
       const href = paths.topicElection(country.id, indicator.topic, election.slug);

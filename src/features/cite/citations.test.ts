@@ -1,6 +1,7 @@
+import { excerptCitations } from '../excerpts/excerpt-citations.ts';
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { citation, passageCitations } from './citation.ts';
+import { citation } from './citation.ts';
 import {
   chartItem,
   collectionItem,
@@ -38,7 +39,7 @@ function texts(all: ReturnType<typeof citation>): Readonly<Record<string, string
 }
 
 describe('a passage', () => {
-  const written = texts(passageCitations(corpus, election, site).passage ?? []);
+  const written = texts(excerptCitations(corpus, election, site).passage ?? []);
 
   test('is cited as its report, with the section, at its own address', () => {
     expect(item).toEqual({
@@ -101,7 +102,7 @@ EW and OFV, [Statement of Preliminary Findings](https://observed.example/ruritan
       (id) => `:::excerpt[What ${id} says]{#${id} assessment="neutral"}\n> The ${id}.\n:::\n`,
     );
     const two = corpusOf({ [lastReport]: report(`## Voting\n\n${passages.join('\n')}`) });
-    const cited = passageCitations(two, the(two).election('2009-presidential'), site);
+    const cited = excerptCitations(two, the(two).election('2009-presidential'), site);
     expect(texts(cited.first ?? []).APA).toMatch(/ \S+2009-presidential\/#first$/);
     expect(texts(cited.second ?? []).APA).toMatch(/ \S+2009-presidential\/#second$/);
   });
@@ -158,7 +159,7 @@ test('an election’s page is cited as its reports, the latest first', () => {
 describe('since a release', () => {
   const released = released2026(corpus);
   const cited = texts(
-    passageCitations(released, the(released).election('2009-presidential'), site).passage ?? [],
+    excerptCitations(released, the(released).election('2009-presidential'), site).passage ?? [],
   );
 
   test('a report is cited as quoted in a version of this site: it has none itself', () => {

@@ -1,5 +1,5 @@
+import { cloned, part } from '../../site/template.ts';
 import * as words from '../../words/words.ts';
-import { element } from '../../site/element.ts';
 import type { Citation, CitationText } from './citation.ts';
 
 /** How many formats are for reading; the others are for reference managers and other sites. */
@@ -9,8 +9,15 @@ const forReading = 5;
 type Citations = Readonly<Record<string, Citation>>;
 
 const asked = new Map<string, Promise<Citations>>();
-const dialog = element('dialog', 'cite-sheet');
-dialog.setAttribute('aria-labelledby', 'cite-sheet-title');
+const dialog = cloned('cite-sheet', HTMLDialogElement);
+const heading = part(dialog, 'h2', HTMLElement);
+const name = part(dialog, '.cite-sheet__name', HTMLElement);
+const rows = part(dialog, '.citation', HTMLElement);
+const records = part(rows, 'details', HTMLDetailsElement);
+const recordLabels = part(records, 'summary', HTMLElement);
+part(dialog, 'button', HTMLElement).addEventListener('click', () => {
+  dialog.close();
+});
 // A click beside the sheet closes it, as Escape does.
 dialog.addEventListener('click', ({ target }) => {
   if (target === dialog) dialog.close();
@@ -32,9 +39,11 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   const [file = '', part = ''] = link.dataset.cite?.split('#') ?? [];
   const citation = (await citationsIn(file))[part];
   if (citation === undefined) throw new Error(`${file} has no ${part}`);
+  heading.textContent = link.dataset.citeTitle ?? words.cite.citePassage;
   // A passage and a chart begin with what they are called.
-  const name = link.closest('article, figure, li')?.querySelector('h2, h3, h4, p')?.textContent ?? '';
-  dialog.replaceChildren(sheet(link.dataset.citeTitle ?? words.cite.citePassage, name, citation));
+  name.textContent = link.closest('article, figure, li')?.querySelector('h2, h3, h4, p')?.textContent ?? '';
+  name.hidden = name.textContent === '';
+  fill(citation);
   dialog.showModal();
 }
 
@@ -45,32 +54,22 @@ function citationsIn(file: string): Promise<Citations> {
   return citations;
 }
 
-function sheet(heading: string, name: string, citation: Citation): HTMLElement {
-  const title = element('h2', '', heading);
-  title.id = 'cite-sheet-title';
-  const close = element('button', 'cite-sheet__close', words.cite.close);
-  close.type = 'button';
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
-  const records = element('details', '');
+function fill(citation: Citation): void {
   const rest = citation.slice(forReading);
-  records.append(element('summary', '', rest.map(({ label }) => label).join(', ')), ...rest.map(format));
-  const body = element('div', 'citation');
-  body.append(...citation.slice(0, forReading).map(format), records);
-  const whole = element('div', 'cite-sheet__body');
-  whole.append(close, title, ...(name === '' ? [] : [element('p', 'cite-sheet__name', name)]), body);
-  return whole;
+  recordLabels.textContent = words.cite.formats(rest.map(({ label }) => label));
+  records.replaceChildren(recordLabels, ...rest.map(format));
+  records.open = false;
+  rows.replaceChildren(...citation.slice(0, forReading).map(format), records);
 }
 
 function format({ label, text }: CitationText): HTMLElement {
-  const row = element('p', 'citation__format');
-  const copy = element('button', 'citation__copy', words.cite.copy);
-  copy.type = 'button';
-  copy.dataset.copy = '';
-  copy.setAttribute('aria-label', words.cite.copyFormat(label));
+  const row = cloned('citation-format', HTMLElement);
+  const copy = part(row, 'button', HTMLElement);
+  copy.ariaLabel = words.cite.copyFormat(label);
   copy.hidden = !('clipboard' in navigator);
-  const lines = text.includes('\n') ? ' citation__text--lines' : '';
-  row.append(element('b', 'citation__label', label), element('span', `citation__text${lines}`, text), copy);
+  part(row, '.citation__label', HTMLElement).textContent = label;
+  const shown = part(row, '.citation__text', HTMLElement);
+  shown.textContent = text;
+  shown.classList.toggle('citation__text--lines', text.includes('\n'));
   return row;
 }

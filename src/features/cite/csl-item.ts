@@ -3,10 +3,9 @@ import * as words from '../../words/words.ts';
 import { language } from '../../words/language.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
+import { compareStrings } from '../../model/order.ts';
 import type { Release } from '../../model/release.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
-import { kindLabel, reportTypeLabels } from '../../site/labels.ts';
-import { siteName } from '../../site/site-name.ts';
 
 /** What all tables together are called. */
 export const collectionTitle = words.cite.collection;
@@ -38,7 +37,7 @@ export interface CslItem {
 /** The reports that the page of an election quotes, the latest first. */
 export function electionSources(corpus: Corpus, election: Election, site: URL): CslItem[] {
   return election.reports
-    .toSorted((a, b) => b.published.localeCompare(a.published))
+    .toSorted((a, b) => compareStrings(b.published, a.published))
     .map((report) => reportItem(corpus, election, report, site));
 }
 
@@ -57,8 +56,8 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
     title: report.title,
     author,
     genre: words.cite.reportGenre(
-      capitalised(reportTypeLabels[report.type]),
-      kindLabel(election),
+      capitalised(words.labels.reportTypes[report.type]),
+      words.labels.electionKind(election),
       formatDate(date),
       country.name,
     ),
@@ -95,7 +94,7 @@ export function pageItem(title: string, url: URL, version: string | undefined): 
   return {
     ...ours(title, url.href, version),
     // The site itself has no author and stands in nothing.
-    ...(title === siteName ? { author: [] } : { 'container-title': siteName }),
+    ...(title === words.site.name ? { author: [] } : { 'container-title': words.site.name }),
     id: key(['page', ...url.pathname.split('/').filter(Boolean)].join('/')),
     type: 'webpage',
   };
@@ -126,7 +125,7 @@ export function chartItem(corpus: Corpus, country: Country, id: string, title: s
     id: key(`chart/${country.id}/${id}`),
     type: 'figure',
     genre: words.cite.chart,
-    'container-title': siteName,
+    'container-title': words.site.name,
   };
 }
 
@@ -140,7 +139,7 @@ export function pageDataItem(corpus: Corpus, title: string, page: string, site: 
     ...ours(words.cite.pageData(title), absolute(page, site), corpus.version),
     id: key(`data${withoutBase(page).replace(/\/$/, '')}`),
     type: 'dataset',
-    'container-title': siteName,
+    'container-title': words.site.name,
   };
 }
 
@@ -163,7 +162,7 @@ export function releaseItem({ release, date }: Pick<Release, 'release' | 'date'>
 function ours(title: string, url: string, version: string | undefined) {
   return {
     title,
-    author: [{ literal: siteName }],
+    author: [{ literal: words.site.name }],
     ...(version === undefined ? {} : { version }),
     language,
     URL: url,

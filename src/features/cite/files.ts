@@ -2,26 +2,12 @@ import type { Corpus } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
 import type { Download } from '../../site/download.ts';
-import { passageCitations } from './citation.ts';
-import { passageItem, reportItem, type CslItem } from './csl-item.ts';
+import { reportItem, type CslItem } from './csl-item.ts';
 import { formats } from './formats.ts';
 
 /** Citations of every report, as files. */
 export function reportCitations(corpus: Corpus, site: URL): Download[] {
-  return files('reports', () => reportItems(corpus, site));
-}
-
-/** Citations of the passages of every election, as files. */
-export function passageCitationFiles(corpus: Corpus, site: URL): Download[] {
-  return [...corpus.elections.values()].flatMap((election) => [
-    ...files(`${election.id}/citations`, () =>
-      election.excerpts.map((excerpt) => passageItem(corpus, excerpt, site)),
-    ),
-    {
-      path: `${election.id}/citations-by-passage.json`,
-      body: () => `${JSON.stringify(passageCitations(corpus, election, site))}\n`,
-    },
-  ]);
+  return citationFiles('reports', () => reportItems(corpus, site));
 }
 
 /** Every report of the collection. */
@@ -36,7 +22,8 @@ export function citationLinks(name: string): Link[] {
   return formats.map(({ label, ending }) => ({ href: paths.download(`${name}.${ending}`), label }));
 }
 
-function files(name: string, items: () => readonly CslItem[]): Download[] {
+/** The same items in the file formats of reference managers. `name` is the path without its ending. */
+export function citationFiles(name: string, items: () => readonly CslItem[]): Download[] {
   return formats.map(({ ending, write }) => ({
     path: `${name}.${ending}`,
     body: () => write(items()),

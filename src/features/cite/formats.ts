@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -12,11 +11,10 @@ import type { CslItem } from './csl-item.ts';
 export const styles = ['apa', 'chicago', 'mla'] as const;
 export type Style = (typeof styles)[number];
 
-// Citation.js brings APA only. The package that has the other two does not export their files.
-const packaged = pathToFileURL(createRequire(import.meta.url).resolve('rehype-citation'));
+// Citation.js brings APA only. Like content/, the files of the others are found from the project's folder: once built,
+// this module lies elsewhere.
 for (const name of ['chicago', 'mla']) {
-  const { href } = new URL(`styles/${name}.js`, packaged);
-  const { default: style } = (await import(/* @vite-ignore */ href)) as { default: string };
+  const style = readFileSync(`src/features/cite/styles/${name}.csl`, 'utf8');
   plugins.config.get('@csl').styles.add(name, style);
 }
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });

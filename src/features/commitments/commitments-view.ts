@@ -1,9 +1,9 @@
-import { plural } from '../../words/format.ts';
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import type { Commitment } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
-import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 
 /** The index of commitments: what reports invoke, by instrument. */
@@ -47,21 +47,16 @@ export function commitmentView(corpus: Corpus, commitment: Commitment): Commitme
   const excerpts = invoking(corpus, commitment);
   return {
     title: commitment.label,
-    instrument: [commitment.instrument, commitment.year].filter((part) => part !== undefined).join(', '),
+    instrument: words.commitments.instrument(commitment.instrument, commitment.year),
     summary: commitment.summary,
-    what:
-      excerpts.length === 0
-        ? 'No passage in this collection invokes it.'
-        : `${plural(excerpts.length, 'passage')} in this collection ${excerpts.length === 1 ? 'invokes' : 'invoke'} it.`,
+    what: words.commitments.invokedBy(excerpts.length),
     excerpts: excerpts.map((excerpt) => excerptView(excerpt, 'elsewhere')),
   };
 }
 
-/** "2 passages: 2007, 2021". */
 function whereInvoked(excerpts: readonly Excerpt[]): string {
   const years = [...new Set(excerpts.map(({ election }) => yearOf(election.date)))];
-  const count = plural(excerpts.length, 'passage');
-  return years.length === 0 ? count : `${count}: ${years.join(', ')}`;
+  return words.commitments.passagesIn(excerpts.length, years);
 }
 
 function invoking(corpus: Corpus, commitment: Commitment): readonly Excerpt[] {

@@ -1,6 +1,6 @@
 import { capitalised, formatDate } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { electionKinds } from '../../model/election.ts';
@@ -10,13 +10,7 @@ import { paths } from '../../paths.ts';
 import { electionsOf, missingYears } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { topicFilePath } from './topic-file.ts';
-import {
-  assessmentLabels,
-  electionShort,
-  followUpLabels,
-  kindLabel,
-  missionFormatLabels,
-} from '../../site/labels.ts';
+import { assessmentMark } from '../../site/assessments.ts';
 import { topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
 
 /** The page that sets elections side by side: what may be chosen, and what there is to read without a choice. */
@@ -86,8 +80,10 @@ export function compareView(corpus: Corpus, country: Country): CompareView {
         href: paths.topic(country.id, id),
         file: paths.download(topicFilePath(country.id, id)),
       })),
-      assessments: assessments.map((id) => ({ id, ...assessmentLabels[id] })),
-      followUps: followUpLabels,
+      assessments: assessments
+        .map(assessmentMark)
+        .map(({ assessment: id, label, shape }) => ({ id, label, shape })),
+      followUps: words.labels.followUps,
     },
     starts: starts(country, elections, topics),
     matrix: topicMatrix(corpus, country),
@@ -99,9 +95,9 @@ function compareElection(election: Election, before: Election | undefined): Comp
     id: election.id,
     slug: election.slug,
     year: yearOf(election.date),
-    label: electionShort(election),
-    event: `${capitalised(kindLabel(election))}, ${formatDate(election.date)}`,
-    mission: missionFormatLabels[election.mission.format],
+    label: words.labels.electionShort(election),
+    event: `${capitalised(words.labels.electionKind(election))}, ${formatDate(election.date)}`,
+    mission: words.labels.missionFormats[election.mission.format],
     href: paths.election(election.id),
     missingBefore: before === undefined ? [] : missingYears(before, election),
   };

@@ -3,7 +3,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { topicFiles } from './topic-files.ts';
 import { downloads } from '../publishing/downloads.ts';
-import { excerpts } from '../passages/excerpts-table.ts';
+import { excerpts } from '../excerpts/excerpts-table.ts';
 import { topicFile } from './topic-file.ts';
 import {
   corpusOf,

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { siteName } from '../../site/site-name.ts';
+import * as words from '../../words/words.ts';
 import { comparisonEntry, feed, reportEntries } from '../feeds/feed.ts';
 import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
 import type { PageKind } from '../publishing/page-kind.ts';
@@ -19,7 +19,7 @@ export const countryPages: PageKind = {
         elections,
         picture: () => countryPicture(countryView(corpus, country)),
         feed: () =>
-          feed(corpus, `${country.name}: ${siteName}`, href, [
+          feed(corpus, `${country.name}: ${words.site.name}`, href, [
             ...elections.flatMap(reportEntries),
             ...(corpus.indexes.comparisonsByCountry.get(country.id) ?? []).map(comparisonEntry),
           ]),
@@ -28,6 +28,12 @@ export const countryPages: PageKind = {
 };
 
 /** What there is of it, in time. */
-export function countryPicture({ name, lead, excerpts, figures, ribbon }: CountryView): PagePicture {
-  return { ...plainPicture, words: name, below: lead, foot: `${excerpts}, ${figures}`, ribbon };
+export function countryPicture({ name, lead, excerpts, figures, timeline }: CountryView): PagePicture {
+  return {
+    ...plainPicture,
+    words: name,
+    below: lead,
+    foot: words.countries.inShort(excerpts, figures),
+    timeline,
+  };
 }

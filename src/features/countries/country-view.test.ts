@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryView } from './country-view.ts';
-import { cellView, missingBetween, reportsOf, tallies } from '../../site/elections.ts';
+import { cellView, missingBetween, reportsOf } from '../../site/elections.ts';
+import { tallies } from '../../site/assessments.ts';
 import { threadMatrix } from '../matrix/matrix-view.ts';
 import { seriesView } from './series-view.ts';
 import {
@@ -96,14 +97,14 @@ describe('a country', () => {
   test('says how much there is, and what is missing', () => {
     expect(view({ [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') })).toMatchObject({
       name: 'Ruritania',
-      excerpts: '3 passages',
-      figures: '1 figure',
-      missing: '2006',
+      excerpts: 3,
+      figures: 1,
+      missing: ['2006'],
     });
     expect(view(syldavia, 'syldavia')).toMatchObject({
       name: 'Syldavia',
-      excerpts: '1 passage',
-      missing: undefined,
+      excerpts: 1,
+      missing: [],
     });
   });
 
@@ -132,7 +133,7 @@ describe('a country', () => {
     );
   });
 
-  test('shows the course of its own threads, each cell leading to the election on the page of the thread', () => {
+  test('shows the history of its own threads, each cell leading to the election on the page of the thread', () => {
     const other = {
       'syldavia/threads/merriment.md': '---\ntitle: Merriment\ndefinition: Merry or not.\n---\n',
     };
@@ -168,9 +169,9 @@ describe('what a series can tell', () => {
           "label": "2004",
         },
         "electionDay": "Observed systematically",
+        "excerpts": "1",
         "kind": "Parliamentary",
         "mission": "Election observation mission",
-        "passages": "1",
         "report": "Preliminary statement, 12 September 2004",
       }
     `);
@@ -189,7 +190,7 @@ mission: { format: LEOM, organisations: [watch], election-day: limited }
         "Presidential elections (2001 and 2009) and parliamentary elections (2004) follow rules of their own: where a number depends on them, no line joins the kinds.",
         "The missions had 2 formats (election observation mission and limited election observation mission): what one did not look at, its report does not say.",
         "Election day was observed systematically in 2001 and 2004, and not in 2009: shares of polling stations of the one cannot be set beside observations of the other.",
-        "An election of 2006 was observed too, and the report is not in this collection: neighbours on a page need not be neighbours in time.",
+        "The election of 2006 was observed too; its report is not in this collection. Neighbours on a page need not be neighbours in time.",
       ]
     `);
   });

@@ -1,5 +1,5 @@
-import { plural } from '../../words/format.ts';
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
@@ -7,19 +7,21 @@ import { timeKind } from '../charts/kinds/time/build.ts';
 import { smallChart, type SmallChart } from '../charts/small-chart.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { threadMatrix, topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
-import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
+import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { seriesView, type SeriesView } from './series-view.ts';
 
 /** A country: its elections to scale, the matrix of topics, key indicators, threads. */
 export interface CountryView {
   readonly name: string;
   readonly lead: string;
-  readonly excerpts: string;
-  readonly figures: string;
-  readonly missing: string | undefined;
+  /** How many. */
+  readonly excerpts: number;
+  readonly figures: number;
+  /** The years of observed elections that are not in the collection. */
+  readonly missing: readonly string[];
   /** Where elections are chosen and set side by side. */
   readonly compareHref: string;
-  readonly ribbon: RibbonView;
+  readonly timeline: TimelineView;
   readonly topics: MatrixView;
   readonly charts: readonly SmallChart[];
   /** What marks of the charts mean. */
@@ -40,14 +42,13 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     .flatMap((indicator) => smallChart(corpus, country, indicator) ?? []);
   return {
     name: country.name,
-    lead: `${plural(elections.length, 'election')}, ${years[0] ?? ''} to ${years.at(-1) ?? ''}. What the observers wrote on each topic, how they judged it, and where they were silent.`,
-    excerpts: plural(excerpts.length, 'passage'),
-    figures: plural(figures.length, 'figure'),
-    missing:
-      country.missing.length === 0 ? undefined : country.missing.map(({ year }) => String(year)).join(', '),
+    lead: words.countries.lead(elections.length, years[0] ?? '', years.at(-1) ?? ''),
+    excerpts: excerpts.length,
+    figures: figures.length,
+    missing: country.missing.map(({ year }) => String(year)),
     compareHref: paths.compare(country.id),
-    ribbon: ribbonView(corpus, country, (election) => ({
-      what: plural(election.excerpts.length, 'passage'),
+    timeline: timelineView(corpus, country, (election) => ({
+      what: words.counts.passages(election.excerpts.length),
       href: paths.election(election.id),
       full: true,
     })),

@@ -1,5 +1,5 @@
-import { capitalised, formatDate, formatNumber, listed } from '../../words/format.ts';
-import { yearOf } from '../../model/date.ts';
+import { capitalised, formatNumber } from '../../words/format.ts';
+import { yearOf } from '../../model/year.ts';
 import { electionKinds, missionFormats } from '../../model/election.ts';
 import { reportTypes } from '../../model/report.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
@@ -7,7 +7,7 @@ import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
-import { electionDayLabels, kindLabel, missionFormatLabels, reportTypeLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 
 /** What a country's series of elections can tell and what it cannot: it follows from what was observed, and how. */
 export interface SeriesView {
@@ -16,32 +16,30 @@ export interface SeriesView {
   readonly limits: readonly string[];
 }
 
-/** What the values and passages of an election rest on. */
+/** What the figures and excerpts of an election rest on. */
 export interface SeriesElection {
   readonly election: Link;
   readonly kind: string;
   readonly mission: string;
   readonly electionDay: string;
   readonly report: string;
-  readonly passages: string;
+  readonly excerpts: string;
 }
 
-/** What the elections of a country rest on, and the limits that follow. */
+/** What the elections of a country rest on, and the words.countries.limits that follow. */
 export function seriesView(corpus: Corpus, country: Country): SeriesView {
   const elections = electionsOf(corpus, country);
   return {
     elections: elections.map((election) => ({
       election: { href: paths.election(election.id), label: yearOf(election.date) },
-      kind: capitalised(kindLabel(election)),
-      mission: capitalised(missionFormatLabels[election.mission.format]),
-      electionDay: capitalised(electionDayLabels[election.mission['election-day']]),
-      report: election.reports
-        .map(({ type, published }) => `${capitalised(reportTypeLabels[type])}, ${formatDate(published)}`)
-        .join('; '),
-      passages: formatNumber(election.excerpts.length),
+      kind: capitalised(words.labels.electionKind(election)),
+      mission: capitalised(words.labels.missionFormats[election.mission.format]),
+      electionDay: capitalised(words.labels.electionDays[election.mission['election-day']]),
+      report: words.countries.documents(election.reports),
+      excerpts: formatNumber(election.excerpts.length),
     })),
     limits: [
-      'The number of passages says how much a report writes on a matter, not how well or badly an election went.',
+      words.countries.limits.counts,
       ...kinds(elections),
       ...missions(elections),
       ...reports(elections),
@@ -56,10 +54,7 @@ function kinds(elections: readonly Election[]): string[] {
     years: yearsOf(elections.filter((election) => election.kind === kind)),
   }));
   const present = years.filter((entry) => entry.years.length > 0);
-  if (present.length < 2) return [];
-  return [
-    `${capitalised(listed(present.map((entry) => `${entry.kind} elections (${listed(entry.years)})`)))} follow rules of their own: where a number depends on them, no line joins the kinds.`,
-  ];
+  return present.length < 2 ? [] : [words.countries.limits.kinds(present)];
 }
 
 function missions(elections: readonly Election[]): string[] {
@@ -69,16 +64,10 @@ function missions(elections: readonly Election[]): string[] {
   const systematic = yearsOf(elections.filter(({ mission }) => mission['election-day'] === 'systematic'));
   const others = yearsOf(elections.filter(({ mission }) => mission['election-day'] !== 'systematic'));
   return [
-    ...(formats.length < 2
-      ? []
-      : [
-          `The missions had ${formats.length} formats (${listed(formats.map((format) => missionFormatLabels[format]))}): what one did not look at, its report does not say.`,
-        ]),
+    ...(formats.length < 2 ? [] : [words.countries.limits.formats(formats)]),
     ...(systematic.length === 0 || others.length === 0
       ? []
-      : [
-          `Election day was observed systematically in ${listed(systematic)}, and not in ${listed(others)}: shares of polling stations of the one cannot be set beside observations of the other.`,
-        ]),
+      : [words.countries.limits.electionDay(systematic, others)]),
   ];
 }
 
@@ -86,18 +75,12 @@ function reports(elections: readonly Election[]): string[] {
   const types = reportTypes.filter((type) =>
     elections.some((election) => election.reports.some((report) => report.type === type)),
   );
-  if (types.length < 2) return [];
-  return [
-    `The reports are of ${types.length} types (${listed(types.map((type) => reportTypeLabels[type]))}): a shorter one is silent on more, and its silence is no finding.`,
-  ];
+  return types.length < 2 ? [] : [words.countries.limits.reports(types)];
 }
 
 function missing({ missing: unseen }: Country, elections: readonly Election[]): string[] {
   const years = unseen.map(({ year }) => String(year));
-  if (years.length === 0 || elections.length === 0) return [];
-  return [
-    `${years.length === 1 ? 'An election' : 'Elections'} of ${listed(years)} ${years.length === 1 ? 'was' : 'were'} observed too, and the ${years.length === 1 ? 'report is' : 'reports are'} not in this collection: neighbours on a page need not be neighbours in time.`,
-  ];
+  return years.length === 0 || elections.length === 0 ? [] : [words.countries.limits.missing(years)];
 }
 
 function yearsOf(elections: readonly Election[]): string[] {

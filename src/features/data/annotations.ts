@@ -1,8 +1,8 @@
+import { ccBy } from '../../site/licence.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
-import { assessmentLabels } from '../../site/labels.ts';
-import { siteName } from '../../site/site-name.ts';
 import type { Download } from '../../site/download.ts';
+import * as words from '../../words/words.ts';
 
 /** The file with the excerpts of a report as annotations, below /data/. */
 export function annotationPath({ id }: Report): string {
@@ -25,14 +25,14 @@ export function annotationFiles(corpus: Corpus, site: URL): Download[] {
 
 function annotationCollection(election: Election, report: Report, address: string, site: URL): object {
   const own = election.excerpts.filter((excerpt) => excerpt.report === report);
-  const creator = { id: absolute(paths.home(), site), type: 'Organization', name: siteName };
+  const creator = { id: absolute(paths.home(), site), type: 'Organization', name: words.site.name };
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: address,
     type: 'AnnotationCollection',
-    label: `${siteName}: ${report.title} (${report.published})`,
+    label: `${words.site.name}: ${report.title} (${report.published})`,
     creator,
-    rights: 'https://creativecommons.org/licenses/by/4.0/',
+    rights: ccBy,
     total: own.length,
     first: {
       id: `${address}#page`,
@@ -69,7 +69,7 @@ function annotation(excerpt: Excerpt, address: string, site: URL): object {
     ...(revised === undefined ? {} : { modified: `${revised}T00:00:00Z` }),
     body: [
       body(finding, 'describing'),
-      body(assessmentLabels[assessment].label, 'assessing'),
+      body(words.labels.assessments[assessment], 'assessing'),
       ...(note === undefined ? [] : [body(note.text, 'commenting')]),
     ],
     // A target each: several selectors of one target would be ways to select the same words.

@@ -1,3 +1,4 @@
+import { ccBy } from '../../site/licence.ts';
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
@@ -9,7 +10,7 @@ import type { Table } from './table.ts';
 const ours = {
   name: 'CC-BY-4.0',
   title: 'Findings, notes, values and ids: Creative Commons Attribution 4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
+  path: ccBy,
 };
 
 const theirs = {

@@ -21,11 +21,11 @@ function covered(coverage: Omit<Report['coverage'], 'sections'>): Report {
 test.each([
   [
     { paragraphs: 14, quoted: 11, setAside: 2 },
-    '11 of 12 paragraphs quoted in part or whole, every word verified against the source; 2 paragraphs set aside',
+    'Preliminary statement: 11 of 12 paragraphs quoted in part or whole, every word verified against the source; 2 paragraphs set aside.',
   ],
   [
     { paragraphs: 14, quoted: 14, setAside: 0 },
-    'All 14 paragraphs quoted in part or whole, every word verified against the source',
+    'Preliminary statement: All 14 paragraphs quoted in part or whole, every word verified against the source.',
   ],
 ])('says how much of the report is quoted: %o', (coverage, summary) => {
   expect(coverageView(covered(coverage), new Map()).summary).toBe(summary);

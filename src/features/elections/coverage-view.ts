@@ -1,4 +1,4 @@
-import { plural } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Report } from '../../model/corpus.ts';
 
 /** How much of a report is quoted, in all and section by section, and what was set aside. */
@@ -21,7 +21,7 @@ export interface CoverageView {
 /** The coverage of a report whose sections stand at these addresses, by heading. */
 export function coverageView(report: Report, addresses: ReadonlyMap<string, string>): CoverageView {
   return {
-    summary: summary(report),
+    summary: words.elections.coverageSummary(report.type, report.coverage),
     sections: report.coverage.sections.map((section) => ({
       ...section,
       href: addresses.get(section.heading),
@@ -29,11 +29,4 @@ export function coverageView(report: Report, addresses: ReadonlyMap<string, stri
     longest: Math.max(0, ...report.coverage.sections.map(({ paragraphs }) => paragraphs)),
     setAside: report['set-aside'].map(({ section, reason }) => ({ section, reason })),
   };
-}
-
-function summary({ coverage: { paragraphs, quoted, setAside } }: Report): string {
-  const rest = paragraphs - setAside;
-  const share = quoted === rest ? `All ${rest}` : `${quoted} of ${rest}`;
-  const aside = setAside === 0 ? '' : `; ${plural(setAside, 'paragraph')} set aside`;
-  return `${share} paragraphs quoted in part or whole, every word verified against the source${aside}`;
 }

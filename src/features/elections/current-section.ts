@@ -12,9 +12,9 @@ function mark(current: HTMLAnchorElement): void {
   current.setAttribute('aria-current', 'true');
   if (list === null) return;
   // Only the list scrolls: the page stays where its reader is.
-  const [place, frame] = [current.getBoundingClientRect(), list.getBoundingClientRect()];
-  if (place.top < frame.top || place.bottom > frame.bottom)
-    list.scrollBy({ top: place.top - frame.top - frame.height / 2 });
+  const [item, box] = [current.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (item.top < box.top || item.bottom > box.bottom)
+    list.scrollBy({ top: item.top - box.top - box.height / 2 });
 }
 
 // A part is being read while it crosses a line in the upper third of the window.

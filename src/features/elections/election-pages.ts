@@ -1,12 +1,11 @@
+import { excerptCitationFiles } from '../excerpts/excerpt-citations.ts';
 import * as words from '../../words/words.ts';
 import { plural } from '../../words/format.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { headlineOf } from '../../site/elections.ts';
-import { electionTitle } from '../../site/labels.ts';
-import { passageCitationFiles } from '../cite/files.ts';
-import { excerpts } from '../passages/excerpts-table.ts';
-import { figures } from '../passages/figures-table.ts';
+import { excerpts } from '../excerpts/excerpts-table.ts';
+import { figures } from '../excerpts/figures-table.ts';
 import { plainPicture, quotedPicture, type PagePicture } from '../previews/page-picture.ts';
 import { passageData, type PageKind } from '../publishing/page-kind.ts';
 import { reports } from './reports-table.ts';
@@ -18,20 +17,23 @@ export const electionPages: PageKind = {
   id: 'election',
   route: '[country]/[election].astro',
   tables: [elections, reports, excerpts, figures, states],
-  files: passageCitationFiles,
+  files: excerptCitationFiles,
   pages: (corpus) =>
     [...corpus.elections.values()].map((election) => ({
       href: paths.election(election.id),
       elections: [election],
       picture: () => electionPicture(corpus, election),
       data: () =>
-        passageData(words.cite.election(election.country.name, electionTitle(election)), election.excerpts),
+        passageData(
+          words.cite.election(election.country.name, words.labels.electionTitle(election)),
+          election.excerpts,
+        ),
     })),
 };
 
 /** The conclusion of its report. */
 export function electionPicture(corpus: Corpus, election: Election): PagePicture {
-  const over = `${election.country.name} · ${electionTitle(election)}`;
+  const over = `${election.country.name} · ${words.labels.electionTitle(election)}`;
   const conclusion = headlineOf(election);
   if (conclusion === undefined)
     return { ...plainPicture, over, words: plural(election.excerpts.length, 'passage') };

@@ -159,7 +159,7 @@ describe('an election', () => {
       {
         href: '/commitments/copenhagen-7-5/',
         label: 'Copenhagen Document, paragraph 7.5',
-        passages: [{ href: '/ruritania/2009-presidential/#bad', label: 'Counts were bad' }],
+        excerpts: [{ href: '/ruritania/2009-presidential/#bad', label: 'Counts were bad' }],
       },
     ]);
     expect(election.silences).toEqual([

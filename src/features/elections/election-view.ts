@@ -1,31 +1,19 @@
-import { capitalised, formatDate, listed, plural } from '../../words/format.ts';
+import { capitalised } from '../../words/format.ts';
 import type { Corpus, Election, Report } from '../../model/corpus.ts';
+import type { ReportType } from '../../model/report.ts';
 import { headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
-import {
-  electionsOf,
-  headlineOf,
-  issuersOf,
-  missingBetween,
-  tallies,
-  type Tally,
-} from '../../site/elections.ts';
-import { excerptView, type ExcerptView } from '../passages/excerpt-view.ts';
+import { electionsOf, headlineOf, issuersOf, missingBetween } from '../../site/elections.ts';
+import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { annotationPath } from '../data/annotations.ts';
 import { citationLinks } from '../cite/files.ts';
 import { pageDownloads } from '../data/page-downloads.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
-import {
-  assessmentMark,
-  type AssessmentMark,
-  electionShort,
-  electionTitle,
-  reportTypeLabels,
-  silenceLabels,
-} from '../../site/labels.ts';
-import { minuteView, type MinuteView } from './key-findings-view.ts';
+import * as words from '../../words/words.ts';
+import { assessmentMark, tallies, type AssessmentMark, type Tally } from '../../site/assessments.ts';
+import { keyFindingsView, type KeyFindingsView } from './key-findings-view.ts';
 import { missionView, type MissionView } from './mission-view.ts';
 
 /** One election: who observed it, what the report says, section by section, and its figures. */
@@ -37,13 +25,13 @@ export interface ElectionView {
   /** The report's own conclusion, as printed. */
   readonly headline: Headline | undefined;
   readonly mission: MissionView;
-  readonly minute: MinuteView | undefined;
+  readonly keyFindings: KeyFindingsView | undefined;
   /** What stands on the page: the sections of each report, then what we made of them. */
   readonly contents: readonly ContentsGroup[];
   readonly reports: readonly ReportView[];
   readonly figures: readonly FigureTopic[];
   /** In the order of the index of commitments, each with the findings of the passages that invoke it. */
-  readonly commitments: readonly (Link & { readonly passages: readonly Link[] })[];
+  readonly commitments: readonly (Link & { readonly excerpts: readonly Link[] })[];
   readonly silences: readonly { readonly topic: Link; readonly reason: string }[];
   readonly before: Neighbour | undefined;
   readonly after: Neighbour | undefined;
@@ -66,6 +54,7 @@ export interface ContentsGroup {
 }
 
 export interface ReportView {
+  readonly type: ReportType;
   readonly label: string;
   readonly title: string;
   readonly issued: string;
@@ -92,13 +81,17 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
   const reports = election.reports.map((report) => reportView(corpus, election, report));
   const commitments = commitmentLinks(corpus, election);
   return {
-    title: electionTitle(election),
+    title: words.labels.electionTitle(election),
     country: { href: paths.country(country.id), label: country.name },
-    summary: `${plural(excerpts.length, 'passage')} and ${plural(figures.length, 'figure')} from the ${listed(election.reports.map(({ type }) => reportTypeLabels[type]))}.`,
+    summary: words.elections.summary(
+      excerpts.length,
+      figures.length,
+      election.reports.map(({ type }) => type),
+    ),
     tallies: tallies(excerpts),
     headline: headline(election),
     mission: missionView(corpus, election),
-    minute: minuteView(corpus, election),
+    keyFindings: keyFindingsView(corpus, election),
     contents: contents(reports, figures.length, commitments.length),
     reports,
     figures: figureTable(corpus, election),
@@ -110,14 +103,15 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
 }
 
 function downloads({ id, reports }: Election): Link[] {
+  const text = words.elections.downloads;
   return [
     ...pageDownloads(id),
-    ...citationLinks(`${id}/citations`).map(({ href, label }) => ({ href, label: `citations (${label})` })),
+    ...citationLinks(`${id}/citations`).map(({ href, label }) => ({ href, label: text.citations(label) })),
     ...reports.map((report) => ({
       href: paths.download(annotationPath(report)),
-      label: `annotations of the ${reportTypeLabels[report.type]}`,
+      label: text.annotations(report.type),
     })),
-    { href: paths.data(), label: 'what the files hold' },
+    { href: paths.data(), label: text.what },
   ];
 }
 
@@ -135,12 +129,13 @@ function headline(election: Election): Headline | undefined {
 }
 
 function contents(reports: readonly ReportView[], figures: number, commitments: number): ContentsGroup[] {
+  const text = words.elections.contents;
   const ownParts = [
-    { href: '#figures', label: 'Figures', count: figures },
-    { href: '#commitments', label: 'Commitments invoked', count: commitments },
-    { href: '#coverage', label: 'Coverage', count: undefined },
-    { href: '#neighbours', label: 'Before and after', count: undefined },
-    { href: '#cite', label: 'Cite and download', count: undefined },
+    { href: '#figures', label: text.figures, count: figures },
+    { href: '#commitments', label: text.commitments, count: commitments },
+    { href: '#coverage', label: text.coverage, count: undefined },
+    { href: '#neighbours', label: text.neighbours, count: undefined },
+    { href: '#cite', label: text.cite, count: undefined },
   ];
   return [
     ...reports.map(({ label, sections }) => ({
@@ -151,7 +146,7 @@ function contents(reports: readonly ReportView[], figures: number, commitments: 
         count: excerpts.length,
       })),
     })),
-    { label: 'Data and sources', links: ownParts.filter(({ count }) => count !== 0) },
+    { label: text.dataAndSources, links: ownParts.filter(({ count }) => count !== 0) },
   ];
 }
 
@@ -164,9 +159,10 @@ function reportView(corpus: Corpus, election: Election, report: Report): ReportV
     excerpts: own.filter(({ section }) => section === heading).map((excerpt) => excerptView(excerpt, 'home')),
   }));
   return {
-    label: capitalised(reportTypeLabels[report.type]),
+    type: report.type,
+    label: capitalised(words.labels.reportTypes[report.type]),
     title: report.title,
-    issued: `${issuersOf(corpus, report)}, ${report.place}, ${formatDate(report.published)}`,
+    issued: words.elections.issued(issuersOf(corpus, report), report.place, report.published),
     landing: report.source.landing,
     sections,
     coverage: coverageView(report, new Map(sections.map(({ id, heading }) => [heading, `#${id}`]))),
@@ -193,11 +189,11 @@ function commitmentLinks(corpus: Corpus, { id, excerpts }: Election): ElectionVi
     .map((commitment) => ({
       href: paths.commitment(commitment.id),
       label: commitment.label,
-      passages: excerpts
+      excerpts: excerpts
         .filter(({ commitments }) => commitments.includes(commitment))
         .map(({ anchor, finding }) => ({ href: paths.excerpt(id, anchor), label: finding })),
     }))
-    .filter(({ passages }) => passages.length > 0);
+    .filter((commitment) => commitment.excerpts.length > 0);
 }
 
 function silences({ topics }: Corpus, { country, cells, slug }: Election): ElectionView['silences'] {
@@ -205,7 +201,7 @@ function silences({ topics }: Corpus, { country, cells, slug }: Election): Elect
     const cell = cells.get(id);
     if (cell === undefined || cell.state === 'reported') return [];
     const topic = { href: paths.topicElection(country.id, id, slug), label };
-    return [{ topic, reason: silenceLabels[cell.state] }];
+    return [{ topic, reason: words.labels.silences[cell.state] }];
   });
 }
 
@@ -214,7 +210,7 @@ function neighbours(corpus: Corpus, election: Election): Pick<ElectionView, 'bef
   const at = elections.indexOf(election);
   const link = (other: Election, missing: string | undefined): Neighbour => ({
     href: paths.election(other.id),
-    label: electionShort(other),
+    label: words.labels.electionShort(other),
     missing,
     compareHref: paths.compare(
       election.country.id,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { minuteView } from './key-findings-view.ts';
+import { keyFindingsView } from './key-findings-view.ts';
 import { content, corpusOf, lastReport, report, the } from '../../../tests/support/corpus.ts';
 
 const topics = `- id: overall-assessment
   label: Overall assessment
+  summary: true
   definition: How the mission sums up the election.
   headings: [Conclusions, Summary]
 ${String(content().find(({ path }) => path === 'topics.yml')?.content)}`;
@@ -25,8 +26,8 @@ function speaking(body: string, published: string, headline?: string): string {
   });
 }
 
-/** One minute of Ruritania's last election with these sections in its report, and perhaps in a later one. */
-function minute(body: string, headline?: string, later?: string) {
+/** The key findings of Ruritania's last election with these sections in its report, and perhaps in a later one. */
+function keyFindings(body: string, headline?: string, later?: string) {
   const others = ['2001-presidential', '2004-parliamentary'].map((slug) => {
     const path = `ruritania/${slug}/statement.md`;
     const text = String(content().find((file) => file.path === path)?.content);
@@ -38,15 +39,15 @@ function minute(body: string, headline?: string, later?: string) {
     [lastReport]: speaking(body, '2009-06-08', headline),
     ...(later === undefined ? {} : { 'ruritania/2009-presidential/later.md': speaking(later, '2009-09-01') }),
   });
-  return minuteView(corpus, the(corpus).election('2009-presidential'));
+  return keyFindingsView(corpus, the(corpus).election('2009-presidential'));
 }
 
-const labels = (view: ReturnType<typeof minute>) =>
+const labels = (view: ReturnType<typeof keyFindings>) =>
   view?.lists.map(({ findings }) => findings.map(({ label }) => label));
 
-describe('one minute', () => {
-  test('takes what the conclusions welcome and criticise, and nothing from elsewhere', () => {
-    const view = minute(`## Conclusions
+describe('key findings', () => {
+  test('take what the conclusions welcome and criticise, and nothing from elsewhere', () => {
+    const view = keyFindings(`## Conclusions
 
 ${passage('calm', 'positive', 'voting')}
 ${passage('told', 'neutral', 'voting')}
@@ -84,8 +85,8 @@ ${passage('elsewhere', 'positive', 'voter-registration')}`);
     ]);
   });
 
-  test('takes all that sums up the election, and of each further topic one finding, the gravest, in the report’s order', () => {
-    const view = minute(`## Conclusions
+  test('take all that sums up the election, and of each further topic one finding, the gravest, in the report’s order', () => {
+    const view = keyFindings(`## Conclusions
 
 ${passage('first-count', 'concern', 'counting')}
 ${passage('count-against-law', 'breach', 'counting')}
@@ -97,8 +98,8 @@ ${passage('lists', 'concern', 'voter-registration')}`);
     expect(view?.lists[1]?.share).toBe('4 of 6');
   });
 
-  test('does not repeat the headline, nor what summary and conclusions both say', () => {
-    const view = minute(
+  test('do not repeat the headline, nor what summary and conclusions both say', () => {
+    const view = keyFindings(
       `## Summary
 
 ${passage('same', 'concern', 'overall-assessment')}
@@ -114,8 +115,8 @@ ${passage('same-again', 'concern', 'overall-assessment')}`,
     expect(view?.choice).toContain('under “Summary” and “Conclusions”, the conclusion above left out:');
   });
 
-  test('hears the latest of several reports', () => {
-    const view = minute(
+  test('come from the latest of several reports', () => {
+    const view = keyFindings(
       `## Conclusions\n\n${passage('early', 'positive', 'voting')}`,
       'early',
       `## Conclusions\n\n${passage('late', 'positive', 'voting')}`,
@@ -123,16 +124,16 @@ ${passage('same-again', 'concern', 'overall-assessment')}`,
     expect(labels(view)?.[0]).toEqual(['late']);
   });
 
-  test('holds no more than eight in a list', () => {
+  test('are no more than eight in a list', () => {
     const nine = Array.from({ length: 9 }, (_, index) =>
       passage(`sum-${index}`, 'positive', 'overall-assessment'),
     );
-    const view = minute(`## Conclusions\n\n${nine.join('\n')}`);
+    const view = keyFindings(`## Conclusions\n\n${nine.join('\n')}`);
     expect(labels(view)?.[0]).toHaveLength(8);
     expect(view?.lists[0]?.share).toBe('8 of 9');
   });
 
-  test('is not there where the conclusions welcome and criticise nothing', () => {
-    expect(minute(`## Conclusions\n\n${passage('told', 'neutral', 'voting')}`)).toBeUndefined();
+  test('are not there where the conclusions welcome and criticise nothing', () => {
+    expect(keyFindings(`## Conclusions\n\n${passage('told', 'neutral', 'voting')}`)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { listed } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
 import type { Assessment } from '../../model/excerpt.ts';
 import { isHeadingOf } from '../../model/heading.ts';
@@ -6,16 +6,16 @@ import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { headlineOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
-import { assessmentMark, type AssessmentMark } from '../../site/labels.ts';
+import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
 
-/** An election in one minute: what its report's conclusions welcome, and what they criticise. */
-export interface MinuteView {
-  readonly lists: readonly MinuteList[];
+/** The key findings of an election: what its report's conclusions welcome, and what they criticise. */
+export interface KeyFindingsView {
+  readonly lists: readonly KeyFindingsList[];
   /** How the findings were chosen, and out of how many. */
   readonly choice: string;
 }
 
-export interface MinuteList {
+export interface KeyFindingsList {
   readonly kinds: readonly AssessmentMark[];
   readonly findings: readonly (Link & { readonly mark: AssessmentMark })[];
   /** "4 of 6": how many of those that the conclusions hold; undefined where they hold none. */
@@ -27,11 +27,11 @@ const most = 8;
 const kinds: readonly (readonly Assessment[])[] = [['positive'], ['concern', 'breach']];
 
 /**
- * What stands in a report's conclusions, cut to a minute by one rule; of several reports the latest is heard.
+ * What stands in a report's conclusions, cut to a few lines by one rule. Of several reports the latest counts.
  * Undefined where nothing there welcomes or criticises.
  */
-export function minuteView(corpus: Corpus, election: Election): MinuteView | undefined {
-  const overall = corpus.topics.get('overall-assessment');
+export function keyFindingsView(corpus: Corpus, election: Election): KeyFindingsView | undefined {
+  const overall = [...corpus.topics.values()].find(({ summary }) => summary);
   if (overall === undefined) return undefined;
   const headline = headlineOf(election);
   const conclusions = election.excerpts.filter(
@@ -43,7 +43,7 @@ export function minuteView(corpus: Corpus, election: Election): MinuteView | und
   const report = conclusions.at(-1)?.report;
   if (report === undefined) return undefined;
   const judged = conclusions.filter((excerpt) => excerpt.report === report);
-  const sections = [...new Set(judged.map(({ section }) => `“${section}”`))];
+  const sections = [...new Set(judged.map(({ section }) => section))];
   return {
     lists: kinds.map((own) => {
       const all = judged.filter(({ assessment }) => own.includes(assessment));
@@ -55,10 +55,10 @@ export function minuteView(corpus: Corpus, election: Election): MinuteView | und
           label: finding,
           mark: assessmentMark(assessment),
         })),
-        share: all.length === 0 ? undefined : `${chosen.length} of ${all.length}`,
+        share: all.length === 0 ? undefined : words.elections.share(chosen.length, all.length),
       };
     }),
-    choice: `Chosen by rule from the passages under ${listed(sections)}${headline ? ', the conclusion above left out' : ''}: those that sum up the whole election, then one on each topic not yet covered, those against a law or commitment first, at most ${most}. In the report’s order; each line is our finding and leads to the report’s words.`,
+    choice: words.elections.keyFindingsChoice(sections, headline !== undefined, most),
   };
 }
 

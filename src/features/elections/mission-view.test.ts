@@ -25,7 +25,7 @@ const indicators =
     definition: Who sent the observers.
     from: [organisations]
 `,
-  );
+  ) + 'mission: [long-term-observers]\n';
 
 /** The last election of Ruritania with these further lines of its mission. */
 function mission(lines = '', overrides: Overrides = {}) {

@@ -1,9 +1,8 @@
-import { capitalised, formatDate, listed } from '../../words/format.ts';
-import type { Corpus, Election } from '../../model/corpus.ts';
-import type { ElectionFields } from '../../model/election.ts';
+import { capitalised } from '../../words/format.ts';
+import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { figureDetails, figureHref, figureText } from '../../site/figures.ts';
-import { electionDayLabels, missionFormatLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 
 /** Who observed an election, how, and how many they were. */
 export interface MissionView {
@@ -29,42 +28,25 @@ export function missionView(corpus: Corpus, election: Election): MissionView {
   const { id, mission, body } = election;
   const organisations = mission.organisations.map((each) => corpus.organisations.get(each)?.name ?? each);
   return {
-    format: capitalised(missionFormatLabels[mission.format]),
-    who: [listed(organisations), ...period(mission)].join(', '),
+    format: capitalised(words.labels.missionFormats[mission.format]),
+    who: words.elections.participants(organisations, mission.opened, mission.closed),
     heads: mission.heads.map(({ name, role, excerpt }) => ({
       name,
       role,
       href: paths.excerpt(id, excerpt),
     })),
     elected: body,
-    electionDay: capitalised(electionDayLabels[mission['election-day']]),
+    electionDay: capitalised(words.labels.electionDays[mission['election-day']]),
     numbers: numbers(corpus, election),
   };
 }
 
-function period({ opened, closed }: ElectionFields['mission']): string[] {
-  if (opened === undefined) return closed === undefined ? [] : [`until ${formatDate(closed)}`];
-  return [
-    closed === undefined ? `from ${formatDate(opened)}` : `${formatDate(opened)} to ${formatDate(closed)}`,
-  ];
-}
-
-const missionIndicators = [
-  'mission-experts',
-  'long-term-observers',
-  'long-term-observers-requested',
-  'short-term-observers',
-  'short-term-observers-requested',
-  'observers-election-day',
-  'polling-stations-observed',
-];
-
 /** A number that conclusions and findings both print stands once. */
 function numbers(corpus: Corpus, { excerpts }: Election): MissionNumber[] {
   const figures = excerpts.flatMap((excerpt) => excerpt.figures);
-  const all = missionIndicators.flatMap((id) =>
+  const all = corpus.missionIndicators.flatMap((indicator) =>
     figures
-      .filter(({ indicator, dimensions }) => indicator.id === id && !dimensions.has('organisation'))
+      .filter((figure) => figure.indicator === indicator && !isOfOneOrganisation(corpus, figure))
       .map((figure) => ({
         text: figureText(figure),
         what: [figure.indicator.label, ...figureDetails(corpus, figure)].join(', '),
@@ -74,4 +56,9 @@ function numbers(corpus: Corpus, { excerpts }: Election): MissionNumber[] {
   return all.filter(
     ({ text, what }, index) => all.findIndex((other) => other.text === text && other.what === what) === index,
   );
+}
+
+/** A mission of several organisations is more than the part that one of them sent. */
+function isOfOneOrganisation({ dimensions }: Corpus, figure: Figure): boolean {
+  return [...figure.dimensions.keys()].some((id) => dimensions.get(id)?.from.includes('organisations'));
 }

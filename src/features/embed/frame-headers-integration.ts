@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { withSlash } from '../../paths.ts';
 import { frameHeaders as text } from './frame-headers.ts';
 
 /** Writes the file that tells hosts which pages may stand in a frame on another site. */
@@ -9,7 +10,7 @@ export function frameHeaders(): AstroIntegration {
     name: 'frame-headers',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = withSlash(config.base);
       },
       'astro:build:done': ({ dir, pages }) => {
         writeFileSync(

@@ -3,10 +3,10 @@ import { frameHeaders } from './frame-headers.ts';
 
 const pages = [
   '',
-  'kazakhstan/',
-  'kazakhstan/indicators/turnout/',
-  'embed/kazakhstan/indicators/turnout/',
-  'embed/kazakhstan/2011-presidential/headline/',
+  'ruritania/',
+  'ruritania/indicators/turnout/',
+  'embed/ruritania/indicators/turnout/',
+  'embed/ruritania/2011-presidential/headline/',
   'v/',
   'v/2026.1/',
 ];
@@ -15,7 +15,7 @@ test('every page but embeds keeps itself to frames of its own site, page by page
   expect(frameHeaders(pages, '/observed/')).toMatchInlineSnapshot(`
     "/observed/
       Content-Security-Policy: frame-ancestors 'self'
-    /observed/kazakhstan/*
+    /observed/ruritania/*
       Content-Security-Policy: frame-ancestors 'self'
     /observed/v/
       Content-Security-Policy: frame-ancestors 'self'

@@ -1,10 +1,11 @@
+import { compareStrings } from '../../model/order.ts';
 import { listed, plural } from '../../words/format.ts';
 import type { Comparison, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { latestAddition, latestChange } from '../../site/additions.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { electionTitle, reportTypeLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 
 /** What a reader can follow: new reports, and comparisons that take them in. */
 export interface Feed {
@@ -37,15 +38,13 @@ const most = 100;
 export function feed(corpus: Corpus, title: string, href: string, entries: readonly FeedEntry[]): Feed {
   const sorted = [...entries].sort(
     (a, b) =>
-      compare(b.updated, a.updated) || compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id),
+      compareStrings(b.updated, a.updated) ||
+      compareStrings(b.published ?? '', a.published ?? '') ||
+      compareStrings(a.id, b.id),
   );
   const updated =
     sorted[0]?.updated ?? latestAddition([...corpus.elections.values()].flatMap(({ reports }) => reports));
   return { title, href, updated, entries: sorted.slice(0, most) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** An entry for every report of an election. */
@@ -56,7 +55,7 @@ export function reportEntries(election: Election): FeedEntry[] {
     return {
       id: `${href}#${slugOf(report, election)}`,
       href,
-      title: `${named(election)}: ${reportTypeLabels[report.type]}`,
+      title: `${named(election)}: ${words.labels.reportTypes[report.type]}`,
       summary: `${report.title}. ${counted(own)}.`,
       published: report.published,
       updated: latestChange(own, [report]),
@@ -70,7 +69,7 @@ function slugOf({ id }: Report, election: Election): string {
 
 /** "Kazakhstan, early presidential election, 3 April 2011". */
 function named(election: Election): string {
-  const title = electionTitle(election);
+  const title = words.labels.electionTitle(election);
   return `${election.country.name}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 

@@ -1,5 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country, Entity } from '../../model/country.ts';
+import type { EntityList } from '../../model/vocabulary.ts';
+import { language } from '../../words/language.ts';
 import type { Spelling } from '../../model/spelling.ts';
 import { printedSpellings } from '../../site/printed-spellings.ts';
 import { textsOf } from '../../model/spelling.ts';
@@ -16,7 +18,7 @@ export interface GlossaryView {
   readonly countries: readonly {
     readonly id: string;
     readonly name: string;
-    readonly lists: readonly { readonly label: string; readonly names: readonly NameView[] }[];
+    readonly lists: readonly { readonly list: EntityList; readonly names: readonly NameView[] }[];
   }[];
 }
 
@@ -29,18 +31,14 @@ export interface NameView {
   readonly note: string | undefined;
 }
 
-const lists = [
-  ['parties', 'Parties'],
-  ['outlets', 'Media outlets'],
-  ['people', 'People'],
-  ['institutions', 'Institutions'],
-] as const;
+/** The lists of `country.yml` whose names stand in the glossary. */
+const lists = ['parties', 'outlets', 'people', 'institutions'] as const satisfies readonly EntityList[];
 
 /** What the glossary shows. */
 export function glossaryView(corpus: Corpus): GlossaryView {
   return {
     terms: [...corpus.glossary.values()]
-      .sort((a, b) => a.term.localeCompare(b.term, 'en'))
+      .sort((a, b) => a.term.localeCompare(b.term, language))
       .map(({ id, term, expansion, definition, spellings }) => ({
         id,
         term,
@@ -51,14 +49,14 @@ export function glossaryView(corpus: Corpus): GlossaryView {
     countries: [...corpus.countries.values()].map((country) => {
       const printed = printedSpellings(
         corpus.indexes.excerptsByCountry.get(country.id) ?? [],
-        lists.flatMap(([list]) => country[list].flatMap((entity) => textsOf(entity.spellings))),
+        lists.flatMap((list) => country[list].flatMap((entity) => textsOf(entity.spellings))),
       );
       return {
         id: country.id,
         name: country.name,
         lists: lists
-          .map(([list, label]) => ({
-            label,
+          .map((list) => ({
+            list,
             names: country[list].filter(hasSpelling).map((entity) => nameView(entity, printed)),
           }))
           .filter(({ names }) => names.length > 0),
@@ -69,7 +67,7 @@ export function glossaryView(corpus: Corpus): GlossaryView {
 
 /** All names of a country that the glossary shows. */
 export function namesOf(country: Country): Entity[] {
-  return lists.flatMap(([list]) => country[list].filter(hasSpelling));
+  return lists.flatMap((list) => country[list].filter(hasSpelling));
 }
 
 function hasSpelling({ spellings }: Entity): boolean {

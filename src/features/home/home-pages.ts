@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts';
-import { siteName } from '../../site/site-name.ts';
+import * as words from '../../words/words.ts';
 import { comparisonEntry, feed, reportEntries } from '../feeds/feed.ts';
 import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
 import { singlePage } from '../publishing/page-kind.ts';
@@ -12,7 +12,7 @@ export const homePage = singlePage({
   href: paths.home(),
   picture: (corpus) => homePicture(homeView(corpus)),
   feed: (corpus) =>
-    feed(corpus, siteName, paths.home(), [
+    feed(corpus, words.site.name, paths.home(), [
       ...[...corpus.elections.values()].flatMap(reportEntries),
       ...[...corpus.comparisons.values()].map(comparisonEntry),
     ]),
@@ -24,6 +24,6 @@ export function homePicture({ counts, countries }: HomeView): PagePicture {
     ...plainPicture,
     words: 'What election observers said, election by election',
     foot: counts,
-    ribbon: countries[0]?.ribbon,
+    timeline: countries[0]?.timeline,
   };
 }

@@ -21,7 +21,7 @@ describe('the home page', () => {
       ['/ruritania/', 'Ruritania', '3 elections'],
       ['/syldavia/', 'Syldavia', '1 election'],
     ]);
-    expect(countries[0]?.ribbon.elections.map(({ href, what }) => [href, what])).toContainEqual([
+    expect(countries[0]?.timeline.elections.map(({ href, what }) => [href, what])).toContainEqual([
       '/ruritania/2004-parliamentary/',
       '1 passage',
     ]);
@@ -34,7 +34,7 @@ describe('the home page', () => {
       'ruritania/2001-presidential/statement.md': later('2010-03-01').replace('2009-06-08', '2001-06-03'),
     };
     expect(homeView(corpusOf(files)).additions).toEqual({
-      day: '1 March 2010',
+      label: 'Latest additions, 1 March 2010',
       reports: [
         { href: '/ruritania/2009-presidential/', label: '2009 presidential: preliminary statement' },
         { href: '/ruritania/2001-presidential/', label: '2001 presidential: preliminary statement' },
@@ -184,8 +184,8 @@ caution: Silence settles nothing.
     expect(view?.caution).toBe('Silence settles nothing.');
   });
 
-  test('says its course with the passages that it rests on', () => {
-    expect(view?.course).toEqual([
+  test('says its history with the passages that it rests on', () => {
+    expect(view?.history).toEqual([
       { year: '2001', href: '#2001-presidential', text: undefined, key: [] },
       { year: '2004', href: '#2004-parliamentary', text: undefined, key: [] },
       {

@@ -1,5 +1,4 @@
-import { capitalised, listed, plural } from '../../words/format.ts';
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
@@ -12,11 +11,10 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
-import type { Embed } from '../embed/embed-view.ts';
+import type { Embed } from '../embed/embed.ts';
 import type { Link } from '../../site/link.ts';
 import { pageDownloads } from '../data/page-downloads.ts';
 import { figureHref, figuresOf, figureLabels, figureText } from '../../site/figures.ts';
-import { electionTitle } from '../../site/labels.ts';
 
 /** One indicator in a country: its chart, and every value with its sentence. */
 export interface IndicatorView {
@@ -73,7 +71,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     unit: words.measures.unitName(indicator.unit),
     country: { href: paths.country(country.id), label: country.name },
     topic: { href: paths.topic(country.id, indicator.topic), label: topic?.label ?? '' },
-    summary: `${plural(figures.length, 'value')} from ${reported} of ${plural(reportsOf(elections), 'report')}.`,
+    summary: words.indicators.summary(figures.length, reported, reportsOf(elections)),
     chart: spec,
     cite: spec && citeChart(country.id, indicator.id),
     embed: spec && chartEmbed(corpus, country, spec),
@@ -84,7 +82,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const before = elections[index - 1];
       return {
-        title: electionTitle(election),
+        title: words.labels.electionTitle(election),
         year: yearOf(election.date),
         href: paths.election(election.id),
         values: own.map((figure) => indicatorValue(corpus, figure)),
@@ -111,7 +109,7 @@ function notCompared(
   const held = new Set(figures.map(({ excerpt }) => excerpt.election.kind));
   const apart = spec === undefined && kinds === 'separate' && held.size > 1;
   return [
-    ...(apart ? [`${capitalised(listed([...held]))} elections are kept apart here.`] : []),
+    ...(apart ? [words.indicators.keptApart([...held])] : []),
     ...breaks
       .filter(({ before, reason }) => before.startsWith(`${country.id}/`) && !spec?.notes.includes(reason))
       .map(({ reason }) => reason),
@@ -125,7 +123,7 @@ function indicatorValue(corpus: Corpus, figure: Figure): IndicatorValue {
     measure: words.measures.measure(value, indicator.unit),
     ...figureLabels(corpus, figure),
     sentence: [sentence.slice(0, at), sentence.slice(at, at + text.length), sentence.slice(at + text.length)],
-    where: footnote === undefined ? excerpt.section : `${excerpt.section}, footnote ${footnote}`,
+    where: words.indicators.where(excerpt.section, footnote),
     finding: excerpt.finding,
     href: figureHref(figure),
   };

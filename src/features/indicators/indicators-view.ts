@@ -1,5 +1,4 @@
-import { plural } from '../../words/format.ts';
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
@@ -56,6 +55,6 @@ function inCountry(
   return {
     href: paths.indicator(country.id, indicator.id),
     label: country.name,
-    what: `${plural(figures.length, 'value')}: ${years.join(', ')}`,
+    what: words.indicators.valuesIn(figures.length, years),
   };
 }

@@ -1,10 +1,12 @@
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
+import { assessments } from '../../model/excerpt.ts';
 import { paths } from '../../paths.ts';
 import { cellView, electionsOf, excerptsCell, type CellView } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
-import { assessmentLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
+import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
 import { threadsOf } from '../../site/threads.ts';
 
 /** Rows × elections: every cell a link, a bar by assessment or the reason why there is nothing. */
@@ -13,7 +15,7 @@ export interface MatrixView {
   readonly of: string;
   readonly years: readonly Link[];
   readonly rows: readonly MatrixRow[];
-  readonly legend: readonly { readonly assessment: string; readonly shape: string; readonly label: string }[];
+  readonly legend: readonly AssessmentMark[];
 }
 
 export interface MatrixRow {
@@ -28,7 +30,7 @@ export function topicMatrix(corpus: Corpus, country: Country): MatrixView {
   return matrix(
     corpus,
     country,
-    'Topic',
+    words.matrix.rows.topics,
     [...corpus.topics.values()].map(({ id, label }) => ({
       name: { href: paths.topic(country.id, id), label },
       cells: electionsOf(corpus, country).map((election) =>
@@ -38,12 +40,12 @@ export function topicMatrix(corpus: Corpus, country: Country): MatrixView {
   );
 }
 
-/** A country's threads through its elections: the course of each at a glance. */
+/** A country's threads through its elections: the history of each at a glance. */
 export function threadMatrix(corpus: Corpus, country: Country): MatrixView {
   return matrix(
     corpus,
     country,
-    'Issue',
+    words.matrix.rows.threads,
     threadsOf(corpus, country).map((thread) => ({
       name: { href: paths.thread(country.id, thread.slug), label: thread.title },
       about: thread.definition,
@@ -51,7 +53,7 @@ export function threadMatrix(corpus: Corpus, country: Country): MatrixView {
         excerptsCell(
           election.excerpts.filter(({ threads }) => threads.includes(thread)),
           paths.threadElection(country.id, thread.slug, election.slug),
-          'not mentioned',
+          words.threads.notMentioned,
         ),
       ),
     })),
@@ -66,6 +68,6 @@ function matrix(corpus: Corpus, country: Country, of: string, rows: readonly Mat
       label: yearOf(date),
     })),
     rows,
-    legend: Object.entries(assessmentLabels).map(([assessment, words]) => ({ assessment, ...words })),
+    legend: assessments.map(assessmentMark),
   };
 }

@@ -1,3 +1,4 @@
+import { withSlash } from '../../paths.ts';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +21,7 @@ export function offlineCopy(): AstroIntegration {
     name: 'offline-copy',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = withSlash(config.base);
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

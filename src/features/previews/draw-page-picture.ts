@@ -1,6 +1,6 @@
 import { kindOf } from '../charts/kinds/kinds.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { siteName } from '../../site/site-name.ts';
+import * as words from '../../words/words.ts';
 import type { PagePicture } from './page-picture.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 import { sans, serif } from '../pictures/fonts.ts';
@@ -9,7 +9,7 @@ import { palette } from '../pictures/palette.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../pictures/parts.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { plot, unwritten } from '../charts/picture/plot.ts';
-import { ribbonPart } from '../timeline/timeline-picture.ts';
+import { timelinePart } from '../timeline/timeline-picture.ts';
 
 const { width, height } = previewSize;
 const margin = 64;
@@ -17,7 +17,7 @@ const inner = width - 2 * margin;
 
 const name: Type = { family: serif, weight: 600, size: 30, colour: palette.ink, leading: 1.3 };
 const over: Type = { family: sans, weight: 600, size: 30, colour: palette.sea, leading: 1.3 };
-const words: Type = { family: serif, weight: 600, size: 68, colour: palette.ink, leading: 1.18 };
+const large: Type = { family: serif, weight: 600, size: 68, colour: palette.ink, leading: 1.18 };
 const below: Type = { family: sans, weight: 400, size: 36, colour: palette.ink, leading: 1.32 };
 const foot: Type = { family: sans, weight: 400, size: 26, colour: palette.inkSoft, leading: 1.3 };
 
@@ -26,9 +26,9 @@ const sizes = [68, 60, 54, 48, 44, 40] as const;
 
 /** Draws a page's picture for shared links: few words, so large that they can be read when it is shown small. */
 export function pagePicture(picture: PagePicture): Picture {
-  const head = stack([paragraph(siteName, name, inner), space(18), rule(inner), space(26)]);
+  const head = stack([paragraph(words.site.name, name, inner), space(18), rule(inner), space(26)]);
   const bottom = stack([
-    ...(picture.ribbon === undefined ? [] : [ribbonPart(picture.ribbon, inner)]),
+    ...(picture.timeline === undefined ? [] : [timelinePart(picture.timeline, inner)]),
     ...(picture.foot === '' ? [] : [space(16), paragraph(picture.foot, foot, inner)]),
   ]);
   const room = height - 2 * margin + 24 - head.height - bottom.height - 20;
@@ -48,8 +48,8 @@ export function pagePicture(picture: PagePicture): Picture {
 
 function bodyIn(picture: PagePicture, room: number): Part {
   if (picture.chart !== undefined) return chartIn(picture, picture.chart, room + 20);
-  const about = picture.over === siteName ? [] : [paragraph(picture.over, over, inner), space(8)];
-  const type = { ...words, weight: picture.quoted ? 400 : 600 } as const;
+  const about = picture.over === words.site.name ? [] : [paragraph(picture.over, over, inner), space(8)];
+  const type = { ...large, weight: picture.quoted ? 400 : 600 } as const;
   const more = picture.below === '' ? [] : [space(16), paragraph(picture.below, below, inner)];
   const withSize = (text: string, size: number, more: readonly Part[]) => {
     const said = picture.quoted ? `“${text}”` : text;
@@ -62,7 +62,7 @@ function bodyIn(picture: PagePicture, room: number): Part {
 
 function chartIn(picture: PagePicture, spec: ChartSpec, room: number): Part {
   const title = stack([
-    paragraph(`${picture.words}: ${picture.over}`, { ...words, size: 46 }, inner),
+    paragraph(`${picture.words}: ${picture.over}`, { ...large, size: 46 }, inner),
     space(10),
   ]);
   const frame = {

@@ -1,9 +1,10 @@
 import { formatDate } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { issuersOf } from '../../site/elections.ts';
-import { siteName } from '../../site/site-name.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import type { RibbonView } from '../timeline/timeline-view.ts';
+import type { TimelineView } from '../timeline/timeline-view.ts';
+
+import * as words from '../../words/words.ts';
 
 /** What the picture of a page shows where a link to the page is shared. */
 export interface PagePicture {
@@ -17,7 +18,7 @@ export interface PagePicture {
   readonly below: string;
   /** What it rests on; may be empty. */
   readonly foot: string;
-  readonly ribbon?: RibbonView | undefined;
+  readonly timeline?: TimelineView | undefined;
   readonly chart?: ChartSpec;
 }
 
@@ -30,7 +31,7 @@ export function pictureInWords({ over, words, quoted, below, foot, chart }: Page
 }
 
 /** What the picture of a page of the site shows where nothing else is said. */
-export const plainPicture = { over: siteName, quoted: false, below: '', foot: '' };
+export const plainPicture = { over: words.site.name, quoted: false, below: '', foot: '' };
 
 /** The picture of a page that has a title and says in a line what it is for. */
 export function titlePicture({

@@ -7,8 +7,8 @@ import type { Download } from '../../site/download.ts';
 import { jsonSchema } from '../data/json-schema.ts';
 import { rowsOf } from '../data/rows.ts';
 import type { Row, Table } from '../data/table.ts';
-import { excerpts } from '../passages/excerpts-table.ts';
-import { figures } from '../passages/figures-table.ts';
+import { excerpts } from '../excerpts/excerpts-table.ts';
+import { figures } from '../excerpts/figures-table.ts';
 import type { PageData, PageKind } from './page-kind.ts';
 import { partCitations } from './part-citations.ts';
 

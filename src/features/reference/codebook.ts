@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { countrySchema, entitySchema } from '../../model/country.ts';
 import { electionSchema, missionHeadSchema, missionSchema } from '../../model/election.ts';
 import { excerptSchema } from '../../model/excerpt.ts';
@@ -12,6 +12,7 @@ import {
   dimensionSchema,
   glossaryEntrySchema,
   indicatorSchema,
+  indicatorsFileSchema,
   organisationSchema,
   topicSchema,
 } from '../../model/vocabulary.ts';
@@ -27,6 +28,7 @@ const schemas: readonly (readonly [string, z.ZodObject])[] = [
   ['Front matter of a thread', threadSchema],
   ['Front matter of a comparison', comparisonSchema],
   ['`topics.yml`', topicSchema],
+  ['`indicators.yml`', indicatorsFileSchema],
   ['`indicators.yml`: an indicator', indicatorSchema],
   ['`indicators.yml`: a dimension', dimensionSchema],
   ['`commitments.yml`', commitmentSchema],
@@ -42,9 +44,11 @@ export function fieldTables(): string {
 }
 
 function table(schema: z.ZodObject): string {
-  const rows = Object.entries(schema.shape).map(([name, field]) => {
-    const { description = '' } = field as z.ZodType;
-    const needed = (field as z.ZodType).safeParse(undefined).success ? '' : 'yes';
+  // What authors write, before anything is transformed; what JSON Schema has no word for has its description still.
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const rows = Object.entries(properties).map(([name, field]) => {
+    const { description = '' } = field as z.core.JSONSchema.BaseSchema;
+    const needed = required.includes(name) ? 'yes' : '';
     return `| \`${name}\` | ${needed} | ${description.replaceAll('|', '\\|')} |`;
   });
   return ['| field | needed | what it holds |', '| --- | --- | --- |', ...rows].join('\n');

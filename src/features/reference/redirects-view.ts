@@ -1,4 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
+import * as words from '../../words/words.ts';
 import { at } from '../../paths.ts';
 
 /** A page that stands where another was published, and leads to it. */
@@ -16,7 +17,7 @@ export function redirectViews({ redirects }: Corpus): RedirectView[] {
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to, why }) => ({
       path: from.slice(1, -1),
-      title: `Moved: ${from}`,
+      title: words.addresses.moved.title(from),
       why,
       href: at(to.slice(1)),
     }));

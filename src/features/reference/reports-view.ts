@@ -1,4 +1,4 @@
-import { yearOf } from '../../model/date.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Election, Report } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
@@ -31,8 +31,8 @@ export function reportsView(corpus: Corpus, site: URL): ReportsView {
     const item = reportItem(corpus, election, report, site);
     return {
       id: item.id,
-      page: { href: paths.election(election.id), label: `${yearOf(report.published)}: ${report.title}` },
-      landing: { href: report.source.landing, label: 'at the publisher’s site' },
+      page: { href: paths.election(election.id), label: words.reports.name(report.title, report.published) },
+      landing: { href: report.source.landing, label: words.reports.publisher },
       citation: citation(item),
       coins: coins(item, report.published),
     };

@@ -3,16 +3,16 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
-import { formatDate } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import { paths } from '../../paths.ts';
-import { frameCode, type OEmbed } from '../embed/embed-view.ts';
+import { frameCode, type OEmbed } from '../embed/embed.ts';
 import { scriptJson } from '../../site/script-json.ts';
 import { relativeAddress } from '../../site/relative.ts';
 import { frozenAddress, frozenPath, releaseFolder, type Freezing } from './frozen-path.ts';
 
 const html = rehype();
 
-/** What the line more that a frozen embed has takes of its frame, in CSS pixels. */
+/** Height of the line that a frozen embed has in addition, in CSS pixels. */
 const lineHeight = 30;
 
 /**
@@ -36,7 +36,7 @@ export function frozenEmbed(page: string, path: string, freezing: Freezing): str
     if (properties.type === 'application/json+oembed')
       properties.href = frozenAddress(paths.oEmbed(`${posix.dirname(path)}/`), freezing);
     if (tagName === 'script' && properties.type === 'application/json') linkRelatively(element, relative);
-    if (tagName === 'title') children.push({ type: 'text', value: `, release ${release}` });
+    if (tagName === 'title') children.push({ type: 'text', value: words.releases.inTitle(release) });
     if ('dataSource' in properties) children.push(...asOf(freezing, relative));
   });
   return html.stringify(tree);
@@ -61,11 +61,9 @@ function linkRelatively({ children }: Element, relative: (address: string) => st
 /** What the source line of a frozen embed says besides. */
 function asOf({ release, date, site }: Freezing, relative: (address: string) => string): ElementContent[] {
   const href = relative(site.pathname + releaseFolder(release));
-  return [
-    { type: 'text', value: ' As of ' },
-    h('a', { href }, `release ${release}`),
-    { type: 'text', value: `, ${formatDate(date)}.` },
-  ];
+  return words.releases
+    .asOf(release, date)
+    .map((part) => (typeof part === 'string' ? { type: 'text', value: part } : h('a', { href }, part.words)));
 }
 
 /**

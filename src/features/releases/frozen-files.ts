@@ -1,4 +1,4 @@
-import type { OEmbed } from '../embed/embed-view.ts';
+import type { OEmbed } from '../embed/embed.ts';
 import type { CslItem } from '../cite/csl-item.ts';
 import { offline } from '../../site/offline-links.ts';
 import { frozenCitations } from './frozen-citations.ts';

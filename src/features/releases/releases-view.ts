@@ -1,4 +1,5 @@
-import { formatDate, formatNumber, listed, plural } from '../../words/format.ts';
+import { formatDate } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Changes, Release } from '../../model/release.ts';
 import { paths } from '../../paths.ts';
@@ -25,7 +26,7 @@ export interface ReleaseView {
     readonly what: string;
     readonly links: readonly Link[];
   }[];
-  /** What it holds for frames on other sites: "651 charts and passages". */
+  /** What it holds for frames on other sites, as a sentence. */
   readonly embeds: string;
   readonly changes: readonly { readonly title: string; readonly rows: readonly ChangedRow[] }[];
 }
@@ -41,19 +42,16 @@ export interface ChangedRow {
 
 const fileKinds = [
   {
-    title: 'Tables',
-    what: 'The whole collection, described field by field in datapackage.json. changelog.json says what changed since the release before.',
+    ...words.releases.files.tables,
     pattern: /^[^/]*(?<!\.csl)\.(?:csv|json)$/,
   },
-  { title: 'Schemas', what: 'JSON Schema (2020-12) of each JSON table.', pattern: /^schema\// },
+  { ...words.releases.files.schemas, pattern: /^schema\// },
   {
-    title: 'Citations',
-    what: 'For reference managers. Each names this release; a passage is cited at the address where it stays as it was.',
+    ...words.releases.files.citations,
     pattern: /\.(?:bib|ris|csl\.json)$/,
   },
   {
-    title: 'Annotations',
-    what: 'The passages of each report as W3C Web Annotations of its text.',
+    ...words.releases.files.annotations,
     pattern: /\.annotations\.json$/,
   },
 ];
@@ -71,47 +69,35 @@ function releaseEntry(release: Release): ReleaseEntry {
     frozen: formatDate(date),
     summary:
       previous === null
-        ? `The first release: ${plural(passages.added.length, 'passage')} and ${plural(figures.added.length, 'figure')}`
-        : `Since ${previous}: ${counted('passage', passages)}; ${counted('figure', figures)}`,
+        ? words.releases.first(passages.added.length, figures.added.length)
+        : words.releases.since(previous, passages, figures),
   };
-}
-
-/** "14 passages added, 2 changed and 1 removed", "no passages changed". */
-function counted(what: string, { added, changed, removed }: Changes): string {
-  const [first, ...rest] = (
-    [
-      [added.length, 'added'],
-      [changed.length, 'changed'],
-      [removed.length, 'removed'],
-    ] as const
-  ).filter(([count]) => count > 0);
-  if (first === undefined) return `no ${what}s changed`;
-  return listed([
-    `${plural(first[0], what)} ${first[1]}`,
-    ...rest.map(([count, verb]) => `${formatNumber(count)} ${verb}`),
-  ]);
 }
 
 /** What the page of a release shows. All that a first release holds is new; that is not listed. */
 export function releaseView(corpus: Corpus, release: Release): ReleaseView {
   const { release: name, previous, files, passages, figures } = release;
-  const passage = (id: string): string | undefined => {
+  const hrefOfExcerpt = (id: string): string | undefined => {
     const excerpt = corpus.excerpts.get(id);
     return excerpt && paths.excerpt(excerpt.election.id, excerpt.anchor);
   };
-  const figure = (id: string): string | undefined => {
+  const hrefOfFigure = (id: string): string | undefined => {
     const found = corpus.figures.get(id);
     return found && paths.excerpt(found.excerpt.election.id, found.anchor);
   };
-  const lists = [...changed('Passages', passages, passage), ...changed('Figures', figures, figure)];
-  const { label, frozen, summary } = releaseEntry(release);
+  const text = words.releases.changes;
+  const lists = [
+    ...changed(text.passages, passages, hrefOfExcerpt),
+    ...changed(text.figures, figures, hrefOfFigure),
+  ];
+  const { label, summary } = releaseEntry(release);
   return {
-    title: `Release ${label}`,
-    lead: `The data, its citations and embeds as they were on ${frozen}. Nothing below this address will change.`,
+    title: words.releases.title(label),
+    lead: words.releases.lead(release.date),
     summary,
     crumbs: [
-      { href: paths.data(), label: 'Data' },
-      { href: paths.releases(), label: 'Releases' },
+      { href: paths.data(), label: words.frame.pages.data },
+      { href: paths.releases(), label: words.frame.pages.releases },
     ],
     files: fileKinds
       .map(({ pattern, ...kind }) => ({
@@ -121,17 +107,13 @@ export function releaseView(corpus: Corpus, release: Release): ReleaseView {
           .map((file) => ({ href: paths.frozen(name, file), label: file })),
       }))
       .filter(({ links }) => links.length > 0),
-    embeds: plural(
-      files.filter((file) => /^embed\/.*\.html$/.test(file)).length,
-      'chart or passage',
-      'charts and passages',
-    ),
+    embeds: words.releases.embeds(files.filter((file) => /^embed\/.*\.html$/.test(file)).length),
     changes: previous === null ? [] : lists.filter(({ rows }) => rows.length > 0),
   };
 }
 
 function changed(
-  what: string,
+  titles: Readonly<Record<keyof Changes, string>>,
   { added, changed, removed }: Changes,
   hrefOf: (id: string) => string | undefined,
 ): ReleaseView['changes'] {
@@ -141,8 +123,8 @@ function changed(
     fields: fields.join(', '),
   });
   return [
-    { title: `${what} added`, rows: added.map((id) => row(id)) },
-    { title: `${what} changed`, rows: changed.map(({ id, fields }) => row(id, fields)) },
-    { title: `${what} removed`, rows: removed.map((id) => row(id)) },
+    { title: titles.added, rows: added.map((id) => row(id)) },
+    { title: titles.changed, rows: changed.map(({ id, fields }) => row(id, fields)) },
+    { title: titles.removed, rows: removed.map((id) => row(id)) },
   ];
 }

@@ -1,3 +1,4 @@
+import { compareStrings } from '../../model/order.ts';
 import { capitalised } from '../../words/format.ts';
 import { language } from '../../words/language.ts';
 import type { Facet } from '../../model/search.ts';
@@ -45,8 +46,8 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
   const lexicons = new Map(
     [...corpus.countries.values()].map((country) => [country, lexicon(corpus, country)]),
   );
-  const oldest = ranks(excerpts, (a, b) => compare(a.election.date, b.election.date));
-  const newest = ranks(excerpts, (a, b) => compare(b.election.date, a.election.date));
+  const oldest = ranks(excerpts, (a, b) => compareStrings(a.election.date, b.election.date));
+  const newest = ranks(excerpts, (a, b) => compareStrings(b.election.date, a.election.date));
   return excerpts.map((excerpt, index): SearchRecord => {
     const { election, report } = excerpt;
     const forms: Lexicon = lexicons.get(election.country) ?? new Map();
@@ -108,8 +109,4 @@ function ranks(
 
 function rank(ranks: ReadonlyMap<Excerpt, number>, excerpt: Excerpt): string {
   return String(ranks.get(excerpt)).padStart(7, '0');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,7 +8,7 @@ import { assessments } from '../../model/excerpt.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
-import { assessmentLabels, electionShort, electionTitle } from '../../site/labels.ts';
+import { assessmentMark } from '../../site/assessments.ts';
 import { sectionOf } from './records.ts';
 
 /** A value that results can be narrowed down to. */
@@ -61,7 +61,7 @@ export function searchView(corpus: Corpus): SearchView {
     {
       id: 'election',
       options: elections.map((election) => {
-        const label = electionShort(election);
+        const label = words.labels.electionShort(election);
         return option(
           election.id,
           several ? words.search.countryElection(election.country.name, label) : label,
@@ -70,7 +70,9 @@ export function searchView(corpus: Corpus): SearchView {
     },
     {
       id: 'assessment',
-      options: assessments.map((id) => option(id, assessmentLabels[id].label, assessmentLabels[id].shape)),
+      options: assessments
+        .map(assessmentMark)
+        .map(({ assessment, label, shape }) => option(assessment, label, shape)),
     },
     {
       id: 'topic',
@@ -116,7 +118,7 @@ export function searchView(corpus: Corpus): SearchView {
         })),
         elections: own.map((election) => ({
           href: paths.election(election.id),
-          label: electionTitle(election),
+          label: words.labels.electionTitle(election),
           count: election.excerpts.length,
         })),
       };

@@ -36,9 +36,9 @@ export const threadPages: PageKind = {
 };
 
 /** What the issue is, and where in time there are passages. */
-export function threadPicture({ country, title, definition, summary, ribbon }: ThreadView): PagePicture {
+export function threadPicture({ country, title, definition, summary, timeline }: ThreadView): PagePicture {
   const over = `${country.label} · One issue through the elections`;
-  return { ...plainPicture, over, words: title, below: definition, foot: summary, ribbon };
+  return { ...plainPicture, over, words: title, below: definition, foot: summary, timeline };
 }
 
 function threadFeed(corpus: Corpus, thread: Thread): Feed {

@@ -1,14 +1,14 @@
-import { plural } from '../../words/format.ts';
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus, Election, Thread } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
-import { excerptView } from '../passages/excerpt-view.ts';
+import { excerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
-import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
+import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { saidOf } from '../../site/threads.ts';
-import type { ElectionPassages } from '../passages/election-passages.ts';
+import type { ElectionPassages } from '../excerpts/election-passages.ts';
 
 /** One issue through the elections of a country. */
 export interface ThreadView {
@@ -19,14 +19,14 @@ export interface ThreadView {
   readonly summary: string;
   /** What a reader must not conclude. */
   readonly caution: string | undefined;
-  readonly ribbon: RibbonView;
-  /** The course in short: one line of ours on each report. */
-  readonly course: readonly CourseStep[];
+  readonly timeline: TimelineView;
+  /** The history in short: one line of ours on each report. */
+  readonly history: readonly HistoryStep[];
   readonly elections: readonly ElectionPassages[];
 }
 
 /** What one report says of an issue, in a line. */
-export interface CourseStep {
+export interface HistoryStep {
   readonly year: string;
   readonly href: string;
   /** Undefined where the report does not mention the issue. */
@@ -42,16 +42,17 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
   const on = (election: (typeof elections)[number]) =>
     election.excerpts.filter(({ threads }) => threads.includes(thread));
   const count = elections.reduce((sum, election) => sum + on(election).length, 0);
+  const reports = new Set(elections.flatMap(on).map(({ report }) => report)).size;
   return {
     title: thread.title,
     definition: thread.definition,
     country: { href: paths.country(country.id), label: country.name },
-    summary: `${plural(count, 'passage')} from ${new Set(elections.flatMap(on).map(({ report }) => report)).size} of ${plural(reportsOf(elections), 'report')}.`,
+    summary: words.threads.summary(count, reports, reportsOf(elections)),
     caution: thread.caution,
-    ribbon: ribbonView(corpus, country, (election) => {
+    timeline: timelineView(corpus, country, (election) => {
       const own = on(election).length;
       return {
-        what: own === 0 ? 'not mentioned' : plural(own, 'passage'),
+        what: own === 0 ? words.threads.notMentioned : words.counts.passages(own),
         href: `#${election.slug}`,
         full: own > 0,
       };
@@ -60,24 +61,21 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
       ...pageDownloads(`${country.id}/threads/${thread.slug}`),
       feedLink(paths.thread(country.id, thread.slug)),
     ],
-    course: elections.map((election) => courseStep(thread, election)),
+    history: elections.map((election) => historyStep(thread, election)),
     elections: elections.map((election, index): ElectionPassages => {
       const own = on(election);
       const before = elections[index - 1];
       return {
         ...electionHead(election),
         excerpts: own.map((excerpt) => excerptView(excerpt, 'elsewhere', thread)),
-        silence:
-          own.length > 0
-            ? undefined
-            : 'Not mentioned: no passage of the report in this collection is tied to this issue. Silence is not evidence that it was settled.',
+        silence: own.length > 0 ? undefined : words.threads.silence,
         missingBefore: before && missingBetween(before, election),
       };
     }),
   };
 }
 
-function courseStep(thread: Thread, { id, slug, date, excerpts }: Election): CourseStep {
+function historyStep(thread: Thread, { id, slug, date, excerpts }: Election): HistoryStep {
   const said = saidOf(thread, slug);
   return {
     year: yearOf(date),

@@ -1,10 +1,10 @@
-import type { RibbonView } from './timeline-view.ts';
+import type { TimelineView } from './timeline-view.ts';
 import { sans, serif } from '../pictures/fonts.ts';
 import { palette } from '../pictures/palette.ts';
 import type { Part } from '../pictures/parts.ts';
 
 /** A country's elections to scale: those with something to read are filled, those missing here are ticks. */
-export function ribbonPart({ elections, missing }: RibbonView, width: number): Part {
+export function timelinePart({ elections, missing }: TimelineView, width: number): Part {
   const line = 62;
   return {
     height: 100,

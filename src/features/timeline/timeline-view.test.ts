@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ribbonView } from './timeline-view.ts';
+import { timelineView } from './timeline-view.ts';
 import {
   corpusOf,
   electionFile,
@@ -9,9 +9,9 @@ import {
   type Overrides,
 } from '../../../tests/support/corpus.ts';
 
-function ribbon(overrides: Overrides = {}, country = 'ruritania') {
+function timeline(overrides: Overrides = {}, country = 'ruritania') {
   const corpus = corpusOf(overrides);
-  return ribbonView(corpus, the(corpus).country(country), ({ slug, excerpts }) => ({
+  return timelineView(corpus, the(corpus).country(country), ({ slug, excerpts }) => ({
     what: `${excerpts.length} passages`,
     href: `#${slug}`,
     full: slug !== '2004-parliamentary',
@@ -19,7 +19,7 @@ function ribbon(overrides: Overrides = {}, country = 'ruritania') {
 }
 
 test('elections stand to scale, with half a label’s width free at both ends', () => {
-  const { elections } = ribbon();
+  const { elections } = timeline();
   // 3 June 2001, 12 September 2004 and 7 June 2009 are 1197 and 1729 days apart.
   expect(elections.map(({ year, at }) => [year, at])).toEqual([
     ['2001', 5],
@@ -29,7 +29,7 @@ test('elections stand to scale, with half a label’s width free at both ends', 
 });
 
 test('each says what it is and what there is', () => {
-  expect(ribbon().elections[1]).toEqual({
+  expect(timeline().elections[1]).toEqual({
     year: '2004',
     kind: 'parliamentary',
     at: expect.closeTo(41.82, 1) as number,
@@ -40,14 +40,14 @@ test('each says what it is and what there is', () => {
 });
 
 test('missing elections stand in the middle of their year, within the scale', () => {
-  const { missing } = ribbon();
+  const { missing } = timeline();
   expect(missing.map(({ year }) => year)).toEqual(['2006']);
   expect(missing[0]?.at).toBeGreaterThan(41.82);
   expect(missing[0]?.at).toBeLessThan(95);
 });
 
 test('a missing election before the first and after the last widens the scale', () => {
-  const { elections, missing } = ribbon({
+  const { elections, missing } = timeline({
     'ruritania/country.yml': `name: Ruritania
 adjective: Ruritanian
 iso: { alpha2: RU, alpha3: RUR }
@@ -62,17 +62,17 @@ outlets: [{ id: first-channel, name: First Channel }]
 
 test('an early election is called so', () => {
   const early = electionFile('2004-parliamentary', '2004-09-12').replace('early: regular', 'early: stated');
-  expect(ribbon({ 'ruritania/2004-parliamentary/election.yml': early }).elections[1]?.kind).toBe(
+  expect(timeline({ 'ruritania/2004-parliamentary/election.yml': early }).elections[1]?.kind).toBe(
     'early parliamentary',
   );
 });
 
 test('one election alone stands in the middle', () => {
-  expect(ribbon(syldavia, 'syldavia')).toMatchObject({ elections: [{ at: 50 }], missing: [] });
+  expect(timeline(syldavia, 'syldavia')).toMatchObject({ elections: [{ at: 50 }], missing: [] });
 });
 
 test('two elections in one year keep their order', () => {
-  const { elections } = ribbon({
+  const { elections } = timeline({
     'ruritania/2009-local/election.yml': electionFile('2009-local', '2009-10-04'),
     'ruritania/2009-local/statement.md': quoting('Calm.'),
   });

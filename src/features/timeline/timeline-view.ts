@@ -1,16 +1,16 @@
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { kindLabel } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 
-/** The ribbon: a country's elections to scale, with the observed ones that are missing here. */
-export interface RibbonView {
-  readonly elections: readonly RibbonElection[];
+/** The timeline: a country's elections to scale, with the observed ones that are missing here. */
+export interface TimelineView {
+  readonly elections: readonly TimelineElection[];
   readonly missing: readonly { readonly year: string; readonly at: number }[];
 }
 
-export interface RibbonElection {
+export interface TimelineElection {
   readonly year: string;
   readonly kind: string;
   /** What there is on this page of the election: "7 passages", "before the event". */
@@ -23,11 +23,11 @@ export interface RibbonElection {
 }
 
 /** Places elections by their date; `describe` says what the page has of each. */
-export function ribbonView(
+export function timelineView(
   corpus: Corpus,
   country: Country,
   describe: (election: Election) => { what: string; href: string; full: boolean },
-): RibbonView {
+): TimelineView {
   const elections = electionsOf(corpus, country);
   const missing = country.missing.map(({ year }) => ({
     year: String(year),
@@ -41,7 +41,7 @@ export function ribbonView(
   return {
     elections: elections.map((election) => ({
       year: yearOf(election.date),
-      kind: kindLabel(election),
+      kind: words.labels.electionKind(election),
       at: at(dayNumber(election.date)),
       ...describe(election),
     })),

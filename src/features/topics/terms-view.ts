@@ -1,4 +1,4 @@
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';

@@ -51,11 +51,11 @@ export const topicsPage = singlePage({
 
 /** The question that the topic answers, and where in time there are passages. */
 export function topicPicture(view: TopicView): PagePicture {
-  const { country, title, question, definition, summary, ribbon } = view;
+  const { country, title, question, definition, summary, timeline } = view;
   const over = `${country.label} · ${title}`;
   return question === undefined
-    ? { ...plainPicture, over, words: title, below: definition, foot: summary, ribbon }
-    : { ...plainPicture, over, words: question, foot: summary, ribbon };
+    ? { ...plainPicture, over, words: title, below: definition, foot: summary, timeline }
+    : { ...plainPicture, over, words: question, foot: summary, timeline };
 }
 
 function topicFeed(corpus: Corpus, country: Country, topic: Topic): Feed {

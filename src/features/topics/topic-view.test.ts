@@ -140,12 +140,14 @@ describe('above the elections', () => {
     expect(view('voter-registration', rich).summary).toBe('0 passages from 0 of 3 reports.');
   });
 
-  test('the ribbon says what there is in each election, and marks what there is not', () => {
-    expect(view('voting', rich).ribbon.elections.map(({ what, full, href }) => [what, full, href])).toEqual([
-      ['3 passages', true, '#2001-presidential'],
-      ['before the event', false, '#2004-parliamentary'],
-      ['not observed systematically', false, '#2009-presidential'],
-    ]);
+  test('the timeline says what there is in each election, and marks what there is not', () => {
+    expect(view('voting', rich).timeline.elections.map(({ what, full, href }) => [what, full, href])).toEqual(
+      [
+        ['3 passages', true, '#2001-presidential'],
+        ['before the event', false, '#2004-parliamentary'],
+        ['not observed systematically', false, '#2009-presidential'],
+      ],
+    );
   });
 
   test('headings as printed are those that the topic lists, by election', () => {

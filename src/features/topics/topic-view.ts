@@ -1,6 +1,5 @@
-import { plural } from '../../words/format.ts';
-import { yearOf } from '../../model/date.ts';
-import type { Corpus, Election, Passage } from '../../model/corpus.ts';
+import { yearOf } from '../../model/year.ts';
+import type { Corpus, Election, RichText } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
@@ -9,16 +8,16 @@ import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import type { Embed } from '../embed/embed-view.ts';
+import type { Embed } from '../embed/embed.ts';
 import { electionHead, electionsOf, excerptsOn, missingBetween, reportsOf } from '../../site/elections.ts';
-import { excerptView } from '../passages/excerpt-view.ts';
-import type { ElectionPassages } from '../passages/election-passages.ts';
+import { excerptView } from '../excerpts/excerpt-view.ts';
+import type { ElectionPassages } from '../excerpts/election-passages.ts';
 import { distinctLinks, type Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
-import { silenceLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
-import { ribbonView, type RibbonView } from '../timeline/timeline-view.ts';
+import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { silenceReason } from '../../site/silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';
 
@@ -31,14 +30,14 @@ export interface TopicView {
   /** What a reader wants to know; undefined where there is no comparison yet. */
   readonly question: string | undefined;
   /** Our answer, and what it rests on; undefined where there is no comparison yet. */
-  readonly comparison: { readonly lead: Passage; readonly body: Passage } | undefined;
+  readonly comparison: { readonly lead: RichText; readonly body: RichText } | undefined;
   /** "17 passages from four of five reports." */
   readonly summary: string;
   /** Our answer, or the definition and the summary: what a search engine may show of the page. */
   readonly description: string;
   /** All elections of the country on this topic, side by side. */
   readonly compareHref: string;
-  readonly ribbon: RibbonView;
+  readonly timeline: TimelineView;
   readonly charts: readonly TopicChart[];
   /** Its other indicators. */
   readonly indicators: readonly Link[];
@@ -71,7 +70,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
   const indicators = indicatorsWithFigures(corpus, country).filter(
     (indicator) => indicator.topic === topic.id,
   );
-  const summary = `${plural(excerpts.length, 'passage')} from ${reports} of ${plural(reportsOf(elections), 'report')}.`;
+  const summary = words.topics.summary(excerpts.length, reports, reportsOf(elections));
   const charts = leadingCharts(corpus, country, indicators);
   return {
     title: topic.label,
@@ -86,13 +85,13 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
       elections.map(({ slug }) => slug),
       [topic.id],
     ),
-    ribbon: ribbonView(corpus, country, (election) => {
+    timeline: timelineView(corpus, country, (election) => {
       const count = excerptsOn(election, topic).length;
       const cell = election.cells.get(topic.id);
       const what =
         cell === undefined || cell.state === 'reported'
-          ? plural(count, 'passage')
-          : silenceLabels[cell.state];
+          ? words.counts.passages(count)
+          : words.labels.silences[cell.state];
       return { what, href: `#${election.slug}`, full: count > 0 };
     }),
     charts,

@@ -1,12 +1,11 @@
-import { plural } from '../../words/format.ts';
-import { yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/year.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
-import { silenceLabels } from '../../site/labels.ts';
+import * as words from '../../words/words.ts';
 
 /** The index of topics: what each is, where to read, and under which headings reports speak of it. */
 export interface TopicsView {
@@ -42,7 +41,9 @@ export function topicsView(corpus: Corpus): TopicsView {
         href: paths.topic(country.id, topic.id),
         label: country.name,
         question: corpus.comparisons.get(`${country.id}/${topic.id}`)?.question,
-        what: plural(corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`)?.length ?? 0, 'passage'),
+        what: words.counts.passages(
+          corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`)?.length ?? 0,
+        ),
       })),
     })),
     crosswalks: countries.map((country) => crosswalk(corpus, country)),
@@ -63,7 +64,7 @@ function crosswalk(corpus: Corpus, country: Country): Crosswalk {
         const state = election.cells.get(topic.id)?.state ?? 'not-yet-excerpted';
         return {
           headings: undefined,
-          otherwise: state === 'reported' ? 'under other headings' : silenceLabels[state],
+          otherwise: state === 'reported' ? words.topics.underOtherHeadings : words.labels.silences[state],
         };
       }),
     })),

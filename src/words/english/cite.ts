@@ -1,4 +1,4 @@
-import { siteName } from './frame.ts';
+import { name as siteName } from './site.ts';
 
 /** Citing: the links, the sheet, and what citations say beside the source's own words. */
 
@@ -10,12 +10,11 @@ export const citePassage = 'Cite this passage';
 export const citeChart = 'Cite this chart';
 export const close = 'Close';
 
+/** Names of formats behind a summary. */
+export const formats = (labels: readonly string[]): string => labels.join(', ');
+
 export const copy = 'Copy';
 export const copyFormat = (format: string): string => `Copy ${format}`;
-/** What a copy button says when it was pressed: that all went well, or that the reader must press two keys. */
-export const copied = 'Copied';
-export const selected = 'Selected';
-export const selectedAloud = 'The browser does not let a page copy: the text is selected';
 
 /** Labels of what is copied; the formats of reference managers have names of their own. */
 export const styles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;

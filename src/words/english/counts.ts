@@ -14,3 +14,5 @@ export const rows = (count: number): string => plural(count, 'row');
 export const series = (count: number): string => plural(count, 'series', 'series');
 export const topics = (count: number): string => plural(count, 'topic');
 export const values = (count: number): string => plural(count, 'value');
+export const chartsAndPassages = (count: number): string =>
+  plural(count, 'chart or passage', 'charts and passages');

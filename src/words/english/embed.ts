@@ -1,4 +1,4 @@
-import { siteName } from './frame.ts';
+import { name as siteName } from './site.ts';
 
 /** Showing charts and passages on other sites. */
 

@@ -1,20 +1,27 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { absences, reasons } from './support.ts';
+import { absences, corpus, reasons, reports, traps } from './support.ts';
 
-/** Ids with which the names of running tests begin; a skipped or a planned one is none. */
+/** Names of the tests that run; a skipped or a planned one is none. What stands after a colon tells cases apart. */
 function tested(): string[] {
   const texts = globSync('tests/collection/traps/*.test.ts').map((path) => readFileSync(path, 'utf8'));
-  const names = texts.flatMap((text) => [...text.matchAll(/^test\(\s*['"`]([TX]\d+) /gm)]);
-  return [...new Set(names.flatMap(([, id]) => id ?? []))].sort();
+  return texts.flatMap((text) =>
+    [...text.matchAll(/^(?:test\(\s*|\]\)\()'((?:[^'\\]|\\.)*)'/gm)].map(([, name = '']) =>
+      name.replace(': %s and %s', ''),
+    ),
+  );
 }
 
-function numbered(letter: string, last: number, digits: number): string[] {
-  return Array.from({ length: last }, (_, index) => `${letter}${String(index + 1).padStart(digits, '0')}`);
-}
+test('every trap has a test that is called by its sentence', () => {
+  expect(traps.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(traps.map(({ id }) => id)).size).toBe(traps.length);
+  const names = new Set(tested());
+  expect(traps.filter(({ sentence }) => !names.has(sentence))).toEqual([]);
+});
 
-test('every trap T1 to T29 and X01 to X30 has a test', () => {
-  expect(tested()).toEqual([...numbered('T', 29, 1), ...numbered('X', 30, 2)].sort());
+test('the reports of the traps are read, and no others', () => {
+  const read = [...corpus.elections.values()].flatMap((election) => election.reports.map(({ id }) => id));
+  expect(read).toEqual(reports);
 });
 
 test('reasons that hold only while an election is missing or silent are told from those that last', () => {

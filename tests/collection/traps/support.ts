@@ -1,9 +1,13 @@
-import { compileCorpus } from '../../../src/corpus/compile.ts';
-import { readContent } from '../../../src/corpus/disk.ts';
-import { yearOf } from '../../../src/model/date.ts';
+import { yearOf } from '../../../src/model/year.ts';
+import { readFileSync } from 'node:fs';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { electionOf, countryOf } from '../../../src/corpus/drafts.ts';
+import { link } from '../../../src/corpus/link.ts';
+import { parse } from '../../../src/corpus/parse.ts';
+import { resolve } from '../../../src/corpus/resolve.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../../src/model/corpus.ts';
 import type { Country } from '../../../src/model/country.ts';
-import { formatProblems } from '../../../src/model/problem.ts';
 import { formatValue } from '../../../src/model/value.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import { chart } from '../../../src/features/charts/chart.ts';
@@ -13,18 +17,50 @@ import type { ChartSpec } from '../../../src/features/charts/spec.ts';
 import { chartRows } from '../../../src/features/charts/table-rows.ts';
 import { figuresOf } from '../../../src/site/figures.ts';
 import { indicatorView } from '../../../src/features/indicators/indicator-view.ts';
+import { completeness, files } from '../collection.ts';
 
-const compiled = compileCorpus(readContent('content'));
+/** The traps, each with its sentence, and the reports that they are about. */
+export const { reports, traps } = z
+  .strictObject({
+    reports: z.array(z.string()),
+    traps: z.array(z.strictObject({ id: z.string(), sentence: z.string() })),
+  })
+  .parse(parseYaml(readFileSync('tests/collection/traps/traps.yml', 'utf8')));
 
-/** The collection as it is. */
-export const corpus: Corpus = got(compiled.corpus, formatProblems(compiled.problems));
+/** The collection with the reports of the traps alone, whatever else it has come to hold. */
+export const corpus: Corpus = ofReports(reports);
 export const kazakhstan: Country = got(corpus.countries.get('kazakhstan'), 'kazakhstan');
+
+/** The files linked as if there were these reports alone. An election without one of them counts as missing if it once was. */
+function ofReports(ids: readonly string[]): Corpus {
+  const { drafts } = parse(files);
+  const held = drafts.reports.filter(({ path }) => ids.includes(path.replace(/\.md$/, '')));
+  const elections = new Set(held.map(({ path }) => electionOf(path)));
+  const countries = new Set(held.map(({ path }) => countryOf(path)));
+  return link(
+    resolve({
+      ...drafts,
+      reports: held,
+      elections: new Map([...drafts.elections].filter(([id]) => elections.has(id))),
+      countries: new Map(
+        [...drafts.countries]
+          .filter(([id]) => countries.has(id))
+          .map(([id, draft]) => [id, { ...draft, fields: { ...draft.fields, missing: missingOf(id) } }]),
+      ),
+    }),
+  );
+}
+
+/** The elections of which there was no report when the traps were written. */
+function missingOf(country: string): Country['missing'] {
+  return (completeness.missing[country] ?? []).map((year) => ({ year }));
+}
 
 export function indicator(id: string): Indicator {
   return got(corpus.indicators.get(id), id);
 }
 
-/** The election of a year. No two of the collection share one. */
+/** The election of a year. No two of these reports share one. */
 export function election(year: string): Election {
   return got(
     [...corpus.elections.values()].find(({ date }) => yearOf(date) === year),

@@ -3,7 +3,6 @@ import * as words from '../../../words/words.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { ChartSpec } from '../spec.ts';
-import { siteName } from '../../../site/site-name.ts';
 import { sans, serif } from '../../pictures/fonts.ts';
 import { legend } from './legend.ts';
 import { palette } from '../../pictures/palette.ts';
@@ -45,7 +44,7 @@ export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKi
   const withoutRoom = unwritten(spec, surface, kind);
   const whole = stack([
     space(margin - 4),
-    text(words.charts.pictureHead(siteName, country), small),
+    text(words.charts.pictureHead(words.site.name, country), small),
     text(spec.title, title),
     text(spec.subtitle, subtitle),
     space(18),

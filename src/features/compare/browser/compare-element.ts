@@ -1,5 +1,6 @@
 import type { CompareData } from '../compare-citation.ts';
 import * as words from '../../../words/words.ts';
+import { part } from '../../../site/template.ts';
 import { addressOf, readChoice, requestFor, type Choice } from './choice.ts';
 import { comparison } from './comparison.ts';
 import { OwnCitation } from './own-citation.ts';
@@ -118,9 +119,7 @@ class CompareElement extends HTMLElement {
   }
 
   #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
-    const part = this.querySelector(selector);
-    if (!(part instanceof kind)) throw new Error(`<eo-compare> holds no ${selector}`);
-    return part;
+    return part(this, selector, kind);
   }
 }
 

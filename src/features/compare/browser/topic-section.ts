@@ -91,7 +91,7 @@ function group(
   sign.ariaHidden = 'true';
   // A space that does not break keeps the shape with its word.
   const judgement = [sign, `\u00a0${label}`];
-  const className = `comparison__group comparison__group--${id}`;
+  const className = `comparison__group assessment--${id}`;
   if (rows.length === 0)
     return element('p', `${className} comparison__group--none`, ...judgement, words.compare.noPassage);
   return element(

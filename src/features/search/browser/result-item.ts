@@ -15,7 +15,7 @@ export function resultItem(record: FoundRecord, labelOf: LabelOf): HTMLLIElement
   const { url, content, locations, meta, filters } = record;
   const passage = readPassage(content, locations);
   const assessment = filters.assessment[0] ?? '';
-  const item = element('li', `search__result search__result--${assessment}`);
+  const item = element('li', `search__result assessment--${assessment}`);
 
   const link = element('a');
   link.href = addressWithMarks(url, markedRuns(passage));
@@ -36,7 +36,7 @@ export function resultItem(record: FoundRecord, labelOf: LabelOf): HTMLLIElement
 
   function source(): HTMLElement {
     const { label, shape } = labelOf('assessment', assessment);
-    const judged = element('span', 'search__tone');
+    const judged = element('span', 'search__assessment');
     const sign = element('span');
     sign.ariaHidden = 'true';
     sign.append(shape);

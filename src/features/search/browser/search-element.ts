@@ -1,4 +1,5 @@
 import * as words from '../../../words/words.ts';
+import { part } from '../../../site/template.ts';
 import { moveThroughResults } from './arrow-keys.ts';
 import { chosenButtons, labelIn, readControls, showCounts, writeControls } from './controls.ts';
 import { loadEngine, type Found, type Search } from './engine.ts';
@@ -162,9 +163,7 @@ class SearchElement extends HTMLElement {
   }
 
   #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
-    const part = this.querySelector(selector);
-    if (!(part instanceof kind)) throw new Error(`<eo-search> holds no ${selector}`);
-    return part;
+    return part(this, selector, kind);
   }
 }
 

@@ -6,15 +6,15 @@ const none = eachFacet(() => []);
 const states: readonly (readonly [string, SearchState])[] = [
   ['', { query: '', filters: none, sort: 'relevance' }],
   ['?q=ballot+box', { query: 'ballot box', filters: none, sort: 'relevance' }],
-  ['?q=%22Nur+Otan%22+%26+50%25', { query: '"Nur Otan" & 50%', filters: none, sort: 'relevance' }],
+  ['?q=%22Red+Party%22+%26+50%25', { query: '"Red Party" & 50%', filters: none, sort: 'relevance' }],
   ['?q=%D0%9C%D3%99%D0%B6%D1%96%D0%BB%D1%96%D1%81', { query: 'Мәжіліс', filters: none, sort: 'relevance' }],
   [
-    '?q=count&election=kazakhstan/2007-parliamentary&topic=voting&topic=results&assessment=breach&sort=newest',
+    '?q=count&election=ruritania/2007-parliamentary&topic=voting&topic=results&assessment=breach&sort=newest',
     {
       query: 'count',
       filters: {
         ...none,
-        election: ['kazakhstan/2007-parliamentary'],
+        election: ['ruritania/2007-parliamentary'],
         topic: ['voting', 'results'],
         assessment: ['breach'],
       },

@@ -1,7 +1,6 @@
 import * as words from '../../../../words/words.ts';
 import { electionsOf } from '../../../../site/elections.ts';
 import { figureDetails, figureLabels } from '../../../../site/figures.ts';
-import { electionShort } from '../../../../site/labels.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
 import { joinValues } from '../../lines.ts';
@@ -20,7 +19,7 @@ function barSpec(source: ChartSource): BarChart {
     kind: 'bars',
     groups: elections
       .map((election) => ({
-        label: electionShort(election),
+        label: words.labels.electionShort(election),
         bars: plotted
           .filter((figure) => figure.excerpt.election === election)
           .map((figure) => {

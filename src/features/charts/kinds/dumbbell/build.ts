@@ -2,7 +2,6 @@ import * as words from '../../../../words/words.ts';
 import type { Figure } from '../../../../model/corpus.ts';
 import { electionsOf } from '../../../../site/elections.ts';
 import { dimensionLabel } from '../../../../site/figures.ts';
-import { electionShort } from '../../../../site/labels.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
 import { joinValues } from '../../lines.ts';
@@ -38,7 +37,7 @@ function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
       .map((election) => {
         const own = paired.filter(({ excerpt }) => excerpt.election === election);
         return {
-          label: electionShort(election),
+          label: words.labels.electionShort(election),
           bars: [...Map.groupBy(own, thing)].map(([name, figures]) => ({
             name,
             joined: isPair(figures, end),

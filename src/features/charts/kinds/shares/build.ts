@@ -2,7 +2,6 @@ import * as words from '../../../../words/words.ts';
 import type { Figure } from '../../../../model/corpus.ts';
 import { electionsOf } from '../../../../site/elections.ts';
 import { dimensionLabel } from '../../../../site/figures.ts';
-import { electionShort } from '../../../../site/labels.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { mark } from '../../mark.ts';
 import { heightOfRows, thickRow } from '../../plot-height.ts';
@@ -29,7 +28,7 @@ function shareSpec(source: ChartSource): ShareChart {
     parts,
     groups: electionsOf(corpus, country).flatMap((election) => {
       const own = plotted.filter((figure) => figure.excerpt.election === election);
-      const label = electionShort(election);
+      const label = words.labels.electionShort(election);
       return [...Map.groupBy(own, basis)].map(([of, figures]) => ({
         election: label,
         label: words.charts.narrowed([label, of]),

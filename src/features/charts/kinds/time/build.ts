@@ -1,5 +1,5 @@
 import * as words from '../../../../words/words.ts';
-import { yearOf } from '../../../../model/date.ts';
+import { yearOf } from '../../../../model/year.ts';
 import { electionsOf } from '../../../../site/elections.ts';
 import { figureDetails } from '../../../../site/figures.ts';
 import { missingValueReason } from '../../../../site/missing-value.ts';

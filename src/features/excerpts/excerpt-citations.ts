@@ -1,0 +1,56 @@
+import * as words from '../../words/words.ts';
+import type { Corpus, Election } from '../../model/corpus.ts';
+import type { Download } from '../../site/download.ts';
+import { alike, links, records, type Citation } from '../cite/citation.ts';
+import { passageItem, type CslItem } from '../cite/csl-item.ts';
+import { citationFiles } from '../cite/files.ts';
+import { markdownQuotation } from '../cite/markdown.ts';
+import { frames, type Embed } from '../embed/embed.ts';
+import { excerptEmbed } from './excerpt-embed.ts';
+
+/** Citations of the passages of every election, as files. */
+export function excerptCitationFiles(corpus: Corpus, site: URL): Download[] {
+  return [...corpus.elections.values()].flatMap((election) => [
+    ...citationFiles(`${election.id}/citations`, () =>
+      election.excerpts.map((excerpt) => passageItem(corpus, excerpt, site)),
+    ),
+    {
+      path: `${election.id}/citations-by-passage.json`,
+      body: () => `${JSON.stringify(excerptCitations(corpus, election, site))}\n`,
+    },
+  ]);
+}
+
+/** Every passage of an election in every format, by its anchor, and the code that shows it on another site. */
+export function excerptCitations(
+  corpus: Corpus,
+  election: Election,
+  site: URL,
+): Readonly<Record<string, Citation>> {
+  const sections = new Map<string, (item: CslItem) => Citation>();
+  return Object.fromEntries(
+    election.excerpts.map((excerpt) => {
+      const item = passageItem(corpus, excerpt, site);
+      const section = `${excerpt.report.id}#${excerpt.section}`;
+      const cite = sections.get(section) ?? alike(item);
+      sections.set(section, cite);
+      return [
+        excerpt.anchor,
+        [
+          ...links(item.URL, markdownQuotation(corpus, excerpt, item.URL)),
+          ...cite(item),
+          ...records(item),
+          ...embedCodes(excerptEmbed(corpus, excerpt), site),
+        ],
+      ];
+    }),
+  );
+}
+
+/** The codes that show a passage on another site; what they are called says how they differ, where there are two. */
+function embedCodes(embed: Embed, site: URL): Citation {
+  return frames(embed, site).map(({ what, code }, _, { length }) => ({
+    label: length === 1 ? words.cite.embed : words.cite.embedWay(what),
+    text: code,
+  }));
+}

@@ -1,0 +1,59 @@
+import * as words from '../../words/words.ts';
+import { formatDate } from '../../words/format.ts';
+import type { Corpus, Excerpt } from '../../model/corpus.ts';
+import { paths } from '../../paths.ts';
+import { issuersOf } from '../../site/elections.ts';
+import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
+import { excerptView, type ExcerptView } from './excerpt-view.ts';
+
+/** A passage, to be embedded. */
+export interface ExcerptEmbed extends Embed {
+  readonly excerpt: ExcerptView;
+  /** Its report: who issued it, title, date and section; and the day of our correction, if any. */
+  readonly source: string;
+  /** Whether the report's words have italics in them. */
+  readonly hasItalics: boolean;
+}
+
+/** Every passage, to be embedded. */
+export function excerptEmbeds(corpus: Corpus): ExcerptEmbed[] {
+  return [...corpus.excerpts.values()].map((excerpt) => excerptEmbed(corpus, excerpt));
+}
+
+/** How a passage is embedded. */
+export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
+  const { report, finding, quote, footnotes, election, anchor } = excerpt;
+  const view = excerptView(excerpt, 'elsewhere');
+  const source = words.embed.source(
+    issuersOf(corpus, report),
+    report.title,
+    formatDate(report.published),
+    excerpt.section,
+    view.revised,
+  );
+  const notes = footnotes.map(({ text }) => textHeight(text, 33, 24));
+  const href = paths.embedPassage(election.id, anchor);
+  return {
+    href,
+    title: words.embed.passageTitle(finding, view.election.label, election.country.name, excerpt.section),
+    height: tens(
+      130 +
+        textHeight(finding, 26, 24) +
+        textHeight(quote.text, 33, 27) +
+        notes.reduce((sum, height) => sum + height + 10, 0) +
+        textHeight(source, 42, 20),
+    ),
+    pageHref: view.href,
+    frozen: frozenFrame(corpus, href),
+    excerpt: { ...view, quoteHtml: stayInside(view.quoteHtml) },
+    source,
+    hasItalics: [view.quoteHtml, ...view.footnotes.map(({ html }) => html)].some((html) =>
+      html.includes('<em>'),
+    ),
+  };
+}
+
+/** All links of an embed open outside its frame, except those between a mark and its footnote. */
+function stayInside(html: string): string {
+  return html.replaceAll('href="#', 'target="_self" href="#');
+}

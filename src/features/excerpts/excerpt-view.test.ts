@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { excerptView } from './excerpt-view.ts';
+import { corpusOf, lastReport, quoting, report, the } from '../../../tests/support/corpus.ts';
+
+const corpus = corpusOf({
+  [lastReport]: `${report(
+    `## Voting
+
+:::excerpt[Calm]{#calm assessment="concern" topics="+counting" threads="open-count"}
+> Calm.[^7]
+
+Ours.
+:::
+`,
+    { absent: '{ voter-registration: no-section }' },
+  ).replace('place: Zenda', 'place: Zenda\nlanguage: fr')}\n[^7]: See the law.\n`,
+});
+const calm = the(corpus).excerpt('2009-presidential/calm');
+
+test('an excerpt has its anchor at home and nowhere else, and its address everywhere', () => {
+  expect(excerptView(calm, 'home')).toMatchObject({
+    id: 'calm',
+    href: '/ruritania/2009-presidential/#calm',
+    hrefLabel: '#calm',
+    cite: {
+      href: '/ruritania/2009-presidential/#cite',
+      file: '/data/ruritania/2009-presidential/citations-by-passage.json#calm',
+    },
+  });
+  expect(excerptView(calm, 'elsewhere')).toMatchObject({
+    id: undefined,
+    href: '/ruritania/2009-presidential/#calm',
+    hrefLabel: '2009 #calm',
+  });
+});
+
+test('an excerpt that had another id bears it too, where it is at home', () => {
+  const moved = corpusOf({
+    'redirects.yml': `- from: /ruritania/2009-presidential/#quiet
+  to: /ruritania/2009-presidential/#calm
+  why: It was renamed.
+`,
+  });
+  const excerpt = the(moved).excerpt('2009-presidential/calm');
+  expect(excerptView(excerpt, 'home').formerIds).toEqual(['quiet']);
+  expect(excerptView(excerpt, 'elsewhere').formerIds).toEqual([]);
+  expect(excerptView(calm, 'home').formerIds).toEqual([]);
+});
+
+test('the mark of a footnote and the footnote lead to each other', () => {
+  const { quoteHtml, footnotes } = excerptView(calm, 'home');
+  const [footnote] = footnotes;
+  expect(footnote).toEqual({
+    id: '2009-presidential.calm.note-7',
+    backHref: '#2009-presidential.calm.note-7.mark',
+    mark: '7',
+    html: '<p>See the law.</p>',
+  });
+  expect(quoteHtml).toContain(`href="#${footnote?.id ?? ''}"`);
+  expect(quoteHtml).toContain(`id="${footnote?.backHref.slice(1) ?? ''}"`);
+});
+
+test('the report’s words say their language, and ours stand apart', () => {
+  expect(excerptView(calm, 'home')).toMatchObject({
+    language: 'fr',
+    noteHtml: '<p>Ours.</p>',
+    section: 'Voting',
+  });
+  expect(excerptView(the(corpus).excerpt('2001-presidential/calm'), 'home')).toMatchObject({
+    language: 'en',
+    noteHtml: undefined,
+    footnotes: [],
+  });
+});
+
+test('an assessment is told in words and as a shape', () => {
+  expect(excerptView(calm, 'home')).toMatchObject({
+    mark: { assessment: 'concern', label: 'Concern', shape: '▼' },
+  });
+});
+
+test('topics, threads and the election are linked; the thread whose page it is, is not', () => {
+  const view = excerptView(calm, 'elsewhere');
+  expect(view.topics.map(({ href }) => href)).toEqual([
+    '/ruritania/topics/voting/',
+    '/ruritania/topics/counting/',
+  ]);
+  expect(view.threads.map(({ href }) => href)).toEqual(['/ruritania/threads/open-count/']);
+  expect(view.election).toEqual({ href: '/ruritania/2009-presidential/', label: '2009 presidential' });
+  expect(excerptView(calm, 'elsewhere', corpus.threads.get('ruritania/open-count')).threads).toEqual([]);
+});
+
+test('a passage that we corrected says on which day', () => {
+  const corrected = corpusOf({
+    [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-01"'),
+  });
+  expect(excerptView(the(corrected).excerpt('2009-presidential/passage'), 'home').revised).toBe('2026-12-01');
+  expect(excerptView(calm, 'home').revised).toBeUndefined();
+});

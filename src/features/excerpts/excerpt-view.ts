@@ -1,0 +1,77 @@
+import { yearOf } from '../../model/year.ts';
+import type { Excerpt, Thread } from '../../model/corpus.ts';
+import type { FollowUp } from '../../model/excerpt.ts';
+import { paths, withBase } from '../../paths.ts';
+import { citePassage, type CiteTarget } from '../cite/cite-target.ts';
+import * as words from '../../words/words.ts';
+import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
+import type { Link } from '../../site/link.ts';
+
+/** An excerpt as it is shown on any page. */
+export interface ExcerptView {
+  /** Its permanent anchor: only on the page of its election, where it is at home. */
+  readonly id: string | undefined;
+  /** Anchors that it had before, on the same page. */
+  readonly formerIds: readonly string[];
+  readonly finding: string;
+  /** Its permanent address. */
+  readonly href: string;
+  /** The same, short enough to be read: "#register-growth" or "2011 #register-growth". */
+  readonly hrefLabel: string;
+  readonly cite: CiteTarget;
+  readonly mark: AssessmentMark;
+  /** What the report says became of earlier recommendations. */
+  readonly followUp: FollowUp | undefined;
+  readonly quoteHtml: string;
+  /** Language of the quotation. */
+  readonly language: string;
+  readonly footnotes: readonly {
+    readonly id: string;
+    readonly backHref: string;
+    readonly mark: string;
+    readonly html: string;
+  }[];
+  readonly noteHtml: string | undefined;
+  /** Day of our latest correction. */
+  readonly revised: string | undefined;
+  /** The heading as printed. */
+  readonly section: string;
+  readonly election: Link;
+  readonly topics: readonly Link[];
+  readonly threads: readonly Link[];
+  readonly commitments: readonly Link[];
+}
+
+/**
+ * An excerpt for its election's page (`home`) or for any other page.
+ * @param within the thread whose page it is; a page does not link to itself
+ */
+export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', within?: Thread): ExcerptView {
+  const { anchor, election } = excerpt;
+  const country = election.country.id;
+  return {
+    id: place === 'home' ? anchor : undefined,
+    formerIds: place === 'home' ? excerpt.formerAnchors : [],
+    finding: excerpt.finding,
+    href: paths.excerpt(election.id, anchor),
+    hrefLabel: place === 'home' ? `#${anchor}` : `${yearOf(election.date)} #${anchor}`,
+    cite: citePassage(excerpt),
+    mark: assessmentMark(excerpt.assessment),
+    followUp: excerpt.followUp,
+    quoteHtml: withBase(excerpt.quote.html),
+    language: excerpt.report.language,
+    footnotes: excerpt.footnotes.map(({ mark, html }) => {
+      const id = `${election.slug}.${anchor}.note-${mark}`;
+      return { id, backHref: `#${id}.mark`, mark, html: withBase(html) };
+    }),
+    noteHtml: excerpt.note && withBase(excerpt.note.html),
+    revised: excerpt.revised,
+    section: excerpt.section,
+    election: { href: paths.election(election.id), label: words.labels.electionShort(election) },
+    topics: excerpt.topics.map(({ id, label }) => ({ href: paths.topic(country, id), label })),
+    threads: excerpt.threads
+      .filter((thread) => thread !== within)
+      .map(({ slug, title }) => ({ href: paths.thread(country, slug), label: title })),
+    commitments: excerpt.commitments.map(({ id, label }) => ({ href: paths.commitment(id), label })),
+  };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { aboutView } from './about-view.ts';
+import { corpusOf, report, syldavia } from '../../../tests/support/corpus.ts';
+
+test('the reports of each country are counted by type, with their years', () => {
+  expect(aboutView(corpusOf(syldavia)).countries).toEqual([
+    {
+      href: '/ruritania/',
+      label: 'Ruritania',
+      reports: 3,
+      types: [{ type: 'preliminary-statement', years: ['2001', '2004', '2009'] }],
+    },
+    {
+      href: '/syldavia/',
+      label: 'Syldavia',
+      reports: 1,
+      types: [{ type: 'preliminary-statement', years: ['2009'] }],
+    },
+  ]);
+});
+
+test('it says what is missing as long as it is', () => {
+  expect(aboutView(corpusOf())).toMatchObject({ missing: true, withoutFinalReports: true });
+  const final = report('## Voting\n\n:::excerpt[Calm]{#late assessment="neutral"}\n> Calm.\n:::\n').replace(
+    'type: preliminary-statement',
+    'type: final-report',
+  );
+  const corpus = corpusOf({ 'ruritania/2009-presidential/final-report.md': final });
+  expect(aboutView(corpus).withoutFinalReports).toBe(false);
+});
+
+test('holders of rights are those that organisations.yml states', () => {
+  expect(aboutView(corpusOf()).rights).toEqual({ holders: [], bodies: [], bodiesAndHolders: [] });
+  const organisations = `- id: watch
+  name: Election Watch
+  short: EW
+  rights: { holder: Watch/EW, body: the Watch }
+`;
+  expect(aboutView(corpusOf({ 'organisations.yml': organisations })).rights).toEqual({
+    holders: ['Watch/EW'],
+    bodies: ['the Watch'],
+    bodiesAndHolders: ['the Watch', 'EW'],
+  });
+});

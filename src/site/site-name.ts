@@ -1,2 +1,0 @@
-/** Name of the site, as references print it. */
-export const siteName = 'Elections Observed';

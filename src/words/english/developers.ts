@@ -1,0 +1,51 @@
+/** The page for developers, and what programs read of the site. */
+import { sentence, slot, type Sentence } from '../sentence.ts';
+
+export function forPeople(): Sentence {
+  return sentence`The ${slot('data', 'data')} page explains the tables and their terms of use to people.`;
+}
+
+/** Kinds of what programs can read. */
+export const kinds = {
+  tables: {
+    title: 'Tables',
+    what: 'The whole collection, described field by field by the data package. JSON holds the same rows as CSV. Ids and addresses do not change; where a passage or page has to move, its old address leads to the new one.',
+  },
+  schemas: { title: 'Schemas', what: 'JSON Schema (2020-12) of each JSON table.' },
+  citations: {
+    title: 'Citations and annotations',
+    what: 'Every report for reference managers; the passages of an election have citations.bib, citations.ris and citations.csl.json below data/ and its address, and a page with a chart or files has citations.json, which says how they are cited. The passages of each report as W3C Web Annotations.',
+  },
+  charts: {
+    title: 'Charts',
+    what: 'An indicator with a chart has it as chart.png and chart.svg at its address, with unit, source and what may not be compared; its frame for other sites below embed/ has an oembed.json.',
+  },
+  feeds: {
+    title: 'Feeds',
+    what: 'Atom. A country, a topic and an issue have theirs at their address with feed.atom behind; an entry is a report that was added, or a comparison that takes it in.',
+  },
+  pages: {
+    title: 'All pages',
+    what: 'The sitemap has every page with the day on which something was last added to it. Everything may be crawled; the zip has it at once, to be read from a disk.',
+  },
+  search: {
+    title: 'Search',
+    what: 'The index is Pagefind’s: import its module and search in the page’s own words. A query is an address, too.',
+  },
+  releases: {
+    title: 'Releases',
+    what: 'States that never change, each with a changelog.json: tables, citations, annotations, and the pages for frames on other sites. A file of data/ lies in v/2026.1/, a page of embed/ in v/2026.1/embed/, for example; its oembed.json shows it as it was frozen.',
+  },
+} as const;
+
+export const wholeSite = 'The whole site';
+export const aQuery = 'A query';
+export const allReleases = 'All releases';
+
+/** Words to search for, as an example. */
+export const exampleQuery = 'open count';
+
+/** A chart by its indicator and country. */
+export function chart(indicator: string, country: string): string {
+  return `${indicator}: ${country}`;
+}

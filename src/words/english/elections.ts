@@ -1,0 +1,155 @@
+/** The page of an election. */
+import type { ReportType } from '../../model/report.ts';
+import { capitalised, formatDate, listed } from '../format.ts';
+import { sentence, slot, type Sentence } from '../sentence.ts';
+import { figures as countedFigures, paragraphs, passages } from './counts.ts';
+import { reportTypes } from './labels.ts';
+
+/** What there is of an election. */
+export function summary(excerpts: number, values: number, types: readonly ReportType[]): string {
+  return `${passages(excerpts)} and ${countedFigures(values)} from the ${listed(types.map((type) => reportTypes[type]))}.`;
+}
+
+/** The list of the page's parts. */
+export const contents = {
+  title: 'On this page',
+  dataAndSources: 'Data and sources',
+  figures: 'Figures',
+  commitments: 'Commitments invoked',
+  coverage: 'Coverage',
+  neighbours: 'Before and after',
+  cite: 'Cite and download',
+} as const;
+
+/** Beneath the report's own conclusion. @param section the heading that it stands under, as printed */
+export function conclusion(section: string): Sentence {
+  return sentence`The report’s conclusion, under “${section}” · ${slot('passage', 'The passage')}`;
+}
+
+/** The card of the mission. */
+export const mission = {
+  label: 'The mission',
+  elected: 'Elected',
+  electionDay: 'Election day',
+  ledBy: 'Led by',
+  noHead: 'The report names no head of mission.',
+} as const;
+
+/** Who took part, and from when to when as far as it is known. */
+export function participants(
+  organisations: readonly string[],
+  opened: string | undefined,
+  closed: string | undefined,
+): string {
+  const names = listed(organisations);
+  if (opened !== undefined && closed !== undefined)
+    return `${names}, ${formatDate(opened)} to ${formatDate(closed)}`;
+  if (opened !== undefined) return `${names}, from ${formatDate(opened)}`;
+  return closed === undefined ? names : `${names}, until ${formatDate(closed)}`;
+}
+
+/** Who issued a report, where and on which day. */
+export function issued(issuers: string, place: string, published: string): string {
+  return `${issuers}, ${place}, ${formatDate(published)}`;
+}
+
+/** A report as printed, with a link to the publisher. @param by what `issued` says */
+export function reportAt(title: string, by: string): Sentence {
+  return sentence`“${title}”, ${by}. ${slot('landing', 'At the publisher’s site')}`;
+}
+
+/** Opens the passages of a report. @param label its type, as a slot without a link @param by what `issued` says */
+export function reportName(label: string, title: string, by: string): Sentence {
+  return sentence`${slot('type', `${label}:`)} “${title}”, ${by}`;
+}
+
+/** The findings that stand first. */
+export const keyFindings = {
+  title: 'In one minute',
+  none: 'No passage there is marked so.',
+} as const;
+
+/** "4 of 6". */
+export function share(part: number, whole: number): string {
+  return `${part} of ${whole}`;
+}
+
+/**
+ * How the key findings were chosen.
+ * @param sections headings as printed of the report's conclusions
+ * @param headline whether the page opens with one of them
+ * @param most the largest number of findings in a list
+ */
+export function keyFindingsChoice(sections: readonly string[], headline: boolean, most: number): string {
+  const from = listed(sections.map((section) => `“${section}”`));
+  return `Chosen by rule from the passages under ${from}${headline ? ', the conclusion above left out' : ''}: those that sum up the whole election, then one on each topic not yet covered, those against a law or commitment first, at most ${most}. In the report’s order; each line is our finding and leads to the report’s words.`;
+}
+
+/** The table of figures. */
+export const figures = {
+  title: 'Figures',
+  what: 'Words as printed. A value leads to its sentence, an indicator to the same thing in other elections.',
+  label: 'Figures by topic',
+  indicator: 'Indicator',
+  asPrinted: 'As printed',
+  basis: 'Of what, and on what basis',
+} as const;
+
+/** The commitments that passages invoke. */
+export const commitments = {
+  title: 'Commitments invoked',
+  what: 'A name leads to what is committed to, a number to a passage above that invokes it.',
+  /** A passage, by its place among those that invoke a commitment. */
+  excerpt: (place: number, finding: string): string => `${place}: ${finding}`,
+} as const;
+
+/** How much of the reports is quoted. */
+export const coverage = {
+  title: 'Coverage',
+  label: (type: ReportType): string => `Coverage of the ${reportTypes[type]} by section`,
+  section: 'Section, as printed',
+  quoted: 'Paragraphs quoted',
+  setAside: 'Set aside',
+  reasons: 'Set aside, and why',
+  silences: 'Topics without a passage',
+} as const;
+
+/** How much of a report is quoted. @param counts paragraphs in all, of which some are quoted and some set aside */
+export function coverageSummary(
+  type: ReportType,
+  counts: { readonly paragraphs: number; readonly quoted: number; readonly setAside: number },
+): string {
+  const { quoted, setAside } = counts;
+  const rest = counts.paragraphs - setAside;
+  const part = quoted === rest ? `All ${rest}` : share(quoted, rest);
+  const aside = setAside === 0 ? '' : `; ${paragraphs(setAside)} set aside`;
+  return `${capitalised(reportTypes[type])}: ${part} paragraphs quoted in part or whole, every word verified against the source${aside}.`;
+}
+
+/** The elections before and after. */
+export const neighbours = {
+  title: 'Before and after, in this collection',
+  before: 'Before',
+  after: 'After',
+  earliest: 'This is the earliest election in this collection.',
+  latest: 'This is the latest election in this collection.',
+  compare: 'Compare the two',
+} as const;
+
+/** Names of the election's files. @param format "BibTeX" */
+export const downloads = {
+  title: 'What is quoted here, as files',
+  citations: (format: string): string => `citations (${format})`,
+  annotations: (type: ReportType): string => `annotations of the ${reportTypes[type]}`,
+  what: 'what the files hold',
+} as const;
+
+/** @param election its title in full */
+export function pageTitle(country: string, election: string): string {
+  return `${country}: ${election}`;
+}
+
+/** What search engines may show of the page. @param what what `summary` says */
+export function description(country: string, election: string, what: string): string {
+  return `What observers reported on the ${election} in ${country}: ${what}`;
+}

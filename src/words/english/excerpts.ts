@@ -1,0 +1,32 @@
+/** What stands around a passage, wherever it is shown. */
+import type { FollowUp } from '../../model/excerpt.ts';
+import { formatDate } from '../format.ts';
+import { followUps } from './labels.ts';
+
+export const cite = 'Cite';
+export const topics = 'Topics';
+export const followedIn = 'Followed in';
+export const invokes = 'Invokes';
+export const footnotes = 'Footnotes of the report';
+
+/** The choice between two layouts of a page that goes through time. */
+export const layout = {
+  legend: 'Show the elections',
+  throughTime: 'through time',
+  sideBySide: 'side by side',
+} as const;
+
+/** For a link from a footnote to its mark in the quotation. */
+export function backToMark(mark: string): string {
+  return `Back to mark ${mark}`;
+}
+
+/** What the report says became of earlier recommendations. */
+export function followUp(what: FollowUp): string {
+  return `Earlier recommendations, by this report: ${followUps[what]}`;
+}
+
+/** The day of our latest correction. */
+export function corrected(day: string): string {
+  return `Corrected on ${formatDate(day)}`;
+}

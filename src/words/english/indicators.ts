@@ -1,0 +1,44 @@
+/** Indicators: their index, and one indicator in a country. */
+import type { ElectionKind } from '../../model/election.ts';
+import { capitalised, listed } from '../format.ts';
+import { reports, values } from './counts.ts';
+
+/** "12 values from 4 of 5 reports." */
+export function summary(count: number, reporting: number, all: number): string {
+  return `${values(count)} from ${reporting} of ${reports(all)}.`;
+}
+
+/** @param unit its name, "per cent" */
+export function inUnit(unit: string): string {
+  return `In ${unit}.`;
+}
+
+/** Where nothing is drawn that would show it. */
+export function keptApart(kinds: readonly ElectionKind[]): string {
+  return `${capitalised(listed(kinds))} elections are kept apart here.`;
+}
+
+/** Where in a report a number stands. @param section heading as printed @param footnote its mark */
+export function where(section: string, footnote: string | undefined): string {
+  return footnote === undefined ? section : `${section}, footnote ${footnote}`;
+}
+
+/** "12 values: 2005, 2011". */
+export function valuesIn(count: number, years: readonly string[]): string {
+  return `${values(count)}: ${years.join(', ')}`;
+}
+
+/** "Turnout: Ruritania". */
+export function pageTitle(indicator: string, country: string): string {
+  return `${indicator}: ${country}`;
+}
+
+/** What search engines may show of the page. @param what what `summary` says */
+export function description(definition: string, what: string): string {
+  return `${definition} ${what}`;
+}
+
+export const downloads = 'Download these values as data';
+
+/** Links to the topics on the index of indicators. */
+export const topics = 'Topics';

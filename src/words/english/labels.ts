@@ -1,0 +1,100 @@
+/** Names of what content states by a key: assessments, silences, missions, reports, elections. */
+import type { Election } from '../../model/corpus.ts';
+import type { MissionFormat } from '../../model/election.ts';
+import type { Assessment, FollowUp } from '../../model/excerpt.ts';
+import type { ReportType, Silence } from '../../model/report.ts';
+import type { EntityList } from '../../model/vocabulary.ts';
+import { capitalised, formatDate } from '../format.ts';
+import { yearOf } from '../../model/year.ts';
+
+/** How a report judges. */
+export const assessments: Readonly<Record<Assessment, string>> = {
+  positive: 'Welcomed',
+  neutral: 'Described',
+  concern: 'Concern',
+  breach: 'Against a law or commitment',
+};
+
+/** As it stands after a count of passages: "3 welcomed". */
+export function assessmentAfterCount(assessment: Assessment): string {
+  return assessments[assessment].toLowerCase();
+}
+
+/** What the report says became of earlier recommendations. */
+export const followUps: Readonly<Record<FollowUp, string>> = {
+  'acted-on': 'acted on',
+  intended: 'meant to be addressed',
+  'not-fully-addressed': 'addressed in part or not fully',
+  'not-addressed': 'not addressed',
+};
+
+/** Why there is nothing, in the place where a number or a passage would stand. */
+export const silences: Readonly<Record<Silence, string>> = {
+  'no-section': 'no section',
+  'before-the-event': 'before the event',
+  'not-observed': 'not observed systematically',
+  'not-yet-excerpted': 'not yet excerpted',
+};
+
+export const missionFormats: Readonly<Record<MissionFormat, string>> = {
+  NAM: 'needs assessment mission',
+  EOM: 'election observation mission',
+  LEOM: 'limited election observation mission',
+  EAM: 'election assessment mission',
+  EET: 'election expert team',
+  other: 'other mission',
+};
+
+/** How election day was observed. */
+export const electionDays: Readonly<Record<Election['mission']['election-day'], string>> = {
+  systematic: 'observed systematically',
+  limited: 'a limited number of polling stations, not systematically',
+  'before-the-event': 'not yet held when the report was written',
+  none: 'not observed',
+};
+
+export const reportTypes: Readonly<Record<ReportType, string>> = {
+  'press-release': 'press release',
+  'needs-assessment-report': 'needs assessment report',
+  'interim-report': 'interim report',
+  'preliminary-statement': 'preliminary statement',
+  'final-report': 'final report',
+};
+
+/** Lists of names in `country.yml`. */
+export const entityLists: Readonly<Record<EntityList, string>> = {
+  parties: 'Parties',
+  outlets: 'Media outlets',
+  people: 'People',
+  institutions: 'Institutions',
+  regions: 'Regions',
+  events: 'Events',
+  cases: 'Cases',
+};
+
+/** "early presidential", "parliamentary". */
+export function electionKind({ kind, early }: Pick<Election, 'kind' | 'early'>): string {
+  return early === 'stated' ? `early ${kind}` : kind;
+}
+
+/** "Early presidential election, 3 April 2011". */
+export function electionTitle(election: Pick<Election, 'kind' | 'early' | 'date'>): string {
+  return `${capitalised(electionKind(election))} election, ${formatDate(election.date)}`;
+}
+
+/** "2011 presidential". */
+export function electionShort({ date, kind }: Pick<Election, 'kind' | 'date'>): string {
+  return `${yearOf(date)} ${kind}`;
+}
+
+/** "preliminary statement of 4 April 2011". */
+export function report({ type, published }: ReportNamed): string {
+  return `${reportTypes[type]} of ${formatDate(published)}`;
+}
+
+/** What a report is named by. */
+export interface ReportNamed {
+  readonly type: ReportType;
+  /** The day. */
+  readonly published: string;
+}

@@ -1,0 +1,6 @@
+/** The page on the method. */
+import { sentence, slot, type Sentence } from '../sentence.ts';
+
+export function codebook(): Sentence {
+  return sentence`This is the codebook that authors work by. The ${slot('topics', 'topics')} say which headings belong to them, the ${slot('indicators', 'indicators')} what is counted.`;
+}

@@ -1,0 +1,12 @@
+/** The list of reports. */
+import { yearOf } from '../../model/year.ts';
+
+export const publisher = 'at the publisher’s site';
+export const referenceManagers = 'A reference manager that reads this page offers to save all of them.';
+export const all = 'All reports';
+export const theReport = 'The report';
+
+/** A report among others. @param published the day */
+export function name(title: string, published: string): string {
+  return `${yearOf(published)}: ${title}`;
+}

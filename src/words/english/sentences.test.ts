@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { about, commitments, countries, elections, home, indicators, labels, silence } from '../words.ts';
+
+const report = { type: 'press-release', published: '2005-12-05' } as const;
+
+test('a passage invokes, passages invoke', () => {
+  expect([0, 1, 2].map(commitments.invokedBy)).toEqual([
+    'No passage in this collection invokes it.',
+    '1 passage in this collection invokes it.',
+    '2 passages in this collection invoke it.',
+  ]);
+  expect(commitments.passagesIn(2, ['2007', '2021'])).toBe('2 passages: 2007, 2021');
+  expect(commitments.passagesIn(0, [])).toBe('0 passages');
+});
+
+test('a silence names the document that is silent', () => {
+  expect(silence.reason('no-section', report)).toBe(
+    'No section: the press release has no passage on this topic.',
+  );
+  expect(silence.reason('before-the-event', report)).toBe(
+    'Before the event: the press release dates from 5 December 2005, before the vote.',
+  );
+  expect(silence.reason('not-yet-excerpted', undefined)).toMatch(/^Not yet excerpted: the report speaks /);
+});
+
+test('an election says out of what it is quoted', () => {
+  expect(elections.summary(1, 2, ['interim-report', 'preliminary-statement', 'final-report'])).toBe(
+    '1 passage and 2 figures from the interim report, preliminary statement and final report.',
+  );
+});
+
+test('a country’s documents and formats are lists', () => {
+  expect(countries.documents([report, { type: 'final-report', published: '2006-02-21' }])).toBe(
+    'Press release, 5 December 2005; Final report, 21 February 2006',
+  );
+  expect(countries.limits.formats(['EOM', 'LEOM'])).toMatch(
+    /^The missions had 2 formats \(election observation mission and limited election observation mission\): /,
+  );
+});
+
+test('a collection is told by country and type of report', () => {
+  const types = [
+    { type: 'press-release', years: ['2005'] },
+    { type: 'preliminary-statement', years: ['2007', '2011'] },
+  ] as const;
+  expect(about.reports(3, ['OSCE/ODIHR'], 'Ruritania', types)).toEqual([
+    { slot: 'reports', words: '3 reports' },
+    ' of ',
+    'OSCE/ODIHR missions',
+    ' to ',
+    { slot: 'country', words: 'Ruritania' },
+    ': ',
+    'press release (2005) and preliminary statement (2007 and 2011)',
+    '.',
+  ]);
+  expect(about.reports(1, [], 'Ruritania', types)).toContain('missions');
+});
+
+test('elections of two kinds are kept apart', () => {
+  expect(indicators.keptApart(['presidential', 'parliamentary'])).toBe(
+    'Presidential and parliamentary elections are kept apart here.',
+  );
+});
+
+test('a country is named where there are several', () => {
+  const election = { kind: 'presidential', date: '2011-04-03' } as const;
+  expect(home.addition(election, 'final-report', undefined)).toBe('2011 presidential: final report');
+  expect(home.addition(election, 'final-report', 'Ruritania')).toBe(
+    'Ruritania, 2011 presidential: final report',
+  );
+  expect(labels.assessmentAfterCount('breach')).toBe('against a law or commitment');
+});

@@ -1,0 +1,51 @@
+/** Topics: their index, and a topic through the elections of a country. */
+import { passages, reports } from './counts.ts';
+
+export const compare = 'Compare elections on this topic';
+export const followedThroughTime = 'Followed through time';
+export const aboutIndicator = 'About this indicator';
+export const underOtherHeadings = 'under other headings';
+
+/** "17 passages from 4 of 5 reports." */
+export function summary(count: number, reporting: number, all: number): string {
+  return `${passages(count)} from ${reporting} of ${reports(all)}.`;
+}
+
+/** The headings as printed that belong to the topic, by year. */
+export function headings(
+  printed: readonly { readonly year: string; readonly headings: readonly string[] }[],
+): string {
+  return `As printed: ${
+    printed.map(({ year, headings: own }) => `${year}: ${own.join(', ')}`).join('. ') ||
+    'no section of its own in any report'
+  }`;
+}
+
+/** Heading of the links to indicators. @param afterCharts whether charts of other indicators stand before them */
+export function figures(afterCharts: boolean): string {
+  return afterCharts ? 'Other figures on this topic' : 'Figures on this topic';
+}
+
+/** The headings of reports by topic and election. */
+export const crosswalk = {
+  title: (country: string): string => `What the reports on ${country} call them`,
+  what: 'Headings as printed. A passage under another heading is tied to its topic one by one.',
+  label: (country: string): string => `Headings of the reports on ${country}`,
+} as const;
+
+/** The spellings of terms by election. */
+export const terms = {
+  title: 'Terms as each report prints them',
+  what: 'One thing may go by two names and one name may mean two things, so read the definition before comparing. A dash: not printed in these passages.',
+  label: 'Terms by election',
+  term: 'Term, in our words',
+  notPrinted: '–',
+} as const;
+
+/** "Voting in Ruritania". */
+export function pageTitle(topic: string, country: string): string {
+  return `${topic} in ${country}`;
+}
+
+export const commitments = 'Commitments invoked';
+export const downloads = 'Download this page as data';

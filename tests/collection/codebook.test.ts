@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { withFieldTables } from '../../src/features/reference/codebook.ts';
+import { assessments } from '../../src/model/excerpt.ts';
+import { silences } from '../../src/model/report.ts';
+import { assessmentMark } from '../../src/site/assessments.ts';
+import { codebook } from './collection.ts';
+
+test('the tables of fields in the codebook are those of the schemas', () => {
+  expect(codebook, 'run `npm run codebook`').toBe(withFieldTables(codebook));
+});
+
+test('the codebook explains every assessment and every silence, by the words that readers see', () => {
+  for (const { assessment, label, shape } of assessments.map(assessmentMark))
+    expect(codebook).toContain(`| \`${assessment}\` | ${shape} ${label} |`);
+  for (const name of silences) expect(codebook).toContain(`| \`${name}\` |`);
+});

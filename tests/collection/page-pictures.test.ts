@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import {
+  drawnPages,
+  hasItsWords,
+  isLegible,
+  isWholeOrCut,
+  valuesMissing,
+  type DrawnPage,
+} from '../support/page-pictures.ts';
+import { corpus } from './collection.ts';
+
+const drawings = drawnPages(corpus);
+
+/** Pages whose pictures do not pass. */
+function failing(pages: readonly DrawnPage[], passes: (page: DrawnPage) => boolean): string[] {
+  return pages.filter((page) => !passes(page)).map(({ href }) => href);
+}
+
+describe('the picture of every page', () => {
+  test('says what the page is about, in words that can be read at a quarter of the size', () => {
+    expect(failing(drawings, hasItsWords)).toEqual([]);
+    expect(failing(drawings, isLegible)).toEqual([]);
+  });
+
+  test('has the words of a report whole, or says that it cut them', () => {
+    const quoted = drawings.filter(({ picture }) => picture.quoted);
+    expect(quoted).not.toEqual([]);
+    expect(failing(quoted, isWholeOrCut)).toEqual([]);
+  });
+
+  test('has every value of its chart', () => {
+    const charts = drawings.filter(({ picture }) => picture.chart?.kind === 'time');
+    expect(charts).not.toEqual([]);
+    expect(charts.flatMap(valuesMissing)).toEqual([]);
+  });
+
+  test('keeps its edges free', () => {
+    expect(failing(drawings, ({ margin }) => margin >= 32)).toEqual([]);
+  });
+});

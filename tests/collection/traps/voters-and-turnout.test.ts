@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { gaps, indicator, joinable, lines, note, reasons, told, values } from './support.ts';
+
+const ofTwoKinds = '2007 and 2011 are parliamentary and presidential elections, which are kept apart here.';
+
+test('turnout is unofficial in 2007, without a source in 2011, and only words in 2005', () => {
+  expect(values('turnout').slice(0, 2)).toEqual(['2007 64.56 unofficial', '2011 90 reported']);
+  expect(reasons('turnout', '2007', '2011')).toEqual([
+    '2007 (unofficial) and 2011 (reported without a source) do not count the same.',
+    ofTwoKinds,
+  ]);
+  expect(gaps('turnout')).toEqual({ 2005: 'no figure in the passages quoted', 2019: 'before the event' });
+  expect(note('2005 active-participation')).toContain('No turnout is given');
+});
+
+test('registered voters are rounded in 2007, counted at two moments in 2011, absent in 2005', () => {
+  expect(values('registered-voters').slice(0, 3)).toEqual([
+    '2007 some 8800000 not-stated',
+    '2011 9101000 initial',
+    '2011 9181700 election-day',
+  ]);
+  expect(lines('registered-voters')).toEqual([]);
+  expect(reasons('registered-voters', '2007', '2011')).toContain(
+    'The 2007 value is rounded and its date is not given.',
+  );
+  expect(gaps('registered-voters')).toEqual({ 2005: 'no section' });
+  expect(note('2007 registered-voters')).toContain('A rounded number');
+});
+
+test('registered voters are rounded and early in 2019, exact and of the day in 2021', () => {
+  expect(values('registered-voters').slice(3)).toEqual([
+    '2019 some 11800000 not-stated',
+    '2021 almost 12000000 not-stated',
+    '2021 11915903 election-day',
+  ]);
+  expect(joinable('registered-voters')).toEqual([]);
+  expect(indicator('registered-voters').required).toEqual(['stage']);
+  expect(told('registered-voters')).toEqual(
+    expect.arrayContaining([
+      'By the report of 2019, lists are now made from the state civil register alone. No report explains the growth after 2011.',
+      'The 2019 value is rounded and dates from about two months before the election; 2021 counts the day itself.',
+    ]),
+  );
+  expect(note('2021 almost-12-million-voters')).toContain('the findings print the exact number');
+});
+
+test('turnout of 2021 is preliminary, and that of another kind of election is no neighbour', () => {
+  expect(values('turnout')).toEqual(['2007 64.56 unofficial', '2011 90 reported', '2021 63.3 preliminary']);
+  expect(lines('turnout')).toEqual([]);
+  expect(joinable('turnout')).toEqual([]);
+  expect(reasons('turnout', '2007', '2021')).toEqual([
+    '2007 (unofficial) and 2021 (preliminary) do not count the same.',
+  ]);
+  expect(told('turnout')).toContain(
+    'Elections of different kinds are kept apart here: 2007–2011, 2011–2021.',
+  );
+});

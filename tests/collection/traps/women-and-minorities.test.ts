@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { excerpt, indicator, joinable, lines, note, reasons, told, values } from './support.ts';
+
+test('women are counted among candidates, members, deputies and ministers, each on a base of its own', () => {
+  expect(values('women-candidates').slice(0, 1)).toEqual(['2007 some 15']);
+  expect(values('women-candidates-count').slice(0, 1)).toEqual(['2011 0']);
+  expect(values('women-commission-members').filter((value) => value.includes('precinct'))).toEqual([
+    '2011 73 precinct members polling-stations-visited',
+    '2011 44 precinct chairs polling-stations-visited',
+  ]);
+  for (const id of ['women-majilis-deputies', 'women-ministers']) {
+    expect(values(id).filter((value) => value.startsWith('2011'))).toEqual([]);
+  }
+});
+
+test('Russians in the population, among deputies and among commissioners are three things', () => {
+  expect(values('minority-deputies')).toEqual(['2007 19 russian']);
+  expect(values('minority-commissioners')).toContain('2011 16.7 russian');
+  expect(joinable('population-share')).toEqual([]);
+  expect(told('population-share')).toEqual(['2007 names neither base nor source, 2011 the census of 2009.']);
+  expect(values('ethnic-groups')).toEqual(['2007 over 100', '2011 some 100']);
+  expect(joinable('ethnic-groups')).toEqual([]);
+});
+
+test('seats held by women in 2019 and seats won in the last elections are no fall from 27 to 25', () => {
+  expect(values('women-majilis-deputies')).toEqual([
+    '2007 some 12 deputies',
+    '2019 some 27 seats',
+    '2021 25 seats-last-election',
+  ]);
+  expect(lines('women-majilis-deputies')).toEqual([]);
+  expect(joinable('women-majilis-deputies')).toEqual([]);
+  expect(told('women-majilis-deputies')).toContain(
+    'These do not count the same: 2007 (of deputies) and 2019 (of seats); 2019 (of seats) and 2021 (of seats in the last parliamentary elections).',
+  );
+  expect(note('2021 women-in-office')).toContain('not seats held when the report was written');
+});
+
+test('two women ministers are two of eighteen posts and two of twenty-two', () => {
+  expect(values('women-ministers')).toEqual(['2007 4/16', '2019 2/18', '2021 2/22']);
+  expect(lines('women-ministers')).toEqual([]);
+  expect(joinable('women-ministers')).toEqual([]);
+  expect(told('women-ministers')).toEqual(
+    expect.arrayContaining([
+      '2007 counts ministers, 2019 and 2021 count ministerial posts.',
+      'The number of women is two in both years; what changed is the number of posts that the reports count, 18 and 22.',
+    ]),
+  );
+});
+
+test('some 67 and 67.7 per cent are shares of the same lower commissions, formed in January 2019', () => {
+  expect(values('women-lower-level-commissioners')).toEqual(['2019 some 67', '2021 67.7']);
+  expect(lines('women-lower-level-commissioners')).toEqual([]);
+  expect(joinable('women-lower-level-commissioners')).toEqual([]);
+  expect(told('women-lower-level-commissioners')).toEqual([
+    'The commissions of 2021 are those formed in January 2019, so the two shares are not a rise; that of 2019 is rounded.',
+  ]);
+  expect(values('women-commission-members').filter((value) => /^20(19|21)/.test(value))).toEqual([
+    '2019 3/7 cec members',
+    '2021 2/7 cec members',
+  ]);
+  expect(reasons('women-commission-members', '2011', '2019')).toContain(
+    'Tiers below the central commission changed. 2019 and 2021 give one share for all of them together, which is another indicator.',
+  );
+  expect(note('2021 women-commissioners-findings')).toContain('elected in January 2019');
+});
+
+test('28.8 per cent of women is no breach of a quota for women and youth together', () => {
+  expect(values('women-candidates')).toEqual([
+    '2007 some 15',
+    '2021 28.8',
+    '2021 20.1 previous',
+    '2021 more than 30 ak-zhol',
+  ]);
+  expect(lines('women-candidates')).toEqual([]);
+  expect(values('women-candidates-count')).toEqual(['2011 0', '2021 90']);
+  expect(joinable('women-candidates-count')).toEqual([]);
+  expect(note('2021 women-candidates')).toContain('does not break the quota');
+  expect(indicator('list-quota').definition).toContain('for both together');
+  expect(excerpt('2021 women-candidates').assessment).not.toBe('breach');
+});

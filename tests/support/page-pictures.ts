@@ -1,0 +1,49 @@
+import type { TimeChart } from '../../src/features/charts/kinds/time/spec.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { pageKinds } from '../../src/page-kinds.ts';
+import { pagePicture } from '../../src/features/previews/draw-page-picture.ts';
+import type { PagePicture } from '../../src/features/previews/page-picture.ts';
+import { drawing, type Drawing } from './drawing.ts';
+
+/** The picture of a page, and what was drawn of it. */
+export interface DrawnPage extends Drawing {
+  readonly href: string;
+  readonly picture: PagePicture;
+}
+
+/** The drawn picture of every page that a corpus has. */
+export function drawnPages(corpus: Corpus): DrawnPage[] {
+  return pageKinds
+    .flatMap(({ pages }) => pages(corpus))
+    .map(({ href, picture }) => {
+      const shown = picture();
+      return { href, picture: shown, ...drawing(pagePicture(shown)) };
+    });
+}
+
+/** Whether a picture begins with the first words of its page and ends with what they rest on. */
+export function hasItsWords({ picture, lines }: DrawnPage): boolean {
+  const text = lines.join(' ');
+  const start = picture.words.split(' ').slice(0, 3).join(' ');
+  return text.includes(picture.quoted ? `“${start}` : start) && text.includes(picture.foot);
+}
+
+/** Whether the letters can be read where the picture is a quarter of its size. */
+export function isLegible({ sizes }: DrawnPage): boolean {
+  return Math.max(...sizes) >= 40 && Math.min(...sizes) >= 22;
+}
+
+/** Whether the words of a report stand there whole, or with the mark of a cut. */
+export function isWholeOrCut({ picture, lines }: DrawnPage): boolean {
+  const text = lines.join(' ');
+  // Lines are broken anew, between paragraphs too.
+  return text.includes(`“${picture.words.replaceAll(/\s+/g, ' ')}”`) || text.includes('[…]”');
+}
+
+/** The values of a chart through time that its picture does not say. */
+export function valuesMissing({ picture, lines }: DrawnPage): string[] {
+  const points = picture.chart?.kind === 'time' ? (picture.chart as TimeChart).points : [];
+  return points
+    .filter(({ label, spoken }) => !lines.includes(label) && !lines.join(' ').includes(spoken))
+    .map(({ spoken }) => spoken);
+}
