@@ -1,4 +1,5 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { vi } from 'vitest';
 import type { Picture } from '../../src/features/pictures/picture.ts';
 
 /** A picture as it was drawn. */
@@ -9,31 +10,33 @@ export interface Drawing {
   readonly sizes: readonly number[];
   /** How far what is drawn stays away from the edges, in pixels: the least of the four. */
   readonly margin: number;
+  /** Whether every pixel has a colour. One that was cleared has none. */
+  readonly opaque: boolean;
 }
 
 /** Draws a picture and tells what was drawn. */
 export function drawing(picture: Picture): Drawing {
   const { width, height } = picture;
   const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
+  const context = canvas.getContext('2d');
   const lines: string[] = [];
   const sizes: number[] = [];
-  const fillText: CanvasRenderingContext2D['fillText'] = (text, x, y) => {
+  // A plot is drawn on a canvas of its own. Only the prototype sees the words of both.
+  const prototype = Object.getPrototypeOf(context) as SKRSContext2D;
+  const fillText = Reflect.get(prototype, 'fillText');
+  const spy = vi.spyOn(prototype, 'fillText').mockImplementation(function (this: SKRSContext2D, text, x, y) {
     lines.push(text);
-    sizes.push(Number(/([\d.]+)px/.exec(context.font)?.[1]));
-    context.fillText(text, x, y);
-  };
-  picture.draw(
-    new Proxy(context, {
-      get: (target, name) => {
-        if (name === 'fillText') return fillText;
-        const value: unknown = Reflect.get(target, name);
-        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-      },
-      set: (target, name, value) => Reflect.set(target, name, value),
-    }),
-  );
-  return { lines, sizes, margin: marginOf(canvas.data(), width, height) };
+    sizes.push(Number(/([\d.]+)px/.exec(this.font)?.[1]));
+    fillText.call(this, text, x, y);
+  });
+  try {
+    picture.draw(context);
+  } finally {
+    spy.mockRestore();
+  }
+  const pixels = canvas.data();
+  const opaque = pixels.every((value, index) => index % 4 !== 3 || value === 255);
+  return { lines, sizes, margin: marginOf(pixels, width, height), opaque };
 }
 
 /** The distance of the nearest pixel that is not like the one in the corner. */

@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { block } from './text.ts';
 import { palette } from './palette.ts';
 
@@ -6,7 +6,7 @@ import { palette } from './palette.ts';
 export interface Part {
   /** Pixels, like all measures of pictures. */
   readonly height: number;
-  readonly draw: (context: CanvasRenderingContext2D, x: number, y: number) => void;
+  readonly draw: (context: SKRSContext2D, x: number, y: number) => void;
 }
 
 /** How words look. */
@@ -19,7 +19,7 @@ export interface Type {
   readonly leading: number;
 }
 
-const scratch = createCanvas(1, 1).getContext('2d') as unknown as CanvasRenderingContext2D;
+const scratch = createCanvas(1, 1).getContext('2d');
 
 /** Words broken into lines. */
 export function paragraph(text: string, type: Type, width: number): Part {

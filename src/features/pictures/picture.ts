@@ -1,11 +1,11 @@
-import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
+import { createCanvas, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas';
 import sharp from 'sharp';
 
 /** Something to be drawn, in pixels of its own measure. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  readonly draw: (context: CanvasRenderingContext2D) => void;
+  readonly draw: (context: SKRSContext2D) => void;
 }
 
 /**
@@ -18,7 +18,7 @@ export function png(picture: Picture, scale: number, colours: number): Promise<U
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   context.scale(scale, scale);
-  picture.draw(context as unknown as CanvasRenderingContext2D);
+  picture.draw(context);
   return sharp(canvas.data(), { raw: { width, height, channels: 4 } })
     .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 6 })
     .toBuffer();
@@ -27,7 +27,7 @@ export function png(picture: Picture, scale: number, colours: number): Promise<U
 /** A picture as SVG. Its letters are outlines, so that it looks the same where a reader has not the site's fonts. */
 export function svg({ width, height, draw }: Picture): Uint8Array {
   const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
-  draw(canvas.getContext('2d') as unknown as CanvasRenderingContext2D);
+  draw(canvas.getContext('2d'));
   const drawn = canvas
     .getContent()
     .toString()

@@ -1,3 +1,5 @@
+import type { CanvasContext } from './canvas-context.ts';
+
 /** Lines of text with the height of one. */
 export interface Block {
   readonly lines: readonly string[];
@@ -18,7 +20,7 @@ export function wrap(text: string, width: number, measure: (text: string) => num
 
 /** Wraps text in a font and measures it. */
 export function block(
-  context: CanvasRenderingContext2D,
+  context: CanvasContext,
   text: string,
   font: string,
   width: number,
@@ -32,7 +34,7 @@ export function block(
 
 /** Writes one line over a rim in the colour of what lies behind, so that no rule runs through it. */
 export function write(
-  context: CanvasRenderingContext2D,
+  context: CanvasContext,
   text: string,
   x: number,
   y: number,

@@ -1,3 +1,4 @@
+import type { CanvasContext } from '../../pictures/canvas-context.ts';
 import type { Box } from './plot.ts';
 import type { Surface } from './surface.ts';
 
@@ -37,7 +38,7 @@ export function patternsOf(parts: number, groups: readonly (readonly number[])[]
 
 /** Fills a box with a pattern inside an edge, which is dashed for a fraction in words. */
 export function fillPattern(
-  ctx: CanvasRenderingContext2D,
+  ctx: CanvasContext,
   box: Box,
   { step, hatch }: Pattern,
   hollow: boolean,

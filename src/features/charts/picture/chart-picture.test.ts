@@ -22,6 +22,10 @@ describe.each(charts)('the picture of %s', (_, spec) => {
   test('keeps its edges free', () => {
     expect(drawn.margin).toBeGreaterThanOrEqual(24);
   });
+
+  test('has its sheet behind the plot too', () => {
+    expect(drawn.opaque).toBe(true);
+  });
 });
 
 test('a value for whose words the plot has no room is said below it', () => {
@@ -53,4 +57,5 @@ test('a file has the measures it says: PNG in pixels, SVG as its view box', asyn
   expect(text).toContain(`viewBox="0 0 ${picture.width} ${picture.height}"`);
   expect(text).toContain('<path');
   expect(text, 'letters are outlines').not.toContain('<text');
+  expect(text, 'the plot is shapes').not.toContain('<image');
 });

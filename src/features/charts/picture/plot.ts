@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import type { ChartKind } from '../chart-kind.ts';
 import type { ChartDrawing } from '../drawing/chart-drawing.ts';
 import { Chart } from '../drawing/engine.ts';
@@ -6,15 +6,16 @@ import type { Surface } from '../drawing/surface.ts';
 import type { ChartSpec, Mark } from '../spec.ts';
 import type { Part } from '../../pictures/parts.ts';
 
-/** The plot of a chart, drawn as pages draw it. */
+/** The plot of a chart, drawn as pages draw it. Its canvas has whole pixels: the fraction of one below it stays empty. */
 export function plot(spec: ChartSpec, surface: Surface, drawing: ChartDrawing): Part {
   return {
     height: surface.height,
     draw: (context, x, y) => {
-      context.save();
-      context.translate(x, y);
-      drawOn(context, spec, surface, drawing);
-      context.restore();
+      const canvas = canvasOf(surface);
+      const chart = drawOn(canvas, spec, surface, drawing);
+      // What was drawn is drawn again, not its pixels: it is sharp at every scale, and stays shapes in SVG.
+      context.drawCanvas(canvas, x, y);
+      chart.destroy();
     },
   };
 }
@@ -22,9 +23,11 @@ export function plot(spec: ChartSpec, surface: Surface, drawing: ChartDrawing): 
 /** The marks whose words found no room in a plot. A page has them in its table; a picture has to say them elsewhere. */
 export function unwritten(spec: ChartSpec, surface: Surface, kind: ChartKind): Mark[] {
   const lines: string[] = [];
-  const context = createCanvas(surface.width, surface.height).getContext('2d');
-  const fillText = (text: string) => lines.push(text);
-  drawOn(overlaid(context as unknown as CanvasRenderingContext2D, { fillText }), spec, surface, kind.drawing);
+  const canvas = canvasOf(surface);
+  canvas.getContext('2d').fillText = (text) => {
+    lines.push(text);
+  };
+  drawOn(canvas, spec, surface, kind.drawing).destroy();
   const text = lines.join(' ');
   return kind.drawing.marks(spec).filter(({ label, detail }) => {
     const at = lines.indexOf(label);
@@ -34,31 +37,20 @@ export function unwritten(spec: ChartSpec, surface: Surface, kind: ChartKind): M
   });
 }
 
-/** Chart.js takes a canvas for its own: sets its size and scale, and clears it. */
-function drawOn(
-  context: CanvasRenderingContext2D,
-  spec: ChartSpec,
-  surface: Surface,
-  drawing: ChartDrawing,
-): void {
-  const { width, height } = surface;
-  const nothing = () => undefined;
-  const part: CanvasRenderingContext2D = overlaid(context, {
-    canvas: { width, height, getContext: () => part },
-    clearRect: nothing,
-    setTransform: nothing,
-    resetTransform: nothing,
-  });
-  new Chart(part, drawing.plot(spec, surface).configuration).destroy();
+function canvasOf({ width, height }: Surface): Canvas {
+  return createCanvas(Math.floor(width), Math.floor(height));
 }
 
-/** A context with some of its own replaced. */
-function overlaid(context: CanvasRenderingContext2D, own: object): CanvasRenderingContext2D {
-  return new Proxy(context, {
-    get: (target, name) => {
-      const value: unknown = Reflect.get(name in own ? own : target, name);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-    set: (target, name, value) => Reflect.set(target, name, value),
-  });
+/** Draws on a new canvas. The chart clears it when it is destroyed. */
+function drawOn(canvas: Canvas, spec: ChartSpec, surface: Surface, drawing: ChartDrawing): Chart {
+  // Chart.js draws on canvases of Node too, but its types know those of browsers alone.
+  const item = canvas as unknown as HTMLCanvasElement;
+  return new DrawnOnce(item, drawing.plot(spec, surface).configuration);
+}
+
+/** A new canvas is clear. To clear it would be part of what is drawn, and clear what lies below it in a picture. */
+class DrawnOnce extends Chart {
+  override clear(): this {
+    return this;
+  }
 }
