@@ -9,15 +9,15 @@ export interface ReferencePage {
 }
 
 export const referencePages = {
-  topics: { href: paths.topics(), ...words.reference.topics },
-  indicators: { href: paths.indicators(), ...words.reference.indicators },
-  commitments: { href: paths.commitments(), ...words.reference.commitments },
-  reports: { href: paths.reports(), ...words.reference.reports },
-  glossary: { href: paths.glossary(), ...words.reference.glossary },
-  method: { href: paths.method(), ...words.reference.method },
-  about: { href: paths.about(), ...words.reference.about },
-  data: { href: paths.data(), ...words.reference.data },
-  machines: { href: paths.machines(), ...words.reference.developers },
-  releases: { href: paths.releases(), ...words.reference.releases },
-  search: { href: paths.search(), ...words.reference.search },
+  topics: { href: paths.topics(), ...words.pages.topics },
+  indicators: { href: paths.indicators(), ...words.pages.indicators },
+  commitments: { href: paths.commitments(), ...words.pages.commitments },
+  reports: { href: paths.reports(), ...words.pages.reports },
+  glossary: { href: paths.glossary(), ...words.pages.glossary },
+  method: { href: paths.method(), ...words.pages.method },
+  about: { href: paths.about(), ...words.pages.about },
+  data: { href: paths.data(), ...words.pages.data },
+  machines: { href: paths.machines(), ...words.pages.developers },
+  releases: { href: paths.releases(), ...words.pages.releases },
+  search: { href: paths.search(), ...words.pages.search },
 } as const satisfies Readonly<Record<string, ReferencePage>>;

@@ -26,6 +26,9 @@ export const markdown = 'Markdown';
 export const embed = 'Embed';
 export const embedWay = (way: string): string => `Embed, ${way}`;
 
+/** How APA says in this language that a page was read, before its address. */
+export const retrieved = 'Retrieved';
+
 /** What all tables together are called. */
 export const collection = `${siteName}: passages and figures of election observation reports`;
 export const table = (title: string): string => `${siteName}: ${title}`;
