@@ -105,7 +105,7 @@ export function dataGraph(tables: readonly Table[], corpus: Corpus, site: URL): 
       url,
       name: collectionTitle,
       ...(version === undefined ? {} : { version }),
-      description: words.jsonLd.collection,
+      description: words.data.collection,
       creator: organisation(words.site.name),
       license: ccBy,
       isAccessibleForFree: true,

@@ -12,11 +12,11 @@ export interface NavigationLink extends Link {
 export function navigation(corpus: Corpus, path: string): NavigationLink[] {
   const links: Link[] = [
     ...[...corpus.countries.values()].map(({ id, name }) => ({ href: paths.country(id), label: name })),
-    { href: paths.topics(), label: words.frame.pages.topics },
-    { href: paths.indicators(), label: words.frame.pages.indicators },
-    { href: paths.commitments(), label: words.frame.pages.commitments },
-    { href: paths.data(), label: words.frame.pages.data },
-    { href: paths.method(), label: words.frame.pages.method },
+    { href: paths.topics(), label: words.pages.topics.title },
+    { href: paths.indicators(), label: words.pages.indicators.title },
+    { href: paths.commitments(), label: words.pages.commitments.title },
+    { href: paths.data(), label: words.pages.data.title },
+    { href: paths.method(), label: words.pages.method.title },
   ];
   return links.map((link) => ({
     ...link,

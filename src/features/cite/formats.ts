@@ -24,7 +24,7 @@ export function reference(item: CslItem, style: Style): string {
   const options = { template: style, lang: locale, format: 'text' } as const;
   const text = new Cite(printed(item, style)).format('bibliography', options).trim();
   // APA would say when an undated page was read: that day is the reader's to add.
-  return text.replace(/ Retrieved (?=https?:)/, ' ');
+  return text.replace(` ${words.cite.retrieved} ${item.URL}`, () => ` ${item.URL}`);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { absolute, paths } from '../../paths.ts';
+import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 
 export const commitments: Table = {
   name: 'commitments',
-  title: 'Commitments',
-  description: 'One row is a commitment or standard that reports invoke.',
+  ...words.tables.commitments,
   quotes: false,
   key: ['id'],
   schema: z.strictObject({

@@ -2,6 +2,7 @@ import { ccBy } from '../../site/licence.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
 import type { Download } from '../../site/download.ts';
+import { language } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 
 /** The file with the excerpts of a report as annotations, below /data/. */
@@ -49,7 +50,7 @@ function annotation(excerpt: Excerpt, address: string, site: URL): object {
     type: 'TextualBody',
     value,
     format: 'text/plain',
-    language: 'en',
+    language,
     purpose,
   });
   // The publisher's address may offer several documents: the hash tells which text is meant.

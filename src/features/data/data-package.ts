@@ -1,7 +1,9 @@
-import { ccBy } from '../../site/licence.ts';
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
+import { ccBy } from '../../site/licence.ts';
+import { rightsOf } from '../../site/rights.ts';
+import * as words from '../../words/words.ts';
 import { csv } from './csv.ts';
 import { fieldTypes, type FieldType } from './json-schema.ts';
 import { rowsOf } from './rows.ts';
@@ -9,27 +11,27 @@ import type { Table } from './table.ts';
 
 const ours = {
   name: 'CC-BY-4.0',
-  title: 'Findings, notes, values and ids: Creative Commons Attribution 4.0',
+  title: words.data.ownWords,
   path: ccBy,
 };
 
-const theirs = {
-  name: 'in-copyright',
-  title:
-    'Quotations: in copyright, OSCE/ODIHR and the organisations that issued the reports with it, to be acknowledged as the source',
-  path: 'https://rightsstatements.org/vocab/InC/1.0/',
-};
+function theirs(corpus: Corpus): object {
+  return {
+    name: 'in-copyright',
+    title: words.data.quotations(rightsOf(corpus).holders),
+    path: 'https://rightsstatements.org/vocab/InC/1.0/',
+  };
+}
 
 /** `datapackage.json`: what the CSV files hold, field by field, in the terms of Frictionless Data. */
 export function dataPackage(tables: readonly Table[], corpus: Corpus, site: URL): object {
   return {
     profile: 'tabular-data-package',
     name: 'elections-observed',
-    title: 'Elections Observed: what international observers reported, passage by passage',
+    title: words.data.packageTitle,
     homepage: absolute(paths.home(), site),
-    description:
-      'Verbatim passages of election observation reports with our annotation, the numbers in them with their sentences, and the silences with their reasons.',
-    licenses: [ours, theirs],
+    description: words.data.collection,
+    licenses: [ours, theirs(corpus)],
     sources: [...corpus.elections.values()].flatMap(({ reports }) =>
       reports.map(({ title, published, source }) => ({
         title: `${title} (${published})`,
@@ -57,7 +59,7 @@ function resource(table: Table, corpus: Corpus, site: URL): object {
     encoding: 'utf-8',
     bytes: body.length,
     hash: `sha256:${createHash('sha256').update(body).digest('hex')}`,
-    licenses: table.quotes ? [ours, theirs] : [ours],
+    licenses: table.quotes ? [ours, theirs(corpus)] : [ours],
     dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
     schema: {
       fields: fields.map(tableSchemaField),
@@ -76,7 +78,7 @@ function tableSchemaField({ name, description, type, format, values, nullable }:
     type: isText ? 'string' : format === 'date' ? 'date' : type,
     format: format === 'uri' ? 'uri' : 'default',
     description: isText
-      ? `${description} ${type === 'array' ? 'Parted by `;` (footnotes: one on a line).' : 'Written `name=value`, parted by `;`.'}`
+      ? `${description} ${type === 'array' ? words.data.listNotation : words.data.recordNotation}`
       : description,
     constraints: {
       required: !nullable && !isText,

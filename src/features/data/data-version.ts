@@ -1,4 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
+import * as words from '../../words/words.ts';
 import { changes } from './changes.ts';
 import { rowsOf } from './rows.ts';
 import type { Table } from './table.ts';
@@ -18,5 +19,5 @@ export function dataVersion(corpus: Corpus, tables: readonly Table[], site: URL)
     const { added, changed, removed } = changes(frozen, rowsOf(table, corpus, site), table.key);
     return added.length + changed.length + removed.length > 0;
   });
-  return release.release + (changed ? ' with later changes' : '');
+  return changed ? words.releases.withLaterChanges(release.release) : release.release;
 }

@@ -1,4 +1,4 @@
-import { plural } from '../../words/format.ts';
+import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
@@ -34,19 +34,23 @@ export function dataView(tables: readonly Table[], corpus: Corpus, site: URL): D
       name: table.name,
       title: table.title,
       what: table.description,
-      rows: plural(rowsOf(table, corpus, site).length, 'row'),
+      rows: words.counts.rows(rowsOf(table, corpus, site).length),
       files: [
-        file(`${table.name}.csv`, 'CSV'),
-        file(`${table.name}.json`, 'JSON'),
-        file(`schema/${table.name}.json`, 'JSON Schema'),
+        file(`${table.name}.csv`, words.data.formats.csv),
+        file(`${table.name}.json`, words.data.formats.json),
+        file(`schema/${table.name}.json`, words.data.formats.schema),
       ],
       citation: citation(tableItem(corpus, table, site)),
       fields: fieldTypes(table).map(({ name, description, type, format, values, nullable }) => ({
         name,
-        what: values === undefined ? description : `${description} One of: ${values.join(', ')}.`,
-        type: [format === 'date' ? 'date' : type, nullable ? 'or empty' : ''].filter(Boolean).join(' '),
+        what: values === undefined ? description : words.data.oneOf(description, values),
+        type: typeName(format === 'date' ? 'date' : type, nullable),
       })),
     })),
     dataPackage: file('datapackage.json', 'datapackage.json'),
   };
+}
+
+function typeName(type: string, nullable: boolean): string {
+  return nullable ? words.data.orEmpty(type) : type;
 }

@@ -1,7 +1,6 @@
 import { paths } from '../../paths.ts';
+import * as words from '../../words/words.ts';
 import type { Link } from '../../site/link.ts';
-
-const tableNames = { excerpts: 'passages', figures: 'figures' } as const;
 
 /**
  * Links to a page's own part of the tables, and to how they are cited.
@@ -9,20 +8,20 @@ const tableNames = { excerpts: 'passages', figures: 'figures' } as const;
  */
 export function pageDownloads(
   folder: string,
-  tables: readonly (keyof typeof tableNames)[] = ['excerpts', 'figures'],
+  tables: readonly (keyof typeof words.data.parts)[] = ['excerpts', 'figures'],
 ): Link[] {
   return [
     ...tables.flatMap((table) =>
       (['csv', 'json'] as const).map((format) => ({
         href: paths.download(`${folder}/${table}.${format}`),
-        label: `${tableNames[table]} (${format.toUpperCase()})`,
+        label: words.data.part(words.data.parts[table], words.data.formats[format]),
       })),
     ),
-    { href: '#cite', label: 'cite these data', cite: paths.partCitations(folder, 'data') },
+    { href: '#cite', label: words.data.cite, cite: paths.partCitations(folder, 'data') },
   ];
 }
 
 /** The link to the feed that follows a page. */
 export function feedLink(page: string): Link {
-  return { href: paths.feed(page), label: 'new reports (Atom feed)' };
+  return { href: paths.feed(page), label: words.data.feed };
 }

@@ -1,6 +1,5 @@
 import { excerptCitationFiles } from '../excerpts/excerpt-citations.ts';
 import * as words from '../../words/words.ts';
-import { plural } from '../../words/format.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { headlineOf } from '../../site/elections.ts';
@@ -36,6 +35,6 @@ export function electionPicture(corpus: Corpus, election: Election): PagePicture
   const over = `${election.country.name} · ${words.labels.electionTitle(election)}`;
   const conclusion = headlineOf(election);
   if (conclusion === undefined)
-    return { ...plainPicture, over, words: plural(election.excerpts.length, 'passage') };
+    return { ...plainPicture, over, words: words.counts.passages(election.excerpts.length) };
   return { ...plainPicture, ...quotedPicture(corpus, conclusion, conclusion.quote.text), over };
 }

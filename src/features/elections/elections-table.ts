@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { electionKinds, electionSchema, missionFormats } from '../../model/election.ts';
 import { absolute, paths } from '../../paths.ts';
+import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 
 const { early, mission } = electionSchema.shape;
 
 export const elections: Table = {
   name: 'elections',
-  title: 'Elections',
-  description: 'One row is an election and the mission that observed it.',
+  ...words.tables.elections,
   quotes: false,
   key: ['id'],
   schema: z.strictObject({

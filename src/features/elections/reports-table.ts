@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { reportTypes } from '../../model/report.ts';
 import { absolute, paths } from '../../paths.ts';
+import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 
 export const reports: Table = {
   name: 'reports',
-  title: 'Reports',
-  description: 'One row is a report whose passages are in the collection, and how much of it is quoted.',
+  ...words.tables.reports,
   quotes: false,
   key: ['id'],
   schema: z.strictObject({

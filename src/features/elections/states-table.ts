@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { silences } from '../../model/report.ts';
 import { absolute, paths } from '../../paths.ts';
+import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 
 export const states: Table = {
   name: 'states',
-  title: 'Topics by election',
-  description:
-    'One row is a topic in an election: how many passages there are, or why there are none. No number is missing here, and no silence is zero.',
+  ...words.tables.states,
   quotes: false,
   key: ['election', 'topic'],
   schema: z.strictObject({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { assessments, followUps } from '../../model/excerpt.ts';
 import { absolute, paths } from '../../paths.ts';
+import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 
 export const excerpts: Table = {
   name: 'excerpts',
-  title: 'Excerpts',
-  description: 'One row is a verbatim passage of a report with our annotation.',
+  ...words.tables.excerpts,
   quotes: true,
   key: ['id'],
   schema: z.strictObject({

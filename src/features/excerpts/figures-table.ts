@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { formatValue, type Value } from '../../model/value.ts';
 import { absolute, paths } from '../../paths.ts';
 import { figureLabels } from '../../site/figures.ts';
+import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 
 const number = z.number().nullable();
 
 export const figures: Table = {
   name: 'figures',
-  title: 'Figures',
-  description:
-    'One row is a number in a passage, with the words that bear it. Values may be set side by side only as the page of the indicator says.',
+  ...words.tables.figures,
   quotes: true,
   key: ['id'],
   schema: z.strictObject({
@@ -63,7 +62,8 @@ export const figures: Table = {
         qualifier: figure.qualifier ?? null,
         basis: figureLabels(corpus, figure).basis || null,
         sentence: figure.sentence,
-        where: figure.footnote === undefined ? 'body' : `footnote ${figure.footnote}`,
+        // A term of the data, in whatever language the site speaks.
+        where: figure.footnote === undefined ? 'body' : ['footnote', figure.footnote].join(' '),
         excerpt: excerpt.id,
         url: absolute(paths.excerpt(election.id, excerpt.anchor), site),
       };

@@ -1,6 +1,8 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { absolute, paths } from '../../paths.ts';
+import { language } from '../../words/language.ts';
+import * as words from '../../words/words.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** A feed in Atom (RFC 4287). Days are written as their first moment: what is known is the day. */
@@ -8,14 +10,14 @@ export function atom({ title, href, updated, entries }: Feed, site: URL): string
   const url = absolute(href, site);
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
       x('id', url),
       x('title', title),
       x('updated', moment(updated)),
-      x('author', [x('name', 'Elections Observed'), x('uri', absolute(paths.home(), site))]),
+      x('author', [x('name', words.site.name), x('uri', absolute(paths.home(), site))]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(paths.feed(href), site) }),
       x('link', { rel: 'alternate', type: 'text/html', href: url }),
-      x('rights', 'Findings and comparisons: CC BY 4.0. Quotations and titles of reports: © their issuers.'),
+      x('rights', words.feeds.rights),
       ...entries.map((entry) => entryElement(entry, site)),
     ]),
   ]);

@@ -1,5 +1,4 @@
 import { compareStrings } from '../../model/order.ts';
-import { listed, plural } from '../../words/format.ts';
 import type { Comparison, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
@@ -55,8 +54,8 @@ export function reportEntries(election: Election): FeedEntry[] {
     return {
       id: `${href}#${slugOf(report, election)}`,
       href,
-      title: `${named(election)}: ${words.labels.reportTypes[report.type]}`,
-      summary: `${report.title}. ${counted(own)}.`,
+      title: words.feeds.entry(named(election), words.labels.reportTypes[report.type]),
+      summary: words.feeds.report(report.title, own.length, figuresIn(own)),
       published: report.published,
       updated: latestChange(own, [report]),
     };
@@ -69,13 +68,11 @@ function slugOf({ id }: Report, election: Election): string {
 
 /** "Kazakhstan, early presidential election, 3 April 2011". */
 function named(election: Election): string {
-  const title = words.labels.electionTitle(election);
-  return `${election.country.name}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return words.feeds.election(election.country.name, words.labels.electionTitle(election));
 }
 
-function counted(excerpts: readonly Excerpt[]): string {
-  const figures = excerpts.reduce((sum, excerpt) => sum + excerpt.figures.length, 0);
-  return listed([plural(excerpts.length, 'passage'), plural(figures, 'figure')]);
+function figuresIn(excerpts: readonly Excerpt[]): number {
+  return excerpts.reduce((sum, { figures }) => sum + figures.length, 0);
 }
 
 /** An entry for every election that has passages of a kind: what they say, line by line. */
@@ -95,7 +92,7 @@ export function passageEntries(
       {
         id: href,
         href,
-        title: `${named(election)}: ${plural(own.length, 'passage')}`,
+        title: words.feeds.entry(named(election), words.counts.passages(own.length)),
         summary: own.map(({ finding }) => finding).join(' · '),
         published: newest.published,
         updated: latestChange(own),
@@ -110,7 +107,7 @@ export function comparisonEntry({ country, topic, question, lead, cited }: Compa
   return {
     id: href,
     href,
-    title: `${topic.label} in ${country.name}: ${question}`,
+    title: words.feeds.comparison(topic.label, country.name, question),
     summary: lead.text,
     published: undefined,
     updated: latestChange(cited),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { absolute, paths } from '../../paths.ts';
 import { textsOf } from '../../model/spelling.ts';
+import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 
 export const glossary: Table = {
   name: 'glossary',
-  title: 'Glossary',
-  description: 'One row is a term or abbreviation of the reports.',
+  ...words.tables.glossary,
   quotes: false,
   key: ['id'],
   schema: z.strictObject({

@@ -22,7 +22,7 @@ export const homePage = singlePage({
 export function homePicture({ counts, countries }: HomeView): PagePicture {
   return {
     ...plainPicture,
-    words: 'What election observers said, election by election',
+    words: words.home.title,
     foot: counts,
     timeline: countries[0]?.timeline,
   };

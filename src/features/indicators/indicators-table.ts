@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { absolute, paths } from '../../paths.ts';
+import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 
 export const indicators: Table = {
   name: 'indicators',
-  title: 'Indicators',
-  description: 'One row is something that figures count.',
+  ...words.tables.indicators,
   quotes: false,
   key: ['id'],
   schema: z.strictObject({

@@ -1,10 +1,9 @@
 import { formatDate } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
+import * as words from '../../words/words.ts';
 import { issuersOf } from '../../site/elections.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { TimelineView } from '../timeline/timeline-view.ts';
-
-import * as words from '../../words/words.ts';
 
 /** What the picture of a page shows where a link to the page is shared. */
 export interface PagePicture {
@@ -23,9 +22,9 @@ export interface PagePicture {
 }
 
 /** What the picture shows, for who does not see it. */
-export function pictureInWords({ over, words, quoted, below, foot, chart }: PagePicture): string {
-  const said = quoted ? `“${words}”` : words;
-  return [over, chart === undefined ? said : `chart of ${said}`, below, foot]
+export function pictureInWords({ over, words: large, quoted, below, foot, chart }: PagePicture): string {
+  const said = quoted ? words.previews.quotation(large) : large;
+  return [over, chart === undefined ? said : words.previews.chart(said), below, foot]
     .filter((part) => part !== '')
     .join('. ');
 }

@@ -16,31 +16,34 @@ import {
   organisationSchema,
   topicSchema,
 } from '../../model/vocabulary.ts';
+import * as words from '../../words/words.ts';
 
-const schemas: readonly (readonly [string, z.ZodObject])[] = [
-  ['Front matter of a report', reportSchema],
-  ['`:::excerpt[…]{…}` in a report', excerptSchema],
-  ['`election.yml`', electionSchema],
-  ['`election.yml`: the mission', missionSchema],
-  ['`election.yml`: who led the mission', missionHeadSchema],
-  ['`country.yml`', countrySchema],
-  ['`country.yml`: a party, outlet, person or the like', entitySchema],
-  ['Front matter of a thread', threadSchema],
-  ['Front matter of a comparison', comparisonSchema],
-  ['`topics.yml`', topicSchema],
-  ['`indicators.yml`', indicatorsFileSchema],
-  ['`indicators.yml`: an indicator', indicatorSchema],
-  ['`indicators.yml`: a dimension', dimensionSchema],
-  ['`commitments.yml`', commitmentSchema],
-  ['`glossary.yml`', glossaryEntrySchema],
-  ['`organisations.yml`', organisationSchema],
-  ['`unclaimed-numbers.yml`', unclaimedSchema],
-  ['`redirects.yml`', redirectSchema],
+const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObject])[] = [
+  ['report', reportSchema],
+  ['excerpt', excerptSchema],
+  ['election', electionSchema],
+  ['mission', missionSchema],
+  ['missionHead', missionHeadSchema],
+  ['country', countrySchema],
+  ['entity', entitySchema],
+  ['thread', threadSchema],
+  ['comparison', comparisonSchema],
+  ['topic', topicSchema],
+  ['indicatorsFile', indicatorsFileSchema],
+  ['indicator', indicatorSchema],
+  ['dimension', dimensionSchema],
+  ['commitment', commitmentSchema],
+  ['glossaryEntry', glossaryEntrySchema],
+  ['organisation', organisationSchema],
+  ['unclaimed', unclaimedSchema],
+  ['redirect', redirectSchema],
 ];
 
 /** The codebook's tables of fields in Markdown, from the lines where the fields are born. */
 export function fieldTables(): string {
-  return schemas.map(([name, schema]) => `### ${name}\n\n${table(schema)}`).join('\n\n');
+  return schemas
+    .map(([name, schema]) => `### ${words.codebook.things[name]}\n\n${table(schema)}`)
+    .join('\n\n');
 }
 
 function table(schema: z.ZodObject): string {
@@ -48,10 +51,11 @@ function table(schema: z.ZodObject): string {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const rows = Object.entries(properties).map(([name, field]) => {
     const { description = '' } = field as z.core.JSONSchema.BaseSchema;
-    const needed = required.includes(name) ? 'yes' : '';
+    const needed = required.includes(name) ? words.codebook.needed : '';
     return `| \`${name}\` | ${needed} | ${description.replaceAll('|', '\\|')} |`;
   });
-  return ['| field | needed | what it holds |', '| --- | --- | --- |', ...rows].join('\n');
+  const { field, needed, what } = words.codebook.columns;
+  return [`| ${field} | ${needed} | ${what} |`, '| --- | --- | --- |', ...rows].join('\n');
 }
 
 const begin = '<!-- fields -->';

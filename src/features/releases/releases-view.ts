@@ -96,8 +96,8 @@ export function releaseView(corpus: Corpus, release: Release): ReleaseView {
     lead: words.releases.lead(release.date),
     summary,
     crumbs: [
-      { href: paths.data(), label: words.frame.pages.data },
-      { href: paths.releases(), label: words.frame.pages.releases },
+      { href: paths.data(), label: words.pages.data.title },
+      { href: paths.releases(), label: words.pages.releases.title },
     ],
     files: fileKinds
       .map(({ pattern, ...kind }) => ({

@@ -37,7 +37,7 @@ export const threadPages: PageKind = {
 
 /** What the issue is, and where in time there are passages. */
 export function threadPicture({ country, title, definition, summary, timeline }: ThreadView): PagePicture {
-  const over = `${country.label} · One issue through the elections`;
+  const over = words.threads.over(country.label);
   return { ...plainPicture, over, words: title, below: definition, foot: summary, timeline };
 }
 

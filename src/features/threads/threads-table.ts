@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { absolute, paths } from '../../paths.ts';
 import { saidOf } from '../../site/threads.ts';
+import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 
 export const threads: Table = {
   name: 'threads',
-  title: 'Threads',
-  description: 'One row is what one report says of an issue that is followed through the elections.',
+  ...words.tables.threads,
   quotes: false,
   key: ['thread', 'election'],
   schema: z.strictObject({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { absolute, paths } from '../../paths.ts';
+import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 
 export const topics: Table = {
   name: 'topics',
-  title: 'Topics',
-  description: 'One row is a chapter of election observation.',
+  ...words.tables.topics,
   quotes: false,
   key: ['id'],
   schema: z.strictObject({

@@ -5,6 +5,9 @@ import { name as siteName } from './site.ts';
 /** The link that opens how something is cited, and what it is called where a page has several. */
 export const cite = 'Cite';
 export const citeNamed = (what: string): string => `Cite: ${what}`;
+/** Headings of what stands at the foot of every page. */
+export const citePage = 'Cite this page';
+export const citeAndDownload = 'Cite and download';
 /** Headings of the sheet that it opens. */
 export const citePassage = 'Cite this passage';
 export const citeChart = 'Cite this chart';
@@ -22,6 +25,9 @@ export const address = 'Link';
 export const markdown = 'Markdown';
 export const embed = 'Embed';
 export const embedWay = (way: string): string => `Embed, ${way}`;
+
+/** How APA says in this language that a page was read, before its address. */
+export const retrieved = 'Retrieved';
 
 /** What all tables together are called. */
 export const collection = `${siteName}: passages and figures of election observation reports`;

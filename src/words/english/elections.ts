@@ -2,6 +2,7 @@
 import type { ReportType } from '../../model/report.ts';
 import { capitalised, formatDate, listed } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
+import { citeAndDownload } from './cite.ts';
 import { figures as countedFigures, paragraphs, passages } from './counts.ts';
 import { reportTypes } from './labels.ts';
 
@@ -18,7 +19,7 @@ export const contents = {
   commitments: 'Commitments invoked',
   coverage: 'Coverage',
   neighbours: 'Before and after',
-  cite: 'Cite and download',
+  cite: citeAndDownload,
 } as const;
 
 /** Beneath the report's own conclusion. @param section the heading that it stands under, as printed */

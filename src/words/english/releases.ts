@@ -77,6 +77,11 @@ export function why(): Sentence {
 export const cited =
   'What is cited here names the newest release; once anything has changed since, it says “with later changes”.';
 
+/** The version of the data once anything has changed since a release. */
+export function withLaterChanges(release: string): string {
+  return `${release} with later changes`;
+}
+
 /** Goes on after the title of a frozen page. */
 export function inTitle(name: string): string {
   return `, release ${name}`;

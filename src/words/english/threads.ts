@@ -19,6 +19,11 @@ export function pageTitle(thread: string, country: string): string {
   return `${thread}: ${country}`;
 }
 
+/** Opens the picture of the page. */
+export function over(country: string): string {
+  return `${country} · One issue through the elections`;
+}
+
 /** What search engines may show of the page. @param what what `summary` says */
 export function description(definition: string, what: string): string {
   return `${definition} ${what}`;

@@ -1,0 +1,26 @@
+/** The tables of fields in the codebook, which authors read. In Markdown. */
+
+/** What has fields. */
+export const things = {
+  report: 'Front matter of a report',
+  excerpt: '`:::excerpt[…]{…}` in a report',
+  election: '`election.yml`',
+  mission: '`election.yml`: the mission',
+  missionHead: '`election.yml`: who led the mission',
+  country: '`country.yml`',
+  entity: '`country.yml`: a party, outlet, person or the like',
+  thread: 'Front matter of a thread',
+  comparison: 'Front matter of a comparison',
+  topic: '`topics.yml`',
+  indicatorsFile: '`indicators.yml`',
+  indicator: '`indicators.yml`: an indicator',
+  dimension: '`indicators.yml`: a dimension',
+  commitment: '`commitments.yml`',
+  glossaryEntry: '`glossary.yml`',
+  organisation: '`organisations.yml`',
+  unclaimed: '`unclaimed-numbers.yml`',
+  redirect: '`redirects.yml`',
+} as const;
+
+export const columns = { field: 'field', needed: 'needed', what: 'what it holds' } as const;
+export const needed = 'yes';

@@ -1,0 +1,72 @@
+/** The downloads: their page, the links to them, and what the data package says of itself. */
+import { listed } from '../format.ts';
+import { sentence, slot, type Sentence } from '../sentence.ts';
+import { name as siteName } from './site.ts';
+
+/** What the whole collection is, for catalogues of data. */
+export const packageTitle = `${siteName}: what international observers reported, passage by passage`;
+export const collection =
+  'Verbatim passages of election observation reports with our annotation, the numbers in them with their sentences, and the silences with their reasons.';
+
+/** What the licence of our own words and data covers. */
+export const ownWords = 'Findings, notes, values and ids: Creative Commons Attribution 4.0';
+
+/** Whose the quotations are. @param holders as they ask to be acknowledged: "OSCE/ODIHR"; may be empty */
+export function quotations(holders: readonly string[]): string {
+  const issuers = 'the organisations that issued the reports';
+  const pronoun = holders.length === 1 ? 'it' : 'them';
+  const owners = holders.length === 0 ? issuers : `${listed(holders)} and ${issuers} with ${pronoun}`;
+  return `Quotations: in copyright, ${owners}, to be acknowledged as the source`;
+}
+
+/** Goes on after what a field holds: how it is written in CSV. */
+export const listNotation = 'Parted by `;` (footnotes: one on a line).';
+export const recordNotation = 'Written `name=value`, parted by `;`.';
+
+/** What a field holds that takes only some values. */
+export function oneOf(description: string, values: readonly string[]): string {
+  return `${description} One of: ${values.join(', ')}.`;
+}
+
+/** The type of a field that may be empty. */
+export function orEmpty(type: string): string {
+  return `${type} or empty`;
+}
+
+/** What a file holds. */
+export const formats = { csv: 'CSV', json: 'JSON', schema: 'JSON Schema' } as const;
+
+/** The files of a page. */
+export const parts = { excerpts: 'passages', figures: 'figures' } as const;
+export function part(name: string, format: string): string {
+  return `${name} (${format})`;
+}
+export const cite = 'cite these data';
+export const feed = 'new reports (Atom feed)';
+
+/** A table on the page of the downloads. @param table the name of its files */
+export const fieldsOf = (table: string): string => `Fields of ${table}`;
+export const citeTable = (table: string): string => `Cite ${table}`;
+export const columns = { field: 'Field', type: 'Type', what: 'What it holds' } as const;
+
+/** The terms of use in a line. */
+export const terms =
+  'Numbers, findings and notes: CC BY 4.0. Quotations: © the issuing organisations, with the source acknowledged.';
+
+/** @param dataPackage the name of its file */
+export function csv(dataPackage: string): Sentence {
+  return sentence`The CSV files are UTF-8 and described field by field in ${slot('package', dataPackage)}, which Frictionless tools read. Lists are parted by semicolons; an empty cell is a missing value, and never zero.`;
+}
+
+/** Where the part of a page is. @param folder what goes before its address @param files what goes behind it */
+export function ownPart(folder: string, files: { excerpts: string; figures: string }): Sentence {
+  return sentence`The page of an election, a topic, an issue or an indicator has its own part: its address with ${slot('folder', folder)} in front and ${slot('excerpts', files.excerpts)} or ${slot('figures', files.figures)} behind.`;
+}
+
+export function citations(): Sentence {
+  return sentence`The page of an election also offers its passages to reference managers, and as ${slot('annotations', 'Web Annotations')} of each report. The ${slot('reports', 'reports')} themselves are a list of references.`;
+}
+
+export function lasting(): Sentence {
+  return sentence`What has to stay as it is: ${slot('releases', 'releases')}, states of the data, its citations and embeds that never change. A passage that we corrected says on which day. To read without a network: ${slot('offline', 'the whole site as a zip')}, without its search.`;
+}

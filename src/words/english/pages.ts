@@ -1,0 +1,56 @@
+/** Pages that belong to no country: what each is called, and what it is for. */
+
+export const about = {
+  title: 'About',
+  lead: 'What this site is, whose words it shows, and on what terms they may be used.',
+} as const;
+
+export const commitments = {
+  title: 'Commitments',
+  lead: 'The commitments and standards that reports invoke, and the passages that invoke them.',
+} as const;
+
+export const data = {
+  title: 'Data',
+  lead: 'The whole collection as files. Every row carries the address of what it says.',
+} as const;
+
+export const developers = {
+  title: 'For machines',
+  lead: 'Everything that a program can read here: plain files at addresses that last, without a key.',
+} as const;
+
+export const glossary = {
+  title: 'Glossary',
+  lead: 'Abbreviations and terms of the reports in our words, and names in all the spellings that reports print.',
+} as const;
+
+export const indicators = {
+  title: 'Indicators',
+  lead: 'What the figures count. Two numbers stand under one indicator only if a careful reader may set them side by side.',
+} as const;
+
+export const method = {
+  title: 'Method',
+  lead: 'How passages are chosen and judged, how numbers are checked against their words, and what may be compared.',
+} as const;
+
+export const releases = {
+  title: 'Releases',
+  lead: 'States of the data that do not change any more, for work that has to be repeated as it was done.',
+} as const;
+
+export const reports = {
+  title: 'Reports',
+  lead: 'Every report that is quoted here, as a list of references.',
+} as const;
+
+export const search = {
+  title: 'Search',
+  lead: 'Passages of election observers by word, election, topic and how the report judges.',
+} as const;
+
+export const topics = {
+  title: 'Topics',
+  lead: 'The chapters of election observation, and the headings under which reports speak of them.',
+} as const;

@@ -1,0 +1,53 @@
+/** What the tables of the downloads are called, and what one row of each is. */
+
+export const commitments = {
+  title: 'Commitments',
+  description: 'One row is a commitment or standard that reports invoke.',
+} as const;
+
+export const elections = {
+  title: 'Elections',
+  description: 'One row is an election and the mission that observed it.',
+} as const;
+
+export const excerpts = {
+  title: 'Excerpts',
+  description: 'One row is a verbatim passage of a report with our annotation.',
+} as const;
+
+export const figures = {
+  title: 'Figures',
+  description:
+    'One row is a number in a passage, with the words that bear it. Values may be set side by side only as the page of the indicator says.',
+} as const;
+
+export const glossary = {
+  title: 'Glossary',
+  description: 'One row is a term or abbreviation of the reports.',
+} as const;
+
+export const indicators = {
+  title: 'Indicators',
+  description: 'One row is something that figures count.',
+} as const;
+
+export const reports = {
+  title: 'Reports',
+  description: 'One row is a report whose passages are in the collection, and how much of it is quoted.',
+} as const;
+
+export const states = {
+  title: 'Topics by election',
+  description:
+    'One row is a topic in an election: how many passages there are, or why there are none. No number is missing here, and no silence is zero.',
+} as const;
+
+export const threads = {
+  title: 'Threads',
+  description: 'One row is what one report says of an issue that is followed through the elections.',
+} as const;
+
+export const topics = {
+  title: 'Topics',
+  description: 'One row is a chapter of election observation.',
+} as const;
