@@ -10,7 +10,7 @@ export function between(all: readonly CompareElection[], chosen: readonly Compar
     const missing = after.flatMap(({ missingBefore }) => missingBefore);
     const passed = after.slice(0, -1).map(({ year }) => year);
     return [
-      ...(missing.length === 0 ? [] : [words.compare.notHere(from.year, to.year, missing)]),
+      ...(missing.length === 0 ? [] : [words.missing.observedTooBetween(from.year, to.year, missing)]),
       ...(passed.length === 0 ? [] : [words.compare.notChosen(from.year, to.year, passed)]),
     ];
   });
