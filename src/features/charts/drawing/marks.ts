@@ -72,6 +72,7 @@ function linkTo(
   link.href = mark.href;
   link.tabIndex = -1;
   const words = document.createElement('span');
+  words.className = 'visually-hidden';
   words.textContent = mark.spoken;
   link.append(words);
   for (const event of ['focus', 'pointerenter']) {
