@@ -59,9 +59,9 @@ export function chosenButtons(form: HTMLFormElement): HTMLLIElement[] {
 }
 
 /** The words for a facet's value, read from its control; the id where there is no control. */
-export function labelIn(form: HTMLFormElement, facet: Facet, id: string): { label: string; shape: string } {
+export function labelIn(form: HTMLFormElement, facet: Facet, id: string): string {
   const control = checkboxes(form).find(({ dataset, value }) => dataset.facet === facet && value === id);
-  return { label: control?.dataset.label ?? id, shape: control?.dataset.shape ?? '' };
+  return control?.dataset.label ?? id;
 }
 
 /** The filters, which stand outside the form and belong to it. */

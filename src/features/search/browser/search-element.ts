@@ -25,7 +25,7 @@ class SearchElement extends HTMLElement {
       near: this.#part('.search__near ol', HTMLElement),
       entries: this.#part('.search__pages ul', HTMLElement),
     },
-    (facet, id) => labelIn(this.#form, facet, id),
+    (id) => labelIn(this.#form, 'election', id),
   );
   #engine: Promise<Search> | undefined;
   #attempts = 0;
