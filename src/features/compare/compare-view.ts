@@ -12,7 +12,7 @@ import type { Link } from '../../site/link.ts';
 import { topicFilePath } from './topic-file.ts';
 import { topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
 
-/** The page that sets elections side by side: what may be chosen, and what there is to read without a choice. */
+/** The page that sets elections side by side: the choices, and what readers see without a choice. */
 export interface CompareView {
   readonly country: Link;
   readonly title: string;
@@ -25,20 +25,20 @@ export interface CompareView {
   readonly matrix: MatrixView;
 }
 
-/** What may be chosen: all that the browser is told beside the topics' files. */
+/** What readers may choose. The page passes it to the browser. */
 export interface CompareChoices {
   /** Id of the country. */
   readonly country: string;
   /** In time order. */
   readonly elections: readonly CompareElection[];
   readonly topics: readonly CompareTopic[];
-  /** In their order. */
+  /** All assessments, in their order. */
   readonly assessments: readonly Assessment[];
 }
 
 export interface CompareElection {
   readonly id: string;
-  /** Its folder: how the address names it. */
+  /** The name of its folder, as the address has it. */
   readonly slug: string;
   readonly year: string;
   /** "2011 presidential" */
@@ -47,7 +47,10 @@ export interface CompareElection {
   readonly event: string;
   readonly mission: string;
   readonly href: string;
-  /** Years of observed elections between it and the one before in the collection, whose reports are not there. */
+  /**
+   * Years of observed elections that the collection lacks, between the previous election in the collection and this
+   * one.
+   */
   readonly missingBefore: readonly string[];
 }
 

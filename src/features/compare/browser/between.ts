@@ -1,7 +1,10 @@
 import * as words from '../../../words/words.ts';
 import type { CompareElection } from '../compare-view.ts';
 
-/** Which elections lie between the chosen ones, in sentences: observed ones that are not in the collection, and others. */
+/**
+ * Names the elections between the chosen ones, in sentences: those that are not in the collection, then those that
+ * are not chosen.
+ */
 export function between(all: readonly CompareElection[], chosen: readonly CompareElection[]): string[] {
   return chosen.slice(1).flatMap((to, index) => {
     const from = chosen[index];

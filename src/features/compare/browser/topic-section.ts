@@ -7,7 +7,7 @@ import { cloned, part } from '../../../site/template.ts';
 import { figures } from './figures.ts';
 import { passage } from './passage.ts';
 
-/** The section of a topic: by election its passages, grouped by how the report judges, then the figures. */
+/** The section of a topic: the passages of each election, grouped by assessment, then the figures. */
 export function topicSection(
   topic: CompareTopic,
   file: TopicFile,
@@ -24,7 +24,7 @@ export function topicSection(
     'comparison__columns',
     ...elections.map((election) => electionColumn(election, file, assessments)),
   );
-  // Its name, the number of its passages, then one row for each assessment: columns share them.
+  // Columns share their rows: the election's name, the number of its passages, and one row for each assessment.
   columns.style.setProperty('--rows', String(assessments.length + 2));
   return framed(topic, columns, ...figures(file, elections));
 }
@@ -36,7 +36,7 @@ export function failedSection(topic: CompareTopic, error: unknown): HTMLElement 
   return framed(topic, alert);
 }
 
-/** Where the section of a topic begins. */
+/** The id of the section of a topic. */
 export function sectionId({ id }: CompareTopic): string {
   return `compare-${id}`;
 }

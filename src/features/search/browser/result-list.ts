@@ -29,7 +29,7 @@ export class ResultList {
     this.#electionLabel = electionLabel;
   }
 
-  /** Fetches the first page of results; what it returns puts them into the place of those shown before. */
+  /** Fetches the first page of results. Returns a function that replaces the results shown before. */
   async prepare({ records, near, entries }: Found): Promise<() => void> {
     const [items, nearItems] = await Promise.all([
       this.#items(records.slice(0, pageSize)),
