@@ -73,7 +73,7 @@ function withDetail({ text, bar }: Row<Bar>): string {
   return [text, bar?.detail].filter(Boolean).join(', ');
 }
 
-/** Room to the right of the longest bar for its label. */
+/** Space for the label of the longest bar, at its right. */
 function endColumn(bars: readonly (Bar | undefined)[], { narrow, width, size }: Surface): number {
   const letters = bars.flatMap((bar) =>
     bar ? bar.label.length * 1.15 + (narrow ? 0 : bar.detail.length) : [],
@@ -99,7 +99,7 @@ function valuePlugin(
   };
 }
 
-/** The label after the end of a bar; its detail follows where it fits. Returns the box around bar and label. */
+/** Writes the label after the end of a bar, and its detail where it fits. Returns the box around bar and label. */
 function drawValue({ ctx, chartArea, width }: Chart, bar: Bar, x: number, y: number, surface: Surface): Box {
   const { colours, size, narrow } = surface;
   const { strong, plain } = fonts(surface);
