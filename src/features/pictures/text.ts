@@ -30,7 +30,7 @@ export function block(
   return { lines, width: Math.max(0, ...lines.map(measure)), height: lines.length * lineHeight };
 }
 
-/** Writes one line over a rim in the colour of what lies behind, so that no rule runs through it. */
+/** Writes one line with a halo in the background colour, so that no rule runs through it. */
 export function write(
   context: CanvasRenderingContext2D,
   text: string,

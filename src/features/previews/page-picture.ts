@@ -6,23 +6,23 @@ import type { TimelineView } from '../timeline/timeline-view.ts';
 
 import * as words from '../../words/words.ts';
 
-/** What the picture of a page shows where a link to the page is shared. */
+/** What the preview of a page shows where a link to the page is shared. */
 export interface PagePicture {
   /** What the page is about: "Kazakhstan · Voter registration". */
   readonly over: string;
-  /** What is said large: a title, a question, or the words of a report. */
+  /** The large words: a title, a question, or a report's words. */
   readonly words: string;
-  /** Whether those are a report's. */
+  /** Whether `words` are a report's. */
   readonly quoted: boolean;
-  /** More of it, in our words; may be empty. */
+  /** A line below in our words; may be empty. */
   readonly below: string;
-  /** What it rests on; may be empty. */
+  /** The source; may be empty. */
   readonly foot: string;
   readonly timeline?: TimelineView | undefined;
   readonly chart?: ChartSpec;
 }
 
-/** What the picture shows, for who does not see it. */
+/** The alternative text of the picture. */
 export function pictureInWords({ over, words, quoted, below, foot, chart }: PagePicture): string {
   const said = quoted ? `“${words}”` : words;
   return [over, chart === undefined ? said : `chart of ${said}`, below, foot]
@@ -30,10 +30,10 @@ export function pictureInWords({ over, words, quoted, below, foot, chart }: Page
     .join('. ');
 }
 
-/** What the picture of a page of the site shows where nothing else is said. */
+/** The default fields of a preview. */
 export const plainPicture = { over: words.site.name, quoted: false, below: '', foot: '' };
 
-/** The picture of a page that has a title and says in a line what it is for. */
+/** The preview of a page with a title and a lead. */
 export function titlePicture({
   title,
   lead,
@@ -44,7 +44,7 @@ export function titlePicture({
   return { ...plainPicture, words: title, below: lead };
 }
 
-/** Words of a report, with where they stand. */
+/** The fields of a preview that quotes a report. */
 export function quotedPicture(
   corpus: Corpus,
   { report }: Excerpt,
