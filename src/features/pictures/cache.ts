@@ -15,7 +15,7 @@ const drawing = digest(
 );
 
 /** The bytes of a picture, from a folder where an earlier build has drawn the same content. */
-export async function drawnOnce(
+export async function cachedPicture(
   shown: unknown,
   ending: 'png' | 'svg',
   draw: () => Promise<Uint8Array>,

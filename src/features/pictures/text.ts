@@ -39,16 +39,16 @@ export function write(
   {
     font,
     colour,
-    rim,
+    halo,
     align = 'left',
-  }: { font: string; colour: string; rim: string; align?: CanvasTextAlign },
+  }: { font: string; colour: string; halo: string; align?: CanvasTextAlign },
 ): void {
   context.font = font;
   context.textAlign = align;
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 4;
-  context.strokeStyle = rim;
+  context.strokeStyle = halo;
   context.strokeText(text, x, y);
   context.fillStyle = colour;
   context.fillText(text, x, y);

@@ -106,10 +106,10 @@ function drawValue({ ctx, chartArea, width }: Chart, bar: Bar, x: number, y: num
   const label = block(ctx, bar.label, strong, Infinity, leading(surface));
   const detail = block(ctx, bar.detail, plain, Infinity, leading(surface));
   const start = x + size * 0.5;
-  write(ctx, bar.label, start, y, { font: strong, colour: colours.label, rim: colours.sheet });
+  write(ctx, bar.label, start, y, { font: strong, colour: colours.label, halo: colours.sheet });
   const next = start + label.width + size * 0.5;
   const fits = !narrow && next + detail.width <= width;
-  if (fits) write(ctx, bar.detail, next, y, { font: plain, colour: colours.detail, rim: colours.sheet });
+  if (fits) write(ctx, bar.detail, next, y, { font: plain, colour: colours.detail, halo: colours.sheet });
   const end = fits ? next + detail.width : start + label.width;
   const height = Math.max(24, barHeight(surface, false));
   const from = { x: chartArea.left, y: y - height / 2, width: x - chartArea.left, height };

@@ -162,10 +162,10 @@ function drawWords(
   const under = leftwards && wide > room;
   const start = under ? Math.max(chartArea.left, x - wide / 2) : leftwards ? x - gap - wide : x + gap;
   const middle = under ? y + leading(surface) : y;
-  write(ctx, label, start, middle, { font: strong, colour: colours.label, rim: colours.sheet });
+  write(ctx, label, start, middle, { font: strong, colour: colours.label, halo: colours.sheet });
   if (named) {
     const after = start + number.width + space;
-    write(ctx, detail, after, middle, { font: plain, colour: colours.detail, rim: colours.sheet });
+    write(ctx, detail, after, middle, { font: plain, colour: colours.detail, halo: colours.sheet });
   }
   return { x: start, y: middle - leading(surface) / 2, width: wide, height: leading(surface) };
 }

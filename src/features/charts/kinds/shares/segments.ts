@@ -62,14 +62,14 @@ function label(
   const { colours, narrow, size } = surface;
   const { strong, plain } = fonts(surface);
   const line = leading(surface);
-  const ink = { colour: colours[`on-${step}`], rim: colours[`tone-${step}`] };
+  const ink = { colour: colours[`on-${step}`], halo: colours[`tone-${step}`] };
   const room = box.width - size * 0.6;
   const number = block(ctx, share.label, strong, Infinity, line);
   const name = block(ctx, part, plain, Infinity, line);
   const x = box.x + size * 0.4;
   const middle = box.y + box.height / 2;
   if (number.width > room) {
-    const outside = { font: strong, colour: colours.label, rim: colours.sheet };
+    const outside = { font: strong, colour: colours.label, halo: colours.sheet };
     if (last) write(ctx, share.label, box.x + box.width + size * 0.4, middle, outside);
   } else if (narrow || name.width > room) {
     write(ctx, share.label, x, middle, { font: strong, ...ink });

@@ -91,7 +91,7 @@ function drawLabel(
     write(context, text, x, box.y + (row + 0.5) * leading(surface), {
       font,
       colour,
-      rim: colours.sheet,
+      halo: colours.sheet,
       align: side,
     });
   };
