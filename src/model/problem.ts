@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import { VFileMessage } from 'vfile-message';
-import { compareStrings } from './order.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -31,7 +30,7 @@ export function formatProblems(problems: readonly Problem[], root?: string): str
 
 /** Orders problems by file, line and column. */
 export function byPlace(a: Problem, b: Problem): number {
-  const files = compareStrings(a.file ?? '', b.file ?? '');
+  const files = (a.file ?? '').localeCompare(b.file ?? '', 'en');
   return files !== 0 ? files : (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
