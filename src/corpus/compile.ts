@@ -6,15 +6,15 @@ import { parse } from './parse.ts';
 import { resolve, type ResolvedDrafts } from './resolve.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What became of content/: the corpus, or all that stands in its way. */
+/** The result of compiling content/: the corpus, or all problems. */
 export type Compilation =
   | { readonly corpus: Corpus; readonly problems: readonly [] }
   | { readonly corpus: undefined; readonly problems: readonly Problem[] };
 
 /**
- * Compiles content/: parse, resolve references, check, link. Pure; the same for the build, the dev server, the command
- * line and tests, whatever the base path of the site. Checks stand before linking, so that every problem is reported in
- * one run, and nothing that the linker would leave out gets past them.
+ * Compiles content/: parse, resolve references, check, link. The function is pure. The build, the dev server, the
+ * command line and the tests use it alike, with any base path. Checks run before linking, so that one run reports
+ * every problem, including everything that the linker would leave out.
  */
 export function compileCorpus(files: readonly SourceFile[]): Compilation {
   const { drafts, complete, problems } = parse(files);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compareStrings } from '../model/order.ts';
 import { readContent } from './disk.ts';
 import { decode } from './source-file.ts';
 
@@ -39,7 +40,7 @@ test('a folder that holds hidden files alone is empty', () => {
 test('files are read as bytes, with their path from the folder', () => {
   write('topics.yml', '[]');
   write('ruritania/2009-presidential/statement.md', 'Сейм');
-  const files = readContent(folder).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = readContent(folder).sort((a, b) => compareStrings(a.path, b.path));
   expect(files.map(({ path }) => path)).toEqual(['ruritania/2009-presidential/statement.md', 'topics.yml']);
   expect(files.map(({ content }) => content instanceof Uint8Array)).toEqual([true, true]);
   expect(files.map(({ content }) => decode(content))).toEqual(['Сейм', '[]']);

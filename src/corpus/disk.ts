@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from './source-file.ts';
 
-/** Every file below a folder; an empty folder is a path that ends with a slash. Hidden files are left out. */
+/** Reads every file below a folder, except hidden ones. An empty folder becomes a path that ends with a slash. */
 export function readContent(folder: string, below = ''): SourceFile[] {
   const entries = readdirSync(join(folder, below), { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith('.'),

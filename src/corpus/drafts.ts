@@ -24,7 +24,7 @@ export interface Placed<T> {
   readonly placeOf: (field: readonly PropertyKey[]) => Place;
 }
 
-/** Everything that content/ says, read file by file and not yet linked. Checks run on it. */
+/** All of content/, read file by file and not yet linked. Checks run on it. */
 export interface Drafts {
   readonly topics: readonly Topic[];
   readonly indicators: readonly Indicator[];
@@ -44,13 +44,13 @@ export interface Drafts {
   /** By id, `kazakhstan/open-count`. */
   readonly threads: ReadonlyMap<string, Placed<ThreadFields>>;
   readonly comparisons: readonly ComparisonDraft[];
-  /** Numbers that are rightly no figure; empty where there is no such list. */
+  /** Numbers that need no figure; empty where there is no such list. */
   readonly unclaimed: readonly Unclaimed[];
   /** Addresses that have moved; empty where there is no such list. */
   readonly redirects: readonly Redirect[];
   /** What the verifier found, by report id; empty where there is no lock. */
   readonly lock: Lock;
-  /** Files that could not be read. That is reported once; nothing is said of what only they would hold. */
+  /** Files that could not be read. Each is reported once, and rules skip what only they could hold. */
   readonly unread: ReadonlySet<string>;
   /** Folders of content/ that hold nothing. */
   readonly emptyFolders: readonly string[];

@@ -4,7 +4,7 @@ export function freeze<T>(value: T, seen = new Set<unknown>()): T {
   seen.add(value);
   const parts = value instanceof Map ? [...value.values()] : Object.values(value);
   parts.forEach((part: unknown) => freeze(part, seen));
-  // What a map holds is not among its properties: freezing alone leaves it open.
+  // Freezing a map does not freeze its entries, so the methods that change them are closed too.
   if (value instanceof Map) for (const name of ['set', 'delete', 'clear']) close(value, name);
   return Object.freeze(value);
 }

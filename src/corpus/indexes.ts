@@ -1,6 +1,6 @@
 import type { Corpus, CorpusIndexes } from '../model/corpus.ts';
 
-/** Sorts what is in the corpus by what views ask for, once. */
+/** Builds the indexes of the corpus for the views, once. */
 export function indexesOf(corpus: Omit<Corpus, 'indexes'>): CorpusIndexes {
   const [excerpts, figures] = [[...corpus.excerpts.values()], [...corpus.figures.values()]];
   const figuresByIndicator = grouped(figures, ({ indicator, excerpt }) => [
@@ -23,7 +23,7 @@ export function indexesOf(corpus: Omit<Corpus, 'indexes'>): CorpusIndexes {
   };
 }
 
-/** Lists by key, each in the order of `all`; one thing may have several keys, each once. */
+/** Groups items by key, in the order of `all`. An item may have several keys, each counted once. */
 function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all)

@@ -1,5 +1,5 @@
 /**
- * What the parameter of a route names in the corpus.
+ * Looks up the parameter of a route in the corpus.
  * @throws where it names nothing
  */
 export function known<T>(map: ReadonlyMap<string, T>, id: string): T {

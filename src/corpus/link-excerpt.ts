@@ -23,7 +23,7 @@ export function linkExcerpt(
 ): Excerpt {
   const { quotation, footnotes, note, refersTo } = draft;
   const links = linksOf(draft, election);
-  // Quotation, footnotes and note are read as one: a term is marked where it comes first.
+  // Quotation, footnotes and note share their marks, so that a term is marked only where it comes first.
   const marks: TermMarks = { terms, met: new Set() };
   const excerpt: Mutable<Excerpt> = {
     id: `${election.id}/${draft.id}`,

@@ -18,8 +18,8 @@ import { byId, type ResolvedComparison, type ResolvedDrafts, type ResolvedElecti
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
- * Turns checked drafts into the corpus: ids become what they name, text becomes HTML, once. What names nothing is left
- * out; the checks have reported it.
+ * Turns checked drafts into the corpus: ids become objects and text becomes HTML. It leaves out references that name
+ * nothing, which the checks have reported.
  */
 export function link(drafts: ResolvedDrafts): Corpus {
   const countries = [...drafts.countries.values()].map(({ fields }) => fields);
@@ -89,7 +89,7 @@ function linkElection(
   return election;
 }
 
-/** Of several reports' silences the one that leaves most open is shown. */
+/** If several reports are silent for different reasons, the one that leaves most open is shown. */
 function cell(topic: Topic, { excerpts, reports }: Election): Cell {
   const about = excerpts.filter((excerpt) => excerpt.topics.includes(topic));
   if (about.length > 0) return { state: 'reported', excerpts: about };

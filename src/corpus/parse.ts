@@ -33,7 +33,7 @@ const vocabularyFiles = [
 const notContent = ['README.md'];
 const lockFile = 'quotes.lock.json';
 
-/** The part of `T` that a reader may still fill. */
+/** `T` with fields that the parser can still fill. */
 type Open<T> = {
   -readonly [K in keyof T]: T[K] extends ReadonlyMap<infer A, infer B>
     ? Map<A, B>

@@ -14,8 +14,8 @@ import { countryOf, electionOf, type Drafts, type Placed } from './drafts.ts';
 import { claimedHeadings, topicsOf, type ClaimedHeadings } from './topics-of.ts';
 
 /**
- * What references name, and those that name nothing. The linker takes the one and checks report the other, so that
- * whatever the linker leaves out has been reported.
+ * References, split into those that name something and those that name nothing. The linker uses the former and the
+ * checks report the latter, so that everything left out is reported.
  */
 export interface References<Reference, Target> {
   readonly found: readonly Target[];

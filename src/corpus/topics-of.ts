@@ -21,12 +21,12 @@ export function claimsOf({ section }: ExcerptDraft, claimed: ClaimedHeadings): r
   return (section && claimed.get(section.key)) ?? [];
 }
 
-/** Whether several topics claim an excerpt's heading and it does not say which is meant. */
+/** Whether several topics claim an excerpt's heading and the excerpt does not name its topic. */
 export function isAmbiguous(excerpt: ExcerptDraft, claimed: ClaimedHeadings): boolean {
   return excerpt.stated.replacing.length === 0 && claimsOf(excerpt, claimed).length > 1;
 }
 
-/** The ids of an excerpt's topics, by its heading and by what it states. They may be unknown or stand twice. */
+/** The ids of an excerpt's topics, from its heading and its attribute. They may be unknown or stand twice. */
 export function topicsOf(excerpt: ExcerptDraft, claimed: ClaimedHeadings): readonly string[] {
   const { replacing, adding } = excerpt.stated;
   return [...(replacing.length > 0 ? replacing : claimsOf(excerpt, claimed)), ...adding];

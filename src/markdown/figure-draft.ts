@@ -1,4 +1,5 @@
 import type { TextDirective } from 'mdast-util-directive';
+import { compareStrings } from '../model/order.ts';
 import type { Place } from '../model/problem.ts';
 
 /** `:figure[text]{indicator=value dimension=value …}` as the author wrote it. */
@@ -43,7 +44,7 @@ export function readFigure(node: TextDirective): FigureDraft {
  * their dimensions, so that the name survives a change of the order in which an author wrote them.
  */
 function figureKey(indicator: string, dimensions: ReadonlyMap<string, string>): string {
-  const values = [...dimensions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+  const values = [...dimensions].sort(([a], [b]) => compareStrings(a, b)).map(([, value]) => value);
   return [indicator, ...values].join('/');
 }
 

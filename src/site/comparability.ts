@@ -140,7 +140,7 @@ function missingBetween(from: Election, to: Election): Reason[] {
   return [
     {
       rule: 'missing',
-      sentence: words.charts.apart.missing(years, ...ends),
+      sentence: words.missing.electionBetween(...ends, years),
       pair: words.charts.yearsWithin(years, ...ends),
     },
   ];

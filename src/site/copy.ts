@@ -24,7 +24,7 @@ if ('clipboard' in navigator) {
 }
 
 const region = document.createElement('p');
-region.className = 'citation__said';
+region.className = 'visually-hidden';
 region.setAttribute('role', 'status');
 document.body.append(region);
 

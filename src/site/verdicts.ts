@@ -1,4 +1,5 @@
 import type { Corpus, Election, Figure } from '../model/corpus.ts';
+import { compareStrings } from '../model/order.ts';
 import { reasonsNotConsecutive, reasonsNotComparable, type Reason } from './comparability.ts';
 
 /** Why the values of two elections are kept apart. At least one of the lists has a reason. */
@@ -20,7 +21,7 @@ export interface Verdict {
  */
 export function verdictsOf(corpus: Corpus, figures: readonly Figure[]): Verdict[] {
   const byElection = Map.groupBy(figures, ({ excerpt }) => excerpt.election);
-  const held = [...byElection.keys()].sort((a, b) => a.date.localeCompare(b.date));
+  const held = [...byElection.keys()].sort((a, b) => compareStrings(a.date, b.date));
   const verdict = (from: Election, to: Election): Verdict => ({
     from: from.id,
     to: to.id,

@@ -4,10 +4,10 @@ import { assessments, excerptSchema, followUps } from '../../model/excerpt.ts';
 import { didYouMean, problem, type Problem } from '../../model/problem.ts';
 import type { FileCheck } from './check.ts';
 
-/** An id is a matter of its own: it is written with `#`. */
+/** The id is left out, because authors write it with `#` and another rule checks it. */
 const known = Object.keys(excerptSchema.shape).filter((name) => name !== 'id');
 
-/** An excerpt states its assessment, and nothing that is not known. */
+/** An excerpt states its assessment and has no unknown attributes. */
 export const excerptAttributes: FileCheck = {
   scope: 'file',
   run: ({ path, excerpts }) =>

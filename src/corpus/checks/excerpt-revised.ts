@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import type { ExcerptDraft, ReportDraft } from '../../markdown/report-draft.ts';
 import type { FileCheck } from './check.ts';
 
-/** The day of a correction is a day, and not before the passage can have been read here. */
+/** The day of a correction is a valid date, and not before the report was added. */
 export const excerptRevised: FileCheck = {
   scope: 'file',
   run: (report) => report.excerpts.flatMap((excerpt) => revised(excerpt, report)),

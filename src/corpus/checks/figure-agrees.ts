@@ -4,7 +4,7 @@ import { electionOf } from '../drafts.ts';
 import type { FigureReference, ResolvedFigure } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
-/** The words of a figure bear out its value: "one out of six" is 1/6 and nothing else. */
+/** The value of a figure agrees with its words: "one out of six" is 1/6 and nothing else. */
 export const figureAgrees: CorpusCheck = {
   scope: 'corpus',
   run: ({ reports, elections }) =>

@@ -74,7 +74,7 @@ function values(id: string, drafts: Drafts, path: string): string[] {
   return dimension === undefined ? [] : [...dimensionValues(dimension, country, drafts.organisations).keys()];
 }
 
-/** The words themselves while a reader can take them in; else how many there are and where. */
+/** Lists the words if they are few; otherwise says how many there are and where. */
 function among(words: readonly string[]): string {
   if (words.length > 12) return `one of the ${words.length} that \`indicators.yml\` or \`country.yml\` lists`;
   return words.map((word) => `\`${word}\``).join(', ');

@@ -4,8 +4,8 @@ import { problem, type Place, type Problem } from '../../model/problem.ts';
 import type { FileCheck } from './check.ts';
 
 /**
- * Every footnote stands at the end of the file and belongs to the one quotation that bears its mark. A mark
- * anywhere else would lead nowhere.
+ * Every footnote stands at the end of the file and belongs to the one quotation that has its mark. No mark stands
+ * anywhere else.
  */
 export const footnotes: FileCheck = {
   scope: 'file',

@@ -2,7 +2,7 @@ import { didYouMean, problem } from '../../model/problem.ts';
 import { claimsOf, isAmbiguous } from '../topics-of.ts';
 import type { CorpusCheck } from './check.ts';
 
-/** Every heading belongs to a topic; under one that several topics claim, every excerpt says which. */
+/** Every heading belongs to a topic. Under a heading that several topics claim, every excerpt names its topic. */
 export const headingClaimed: CorpusCheck = {
   scope: 'corpus',
   run: ({ reports, topics, claimed }) => {

@@ -29,7 +29,7 @@ function unknown(kind: string, id: string, known: Iterable<string>, path: string
   ];
 }
 
-/** A folder is an election or a country by the file that says so. */
+/** A folder is an election or a country only if it has the file for that. */
 function inFolder(
   kind: 'election' | 'country',
   id: string,
@@ -152,7 +152,7 @@ function inIndicators(drafts: Drafts): Problem[] {
   return [...inEach, ...inMission];
 }
 
-/** What is told apart by a dimension is told apart by one that the indicator has. */
+/** A field of an indicator that names a dimension names one of its own. */
 function ownDimension(
   id: string | undefined,
   what: string,

@@ -3,7 +3,7 @@ import { didYouMean, problem, type Problem } from '../../model/problem.ts';
 import { electionOf, type Drafts, type Placed } from '../drafts.ts';
 import type { CorpusCheck } from './check.ts';
 
-/** Who led a mission is told as the report tells it: an excerpt of the election prints the name and the role. */
+/** The head of a mission is named as in the report: an excerpt of the election prints the name and the role. */
 export const missionHeads: CorpusCheck = {
   scope: 'corpus',
   run: (drafts) => [...drafts.elections].flatMap(([id, election]) => heads(id, election, drafts)),

@@ -6,8 +6,8 @@ import type { CorpusCheck } from './check.ts';
 const wayOut = 'copy the words from the source and run `npm run verify`';
 
 /**
- * Every quotation and footnote is one that the verifier found in the source, letter by letter. The lock holds what it
- * found; the sources themselves are not needed here.
+ * The verifier has found every quotation and footnote in the source, letter by letter. This rule reads its results
+ * from the lock and does not need the sources.
  */
 export const quotationVerified: CorpusCheck = {
   scope: 'corpus',

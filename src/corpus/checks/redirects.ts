@@ -7,7 +7,7 @@ import type { CorpusCheck } from './check.ts';
 
 const path = 'redirects.yml';
 
-/** Every redirect leads, in one step, from an address that is no more to one that there is. */
+/** Every redirect leads in one step from an address that no longer exists to one that exists. */
 export const redirects: CorpusCheck = {
   scope: 'corpus',
   run: (drafts) => {
@@ -72,13 +72,16 @@ function parts(address: string): { page: string; anchor: string | undefined } {
   return { page, anchor };
 }
 
-/** Where a redirect stands: a page where it was, a passage's old id on the page where its readers arrive. */
+/** The place of a redirect: the page's old address, or a passage's old id on the page where its readers arrive. */
 function leftAt({ from, to }: Redirect): string {
   const { anchor } = parts(from);
   return anchor === undefined ? from : `${parts(to).page}#${anchor}`;
 }
 
-/** Why nothing can move from an address: there is something. A passage moves to a page, where its old id must be free. */
+/**
+ * Says why an address cannot be redirected: it still exists. A passage moves to a page, on which its old id must be
+ * free.
+ */
 function stillThere(redirect: Redirect, { pages, passages }: Known): string | undefined {
   const { from, to } = redirect;
   const { page, anchor } = parts(from);
@@ -90,7 +93,7 @@ function stillThere(redirect: Redirect, { pages, passages }: Known): string | un
     : `Unexpected redirect from \`${from}\` to a page that has a \`#${anchor}\` of its own`;
 }
 
-/** Why a redirect does not arrive. */
+/** Says why the target of a redirect is wrong. */
 function leadsNowhere({ from, to }: Redirect, { pages, passages, moved }: Known): string | undefined {
   const next = moved.get(to);
   if (next !== undefined)

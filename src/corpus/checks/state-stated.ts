@@ -3,7 +3,7 @@ import { silences } from '../../model/report.ts';
 import { claimsOf, isAmbiguous } from '../topics-of.ts';
 import type { CorpusCheck } from './check.ts';
 
-/** Every topic of every report has an excerpt or a reason why not, and never both. */
+/** Every topic of every report has either an excerpt or a reason for its absence, never both. */
 export const stateStated: CorpusCheck = {
   scope: 'corpus',
   run: ({ reports, topics, claimed }) =>
@@ -11,7 +11,7 @@ export const stateStated: CorpusCheck = {
       const reported = new Map(
         excerpts.flatMap(({ id, refersTo }) => refersTo.topics.found.map((topic) => [topic.id, id])),
       );
-      // That an excerpt does not say which of two topics it means is reported as such.
+      // An excerpt that does not say which of two topics it means is reported by another rule.
       const unsure = new Set(
         excerpts
           .filter((excerpt) => isAmbiguous(excerpt, claimed))

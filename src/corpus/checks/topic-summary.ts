@@ -1,7 +1,7 @@
 import { problem } from '../../model/problem.ts';
 import type { CorpusCheck } from './check.ts';
 
-/** One topic at most is that of summaries and conclusions: the key findings of an election come from its headings. */
+/** At most one topic is for summaries and conclusions. The key findings of an election come from its headings. */
 export const topicSummary: CorpusCheck = {
   scope: 'corpus',
   run: ({ topics, vocabulary }) => {

@@ -33,7 +33,7 @@ function key(heading: string): string {
   return normalise(heading).toLowerCase();
 }
 
-/** Whether the front matter sets a paragraph aside, alone or with its section. */
+/** Whether the front matter excludes a paragraph, alone or with its section. */
 export function isSetAside(report: ReportDraft, { paragraph, heading }: Sectioned): boolean {
   return report.fields['set-aside'].some(
     ({ section, lines }) => section === heading && (lines?.includes(paragraph.lines[0]?.[0] ?? 0) ?? true),

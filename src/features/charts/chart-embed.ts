@@ -8,7 +8,7 @@ import { chart } from './chart.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
 
-/** The chart of an indicator, to be embedded. */
+/** An indicator's chart that can be embedded. */
 export interface ChartEmbed extends Embed {
   /** Id of the country. */
   readonly country: string;
@@ -25,7 +25,7 @@ export function chartEmbeds(corpus: Corpus): ChartEmbed[] {
   );
 }
 
-/** How the chart of an indicator is embedded. */
+/** The embed of an indicator's chart. */
 export function chartEmbed(
   corpus: Corpus,
   country: Country,
@@ -42,7 +42,7 @@ export function chartEmbed(
   };
 }
 
-/** What a chart takes in a frame of the usual width. */
+/** The height of a chart in a frame of the usual width. */
 function chartHeight(spec: ChartSpec, kind: ChartKind): number {
   const texts = [spec.title, spec.subtitle, spec.source, ...spec.notes, ...kind.key(spec)];
   const height = texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0);

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Link } from '../../site/link.ts';
 
-/** A chart as files to take away: as a picture, with all that it must not be shown without, and as its values. */
+/** The downloads of a chart: a picture with its notes and source, and its values. */
 export function chartFiles(country: Country, { id }: ChartSpec): Link[] {
   return [
     { href: paths.chartPicture(country.id, id, 'png'), label: 'PNG' },

@@ -5,35 +5,35 @@ import type { ChartSource } from './source.ts';
 import type { ChartSpec } from './spec.ts';
 
 /**
- * All that the site knows of a kind of chart. A new kind is one such object in a folder of `kinds/` and an entry in
- * its two lists. Its functions are methods, so that one list can hold kinds of different specs: `kindOf` finds the
- * kind of a spec, and nothing else gives a spec to a kind.
+ * A kind of chart. To add one, write such an object in a folder of `kinds/` and enter it in the two lists there. Its
+ * functions are methods, so that one list can hold kinds with different specs. Only `kindOf` may match a spec with
+ * its kind.
  */
 export interface ChartKind<Spec extends ChartSpec = ChartSpec> {
-  /** As authors write it in `indicators.yml`. */
+  /** Its id in `indicators.yml`. */
   readonly id: Spec['kind'];
-  /** What browsers and pictures need. It stands apart, so that nothing else comes to a browser. */
+  /** How it is drawn. This part stands apart, because browsers load it alone. */
   readonly drawing: ChartDrawing<Spec>;
   /** Makes the spec, with the rows of its table; undefined where too little is left to draw. */
   spec(source: ChartSource): Spec | undefined;
   /** The title of its notes: what may not be compared. */
   notesTitle(spec: Spec): string;
-  /** What its marks mean where that is not plain, in sentences; may be empty. */
+  /** Explains marks that need it, in sentences; may be empty. */
   key(spec: Spec): readonly string[];
-  /** What its patterns mean; left out where a kind has none. */
+  /** The legend of its patterns. Left out where a kind has none. */
   legend?(spec: Spec): readonly LegendGroup[];
-  /** How high its plot is. Style sheet, frames and pictures know no other height. */
+  /** The height of its plot. Style sheet, frames and pictures all use it. */
   height(spec: Spec): PlotHeight;
   /**
-   * Whether the detail of a mark stands beside it alone. If so, a picture says it below the plot where there is no
-   * room for it.
+   * Whether the detail of a mark stands nowhere but beside it. If so, a picture prints it below the plot where it has
+   * no room.
    */
   readonly detailIsBesideMark: boolean;
-  /** Whether it can be read in the picture of a page, which is shown small. */
+  /** Whether it is legible in the preview of a page, which is shown small. */
   isReadableSmall(spec: Spec): boolean;
 }
 
-/** Patterns that stand for something under one heading. */
+/** Patterns and their meanings, under one heading. */
 export interface LegendGroup {
   readonly title: string;
   readonly entries: readonly { readonly pattern: Pattern; readonly name: string }[];

@@ -6,16 +6,12 @@ import type { ChartKind } from './chart-kind.ts';
 import { chartKinds, kindOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
 
-/**
- * The charts that were made of a corpus. Pages, frames, pictures and citations share them. They go when the corpus
- * goes.
- */
+/** The charts of a corpus, shared by pages, frames, pictures and citations. They are released with the corpus. */
 const made = new WeakMap<Corpus, Map<string, ChartSpec | undefined>>();
 
 /**
- * The chart of an indicator in a country, made once for each corpus. Undefined where there is nothing to draw: an
- * indicator without a chart kind, or fewer than two values. Nothing is interpolated, and no value is carried from one
- * basis to another.
+ * The chart of an indicator in a country, made once for each corpus. Undefined for an indicator without a chart kind
+ * or with fewer than two values. It interpolates nothing and carries no value from one basis to another.
  */
 export function chart(corpus: Corpus, country: Country, indicator: Indicator): ChartSpec | undefined {
   const charts = made.get(corpus) ?? new Map<string, ChartSpec | undefined>();
@@ -25,7 +21,7 @@ export function chart(corpus: Corpus, country: Country, indicator: Indicator): C
   return charts.get(key);
 }
 
-/** Makes the chart that `chart` gives, of one of `kinds`. */
+/** Makes the chart that `chart` returns, with the kinds of `kinds`. */
 export function makeChart(
   corpus: Corpus,
   country: Country,

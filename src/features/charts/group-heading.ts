@@ -6,7 +6,7 @@ interface Group<Bar> {
   readonly bars: readonly Bar[];
 }
 
-/** Moves the details with which the names of all bars of a group begin into its heading, so that they stand once. */
+/** Moves the details that begin the names of all bars of a group into its heading, so that they are printed once. */
 export function moveSharedDetailsToHeading<Bar extends { readonly name: string }>({
   label,
   bars,

@@ -1,15 +1,15 @@
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { reasonsNotJoined, type Reason } from '../../site/comparability.ts';
 
-/** Which values a line joins, as pairs of positions, and for the others why none does. */
+/** The pairs of values that a line joins, by position, and the reasons why other pairs are not joined. */
 export interface Lines {
   readonly lines: readonly (readonly [number, number])[];
   readonly reasons: readonly Reason[];
 }
 
 /**
- * Joins values of neighbouring elections where the corpus allows it. Where it allows none between two neighbours,
- * the reasons of the pair that comes nearest are given: they hold for all the others too.
+ * Joins values of neighbouring elections where the corpus allows it. Where it allows no line between two neighbours,
+ * the reasons of the most similar pair are given, because they hold for all the others too.
  */
 export function joinValues(
   corpus: Corpus,

@@ -23,8 +23,8 @@ export function mark(figure: Figure, detail: string, spokenDetail = detail): Mar
 }
 
 /**
- * How a value is plotted where the report's words do not say it: "7" for "seven", "25 per cent" for "one out of
- * four". Empty where they do, and where it is not plotted.
+ * The plotted value where the report's words differ: "7" for "seven", "25 per cent" for "one out of four". Empty
+ * where they agree, and where nothing is plotted.
  */
 export function plottedAs(figure: Figure): string {
   const plotted = plottedValue(figure);

@@ -2,8 +2,8 @@ import * as words from '../../words/words.ts';
 import type { Reason } from '../../site/comparability.ts';
 
 /**
- * Reasons as sentences, each rule once: where it holds for one pair in the pair's own sentence, where it holds for
- * several with all of them behind it. A break is a sentence of its own.
+ * Turns reasons into sentences, one for each rule. A rule that holds for one pair uses the pair's own sentence; one
+ * that holds for several pairs lists them. Every break is a sentence of its own.
  */
 export function notesOf(reasons: readonly Reason[]): string[] {
   const notes = [...Map.groupBy(reasons, ({ rule }) => rule)].flatMap(([rule, own]) => {

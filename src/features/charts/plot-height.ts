@@ -1,6 +1,6 @@
 import { rowsOf } from './drawing/rows.ts';
 
-/** How high a plot is wherever it is drawn. */
+/** The heights of a plot in all places where it is drawn. */
 export interface PlotHeight {
   /** On a page with a wide surface, in rem. */
   readonly wide: number;
@@ -16,7 +16,7 @@ type Groups<Bar> = readonly { readonly label: string; readonly bars: readonly Ba
 
 /** Heights of one row. */
 interface RowHeight extends PlotHeight {
-  /** `wide` and `narrow` where names are long and need two lines. */
+  /** The same with long names, which need two lines. */
   readonly longWide: number;
   readonly longNarrow: number;
 }
@@ -55,13 +55,14 @@ export function heightOfRows<Bar extends { readonly name: string }>(
   return {
     wide: rows.length * (isLong ? row.longWide : row.wide),
     narrow: rows.length * (isLong ? row.longNarrow : row.narrow),
-    // As if no bar stood in the row of its heading: the frame may be a little too high, and never too low.
+    // Counts a row for every bar, also for one that stands in its heading's row. The frame can be a little too high,
+    // never too low.
     embed: groups.reduce((sum, { bars }) => sum + 1 + bars.length, 0) * row.embed,
     picture: rows.length * row.picture,
   };
 }
 
-/** A height as the style sheet takes it. */
+/** A height as a custom property for the style sheet. */
 export function rem(height: number): string {
   return `${Number(height.toFixed(2))}rem`;
 }

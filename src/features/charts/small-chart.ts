@@ -10,16 +10,16 @@ import { timeSpec } from './kinds/time/build.ts';
 import type { TimeChart } from './kinds/time/spec.ts';
 import { joinValues } from './lines.ts';
 
-/** A chart among others like it: one series through time, whatever the kind of the indicator's own chart. */
+/** A small chart among others: one series through time, whatever the kind of the indicator's own chart. */
 export interface SmallChart {
   readonly spec: TimeChart;
   /** The page of the indicator. */
   readonly href: string;
-  /** How it is cited: as the indicator's own chart, of which it is a part. */
+  /** Where its cite link leads: to the citation of the indicator's own chart, of which it is a part. */
   readonly cite: CiteTarget;
-  /** Where no line is and why, in one line; empty where all is joined. */
+  /** Says in one line where lines are missing and why; empty where all values are joined. */
   readonly lineNote: string;
-  /** Where the indicator's page says it in full. */
+  /** Address of the full notes on the indicator's page. */
   readonly whyHref: string;
 }
 
@@ -50,7 +50,7 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
   };
 }
 
-/** The series with values in most elections; of several the one that reports name first. */
+/** The series with values in most elections. If there are several, the one that reports name first. */
 function fullest(series: ReadonlyMap<string, readonly Figure[]>): readonly [string, readonly Figure[]] {
   const elections = (figures: readonly Figure[]) =>
     new Set(figures.filter(isPlotted).map(({ excerpt }) => excerpt.election)).size;

@@ -5,20 +5,20 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import type { ChartSpec } from './spec.ts';
 import { chartRows } from './table-rows.ts';
 
-/** What a chart is made from. */
+/** The data that a chart is made from. */
 export interface ChartSource {
   readonly corpus: Corpus;
   readonly country: Country;
   readonly indicator: Indicator;
   /** All figures of the indicator in the country. */
   readonly all: readonly Figure[];
-  /** Those that the chart is about. */
+  /** The figures that the chart shows. */
   readonly figures: readonly Figure[];
-  /** Those of them that can be plotted on its axis, each value once. */
+  /** The shown figures that can be plotted on its axis, each value once. */
   readonly plotted: readonly Figure[];
 }
 
-/** What charts of every kind say of themselves, and the rows of their table. */
+/** Makes the part of a spec that all kinds share, with the rows of the table. */
 export function chartBase({
   corpus,
   country,

@@ -1,6 +1,6 @@
 /**
- * What a chart shows, as plain data: the build renders its table from it, and the browser draws the same data. Each
- * kind adds what is its own.
+ * A chart as plain data. The build renders its table from it, and the browser draws it. Each kind adds fields of its
+ * own.
  */
 export interface ChartSpec {
   /** Unique on its page. */
@@ -26,13 +26,13 @@ export interface ChartRow {
   readonly election: string;
   /** The page of the election. */
   readonly electionHref: string;
-  /** Dimension values that tell it apart, in words; may be empty. */
+  /** The dimension values that identify it, in words; may be empty. */
   readonly series: string;
   /** The words that carry the number, with their qualifier; empty where there is no value. */
   readonly text: string;
   /** How it is plotted where the words do not say it, a fraction as a percentage; mostly empty. */
   readonly plottedAs: string;
-  /** What the value rests on: base, status, moment; may be empty. */
+  /** The basis of the value: base, status, moment; may be empty. */
   readonly basis: string;
   /** The sentence's permanent address; of a silence, the topic's. */
   readonly href: string;
@@ -44,7 +44,7 @@ export interface ChartRow {
 export interface Mark {
   /** In the chart's unit; a fraction in words as a percentage. */
   readonly y: number;
-  /** What stands beside it: "43", "one out of six", "over 1,700". */
+  /** Its label: "43", "one out of six", "over 1,700". */
   readonly label: string;
   /** Series and basis, in words; may be empty. */
   readonly detail: string;
@@ -52,6 +52,6 @@ export interface Mark {
   readonly hollow: boolean;
   /** Its sentence. */
   readonly href: string;
-  /** All of it in one sentence, for a screen reader. */
+  /** The whole value in one sentence, for screen readers. */
   readonly spoken: string;
 }

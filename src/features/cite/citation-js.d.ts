@@ -1,11 +1,11 @@
-/** As much of Citation.js as the site uses; it brings no types of its own. */
+/** Types for the part of Citation.js that the site uses, because the package has none. */
 declare module '@citation-js/core' {
   interface Register {
     add(name: string, value: string): void;
   }
 
   export class Cite {
-    /** One item, several, or a text in a format that a plugin reads. */
+    /** Takes one item, several items, or a text in a format that a plugin reads. */
     constructor(data: object | string);
     /** What was read, as CSL-JSON. */
     readonly data: readonly Readonly<Record<string, unknown>>[];

@@ -3,27 +3,30 @@ import type { CslItem } from './csl-item.ts';
 import { formats, reference, styles } from './formats.ts';
 import { markdownLink } from './markdown.ts';
 
-/** A citation in one format, ready to be copied. */
+/** A citation in one format, ready to copy. */
 export interface CitationText {
   /** "APA", "BibTeX". */
   readonly label: string;
   readonly text: string;
 }
 
-/** Something cited in every format, most wanted first. */
+/** A citation in every format, the most wanted first. */
 export type Citation = readonly CitationText[];
 
-/** An item in the styles of reference lists, as a link, and in the formats of reference managers. */
+/** Cites an item in the styles of reference lists, as a link, and in the formats of reference managers. */
 export function citation(item: CslItem): Citation {
   return [...references(item), ...links(item.URL, markdownLink(item)), ...records(item)];
 }
 
-/** The same of a part of a page, first as what is pasted into a text of one's own. */
+/** Cites a part of a page. Its address and Markdown come first, to paste into one's own text. */
 export function partCitation(item: CslItem, markdown = markdownLink(item)): Citation {
   return [...links(item.URL, markdown), ...references(item), ...records(item)];
 }
 
-/** References of passages that differ in their address alone: styling is slow, and a section is styled once. */
+/**
+ * Returns a function that cites items like `first`. Passages of a section differ only in their address, and styling
+ * is slow, so each section is styled once.
+ */
 export function alike(first: CslItem): (item: CslItem) => Citation {
   const styled = references(first);
   return ({ URL }) => styled.map(({ label, text }) => ({ label, text: text.replace(first.URL, () => URL) }));
@@ -33,7 +36,7 @@ function references(item: CslItem): Citation {
   return styles.map((style) => ({ label: words.cite.styles[style], text: reference(item, style) }));
 }
 
-/** Address and Markdown. */
+/** The address, and Markdown with a link. */
 export function links(url: string, markdown: string): Citation {
   return [
     { label: words.cite.address, text: url },
@@ -41,8 +44,8 @@ export function links(url: string, markdown: string): Citation {
   ];
 }
 
-/** In the formats of reference managers. */
+/** The item in the formats of reference managers. */
 export function records(item: CslItem): Citation {
-  // The last line end is a file's; the space before it is RIS.
+  // A text to copy needs no line end, and no space that RIS puts before one.
   return formats.map(({ label, write }) => ({ label, text: write([item]).replace(/[\r\n]+$/, '') }));
 }

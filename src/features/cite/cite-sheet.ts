@@ -2,10 +2,10 @@ import { cloned, part } from '../../site/template.ts';
 import * as words from '../../words/words.ts';
 import type { Citation, CitationText } from './citation.ts';
 
-/** How many formats are for reading; the others are for reference managers and other sites. */
+/** The number of formats for reading. The others are for reference managers and other sites. */
 const forReading = 5;
 
-/** What is cited, by its name in the file. */
+/** Citations by the name of the cited part. */
 type Citations = Readonly<Record<string, Citation>>;
 
 const asked = new Map<string, Promise<Citations>>();
@@ -30,7 +30,7 @@ document.addEventListener('click', (event) => {
   if (link === null) return;
   event.preventDefault();
   show(link).catch(() => {
-    // Without the file, the link leads where it leads without scripts.
+    // If the file does not load, the link works as it does without scripts.
     location.assign(link.href);
   });
 });
@@ -40,7 +40,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   const citation = (await citationsIn(file))[part];
   if (citation === undefined) throw new Error(`${file} has no ${part}`);
   heading.textContent = link.dataset.citeTitle ?? words.cite.citePassage;
-  // A passage and a chart begin with what they are called.
+  // A passage or a chart begins with its name.
   name.textContent = link.closest('article, figure, li')?.querySelector('h2, h3, h4, p')?.textContent ?? '';
   name.hidden = name.textContent === '';
   fill(citation);

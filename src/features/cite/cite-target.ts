@@ -1,20 +1,20 @@
 import type { Excerpt } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 
-/** Where it is said how to cite a part of a page. */
+/** Where a cite link leads for a part of a page. */
 export interface CiteTarget {
-  /** A page that says so too, where scripts do not run. */
+  /** A page that says how to cite the part, for browsers without scripts. */
   readonly href: string;
-  /** The file that holds its citations in every format, and behind `#` where in it. */
+  /** The file with its citations in every format, and after `#` the part's name in that file. */
   readonly file: string;
 }
 
-/** How a passage is cited: its election's page says how to cite its reports. */
+/** The cite target of a passage. Without scripts the election's page says how to cite its reports. */
 export function citePassage({ election, anchor }: Excerpt): CiteTarget {
   return { href: paths.excerpt(election.id, 'cite'), file: paths.passageCitations(election.id, anchor) };
 }
 
-/** How the chart of an indicator is cited: at the indicator's page. */
+/** The cite target of an indicator's chart. Without scripts it is the indicator's page. */
 export function citeChart(country: string, indicator: string): CiteTarget {
   return {
     href: `${paths.indicator(country, indicator)}#cite`,

@@ -7,29 +7,29 @@ import { compareStrings } from '../../model/order.ts';
 import type { Release } from '../../model/release.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
 
-/** What all tables together are called. */
+/** The title of all tables together. */
 export const collectionTitle = words.cite.collection;
 
-/** What is cited, in the terms of CSL-JSON: the fields that reference managers and styles read. */
+/** A cited item in CSL-JSON: the fields that reference managers and citation styles read. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'report' | 'webpage' | 'dataset' | 'figure';
   readonly title: string;
-  /** Organisations, as literals: none of them is split into a first and a last name. */
+  /** Organisations, as literals, so that styles do not split them into first and last names. */
   readonly author: readonly { readonly literal: string }[];
-  /** Of a report: its kind, and the election that its title leaves out. Of a chart: that it is one. */
+  /** For a report, its kind and the election, which its title leaves out. For a chart, that it is a chart. */
   readonly genre?: string;
   /** The heading of the report that a passage stands under, as printed. */
   readonly section?: string;
   readonly publisher?: string | undefined;
   readonly 'publisher-place'?: string;
-  /** Day of publication; a page of this site has none. */
+  /** Day of publication. Pages of this site have none. */
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly language: string;
-  /** Where a report or a passage of it was read: this site, in which version. */
+  /** Where a report or its passage was read: this site and its version. */
   readonly archive?: string;
   readonly 'container-title'?: string;
-  /** Version of this site's data, of what is this site's own: a report has no version. */
+  /** Version of this site's data. Only the site's own items have it; reports do not. */
   readonly version?: string;
   readonly URL: string;
 }
@@ -41,7 +41,7 @@ export function electionSources(corpus: Corpus, election: Election, site: URL): 
     .map((report) => reportItem(corpus, election, report, site));
 }
 
-/** Where its page says how to cite an item. */
+/** The id of the element of a page that says how to cite an item. */
 export function citationAnchor({ id }: CslItem): string {
   return `cite-${id}`;
 }
@@ -61,7 +61,7 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
       formatDate(date),
       country.name,
     ),
-    // The first issuer is the one that offers the document.
+    // The first issuer is the publisher of the document.
     publisher: author[0]?.literal,
     'publisher-place': report.place,
     issued: day(report.published),
@@ -93,7 +93,7 @@ export function versioned(item: CslItem, version: string): CslItem {
 export function pageItem(title: string, url: URL, version: string | undefined): CslItem {
   return {
     ...ours(title, url.href, version),
-    // The site itself has no author and stands in nothing.
+    // The site itself has no author and no container.
     ...(title === words.site.name ? { author: [] } : { 'container-title': words.site.name }),
     id: key(['page', ...url.pathname.split('/').filter(Boolean)].join('/')),
     type: 'webpage',

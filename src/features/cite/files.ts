@@ -5,7 +5,7 @@ import type { Download } from '../../site/download.ts';
 import { reportItem, type CslItem } from './csl-item.ts';
 import { formats } from './formats.ts';
 
-/** Citations of every report, as files. */
+/** The citations of every report, as files. */
 export function reportCitations(corpus: Corpus, site: URL): Download[] {
   return citationFiles('reports', () => reportItems(corpus, site));
 }
@@ -22,7 +22,7 @@ export function citationLinks(name: string): Link[] {
   return formats.map(({ label, ending }) => ({ href: paths.download(`${name}.${ending}`), label }));
 }
 
-/** The same items in the file formats of reference managers. `name` is the path without its ending. */
+/** Writes items in the file formats of reference managers. `name` is the path without its ending. */
 export function citationFiles(name: string, items: () => readonly CslItem[]): Download[] {
   return formats.map(({ ending, write }) => ({
     path: `${name}.${ending}`,

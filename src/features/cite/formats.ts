@@ -11,8 +11,8 @@ import type { CslItem } from './csl-item.ts';
 export const styles = ['apa', 'chicago', 'mla'] as const;
 export type Style = (typeof styles)[number];
 
-// Citation.js brings APA only. Like content/, the files of the others are found from the project's folder: once built,
-// this module lies elsewhere.
+// Citation.js has APA only. The files of the other styles are found from the project's folder, as content/ is,
+// because the built module lies elsewhere.
 for (const name of ['chicago', 'mla']) {
   const style = readFileSync(`src/features/cite/styles/${name}.csl`, 'utf8');
   plugins.config.get('@csl').styles.add(name, style);
@@ -28,15 +28,16 @@ export function reference(item: CslItem, style: Style): string {
 }
 
 /**
- * What a reference prints: no name twice, the section with the kind of report, the site and its version where the style
- * looks for them.
+ * Prepares an item for a style: no name twice, the section beside the kind of report, and the site with its version
+ * where the style looks for them.
  */
 function printed(
   { publisher, 'container-title': container, archive, genre, section, version, ...item }: CslItem,
   style: Style,
 ): object {
   const named = item.author.map(({ literal }) => literal);
-  // Only APA prints the version of a data set, and no style that of a page: there it stands with the name of the site.
+  // Only APA prints the version of a data set, and no style prints that of a page. For those the version stands with
+  // the name of the site.
   const hasVersion = style === 'apa' && item.type === 'dataset';
   const place = version === undefined || hasVersion ? container : words.cite.siteInVersion(version);
   return {
@@ -49,14 +50,14 @@ function printed(
   };
 }
 
-/** What reference managers read, by the name that readers know, with the ending of its files. */
+/** The formats of reference managers, by the names that readers know, with the endings of their files. */
 export const formats = [
   { label: 'BibTeX', ending: 'bib', write: bibtex },
   { label: 'RIS', ending: 'ris', write: ris },
   { label: 'CSL-JSON', ending: 'csl.json', write: cslJson },
 ] as const;
 
-/** An item with a note of what not every format has a field for: the section, and the version of this site. */
+/** Adds a note with the section and the version of this site, because not every format has fields for them. */
 function noted(item: CslItem): CslItem & { readonly note?: string } {
   const note = words.cite.recordNote(item.section, item.archive, item.version);
   return note === undefined ? item : { ...item, note };
@@ -66,11 +67,11 @@ export function bibtex(items: readonly CslItem[]): string {
   return `${new Cite(items.map(noted)).format('bibtex').trim()}\n`;
 }
 
-/** RIS on unfolded lines: readers join folded ones with a space, which breaks an address. */
+/** Unfolds the lines of RIS. Programs join folded lines with a space, which breaks addresses. */
 export function ris(items: readonly CslItem[]): string {
   const folded = new Cite(items.map(noted)).format('ris');
   const lines = folded.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '').split('\n');
-  // The library cuts ids to 20 characters, so that all passages of an election would share one.
+  // The library cuts ids to 20 characters, which would give all passages of an election the same id.
   return `${lines.filter((line) => !line.startsWith('ID  - ')).join('\r\n')}\r\n`;
 }
 

@@ -6,13 +6,13 @@ import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { issuersOf } from '../../site/elections.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** Who says it, a link to it, and where and when it was issued. */
+/** The source line: the author, a linked title, and where and when it was issued. */
 export function markdownLink(item: CslItem): string {
   return written([paragraph(...source(item))]).trimEnd();
 }
 
 /**
- * A picture, and below it whose it is and what it is made from.
+ * An image with its source line below.
  * @param src address of the picture
  * @param madeFrom a sentence
  */
@@ -23,7 +23,7 @@ export function markdownPicture(item: CslItem, src: string, madeFrom: string): s
   ]).trimEnd();
 }
 
-/** The report's words as a quotation, and below them who says so, where and when. */
+/** The report's words as a quotation, with the source line below. */
 export function markdownQuotation(corpus: Corpus, { quote, report, section }: Excerpt, url: string): string {
   return written([
     { type: 'blockquote', children: quote.text.split('\n').map((each) => paragraph(text(each))) },

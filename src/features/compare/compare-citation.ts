@@ -6,25 +6,25 @@ import type { CompareChoices } from './compare-view.ts';
 import { citation, type Citation } from '../cite/citation.ts';
 import { pageItem } from '../cite/csl-item.ts';
 
-/** How a comparison is cited, with placeholders for what is chosen: the browser has no citation library. */
+/** The citations of a comparison, with placeholders for the choice, because the browser has no citation library. */
 export interface CompareCitation {
   /** Placeholders, as the citations print them. */
   readonly years: string;
   readonly elections: string;
   readonly topics: string;
-  /** Stands for all that is chosen in the key by which reference managers tell one comparison from another. */
+  /** The placeholder for the choice in the key by which reference managers tell comparisons apart. */
   readonly key: string;
   readonly citation: Citation;
 }
 
-/** All that the browser is told beside the topics' files. */
+/** The data that the page passes to the browser. */
 export interface CompareData extends CompareChoices {
   readonly citation: CompareCitation;
 }
 
 /** How comparisons of a country's elections are cited. */
 export function compareCitation(corpus: Corpus, { id, name }: Country, site: URL): CompareCitation {
-  // Digits and capitals, which no style writes in another way.
+  // Digits and capitals, because every citation style prints them unchanged.
   const [years, elections, topics, key] = ['0000', 'ELECTION-IDS', 'TOPIC-IDS', 'COMPARED'] as const;
   const url = new URL(paths.compare(id, [elections], [topics]), site);
   const item = pageItem(words.compare.citedTitle(name, years), url, corpus.version);

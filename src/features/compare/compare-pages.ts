@@ -6,7 +6,7 @@ import type { PageKind } from '../publishing/page-kind.ts';
 import { compareView, type CompareView } from './compare-view.ts';
 import { topicFile, topicFilePath } from './topic-file.ts';
 
-/** Elections of a country side by side. */
+/** The page on which readers compare elections of a country. */
 export const comparePages: PageKind = {
   id: 'compare',
   route: '[country]/compare.astro',
@@ -25,7 +25,7 @@ export const comparePages: PageKind = {
     ),
 };
 
-/** What can be compared. */
+/** The picture of that page: what can be compared. */
 export function comparePicture({ name }: Country, { title, lead }: CompareView): PagePicture {
   return { ...plainPicture, over: name, words: title, below: lead };
 }

@@ -4,16 +4,15 @@ import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { electionKinds } from '../../model/election.ts';
-import { assessments, type Assessment, type FollowUp } from '../../model/excerpt.ts';
+import { assessments, type Assessment } from '../../model/excerpt.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf, missingYears } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { topicFilePath } from './topic-file.ts';
-import { assessmentMark } from '../../site/assessments.ts';
 import { topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
 
-/** The page that sets elections side by side: what may be chosen, and what there is to read without a choice. */
+/** The page that sets elections side by side: the choices, and what readers see without a choice. */
 export interface CompareView {
   readonly country: Link;
   readonly title: string;
@@ -26,24 +25,20 @@ export interface CompareView {
   readonly matrix: MatrixView;
 }
 
-/** What may be chosen, and the words for what the topics' files hold: all that the browser is told beside them. */
+/** What readers may choose. The page passes it to the browser. */
 export interface CompareChoices {
   /** Id of the country. */
   readonly country: string;
   /** In time order. */
   readonly elections: readonly CompareElection[];
   readonly topics: readonly CompareTopic[];
-  readonly assessments: readonly {
-    readonly id: Assessment;
-    readonly label: string;
-    readonly shape: string;
-  }[];
-  readonly followUps: Readonly<Record<FollowUp, string>>;
+  /** All assessments, in their order. */
+  readonly assessments: readonly Assessment[];
 }
 
 export interface CompareElection {
   readonly id: string;
-  /** Its folder: how the address names it. */
+  /** The name of its folder, as the address has it. */
   readonly slug: string;
   readonly year: string;
   /** "2011 presidential" */
@@ -52,7 +47,10 @@ export interface CompareElection {
   readonly event: string;
   readonly mission: string;
   readonly href: string;
-  /** Years of observed elections between it and the one before in the collection, whose reports are not there. */
+  /**
+   * Years of observed elections that the collection lacks, between the previous election in the collection and this
+   * one.
+   */
   readonly missingBefore: readonly string[];
 }
 
@@ -80,10 +78,7 @@ export function compareView(corpus: Corpus, country: Country): CompareView {
         href: paths.topic(country.id, id),
         file: paths.download(topicFilePath(country.id, id)),
       })),
-      assessments: assessments
-        .map(assessmentMark)
-        .map(({ assessment: id, label, shape }) => ({ id, label, shape })),
-      followUps: words.labels.followUps,
+      assessments,
     },
     starts: starts(country, elections, topics),
     matrix: topicMatrix(corpus, country),

@@ -9,7 +9,7 @@ import { electionsOf } from '../../site/elections.ts';
 import { distinct, figureLabels, figuresOf, figureText } from '../../site/figures.ts';
 import { silenceReason } from '../../site/silence.ts';
 
-/** All that a country's reports say on a topic, in one file: what a comparison of elections needs. */
+/** What a country's reports say on a topic, in one file, for the comparison of elections. */
 export interface TopicFile {
   readonly country: string;
   readonly topic: string;
@@ -27,7 +27,7 @@ export interface TopicFile {
   readonly indicators: readonly IndicatorFigures[];
 }
 
-/** A passage with our annotation: of its fields in `excerpts.json` those that a comparison shows. */
+/** A passage with our annotation: the fields of `excerpts.json` that a comparison shows. */
 export interface PassageRow {
   readonly id: string;
   readonly election: string;
@@ -50,14 +50,14 @@ export interface IndicatorFigures {
   readonly unit: string;
   /** Address of its page. */
   readonly url: string;
-  /** What it means, by election, that a value is not there. */
+  /** By election, why a value is missing. */
   readonly absent: readonly { readonly election: string; readonly reason: string }[];
   readonly series: readonly FigureSeries[];
 }
 
-/** Figures that count the same thing, whatever they rest on. */
+/** Figures that count the same thing, on any basis. */
 export interface FigureSeries {
-  /** What they count, in words: the dimension values that are no basis; may be empty. */
+  /** What they count, in words: their dimension values without the basis; may be empty. */
   readonly counts: string;
   /** In time order; a value that a report repeats stands once. */
   readonly values: readonly SeriesValue[];

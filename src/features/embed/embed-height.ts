@@ -1,7 +1,7 @@
 /**
- * Tells the page that holds this frame how high it would have to be, whenever that changes:
- * `{ type: 'elections-observed:height', href, height }`, where `href` is the address of the embed and `height`
- * counts CSS pixels. It holds nothing that is secret, so any page may hear it.
+ * Sends the height of this document to the page that holds the frame, whenever it changes: `{ type:
+ * 'elections-observed:height', href, height }`, where `href` is the address of the embed and `height` counts CSS
+ * pixels. The message holds nothing secret, so it goes to any page.
  */
 const tell = (): void => {
   const height = Math.ceil(document.body.getBoundingClientRect().height);

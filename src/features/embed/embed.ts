@@ -3,27 +3,27 @@ import type { Corpus } from '../../model/corpus.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 
-/** A chart or passage as a page of its own that other sites may show in a frame. */
+/** A page with one chart or passage that other sites may show in a frame. */
 export interface Embed {
   /** Its address, for a frame. */
   readonly href: string;
-  /** What the frame is called. */
+  /** The title of the frame. */
   readonly title: string;
-  /** CSS pixels in which it fits: a passage even on a phone, a chart in a frame of the usual width. */
+  /** Height in CSS pixels: enough for a passage on a phone, or for a chart in a frame of the usual width. */
   readonly height: number;
-  /** The full page that it is taken from. */
+  /** The full page that it comes from. */
   readonly pageHref: string;
-  /** The same as the newest release froze it; undefined where none has it. */
+  /** The frozen embed of the newest release; undefined where no release has it. */
   readonly frozen: Frame | undefined;
 }
 
 /** A way to show an embed on another site. */
 export interface Frame {
-  /** What tells it from the other way: "follows corrections". */
+  /** What distinguishes it from the other way: "follows corrections". */
   readonly what: string;
   /** The page in the frame. */
   readonly href: string;
-  /** What a reader pastes into another site. */
+  /** The code to paste into another site. */
   readonly code: string;
 }
 
@@ -48,7 +48,10 @@ export interface OEmbed {
 /** Usual width of a frame in CSS pixels. */
 const width = 640;
 
-/** The frame of an embed as the newest release froze it; undefined where none has it. `live` is the embed's address. */
+/**
+ * The frozen frame of an embed in the newest release; undefined where no release has it. `live` is the embed's
+ * address.
+ */
 export function frozenFrame({ release }: Corpus, live: string): Frame | undefined {
   const path = withoutBase(live).slice(1);
   const code = release?.frames.get(path);
@@ -60,7 +63,7 @@ export function frozenFrame({ release }: Corpus, live: string): Frame | undefine
   };
 }
 
-/** The ways to show an embed on another site; there is one until a release has it. */
+/** The ways to show an embed on another site. There is only one until a release holds the embed. */
 export function frames(embed: Embed, site: URL): Frame[] {
   const live = { what: words.embed.followsCorrections, href: embed.href, code: frameCode(embed, site) };
   return embed.frozen === undefined ? [live] : [live, embed.frozen];
@@ -75,7 +78,7 @@ export function frameCode(
   return `<iframe src="${absolute(href, site)}" title="${name}" width="100%" height="${height}" style="box-sizing:border-box;border:1px solid #d9d5ca" loading="lazy"></iframe>`;
 }
 
-/** What oEmbed 1.0 says of it: how it is shown as it is now. */
+/** The oEmbed 1.0 description of an embed. It describes the current version, not a frozen one. */
 export function oEmbed(embed: Embed, site: URL): OEmbed {
   return {
     version: '1.0',
@@ -97,7 +100,7 @@ export function textHeight(text: string, charactersInLine: number, lineHeight: n
   return Math.ceil(text.length / charactersInLine) * lineHeight;
 }
 
-/** Rounds a height up, so that it need not change with every word. */
+/** Rounds a height up, so that small edits do not change it. */
 export function tens(pixels: number): number {
   return Math.ceil(pixels / 10) * 10;
 }

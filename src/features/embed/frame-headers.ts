@@ -1,7 +1,7 @@
 /**
- * A `_headers` file, which some static hosts read: pages that are made for frames on other sites may be framed, and no
- * other page. Where several rules match an address a browser obeys the strictest, so that no rule may match an embed;
- * hence one for each folder, and `/v/` page by page.
+ * The text of a `_headers` file, which some static hosts read. It allows frames on other sites for embeds only.
+ * Browsers obey the strictest of all rules that match an address, so no rule may match an embed: there is one rule
+ * for each folder, and one for each page below `/v/`.
  * @param pages the built pages, without the base: `kazakhstan/indicators/turnout/`
  * @param base the path under which they are served
  */

@@ -1,5 +1,6 @@
 import type { Comparison, Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
+import { compareStrings } from '../../model/order.ts';
 import { paths } from '../../paths.ts';
 import { latestAddition } from '../../site/additions.ts';
 import { electionsOf, reportsOf } from '../../site/elections.ts';
@@ -79,7 +80,7 @@ function additions({ elections, countries }: Corpus): HomeView['additions'] {
     label: words.home.latestAdditions(day),
     reports: all
       .filter(({ report }) => report.added === day)
-      .sort((a, b) => (a.report.published < b.report.published ? 1 : -1))
+      .sort((a, b) => compareStrings(b.report.published, a.report.published))
       .slice(0, mostAdditions)
       .map(({ election, report }) => ({
         href: paths.election(election.id),

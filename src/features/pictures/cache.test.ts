@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawnOnce } from './cache.ts';
+import { cachedPicture } from './cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 
@@ -14,7 +14,7 @@ test('a picture is drawn once for what it shows, and again when that changes', a
   };
   const shown = { words: 'Turnout' };
   const text = async (what: object, ending: 'png' | 'svg') =>
-    Buffer.from(await drawnOnce(what, ending, draw, folder)).toString();
+    Buffer.from(await cachedPicture(what, ending, draw, folder)).toString();
   expect(await text(shown, 'svg')).toBe('drawing 1');
   expect(await text(shown, 'svg')).toBe('drawing 1');
   expect(await text({ ...shown, more: 1 }, 'svg')).toBe('drawing 2');
@@ -23,9 +23,9 @@ test('a picture is drawn once for what it shows, and again when that changes', a
 
 test('a drawing that fails leaves nothing behind', async () => {
   const shown = { words: 'Results' };
-  await expect(drawnOnce(shown, 'svg', () => Promise.reject(new Error('No font')), folder)).rejects.toThrow(
-    'No font',
-  );
-  const bytes = await drawnOnce(shown, 'svg', () => Promise.resolve(Buffer.from('whole')), folder);
+  await expect(
+    cachedPicture(shown, 'svg', () => Promise.reject(new Error('No font')), folder),
+  ).rejects.toThrow('No font');
+  const bytes = await cachedPicture(shown, 'svg', () => Promise.resolve(Buffer.from('whole')), folder);
   expect(Buffer.from(bytes).toString()).toBe('whole');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const usual = 'node_modules/.cache/pictures';
 
-/** All that a picture depends on besides what it shows: how it is drawn, and the versions of what draws it. */
+/** Hash of what a picture depends on besides its content: the code that draws it, and the versions of packages. */
 const drawing = digest(
   [
     ...globSync('src/{words,features/{charts,pictures,previews,timeline}}/**/*.ts', {
@@ -14,8 +14,8 @@ const drawing = digest(
   ].map((path) => readFileSync(path, 'utf8')),
 );
 
-/** The bytes of a picture, drawn once for what it shows: later builds take them from a folder. */
-export async function drawnOnce(
+/** The bytes of a picture, from a folder where an earlier build has drawn the same content. */
+export async function cachedPicture(
   shown: unknown,
   ending: 'png' | 'svg',
   draw: () => Promise<Uint8Array>,
@@ -24,7 +24,7 @@ export async function drawnOnce(
   const file = join(folder, `${digest([drawing, JSON.stringify(shown)])}.${ending}`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
-    // Under its name only when it is whole: builds may run side by side.
+    // Builds can run side by side, so a file gets its name only when it is complete.
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, await draw());
     renameSync(unfinished, file);

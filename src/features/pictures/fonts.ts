@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
 
-/** The site's two families as canvases of the build name them: one file for each script, the next where a letter is missing. */
+/**
+ * The names of the site's two families for canvases. Each is a list with one file per script; missing letters come
+ * from the next.
+ */
 export const sans = register('source-sans-3');
 export const serif = register('source-serif-4');
 

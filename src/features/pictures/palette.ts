@@ -1,4 +1,4 @@
-/** The site's colours on paper, as `tokens.css` has them for a light scheme: a picture does not know its reader's. */
+/** The colours of `tokens.css` for the light scheme, because a picture cannot follow its reader's scheme. */
 export const palette = {
   paper: '#fbfaf6',
   sheet: '#ffffff',

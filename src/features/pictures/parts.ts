@@ -2,20 +2,20 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { block } from './text.ts';
 import { palette } from './palette.ts';
 
-/** A part of a picture, as wide as the picture's text: parts stand below one another. */
+/** A part of a picture. Parts have the width of the picture's text and stack from top to bottom. */
 export interface Part {
   /** Pixels, like all measures of pictures. */
   readonly height: number;
   readonly draw: (context: SKRSContext2D, x: number, y: number) => void;
 }
 
-/** How words look. */
+/** The style of a text. */
 export interface Type {
   readonly family: string;
   readonly weight: 400 | 600;
   readonly size: number;
   readonly colour: string;
-  /** Distance of base lines, in sizes. */
+  /** Line height as a multiple of the size. */
   readonly leading: number;
 }
 
@@ -42,7 +42,7 @@ export function widthOf(text: string, type: Type): number {
   return block(scratch, text, fontOf(type), Infinity, 0).width;
 }
 
-/** Empty room. */
+/** Empty space. */
 export function space(height: number): Part {
   return { height, draw: () => undefined };
 }

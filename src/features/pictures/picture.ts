@@ -1,7 +1,7 @@
 import { createCanvas, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas';
 import sharp from 'sharp';
 
-/** Something to be drawn, in pixels of its own measure. */
+/** A drawing with its size in pixels. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -9,7 +9,7 @@ export interface Picture {
 }
 
 /**
- * A picture as PNG. It has few colours, so that a palette does, and a third of the bytes.
+ * Writes a picture as PNG. A palette is enough for its few colours and saves two thirds of the bytes.
  * @param scale how many pixels of the file each pixel of the picture gets in either direction
  * @param colours those that it has, and those at the edges of its letters
  */
@@ -24,7 +24,7 @@ export function png(picture: Picture, scale: number, colours: number): Promise<U
     .toBuffer();
 }
 
-/** A picture as SVG. Its letters are outlines, so that it looks the same where a reader has not the site's fonts. */
+/** Writes a picture as SVG. Letters become outlines, so that it looks the same without the site's fonts. */
 export function svg({ width, height, draw }: Picture): Uint8Array {
   const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
   draw(canvas.getContext('2d'));
@@ -36,5 +36,5 @@ export function svg({ width, height, draw }: Picture): Uint8Array {
   return new TextEncoder().encode(drawn);
 }
 
-/** Digits of a coordinate behind tenths of a pixel: half of a file, and too small to be seen in print. */
+/** Digits of coordinates after tenths of a pixel. They take half of a file and are invisible in print. */
 const tooExact = /(\.\d)\d+/g;

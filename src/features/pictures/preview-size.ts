@@ -1,2 +1,2 @@
-/** Measures of a page's picture for shared links, in the pixels that services which show links ask for. */
+/** Size of a page's preview for shared links, in the pixels that services recommend. */
 export const previewSize = { width: 1200, height: 630 } as const;

@@ -32,7 +32,7 @@ export function block(
   return { lines, width: Math.max(0, ...lines.map(measure)), height: lines.length * lineHeight };
 }
 
-/** Writes one line over a rim in the colour of what lies behind, so that no rule runs through it. */
+/** Writes one line with a halo in the background colour, so that no rule runs through it. */
 export function write(
   context: CanvasContext,
   text: string,
@@ -41,16 +41,16 @@ export function write(
   {
     font,
     colour,
-    rim,
+    halo,
     align = 'left',
-  }: { font: string; colour: string; rim: string; align?: CanvasTextAlign },
+  }: { font: string; colour: string; halo: string; align?: CanvasTextAlign },
 ): void {
   context.font = font;
   context.textAlign = align;
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 4;
-  context.strokeStyle = rim;
+  context.strokeStyle = halo;
   context.strokeText(text, x, y);
   context.fillStyle = colour;
   context.fillText(text, x, y);

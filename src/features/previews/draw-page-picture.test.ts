@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pagePicture } from './draw-page-picture.ts';
-import { handOver, takeOver } from './handover.ts';
+import { keepPreview, takePreview } from './pending-previews.ts';
 import { pictureInWords, type PagePicture } from './page-picture.ts';
 import { corpusOf } from '../../../tests/support/corpus.ts';
 import { compiled } from '../../../tests/invented/compiled.ts';
@@ -73,10 +73,10 @@ test('where there is no room for both, the words of a page come before what is s
 
 test('a page hands its picture over once to the route that draws it', () => {
   const of = corpusOf();
-  handOver(of, '/ruritania/', plain);
-  expect(takeOver(of, '/elsewhere/')).toBeUndefined();
-  expect(takeOver(of, '/ruritania/')).toBe(plain);
-  expect(takeOver(of, '/ruritania/')).toBeUndefined();
+  keepPreview(of, '/ruritania/', plain);
+  expect(takePreview(of, '/elsewhere/')).toBeUndefined();
+  expect(takePreview(of, '/ruritania/')).toBe(plain);
+  expect(takePreview(of, '/ruritania/')).toBeUndefined();
 });
 
 test('a picture is told in words', () => {

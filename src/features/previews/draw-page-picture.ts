@@ -21,10 +21,10 @@ const large: Type = { family: serif, weight: 600, size: 68, colour: palette.ink,
 const below: Type = { family: sans, weight: 400, size: 36, colour: palette.ink, leading: 1.32 };
 const foot: Type = { family: sans, weight: 400, size: 26, colour: palette.inkSoft, leading: 1.3 };
 
-/** Sizes of the large words: the largest in which they fit. */
+/** Sizes of the large words. The largest that fits is used. */
 const sizes = [68, 60, 54, 48, 44, 40] as const;
 
-/** Draws a page's picture for shared links: few words, so large that they can be read when it is shown small. */
+/** Draws the preview of a page for shared links. Its few words are large enough to be read when it is shown small. */
 export function pagePicture(picture: PagePicture): Picture {
   const head = stack([paragraph(words.site.name, name, inner), space(18), rule(inner), space(26)]);
   const bottom = stack([
@@ -80,7 +80,7 @@ function chartIn(picture: PagePicture, spec: ChartSpec, room: number): Part {
   return stack([title, plot(spec, { ...frame, height: left }, kind.drawing), ...beneath]);
 }
 
-/** As many of the first words as fit, with the sign that some are left out. */
+/** As many of the first words as fit, with a sign that some are left out. */
 function cut(text: string, partOf: (text: string) => Part, room: number): Part {
   const all = text.split(' ');
   for (let length = all.length - 1; length > 0; length -= 1) {

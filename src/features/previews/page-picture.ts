@@ -9,13 +9,13 @@ import type { TimelineView } from '../timeline/timeline-view.ts';
 export interface PagePicture {
   /** What the page is about: "Kazakhstan · Voter registration". */
   readonly over: string;
-  /** What is said large: a title, a question, or the words of a report. */
+  /** The large words: a title, a question, or a report's words. */
   readonly words: string;
-  /** Whether those are a report's. */
+  /** Whether `words` are a report's. */
   readonly quoted: boolean;
-  /** More of it, in our words; may be empty. */
+  /** A line below in our words; may be empty. */
   readonly below: string;
-  /** What it rests on; may be empty. */
+  /** The source; may be empty. */
   readonly foot: string;
   readonly timeline?: TimelineView | undefined;
   readonly chart?: ChartSpec;
@@ -29,10 +29,10 @@ export function pictureInWords({ over, words: large, quoted, below, foot, chart 
     .join('. ');
 }
 
-/** What the picture of a page of the site shows where nothing else is said. */
+/** The default fields of a preview. */
 export const plainPicture = { over: words.site.name, quoted: false, below: '', foot: '' };
 
-/** The picture of a page that has a title and says in a line what it is for. */
+/** The preview of a page with a title and a lead. */
 export function titlePicture({
   title,
   lead,
@@ -43,7 +43,7 @@ export function titlePicture({
   return { ...plainPicture, words: title, below: lead };
 }
 
-/** Words of a report, with where they stand. */
+/** The fields of a preview that quotes a report. */
 export function quotedPicture(
   corpus: Corpus,
   { report }: Excerpt,

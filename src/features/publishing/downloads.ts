@@ -17,7 +17,9 @@ export function tablesOf(kinds: readonly PageKind[]): Table[] {
   return kinds.flatMap(({ tables = [] }) => tables);
 }
 
-/** Every download: the whole tables, their schemas, citations, annotations, and the passages and figures that each page is made of. */
+/**
+ * Every download: the whole tables, their schemas, citations, annotations, and each page's own passages and figures.
+ */
 export function downloads(kinds: readonly PageKind[], corpus: Corpus, site: URL): Download[] {
   const tables = tablesOf(kinds);
   return [
@@ -36,7 +38,7 @@ export function downloads(kinds: readonly PageKind[], corpus: Corpus, site: URL)
   ];
 }
 
-/** A page's own part of the tables, and how its chart and these files are cited. */
+/** The rows of the tables that a page is made of, and the citations of its chart and of these files. */
 function pageFiles(folder: string, href: string, data: PageData, corpus: Corpus, site: URL): Download[] {
   const part = (table: Table, own: readonly { readonly id: string }[]) => {
     const ids = new Set<Row[string] | undefined>(own.map(({ id }) => id));
@@ -56,7 +58,7 @@ function files(folder: string, table: Table, rows: () => readonly Row[]): Downlo
   ];
 }
 
-/** One row on a line: a change of one row is a change of one line. */
+/** Writes one row on each line, so that a changed row is one changed line. */
 function rowsJson(rows: readonly Row[]): string {
   return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }

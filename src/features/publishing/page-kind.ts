@@ -9,38 +9,40 @@ import type { Feed } from '../feeds/feed.ts';
 import type { PagePicture } from '../previews/page-picture.ts';
 
 /**
- * A kind of thing that has pages: a topic, an indicator, the page about the method. Each room exports its own, one list
- * holds them all, and whatever is made of every page (sitemap, feeds, previews, search, downloads) loops over the list.
+ * A kind of thing that has pages: a topic, an indicator, the page about the method. Each room exports its own, and
+ * `page-kinds.ts` lists them all. Sitemap, feeds, previews, search and downloads loop over that list.
  */
 export interface PageKind {
-  /** Its name, `topic`: what tests and messages call it. */
+  /** Its name in tests and messages: `topic`. */
   readonly id: string;
   /** The file that writes its pages, from `src/pages/`: `[country]/topics/[topic].astro`. */
   readonly route: string;
   /** Its pages, in the order in which readers see them. */
   readonly pages: (corpus: Corpus) => readonly SitePage[];
-  /** Tables of the downloads that it brings. */
+  /** Its tables in the downloads. */
   readonly tables?: readonly Table[];
-  /** Further files that it brings below `/data/`. */
+  /** Its further files below `/data/`. */
   readonly files?: (corpus: Corpus, site: URL) => readonly Download[];
 }
 
-/** One page, as far as other parts of the site speak of it. What costs time is computed when it is asked for. */
+/** One page, as the rest of the site needs it. Costly parts are functions, computed on demand. */
 export interface SitePage {
   readonly href: string;
-  /** The elections that it is about: when one of their reports was added or a passage corrected, the page changed. */
+  /**
+   * The elections that it is about. The page changes when one of their reports is added or a passage is corrected.
+   */
   readonly elections: readonly Election[];
-  /** What stands for it where a link to it is shared. */
+  /** Its preview for shared links. */
   readonly picture: () => PagePicture;
-  /** What the search finds it, or entries on it, by. */
+  /** Its search entry, or the entries on it. */
   readonly found?: readonly SearchText[];
-  /** The feed that follows it. */
+  /** Its feed. */
   readonly feed?: () => Feed;
-  /** The passages and figures that it offers as files of its own. */
+  /** The passages and figures that it offers as files. */
   readonly data?: () => PageData;
 }
 
-/** A page or an entry on it as the search finds it. */
+/** A page, or an entry on it, for the search. */
 export interface SearchText {
   readonly what: EntryKind;
   readonly href: string;
@@ -51,12 +53,12 @@ export interface SearchText {
 
 /** What a page offers as files. */
 export interface PageData {
-  /** How the files are called in a citation. */
+  /** The name of the files in a citation. */
   readonly title: string;
   /** Its passages; undefined where it offers figures alone. */
   readonly excerpts?: readonly Excerpt[];
   readonly figures: readonly Figure[];
-  /** The chart that stands on it, if one does. */
+  /** The chart on the page, if there is one. */
   readonly chart?: { readonly country: Country; readonly spec: ChartSpec } | undefined;
 }
 
@@ -65,12 +67,12 @@ export function passageData(title: string, excerpts: readonly Excerpt[]): PageDa
   return { title, excerpts, figures: excerpts.flatMap(({ figures }) => figures) };
 }
 
-/** The title of a thing that every country has a page of: with the country as soon as there are several. */
+/** The title of a thing that every country has a page of. It names the country where the collection has several. */
 export function titledIn(corpus: Corpus, title: string, country: { readonly name: string }): string {
   return corpus.countries.size > 1 ? words.search.entryTitle(title, country.name) : title;
 }
 
-/** A kind of which there is one page, about all elections. */
+/** Makes a kind with a single page, about all elections. */
 export function singlePage(
   kind: Pick<PageKind, 'id' | 'route' | 'tables' | 'files'> &
     Pick<SitePage, 'href'> & {

@@ -5,7 +5,7 @@ import { chartItem, pageDataItem } from '../cite/csl-item.ts';
 import { markdownPicture } from '../cite/markdown.ts';
 import type { PageData } from './page-kind.ts';
 
-/** How the chart of a page and the files that it offers are cited, as a file. */
+/** The citations of a page's chart and of its downloads, as a file. */
 export function partCitations(
   page: string,
   { title, chart }: Pick<PageData, 'title' | 'chart'>,

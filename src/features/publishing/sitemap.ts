@@ -6,7 +6,7 @@ import { absolute, paths } from '../../paths.ts';
 import { latestChange } from '../../site/additions.ts';
 import type { PageKind } from './page-kind.ts';
 
-/** A page that search engines may show, and the day on which something was last added to it or corrected. */
+/** A page for search engines, with the day of its last addition or correction. */
 export interface SitemapEntry {
   readonly href: string;
   readonly lastModified: string;

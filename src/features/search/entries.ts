@@ -6,7 +6,7 @@ import { part } from './search-text.ts';
 import { spelledOut } from './spelled-out.ts';
 import { lexicon, type Lexicon } from './spellings.ts';
 
-/** A page or an entry as the search engine takes it, in the same index as the passages. */
+/** A search record for a page or a glossary entry. It goes into the same index as the passages. */
 export interface SearchEntry {
   readonly url: string;
   readonly content: string;
@@ -16,7 +16,7 @@ export interface SearchEntry {
   readonly sort: Readonly<Record<string, never>>;
 }
 
-/** Every page about many passages and every glossary entry, each with what it means as its content. */
+/** Records for every page about many passages and for every glossary entry. Their content says what they mean. */
 export function searchEntries(kinds: readonly PageKind[], corpus: Corpus): SearchEntry[] {
   const forms = lexicon(corpus, ...corpus.countries.values());
   const texts = kinds.flatMap(({ pages }) => pages(corpus)).flatMap(({ found = [] }) => found);

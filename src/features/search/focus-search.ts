@@ -1,15 +1,15 @@
 import { searchKeyIsOn, switchSearchKey } from './search-key.ts';
 
 /**
- * `/` puts the cursor into the search field: the page's own where it has one, else the masthead's. A key of one
- * letter gets in the way of those who speak to their computer, so that the search page can switch it off.
+ * The key `/` puts the cursor into the search field: the page's own where it has one, else the masthead's. A single
+ * key gets in the way of people who use speech input, so the search page can switch it off.
  */
 const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="search"]')];
 const own = fields.find((field) => field.closest('eo-search')) ?? fields[0];
 const box = document.querySelector<HTMLInputElement>('input[data-search-key]');
 let on = searchKeyIsOn();
 
-/** Names the key where it is of use: to those who see and to those who listen. */
+/** Names the key on the field, for sighted readers and for screen readers. */
 function name(): void {
   for (const field of fields) {
     if (on) field.setAttribute('aria-keyshortcuts', '/');

@@ -2,12 +2,12 @@ import { word } from './search-text.ts';
 import { occurrences, trimmed } from './browser/tokens.ts';
 
 /**
- * Marks in the passage that the address leads to what a search found there: `?mark=ballot-box+majilis` names the
- * words, those tied by hyphens one after another. Where the browser cannot highlight, the passage is shown unmarked.
+ * Marks the hits of a search in the passage that the address leads to. `?mark=ballot-box+majilis` names them; hyphens
+ * tie words that follow one another. Browsers that cannot highlight show the passage unmarked.
  */
 function markHits(): void {
   if (!('highlights' in CSS)) return;
-  // By id, since `:target` is not yet known while the page is being read.
+  // Finds the passage by id, because `:target` does not match before the page has loaded.
   const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('article');
   const runs = new URLSearchParams(location.search).get('mark')?.split(' ') ?? [];
   const places = passage ? placesIn(passage) : [];
@@ -33,7 +33,7 @@ function placesIn(passage: Element): Place[] {
     const node = walker.currentNode as Text;
     for (const { 0: text, index } of node.data.matchAll(/\S+/g)) places.push({ node, start: index, text });
   }
-  // A stop after a link is a text of its own, and no word.
+  // A full stop after a link is a text node of its own and holds no word.
   return places.filter(({ text }) => word(text) !== '');
 }
 

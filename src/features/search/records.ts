@@ -9,7 +9,7 @@ import { paragraph, part, unit } from './search-text.ts';
 import { namedIn, spelledOut } from './spelled-out.ts';
 import { lexicon, type Lexicon } from './spellings.ts';
 
-/** What a result shows beside its content. */
+/** The data of a result besides its content. */
 export type SearchMeta = Readonly<Record<'title' | 'named' | 'section' | 'date', string>> & {
   /** Language of the quotation, where it is not that of the site. */
   readonly language?: string;
@@ -19,9 +19,15 @@ export type SearchMeta = Readonly<Record<'title' | 'named' | 'section' | 'date',
 export interface SearchRecord {
   /** Its permanent address from the root of the site; the engine puts the base path in front. */
   readonly url: string;
-  /** All that is searched, in five parts. Marks hold no word, but a place: no phrase is found across one. */
+  /**
+   * The searched text, in five parts. The marks between parts are no words but take a place, so that no phrase is
+   * found across them.
+   */
   readonly content: string;
-  /** Language that the engine reads all records in: it loads one index, that of the page's language. */
+  /**
+   * The language of the index. It is the same for all records, because the engine loads only the index of the page's
+   * language.
+   */
   readonly language: typeof language;
   /**
    * `title` is the finding, `named` the spellings of what it names: a hit in either ranks a passage higher. The engine
@@ -29,14 +35,14 @@ export interface SearchRecord {
    */
   readonly meta: SearchMeta;
   /**
-   * `what` tells passages from the entries that the same index holds. By `number`, its place in the corpus, a search is
-   * narrowed to what another found: the engine's own ids are no filter.
+   * `what` tells passages from other entries of the index. `number`, the place in the corpus, limits a search to what
+   * another found, because the engine cannot filter by its own ids.
    */
   readonly filters: Readonly<Record<Facet, string[]>> & {
     readonly what: ['passage'];
     readonly number: [string];
   };
-  /** Ranks with leading zeros: by election day up and down, within a report in its own order. */
+  /** Ranks with leading zeros: by election day, oldest or newest first, and within a report in its own order. */
   readonly sort: { readonly oldest: string; readonly newest: string };
 }
 
@@ -80,7 +86,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
   });
 }
 
-/** The section of a passage as sections are compared: one heading in five reports is one section, whatever its number. */
+/** The section of a passage, normalised: the same heading in five reports is one section, whatever its number. */
 export function sectionOf({ section }: Excerpt): { readonly id: string; readonly label: string } {
   return { id: headingSlug(section), label: capitalised(headingKey(section)) };
 }

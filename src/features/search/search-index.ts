@@ -10,8 +10,8 @@ import { searchRecords } from './records.ts';
 import { searchVocabulary } from './vocabulary.ts';
 
 /**
- * Writes the search index beside the built pages, in `pagefind/`: one record per excerpt and one per page or entry about
- * many, and `vocabulary.json`. Whatever Pagefind calls an error fails the build.
+ * Writes the search index into `pagefind/` beside the built pages: a record for each excerpt, page and glossary
+ * entry, and `vocabulary.json`. Any error of Pagefind fails the build.
  */
 export function searchIndex(kinds: readonly PageKind[], corpus: () => Corpus): AstroIntegration {
   return {
@@ -54,7 +54,7 @@ function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind refused ${what}: ${errors.join('; ')}`);
 }
 
-/** The search page is our own: Pagefind's ready-made ones would be 0.4 MB that nobody loads. */
+/** The site has its own search page. Pagefind's ready-made ones, 0.4 MB that nobody loads, are left out. */
 function dropInterfaces(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(folder, name));

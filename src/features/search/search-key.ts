@@ -1,16 +1,16 @@
 const name = 'search-key';
 
-/** Whether `/` leads to the search field. It does unless the reader has switched it off in this browser. */
+/** Whether the key `/` leads to the search field. Readers can switch it off for their browser. */
 export function searchKeyIsOn(): boolean {
   try {
     return localStorage.getItem(name) !== 'off';
   } catch {
-    // A browser may forbid to keep anything.
+    // Browsers can forbid storage.
     return true;
   }
 }
 
-/** Switches the key on or off for this browser; whether that could be kept. */
+/** Switches the key on or off for this browser. Returns whether the browser stored the choice. */
 export function switchSearchKey(on: boolean): boolean {
   try {
     if (on) localStorage.removeItem(name);

@@ -1,6 +1,6 @@
 /**
- * The text of a search record: how its words are compared, and the marks between its parts. The build writes it, the
- * browser reads it; both take this from here.
+ * The text of a search record: how words are compared, and the marks between parts. The build writes it and the
+ * browser reads it.
  */
 
 /** Stands between the parts of a passage's content: finding, quotation, footnotes, note, spellings. */

@@ -11,21 +11,21 @@ import type { Link } from '../../site/link.ts';
 import { assessmentMark } from '../../site/assessments.ts';
 import { sectionOf } from './records.ts';
 
-/** A value that results can be narrowed down to. */
+/** A value of a filter. */
 export interface SearchOption {
   readonly id: string;
   readonly label: string;
-  /** The shape of an assessment; empty for all else. */
+  /** The shape of an assessment; empty for other values. */
   readonly shape: string;
 }
 
-/** The search page: what to narrow down by, and the indexes that lead to every passage without a search. */
+/** The search page: its filters, and the indexes that lead to every passage without a search. */
 export interface SearchView {
   /** "622 passages from 5 reports." */
   readonly extent: string;
   readonly facets: readonly {
     readonly id: Facet;
-    /** Whether its options show before a reader asks for them: those of the few facets that most searches need. */
+    /** Whether its options are open from the start. True for the few facets that most searches need. */
     readonly isOpen: boolean;
     readonly options: readonly SearchOption[];
   }[];

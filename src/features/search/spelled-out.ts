@@ -3,7 +3,7 @@ import { spelling } from '../../words/words.ts';
 import { groupsIn, type Form, type Lexicon } from './spellings.ts';
 
 /**
- * What a text may be searched by besides its own words, as it stands in the index: all spellings of what it names, its
+ * What a text can be found by besides its own words, in the form of the index: all spellings of what it names, its
  * words in British and American spelling, and the phrases that it holds word by word.
  */
 export function spelledOut(text: string, forms: Lexicon): string {
@@ -34,7 +34,10 @@ function inBothEnglish(text: string): string[][] {
   });
 }
 
-/** Phrases whose words all occur, apart or inflected, so that a tied search finds no less than an untied one. */
+/**
+ * Phrases whose words all occur in the text, apart or inflected. With them a tied search finds no less than an untied
+ * one.
+ */
 function looselyIn(text: string, forms: Lexicon, named: ReadonlySet<Form>): string[] {
   const words = [...new Set(wordsOf(text))];
   const occurs = (wanted: string) =>

@@ -17,7 +17,7 @@ export interface Form {
 /** A name or a term in all its spellings, at least two. */
 export type Group = readonly Form[];
 
-/** The spellings that matter to a country's passages, by their first word, the longest first. */
+/** The spellings that a country's passages can use, by their first word, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Form[]>;
 
 /** The spellings of the countries' parties, outlets, people and institutions, and of the glossary's terms. */
@@ -62,7 +62,7 @@ function groupOf(texts: readonly string[]): Group {
 }
 
 /**
- * What a text names, each once, in the order of the text. At every place the longest form counts, so that
+ * The names and terms in a text, each once, in the order of the text. The longest form at a place wins, so that
  * "Nagyz Ak Zhol" does not name the party Ak Zhol.
  */
 export function groupsIn(text: string, forms: Lexicon): Group[] {
@@ -80,7 +80,7 @@ export function groupsIn(text: string, forms: Lexicon): Group[] {
 
 function standsAt(form: Form, at: number, words: readonly string[], tokens: readonly string[]): boolean {
   if (!form.words.every((each, index) => each === words[at + index])) return false;
-  // "PACE" is an assembly, "pace" is not: what is written in capitals must be printed so.
+  // A form in capitals matches only capitals: "PACE" is an assembly, "pace" is not.
   const isAcronym = /^[A-Z]{2,}$/.test(form.text);
   return !isAcronym || (tokens[at] ?? '').includes(form.text);
 }

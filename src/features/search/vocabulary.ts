@@ -4,16 +4,16 @@ import type { SearchRecord } from './records.ts';
 import { phrasesOf } from './spelled-out.ts';
 import { lexicon } from './spellings.ts';
 
-/** What the browser must know of the words in the index before it asks the engine. */
+/** The words of the index, which the browser needs before it asks the engine. */
 export interface SearchVocabulary {
   /**
-   * Every spelling of several words, tied together. A search for one asks for the tied word: the bare words of
-   * "Office for Democratic Institutions and Human Rights" would make "human rights" find all that ODIHR is named in.
+   * Every spelling of several words, tied together. A search for one asks for the tied word. Otherwise "human rights"
+   * would find every passage that names the Office for Democratic Institutions and Human Rights.
    */
   readonly phrases: readonly string[];
   /**
-   * Every word of the passages and of their spellings once, as a passage prints it. The engine shortens a word that it
-   * does not know until it knows one ("aardvark" to "a"): readers must be told, not misled, and offered the nearest.
+   * Every word of the passages and of their spellings once, as printed. The engine shortens an unknown word until it
+   * knows it ("aardvark" to "a"). With this list the page can name the missing word and offer the nearest one.
    */
   readonly words: readonly string[];
 }
@@ -36,7 +36,9 @@ export function searchVocabulary(corpus: Corpus, records: readonly SearchRecord[
   };
 }
 
-/** The words of a text without punctuation around them; of compounds also the parts, by which they are found too. */
+/**
+ * The words of a text without the punctuation around them, and the parts of compounds, which can be searched for too.
+ */
 function tokensOf(text: string): string[] {
   const tokens = text.split(/\s+/).filter((token) => !token.startsWith(tie));
   return [...tokens, ...tokens.flatMap((token) => token.split(/[-–/]/))].map((token) =>

@@ -18,7 +18,7 @@ export interface TimelineElection {
   readonly href: string;
   /** Position from 0 to 100. */
   readonly at: number;
-  /** Whether there is anything: a full mark, else a hollow one. */
+  /** Whether the mark is filled: there is something to read. Otherwise it is hollow. */
   readonly full: boolean;
 }
 

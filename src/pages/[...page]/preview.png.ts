@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../collection.ts';
-import { drawnPage } from '../../features/previews/drawn.ts';
-import { takeOver } from '../../features/previews/handover.ts';
+import { previewImage } from '../../features/previews/image-files.ts';
+import { takePreview } from '../../features/previews/pending-previews.ts';
 import type { SitePage } from '../../features/publishing/page-kind.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { withoutBase } from '../../paths.ts';
@@ -15,4 +15,4 @@ export const getStaticPaths: GetStaticPaths = () =>
     }));
 
 export const GET: APIRoute<Pick<SitePage, 'href' | 'picture'>> = async ({ props: { href, picture } }) =>
-  new Response(await drawnPage(takeOver(corpus(), href) ?? picture()));
+  new Response(await previewImage(takePreview(corpus(), href) ?? picture()));

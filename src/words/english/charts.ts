@@ -1,4 +1,5 @@
 import { capitalised, formatNumber, listed, plural } from '../format.ts';
+import * as missing from './missing.ts';
 
 /* What a chart says of itself. */
 
@@ -54,7 +55,7 @@ export function ends(disc: string, square: string): string {
 
 /** What the grey ticks are. There is at least one year. */
 export function greyTicks(years: readonly string[]): string {
-  return `Grey ticks: the ${years.length === 1 ? 'election' : 'elections'} of ${listed(years)}, observed too, not in this collection.`;
+  return `Grey ticks: ${missing.named(years)}.`;
 }
 
 /* What may not be compared. */
@@ -96,10 +97,6 @@ export const apart = {
     `${from} and ${to}: the missions did not observe election day in the same way.`,
   silent: (years: readonly string[], from: string, to: string): string =>
     `${listed(years)} ${years.length === 1 ? 'lies' : 'lie'} between ${from} and ${to} without a value.`,
-  missing: (years: readonly string[], from: string, to: string): string =>
-    years.length === 1
-      ? `Between ${from} and ${to} the election of ${listed(years)} was observed too and is not in this collection.`
-      : `Between ${from} and ${to} the elections of ${listed(years)} were observed too and are not in this collection.`,
 } as const;
 
 const severalApart = {
@@ -108,7 +105,7 @@ const severalApart = {
   kinds: 'Elections of different kinds are kept apart here',
   missions: 'The missions did not observe election day in the same way',
   silent: 'These lie between without a value',
-  missing: 'These were observed too, between the values, and are not in this collection',
+  missing: missing.electionsBetween,
 } as const;
 
 /** Why values are kept apart, said of several pairs, each as its own reason names it. */
@@ -123,7 +120,7 @@ const brieflyApart = {
   missions: 'different kinds of mission',
   break: 'a break in what is counted',
   silent: 'an election between has no value',
-  missing: 'elections between are not in this collection',
+  missing: missing.electionsBetweenBriefly,
 } as const;
 
 /** Where a small chart has no line and why, in one line. There is at least one rule. */

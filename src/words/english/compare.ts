@@ -11,8 +11,6 @@ export const lead =
 export const description = (country: string): string => `${country}: ${lead}`;
 export const numbersAsPrinted =
   'Nothing is added up or subtracted: numbers stand as printed, and what keeps them apart is said beside them.';
-export const notCollected = (years: readonly string[]): string =>
-  `Also observed, not in this collection: ${listed(years)}.`;
 export const shareable = 'The address holds the choice: who gets it sees the same.';
 export const everything = 'Every topic in every election';
 export const withoutScripts =
@@ -95,12 +93,6 @@ export const under = (section: string): string => `Under “${section}”`;
 export const note = (text: string): string => `Our note: ${text}`;
 
 /** What lies between two chosen elections. */
-export function notHere(from: string, to: string, years: readonly string[]): string {
-  return pluralForm(years.length, {
-    one: `Between ${from} and ${to} the election of ${listed(years)} was observed too; its report is not in this collection.`,
-    other: `Between ${from} and ${to} the elections of ${listed(years)} were observed too; their reports are not in this collection.`,
-  });
-}
 export function notChosen(from: string, to: string, years: readonly string[]): string {
   return pluralForm(years.length, {
     one: `${listed(years)} lies between ${from} and ${to} too, and is not chosen here.`,

@@ -12,4 +12,19 @@ test('one missing election and several are told in the same words', () => {
     'Between 2011 and 2019 the elections of 2012 and 2016 were observed too; their reports are not in this collection.',
   );
   expect(missing.alsoObserved(['2012', '2016'])).toBe('Also observed, not in this collection: 2012, 2016');
+  expect(missing.alsoObservedAre(['2012', '2016'])).toBe(
+    'Also observed, not in this collection: 2012 and 2016.',
+  );
+});
+
+test('what keeps two values apart is told of one election and of several', () => {
+  expect(missing.electionBetween('2011', '2019', ['2012'])).toBe(
+    'Between 2011 and 2019 the election of 2012 was observed too and is not in this collection.',
+  );
+  expect(missing.electionBetween('2011', '2019', ['2012', '2016'])).toBe(
+    'Between 2011 and 2019 the elections of 2012 and 2016 were observed too and are not in this collection.',
+  );
+  expect(missing.named(['2012', '2016'])).toBe(
+    'the elections of 2012 and 2016, observed too, not in this collection',
+  );
 });

@@ -44,7 +44,7 @@ export const facets: Readonly<Record<Facet, string>> = {
   election: 'Election',
   assessment: 'How the report judges',
   topic: 'Topic',
-  thread: 'Thread',
+  thread: 'Issue',
   commitment: 'Commitment',
   section: 'Section of the report',
   kind: 'Kind of election',
@@ -58,7 +58,7 @@ export const countryThread = (country: string, thread: string): string => `${cou
 export const entries = 'Pages and terms';
 export const entryKinds: Readonly<Record<EntryKind, string>> = {
   topic: 'Topic',
-  thread: 'Thread',
+  thread: 'Issue',
   indicator: 'Indicator',
   commitment: 'Commitment',
   term: 'Glossary',

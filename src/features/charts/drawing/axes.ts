@@ -6,8 +6,8 @@ type RowAxis = NonNullable<NonNullable<BarConfiguration['options']>['scales']>[s
 type Axis = NonNullable<NonNullable<PointConfiguration['options']>['scales']>[string];
 
 /**
- * The axis of values from zero, of a chart through time: two to four faint rules, each with its number above it at
- * the left; on a narrow surface above the plot.
+ * The axis of values of a chart through time, from zero: two to four faint rules, each with its number above it at
+ * the left. On a narrow surface the numbers stand above the plot.
  */
 export function valueAxis(scale: ValueScale, unit: string, surface: Surface): Axis {
   const { narrow, small, size, font, colours } = surface;

@@ -4,7 +4,7 @@ import { Chart } from './engine.ts';
 import { surfaceOf } from './surface.ts';
 import { markList } from './marks.ts';
 
-/** Reasons to draw again besides a new width: the reader's colour scheme, forced colours. */
+/** Media queries whose changes need a new drawing: the reader's colour scheme, forced colours. */
 const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
 /**
@@ -52,10 +52,10 @@ export async function draw(plot: HTMLElement, words: HTMLElement, spec: ChartSpe
   };
 }
 
-/** A canvas does not wait for a font, and is not drawn again when it comes. */
+/** A canvas does not wait for a font and does not draw again when the font has loaded. */
 async function fontsOf(plot: HTMLElement): Promise<void> {
   const { fontFamily, fontSize } = getComputedStyle(plot);
-  // A font that cannot be had is no reason to draw nothing: the next of its family serves.
+  // If a font does not load, the next of its family is used.
   await Promise.allSettled(
     [400, 600].map((weight) => document.fonts.load(`${weight} ${fontSize} ${fontFamily}`)),
   );

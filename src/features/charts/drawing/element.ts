@@ -1,8 +1,8 @@
 import type { ChartSpec } from '../spec.ts';
 
 /**
- * `<eo-chart>`: the table is in the page, the plot has its height from the start, and this draws the plot when it
- * nears the window. Without scripts, and in a browser that cannot say whether it runs them, the table is shown.
+ * `<eo-chart>`: draws the plot when it comes near the window. The table is in the page, and the plot has its height
+ * from the start. Without scripts, and in browsers that do not know the `scripting` media query, the table shows.
  */
 class ChartElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
@@ -50,7 +50,7 @@ class ChartElement extends HTMLElement {
     }
   }
 
-  /** The links of a table that is out of sight stay with screen readers but are no stops of the Tab key. */
+  /** Links of a hidden table stay available to screen readers but leave the Tab order. */
   #show(view: string): void {
     this.dataset.view = view;
     for (const button of this.#buttons()) button.ariaPressed = String(button.value === view);

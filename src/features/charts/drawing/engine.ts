@@ -19,5 +19,5 @@ Chart.register(
   ScatterController,
 );
 
-/** Chart.js with the few of its parts that our charts are made of. */
+/** Chart.js with only the parts that our charts use. */
 export { Chart };

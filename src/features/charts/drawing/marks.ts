@@ -2,7 +2,7 @@ import * as words from '../../../words/words.ts';
 import type { Mark } from '../spec.ts';
 import type { MarkArea } from './plot.ts';
 
-/** The marks of a chart as links that lie over the canvas. */
+/** The marks of a chart, as links over the canvas. */
 export interface MarkList {
   readonly element: HTMLUListElement;
   /** Lays every link over its mark. */
@@ -19,8 +19,8 @@ const moves: Readonly<Record<string, (index: number, last: number) => number>> =
 };
 
 /**
- * Links, because a mark leads to its sentence: they can be opened in a tab, copied and heard without any script.
- * The list is one stop of the Tab key; arrow keys walk it. `onPoint` is told the mark under pointer or focus.
+ * Makes a link for every mark. Links can be opened in a tab, copied and read aloud without further scripts. The list
+ * is one Tab stop, and arrow keys move through it. `onPoint` receives the mark under pointer or focus.
  */
 export function markList(
   marks: readonly Mark[],
@@ -72,6 +72,7 @@ function linkTo(
   link.href = mark.href;
   link.tabIndex = -1;
   const words = document.createElement('span');
+  words.className = 'visually-hidden';
   words.textContent = mark.spoken;
   link.append(words);
   for (const event of ['focus', 'pointerenter']) {

@@ -2,7 +2,7 @@ import type { CanvasContext } from '../../pictures/canvas-context.ts';
 import type { Box } from './plot.ts';
 import type { Surface } from './surface.ts';
 
-/** How a part of a whole is filled: one of three steps of lightness, plain or hatched one way or the other. */
+/** The fill of a part of a whole: one of three steps of lightness, plain or hatched in one of two directions. */
 export interface Pattern {
   readonly step: 0 | 1 | 2;
   readonly hatch: 'none' | 'rising' | 'falling';
@@ -22,8 +22,8 @@ export const patterns: readonly Pattern[] = [
 ];
 
 /**
- * The pattern of every part: the first that no part has beside which it stands in any group. A part keeps its pattern
- * throughout the chart, and few patterns do for many parts. Beyond nine parts in a group patterns come again.
+ * Chooses the pattern of every part: the first that none of its neighbours has in any group. A part keeps its pattern
+ * throughout the chart. Beyond nine parts in a group, patterns repeat.
  */
 export function patternsOf(parts: number, groups: readonly (readonly number[])[]): Pattern[] {
   const chosen: number[] = [];

@@ -9,14 +9,14 @@ export interface Box {
   readonly height: number;
 }
 
-/** What Chart.js is given, and where the marks stand once it has drawn. */
+/** The configuration for Chart.js, and the positions of the marks after drawing. */
 export interface Plot {
   readonly configuration: PointConfiguration | BarConfiguration;
   /** Filled while drawing. */
   readonly areas: ReadonlyMap<Mark, MarkArea>;
 }
 
-/** The box of a mark together with its label, where its link lies; of a point, also its centre. */
+/** The box of a mark with its label, which its link covers. For a point also its centre. */
 export interface MarkArea {
   readonly box: Box;
   readonly point?: { readonly x: number; readonly y: number };
@@ -25,7 +25,7 @@ export interface MarkArea {
 export type PointConfiguration = ChartConfiguration<'scatter'>;
 export type BarConfiguration = ChartConfiguration<'bar', (number | null)[], string>;
 
-/** A plot is drawn anew, never moved, and links that lie over it take pointer and keys. */
+/** Every change draws a new plot without animation. The links over it handle pointer and keys. */
 export const staticOptions = {
   animation: false,
   responsive: false,

@@ -4,7 +4,7 @@ import type { Row } from './rows.ts';
 import { block } from '../../pictures/text.ts';
 import { fonts, leading } from './type.ts';
 
-/** Room for names: a column at the left; on a narrow surface names stand above their bars. */
+/** Space for names: a column at the left. On a narrow surface names stand above their bars. */
 export function rowPadding(
   rows: readonly Row<unknown>[],
   { narrow, width, size }: Surface,

@@ -1,12 +1,12 @@
 /** One row of a chart with bars. */
 export interface Row<Bar> {
   readonly text: string;
-  /** The heading of the rows that follow; it may have a bar of its own. */
+  /** The heading of the following rows. It can have a bar of its own. */
   readonly head: boolean;
   readonly bar: Bar | undefined;
 }
 
-/** Bars as rows under the heading of their group; a bar without a name stands in the heading's row. */
+/** Puts bars into rows under the heading of their group. A bar without a name stands in the heading's row. */
 export function rowsOf<Bar extends { readonly name: string }>(
   groups: readonly { readonly label: string; readonly bars: readonly Bar[] }[],
 ): Row<Bar>[] {

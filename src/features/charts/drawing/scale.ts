@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../words/format.ts';
 import * as words from '../../../words/words.ts';
 
-/** The zero-based axis of values: its end and the distance of its ticks. */
+/** The axis of values, from zero: its end and the distance of its ticks. */
 export interface ValueScale {
   readonly max: number;
   readonly step: number;
@@ -9,7 +9,7 @@ export interface ValueScale {
 
 const steps = [1, 2, 2.5, 4, 5];
 
-/** From zero to a round number with two to four ticks; shares above a half end at one hundred. */
+/** Makes an axis from zero to a round number with two to four ticks. Shares above a half end at one hundred. */
 export function valueScale(values: readonly number[], unit: string): ValueScale {
   const top = Math.max(0, ...values);
   if (unit === words.charts.percent && top > 50 && top <= 100) return { max: 100, step: 50 };
@@ -24,7 +24,9 @@ export function valueScale(values: readonly number[], unit: string): ValueScale 
   return scales.sort((a, b) => a.max - b.max || b.step - a.step)[0] ?? { max: top, step: top };
 }
 
-/** A tick in words; the last one says the unit. Where there is little room, only ends and middle are named. */
+/**
+ * The label of a tick. The last one has the unit. Where space is scarce, only the ends and the middle have labels.
+ */
 export function tickLabel(value: number, { max }: ValueScale, unit: string, sparse: boolean): string {
   if (sparse && value % (max / 2) !== 0) return '';
   const number = value >= 1e6 ? words.charts.millions(value) : formatNumber(value);

@@ -1,4 +1,4 @@
-/** What a chart is drawn on: its size, type and colours. On a page the style sheet decides them. */
+/** The surface of a chart: its size, type and colours. On a page they come from the style sheet. */
 export interface Surface {
   /** CSS pixels. */
   readonly width: number;
@@ -6,7 +6,7 @@ export interface Surface {
   readonly height: number;
   /** The layout for narrow surfaces: time runs downwards, names stand above their bars. */
   readonly narrow: boolean;
-  /** A chart among others like it: numbers only at its marks, and the end of the axis only. */
+  /** The layout of small multiples: numbers only at the marks, and only the end of the axis. */
   readonly small: boolean;
   /** Family of all text. */
   readonly font: string;
@@ -38,7 +38,9 @@ const colourNames = [
   'on-2',
 ] as const;
 
-/** Reads the surface of a plot from its computed style, so that schemes and forced colours hold on the canvas too. */
+/**
+ * Reads the surface of a plot from its computed style, so that the canvas follows colour schemes and forced colours.
+ */
 export function surfaceOf(plot: HTMLElement): Surface {
   const style = getComputedStyle(plot);
   const layout = style.getPropertyValue('--chart-layout').trim();
@@ -53,7 +55,9 @@ export function surfaceOf(plot: HTMLElement): Surface {
   };
 }
 
-/** A custom property computes to its text; only a property that is a colour computes to one. Hence the probe. */
+/**
+ * A custom property computes to its text. Only a colour property computes to a colour, so a probe element gets one.
+ */
 function coloursOf(plot: HTMLElement): Record<Colour, string> {
   const probe = plot.appendChild(document.createElement('span'));
   const entries = colourNames.map((name) => {

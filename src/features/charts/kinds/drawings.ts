@@ -5,7 +5,7 @@ import { dumbbellDrawing } from './dumbbell/drawing.ts';
 import { shareDrawing } from './shares/drawing.ts';
 import { timeDrawing } from './time/drawing.ts';
 
-/** How every kind is drawn: the half of `chartKinds` that browsers load. */
+/** The drawing of every kind. Browsers load this list, not `chartKinds`. */
 export const chartDrawings: readonly ChartDrawing[] = [
   timeDrawing,
   barDrawing,
@@ -13,7 +13,7 @@ export const chartDrawings: readonly ChartDrawing[] = [
   dumbbellDrawing,
 ];
 
-/** How a chart is drawn. Throws for a kind that is not in the list. */
+/** The drawing of a chart's kind. Throws for a kind that is not in the list. */
 export function drawingOf({ kind }: ChartSpec): ChartDrawing {
   const drawing = chartDrawings.find((each) => each.kind === kind);
   if (drawing === undefined) throw new Error(`No drawing of ${kind}`);

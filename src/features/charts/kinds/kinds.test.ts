@@ -36,7 +36,7 @@ const dots: ChartKind<DotChart> = {
             id: 'dots',
             afterDatasetsDraw: ({ ctx }) => {
               spec.dots.forEach(({ label }, index) => {
-                const style = { font: `14px ${surface.font}`, colour: surface.colours.label, rim: 'white' };
+                const style = { font: `14px ${surface.font}`, colour: surface.colours.label, halo: 'white' };
                 write(ctx, label, 100, 20 * (index + 1), style);
               });
             },

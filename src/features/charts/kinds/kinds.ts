@@ -5,7 +5,7 @@ import { dumbbellKind } from './dumbbell/build.ts';
 import { shareKind } from './shares/build.ts';
 import { timeKind } from './time/build.ts';
 
-/** Every kind of chart. What browsers need of them is in `drawings.ts` once more. */
+/** Every kind of chart. Their drawings are also listed in `drawings.ts`, which browsers load. */
 export const chartKinds: readonly ChartKind[] = [timeKind, barKind, shareKind, dumbbellKind];
 
 /** The kind of a chart. Throws for one that is not among `kinds`. */

@@ -3,7 +3,7 @@ import { palette } from '../../pictures/palette.ts';
 
 const [middle, light] = ['#95aebd', '#d8e1e7'];
 
-/** The colours of a chart, as `chart.css` makes them from those. */
+/** The colours of a chart, made from the palette as in `chart.css`. */
 export const chartColours: Readonly<Record<Colour, string>> = {
   mark: palette.sea,
   label: palette.ink,

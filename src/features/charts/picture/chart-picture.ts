@@ -11,11 +11,11 @@ import { paragraph, rule, space, stack, type Part, type Type } from '../../pictu
 import type { Picture } from '../../pictures/picture.ts';
 import { plot, unwritten } from './plot.ts';
 
-/** A chart with all that it must not be shown without. */
+/** A chart with the notes and the source that must be shown with it. */
 export interface ChartPicture {
   readonly spec: ChartSpec;
   readonly country: string;
-  /** Where the chart lives, with scheme and host. */
+  /** The full address of the chart's page. */
   readonly url: string;
 }
 
@@ -28,7 +28,7 @@ const strong: Type = { ...small, weight: 600, colour: palette.ink };
 const title: Type = { family: serif, weight: 600, size: 26, colour: palette.ink, leading: 1.25 };
 const subtitle: Type = { ...small, size: 16 };
 
-/** Draws a chart to be shown alone: its title and unit, what may not be compared, its source and address. */
+/** Draws a chart that can stand alone: with title and unit, notes on comparability, source and address. */
 export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKind = kindOf(spec)): Picture {
   const text = (line: string, type: Type) => paragraph(line, type, inner);
   const surface: Surface = {

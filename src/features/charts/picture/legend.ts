@@ -5,7 +5,7 @@ import { paragraph, widthOf, type Part, type Type } from '../../pictures/parts.t
 
 type Entry = LegendGroup['entries'][number] & { readonly x: number; readonly row: number };
 
-/** What patterns mean: for each group its title, then its entries in as many lines as they take. */
+/** The legend of patterns: for each group its title, then its entries in as many lines as they need. */
 export function legend(groups: readonly LegendGroup[], surface: Surface, type: Type): Part[] {
   const lead = type.size * type.leading;
   return groups.map(({ title, entries: own }) => {

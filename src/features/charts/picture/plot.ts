@@ -20,7 +20,7 @@ export function plot(spec: ChartSpec, surface: Surface, drawing: ChartDrawing): 
   };
 }
 
-/** The marks whose words found no room in a plot. A page has them in its table; a picture has to say them elsewhere. */
+/** The marks whose labels did not fit into a plot. A page has them in its table; a picture prints them elsewhere. */
 export function unwritten(spec: ChartSpec, surface: Surface, kind: ChartKind): Mark[] {
   const lines: string[] = [];
   const canvas = canvasOf(surface);
@@ -31,7 +31,7 @@ export function unwritten(spec: ChartSpec, surface: Surface, kind: ChartKind): M
   const text = lines.join(' ');
   return kind.drawing.marks(spec).filter(({ label, detail }) => {
     const at = lines.indexOf(label);
-    // Each line is one mark's: two may have the same words.
+    // One written label accounts for one mark only, because two marks can have the same label.
     if (at !== -1) lines.splice(at, 1);
     return at === -1 || (kind.detailIsBesideMark && !text.includes(detail));
   });

@@ -1,7 +1,10 @@
 import * as words from '../../../words/words.ts';
 import type { CompareElection } from '../compare-view.ts';
 
-/** Which elections lie between the chosen ones, in sentences: observed ones that are not in the collection, and others. */
+/**
+ * Names the elections between the chosen ones, in sentences: those that are not in the collection, then those that
+ * are not chosen.
+ */
 export function between(all: readonly CompareElection[], chosen: readonly CompareElection[]): string[] {
   return chosen.slice(1).flatMap((to, index) => {
     const from = chosen[index];
@@ -10,7 +13,7 @@ export function between(all: readonly CompareElection[], chosen: readonly Compar
     const missing = after.flatMap(({ missingBefore }) => missingBefore);
     const passed = after.slice(0, -1).map(({ year }) => year);
     return [
-      ...(missing.length === 0 ? [] : [words.compare.notHere(from.year, to.year, missing)]),
+      ...(missing.length === 0 ? [] : [words.missing.observedTooBetween(from.year, to.year, missing)]),
       ...(passed.length === 0 ? [] : [words.compare.notChosen(from.year, to.year, passed)]),
     ];
   });

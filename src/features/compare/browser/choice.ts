@@ -2,18 +2,18 @@ import * as words from '../../../words/words.ts';
 import { paths } from '../../../paths.ts';
 import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
 
-/** What a reader compares. It lives in the address, so that it can be sent, kept and gone back to. */
+/** What a reader compares. The address holds it, so that readers can send it, bookmark it and return to it. */
 export interface Choice {
-  /** In time order, whatever the order in the address. */
+  /** In time order. The order in the address does not matter. */
   readonly elections: readonly CompareElection[];
   readonly topics: readonly CompareTopic[];
-  /** What the address names and the collection does not have. */
+  /** Ids in the address that the collection does not have. */
   readonly unknown: { readonly elections: readonly string[]; readonly topics: readonly string[] };
 }
 
 /**
- * Reads the query part of an address, `?elections=2007-parliamentary,2011-presidential&topics=voting`, or the same
- * with a parameter for each, as a form without scripts sends it.
+ * Reads the query part of an address, `?elections=2007-parliamentary,2011-presidential&topics=voting`. A form without
+ * scripts sends one parameter for each id instead, which is read too.
  */
 export function readChoice(address: string, choices: CompareChoices): Choice {
   const params = new URLSearchParams(address);
@@ -37,7 +37,7 @@ export function readChoice(address: string, choices: CompareChoices): Choice {
   };
 }
 
-/** The address of a choice: what it names and the collection does not have is left out. */
+/** The address of a choice, without its unknown ids. */
 export function addressOf({ elections, topics }: Choice, { country }: CompareChoices): string {
   return paths.compare(
     country,
@@ -46,7 +46,7 @@ export function addressOf({ elections, topics }: Choice, { country }: CompareCho
   );
 }
 
-/** What is still missing before there is something to compare, as a request; undefined where nothing is. */
+/** Asks for what is still missing before there is something to compare; undefined where nothing is missing. */
 export function requestFor({ elections, topics }: Choice): string | undefined {
   const needsTopics = topics.length === 0;
   if (elections.length === 0)

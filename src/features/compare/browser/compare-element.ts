@@ -8,14 +8,14 @@ import { inWords, summary } from './summary.ts';
 import { TopicFiles } from './topic-files.ts';
 import { unknownNames } from './unknown-names.ts';
 
-/** `<eo-compare>`: shows the comparison that the address names; form, address and columns always say the same. */
+/** `<eo-compare>`: shows the comparison that the address names, and keeps form, address and columns in step. */
 class CompareElement extends HTMLElement {
   readonly #choices = JSON.parse(this.#part('script', HTMLScriptElement).text) as CompareData;
   readonly #result = this.#part('.compare__result', HTMLElement);
   readonly #files = new TopicFiles();
   readonly #citation = new OwnCitation(this.#choices.citation);
   readonly #title = document.title;
-  /** The query part of the address that is shown: a step to a section of the page leaves it as it is. */
+  /** The query part of the address that is shown. Moving to a section of the page does not change it. */
   #shown: string | undefined;
   /** Counts comparisons, so that a file that comes late does not bring back an older choice. */
   #comparisons = 0;
@@ -40,7 +40,7 @@ class CompareElement extends HTMLElement {
     }
   }
 
-  /** Makes form and columns show what the address names. */
+  /** Shows in form and columns what the address names. */
   #restore(): void {
     const choice = readChoice(location.search, this.#choices);
     const ticked = [...choice.elections.map(({ slug }) => slug), ...choice.topics.map(({ id }) => id)];
@@ -49,7 +49,7 @@ class CompareElement extends HTMLElement {
     void this.#compare(choice);
   }
 
-  /** Makes address and columns show what the form says; Back leads to what they showed before. */
+  /** Shows in address and columns what the form says. Back leads to what they showed before. */
   #choose(): void {
     const ticked = this.#boxes().filter(({ checked }) => checked);
     const query = new URLSearchParams(ticked.map(({ name, value }) => [name, value]));
@@ -92,7 +92,7 @@ class CompareElement extends HTMLElement {
       summary(choice, answers),
       words.compare.windowTitle(inWords(choice), this.#title),
     );
-    // The section that the address names was not there when the browser looked for it.
+    // The section that the address names did not exist yet when the browser looked for it.
     if (isFirst) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
@@ -102,12 +102,12 @@ class CompareElement extends HTMLElement {
       details.open = open;
   }
 
-  /** To the columns, if there are any. */
+  /** Moves to the columns, if there are any. */
   #goToResult(): void {
     this.#result.querySelector('h2')?.focus();
   }
 
-  /** Shows one state of the page: the style sheet knows what belongs to each. */
+  /** Shows one state of the page. The style sheet says which parts belong to it. */
   #show(shows: 'request' | 'loading' | 'comparison', status: string, title: string): void {
     this.dataset.shows = shows;
     this.#part('[role="status"]', HTMLElement).textContent = status;

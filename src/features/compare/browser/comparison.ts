@@ -13,7 +13,8 @@ export function comparison(
   answers: readonly Answer[],
   choices: CompareChoices,
 ): HTMLElement {
-  const title = element('h2', 'comparison__names', listed(elections.map(({ label }) => label)));
+  // Readers who see the page have the heads below; the keyboard goes on from here.
+  const title = element('h2', 'visually-hidden', listed(elections.map(({ label }) => label)));
   title.tabIndex = -1;
   const made = element(
     'div',

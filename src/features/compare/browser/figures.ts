@@ -5,7 +5,10 @@ import { element, link } from '../../../site/element.ts';
 import { localAddress } from './local-address.ts';
 import { holders, seriesRows, type Caution, type SeriesCell, type SeriesRow } from './series-row.ts';
 
-/** A topic's figures: first what several of the chosen elections have a value of, then, folded, what only one has. */
+/**
+ * A topic's figures: first the series with values in several of the chosen elections, then, folded, those with values
+ * in one.
+ */
 export function figures({ indicators }: TopicFile, elections: readonly CompareElection[]): HTMLElement[] {
   const all = indicators.map((indicator) => ({ indicator, rows: seriesRows(indicator, elections) }));
   const some = (wanted: (row: SeriesRow) => boolean) =>

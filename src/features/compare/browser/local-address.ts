@@ -1,5 +1,5 @@
 /**
- * A public address, `https://example.org/…`, as it stands on the copy of the site that is being read.
+ * Turns a public address, `https://example.org/…`, into one on the copy of the site that is being read.
  * @param anchor another place on the same page
  */
 export function localAddress(url: string, anchor?: string): string {

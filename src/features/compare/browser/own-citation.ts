@@ -3,7 +3,10 @@ import * as words from '../../../words/words.ts';
 import type { CompareCitation } from '../compare-citation.ts';
 import type { Choice } from './choice.ts';
 
-/** Makes the foot of the page cite the comparison in view by its whole address, or the page where there is none. */
+/**
+ * Makes the foot of the page cite the comparison in view, by its whole address. Without a comparison it cites the
+ * page.
+ */
 export class OwnCitation {
   readonly #heading = document.querySelector('#cite > h2');
   readonly #ofPage = this.#heading?.textContent ?? '';
@@ -32,7 +35,7 @@ export class OwnCitation {
   }
 }
 
-/** A citation of the comparison, from that of a comparison of placeholders. Years and ids read the same in every format. */
+/** Fills the placeholders of a citation. Years and ids read the same in every format. */
 export function filled(
   text: string,
   { elections, topics }: Pick<Choice, 'elections' | 'topics'>,

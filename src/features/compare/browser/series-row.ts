@@ -16,9 +16,9 @@ export interface SeriesCell {
   readonly absent: string;
 }
 
-/** What the corpus says against setting the values of two elections beside each other. */
+/** Why the corpus keeps the values of two elections apart. */
 export interface Caution {
-  /** The two, where the row has values of more. */
+  /** The years of the two; empty where the row has no further values. */
   readonly years: string;
   readonly says: string;
   readonly reasons: readonly string[];

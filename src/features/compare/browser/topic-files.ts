@@ -6,7 +6,7 @@ export type Answer = { readonly topic: CompareTopic } & (
   { readonly file: TopicFile } | { readonly file: undefined; readonly error: unknown }
 );
 
-/** The public files of topics, each fetched once; one that failed is fetched again when it is next asked for. */
+/** The public files of topics. Each is fetched once; after a failure the next call fetches it again. */
 export class TopicFiles {
   readonly #files = new Map<string, Promise<TopicFile>>();
 

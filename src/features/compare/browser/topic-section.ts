@@ -1,103 +1,87 @@
 import * as words from '../../../words/words.ts';
+import type { Assessment } from '../../../model/excerpt.ts';
 import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
 import type { PassageRow, TopicFile } from '../topic-file.ts';
-import { element, link } from '../../../site/element.ts';
+import { element } from '../../../site/element.ts';
+import { cloned, part } from '../../../site/template.ts';
 import { figures } from './figures.ts';
 import { passage } from './passage.ts';
 
-/** The section of a topic: by election its passages, grouped by how the report judges, then the figures. */
+/** The section of a topic: the passages of each election, grouped by assessment, then the figures. */
 export function topicSection(
   topic: CompareTopic,
   file: TopicFile,
   elections: readonly CompareElection[],
   choices: CompareChoices,
 ): HTMLElement {
-  const judgements = choices.assessments.filter(({ id }) =>
+  const assessments = choices.assessments.filter((assessment) =>
     file.passages.some(
-      (row) => row.assessment === id && elections.some((election) => election.id === row.election),
+      (row) => row.assessment === assessment && elections.some(({ id }) => id === row.election),
     ),
   );
   const columns = element(
     'div',
     'comparison__columns',
-    ...elections.map((election) => electionColumn(election, file, judgements, choices)),
+    ...elections.map((election) => electionColumn(election, file, assessments)),
   );
-  // Its name, the number of its passages, then one row for each judgement: columns share them.
-  columns.style.setProperty('--rows', String(judgements.length + 2));
+  // Columns share their rows: the election's name, the number of its passages, and one row for each assessment.
+  columns.style.setProperty('--rows', String(assessments.length + 2));
   return framed(topic, columns, ...figures(file, elections));
 }
 
 /** A topic whose file could not be loaded, with the way to try again. */
 export function failedSection(topic: CompareTopic, error: unknown): HTMLElement {
-  const button = element('button', 'text-button', words.compare.failure.again);
-  button.type = 'button';
-  button.value = 'again';
-  const alert = element(
-    'div',
-    'comparison__failure',
-    element('p', '', words.compare.failure.text),
-    element('p', '', button),
-    element('p', 'quiet', String(error)),
-  );
-  alert.role = 'alert';
+  const alert = cloned('comparison-failure', HTMLElement);
+  part(alert, '.quiet', HTMLElement).textContent = String(error);
   return framed(topic, alert);
 }
 
-/** Where the section of a topic begins. */
+/** The id of the section of a topic. */
 export function sectionId({ id }: CompareTopic): string {
   return `compare-${id}`;
 }
 
 function framed(topic: CompareTopic, ...content: readonly Node[]): HTMLElement {
-  const title = element('h2', 'comparison__title', link(topic.href, '', topic.label));
+  const section = cloned('comparison-topic', HTMLElement);
+  const title = part(section, 'h2', HTMLElement);
   title.id = sectionId(topic);
-  const section = element('section', 'comparison__topic', title, ...content);
+  const link = part(title, 'a', HTMLAnchorElement);
+  link.href = topic.href;
+  link.textContent = topic.label;
   section.setAttribute('aria-labelledby', title.id);
+  section.append(...content);
   return section;
 }
 
 function electionColumn(
   election: CompareElection,
   { elections, passages }: TopicFile,
-  judgements: CompareChoices['assessments'],
-  choices: CompareChoices,
+  assessments: CompareChoices['assessments'],
 ): HTMLElement {
+  const column = cloned('comparison-column', HTMLElement);
+  part(column, 'h3', HTMLElement).textContent = election.label;
   const own = passages.filter((row) => row.election === election.id);
-  const silence = elections.find((row) => row.election === election.id)?.silence;
-  const name = element('h3', 'comparison__name', election.label);
-  if (own.length === 0)
-    return element('section', 'comparison__column', name, element('p', 'silence', silence ?? ''));
-  return element(
-    'section',
-    'comparison__column',
-    name,
+  if (own.length === 0) {
+    const silence = elections.find((row) => row.election === election.id)?.silence;
+    column.append(element('p', 'silence', silence ?? ''));
+    return column;
+  }
+  column.append(
     element('p', 'comparison__count', words.counts.passages(own.length)),
-    ...judgements.map((judgement) =>
+    ...assessments.map((assessment) =>
       group(
-        judgement,
-        own.filter(({ assessment }) => assessment === judgement.id),
-        choices,
+        assessment,
+        own.filter((row) => row.assessment === assessment),
       ),
     ),
   );
+  return column;
 }
 
-function group(
-  { id, label, shape }: CompareChoices['assessments'][number],
-  rows: readonly PassageRow[],
-  choices: CompareChoices,
-): HTMLElement {
-  const sign = element('span', '', shape);
-  sign.ariaHidden = 'true';
-  // A space that does not break keeps the shape with its word.
-  const judgement = [sign, `\u00a0${label}`];
-  const className = `comparison__group assessment--${id}`;
-  if (rows.length === 0)
-    return element('p', `${className} comparison__group--none`, ...judgement, words.compare.noPassage);
-  return element(
-    'div',
-    className,
-    element('h4', 'comparison__judgement', ...judgement, ` · ${rows.length}`),
-    element('ul', '', ...rows.map((row) => passage(row, choices))),
-  );
+function group(assessment: Assessment, rows: readonly PassageRow[]): HTMLElement {
+  if (rows.length === 0) return cloned(`comparison-none-${assessment}`, HTMLElement);
+  const made = cloned(`comparison-group-${assessment}`, HTMLElement);
+  part(made, 'h4', HTMLElement).append(` · ${rows.length}`);
+  part(made, 'ul', HTMLElement).append(...rows.map(passage));
+  return made;
 }

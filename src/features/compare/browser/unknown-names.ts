@@ -3,7 +3,10 @@ import type { CompareChoices } from '../compare-view.ts';
 import { element, link } from '../../../site/element.ts';
 import { addressOf, type Choice } from './choice.ts';
 
-/** Names what the address asks for and the collection does not have, with the way out; nothing where all is known. */
+/**
+ * Names the ids in the address that the collection does not have, with a link that leaves them out. Empty where all
+ * are known.
+ */
 export function unknownNames(choice: Choice, choices: CompareChoices): HTMLElement[] {
   const { elections, topics } = choice.unknown;
   if (elections.length + topics.length === 0) return [];

@@ -4,7 +4,7 @@ import { element } from '../../../site/element.ts';
 import type { Counts } from './pagefind.ts';
 import { eachFacet, facets, type SearchState } from './state.ts';
 
-/** The search that the controls of the form show. */
+/** Reads the search from the controls of the form. */
 export function readControls(form: HTMLFormElement): SearchState {
   const data = new FormData(form);
   const query = data.get('q');
@@ -20,7 +20,9 @@ export function readControls(form: HTMLFormElement): SearchState {
   };
 }
 
-/** Makes the controls show a search. A filter that no control has is left out: nobody could take it off. */
+/**
+ * Makes the controls show a search. It leaves out filters that have no control, since no reader could remove them.
+ */
 export function writeControls(form: HTMLFormElement, { query, filters, sort }: SearchState): void {
   for (const box of checkboxes(form)) {
     box.checked = facets.some((facet) => facet === box.dataset.facet && filters[facet].includes(box.value));
@@ -31,7 +33,7 @@ export function writeControls(form: HTMLFormElement, { query, filters, sort }: S
   }
 }
 
-/** Writes beside every filter how many passages it would leave; one that would leave none is out of the way. */
+/** Writes beside every filter how many passages it would leave, and hides a filter that would leave none. */
 export function showCounts(form: HTMLFormElement, counts: Counts): void {
   for (const box of checkboxes(form)) {
     const facet = facets.find((each) => each === box.dataset.facet);
@@ -42,7 +44,7 @@ export function showCounts(form: HTMLFormElement, counts: Counts): void {
   }
 }
 
-/** A button for every filter that is set, which takes it off. */
+/** Makes a button for every filter that is set. The button removes the filter. */
 export function chosenButtons(form: HTMLFormElement): HTMLLIElement[] {
   return checkboxes(form)
     .filter(({ checked }) => checked)
@@ -58,13 +60,13 @@ export function chosenButtons(form: HTMLFormElement): HTMLLIElement[] {
     });
 }
 
-/** The words for a facet's value, read from its control; the id where there is no control. */
-export function labelIn(form: HTMLFormElement, facet: Facet, id: string): { label: string; shape: string } {
+/** The label of a facet's value, read from its control; the id where there is no control. */
+export function labelIn(form: HTMLFormElement, facet: Facet, id: string): string {
   const control = checkboxes(form).find(({ dataset, value }) => dataset.facet === facet && value === id);
-  return { label: control?.dataset.label ?? id, shape: control?.dataset.shape ?? '' };
+  return control?.dataset.label ?? id;
 }
 
-/** The filters, which stand outside the form and belong to it. */
+/** The checkboxes of the filters. They stand outside the form element and belong to it. */
 function checkboxes(form: HTMLFormElement): HTMLInputElement[] {
   return [...form.elements].filter(
     (control): control is HTMLInputElement =>

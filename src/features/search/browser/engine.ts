@@ -8,28 +8,28 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** What a search found. Passages are fetched one by one, when they are shown. */
 export interface Found {
-  /** Passages that hold all words, those in quotation marks together as they stand. */
+  /** Passages that hold all words, and every phrase in quotation marks word by word. */
   readonly records: readonly (() => Promise<FoundRecord>)[];
   readonly counts: Counts;
-  /** The best of the passages that hold at least half of the words, where few hold them all. */
+  /** The best passages that hold at least half of the words. Filled only where few passages hold all of them. */
   readonly near: readonly (() => Promise<FoundRecord>)[];
   readonly entries: readonly FoundEntry[];
   /** Words that no passage holds. */
   readonly missing: readonly string[];
-  /** Phrases that no passage holds as they stand. */
+  /** Phrases that no passage holds word by word. */
   readonly unheld: readonly string[];
-  /** The query with the nearest words in place of those missing, where there are such. */
+  /** The query with each missing word replaced by the nearest word of the index; undefined where there is none. */
   readonly suggestion: string | undefined;
 }
 
 /** Runs a search. */
 export type Search = (state: SearchState) => Promise<Found>;
 
-/** Passages that a reader is shown before having to give up a word. */
+/** With fewer results than this, the search also looks for passages that hold only some of the words. */
 const enough = 10;
-/** Pages and entries shown. */
+/** How many pages and entries are shown. */
 const entriesShown = 6;
-/** A number that no passage has: a list with nothing in it would not narrow. */
+/** A number that no passage has. It stands for "no passage", because the engine ignores an empty list. */
 const none = 'none';
 
 /**
@@ -44,7 +44,7 @@ export async function loadEngine(address: string, attempts: number): Promise<Sea
     fetch(`${address}vocabulary.json`).then((response) => response.json() as Promise<SearchVocabulary>),
   ]);
   await pagefind.options({ ranking: { metaWeights: { title: 5, named: 5 } } });
-  // Pagefind counts only what has been loaded.
+  // Pagefind counts only filters that have been loaded.
   await pagefind.filters();
   const known = new Vocabulary(vocabulary);
   return (state) => run(pagefind, known, state);
@@ -65,7 +65,7 @@ async function run(pagefind: Pagefind, vocabulary: Vocabulary, state: SearchStat
   const search = (words: string | null, chosen: SearchState['filters'], among?: Quoted) =>
     pagefind.search(words, { filters: narrowed(chosen, among), sort: sorting(state, text === null) });
   const all = await search(text, filters, quoted);
-  // Values of one facet add up: their counts are those of the search without that facet.
+  // Values of one facet are alternatives, so their counts come from the search without that facet.
   const counted = await Promise.all(
     facets.map(async (facet) =>
       filters[facet].length === 0 ? all : search(text, { ...filters, [facet]: [] }, quoted),
@@ -103,7 +103,7 @@ function suggestionFor(
   return better === query ? undefined : better;
 }
 
-/** Passages only, of those that hold one value at least of every facet that is chosen from, and every phrase. */
+/** Pagefind's filters: passages only, with at least one chosen value of every facet and with every phrase. */
 function narrowed(filters: SearchState['filters'], quoted?: Quoted): object {
   const chosen = facets.filter((facet) => filters[facet].length > 0);
   return {

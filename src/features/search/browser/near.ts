@@ -1,8 +1,8 @@
 import type { Result } from './pagefind.ts';
 
 /**
- * The passages that at least half of several searches found, by the sum of their scores, without those already known.
- * Each has the hits of all its searches.
+ * The passages that at least half of the searches found, ordered by the sum of their scores, without those already
+ * known. Each has the hits of all searches that found it.
  */
 export function nearPassages(searches: readonly (readonly Result[])[], known: readonly Result[]): Result[] {
   const found = new Map<string, { readonly result: Result; readonly searches: number }>();

@@ -3,7 +3,9 @@ import type { Found } from './engine.ts';
 import { asQuoted } from './query.ts';
 import { narrowings, type SearchState } from './state.ts';
 
-/** A search summed up for the live region: how many passages hold all of it, and what none holds. */
+/**
+ * Sums up a search for the live region: how many passages hold all of the query, and which words no passage holds.
+ */
 export function outcomeOf(
   state: SearchState,
   found: Pick<Found, 'records' | 'near' | 'missing' | 'unheld'>,

@@ -1,7 +1,7 @@
 import type { EntryKind, Facet } from '../../../model/search.ts';
 import type { SearchMeta } from '../records.ts';
 
-/** As much of Pagefind's interface as is used here. */
+/** The part of Pagefind's interface that the site uses. */
 export interface Pagefind {
   readonly options: (options: object) => Promise<void>;
   readonly filters: () => Promise<Counts>;
@@ -14,7 +14,7 @@ export interface Pagefind {
 /** How many passages a facet's values would leave: facet → id → count. */
 export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
-/** The numbers of passages, by which one search is narrowed to what another found; undefined where it found none. */
+/** Numbers of passages. They limit one search to what another found. Undefined where it found none. */
 interface Numbers {
   readonly number?: Readonly<Record<string, number>>;
 }
@@ -48,7 +48,7 @@ export interface FoundEntry {
 
 /** Fetches a result of a search for passages, with these hits. */
 export async function passage({ data, words }: Result, hits = words): Promise<FoundRecord> {
-  // The engine has one object for a passage, and writes the hits of the latest search into it.
+  // The engine keeps one object per passage and overwrites its hits with every search.
   return { ...((await data()) as FoundRecord), locations: hits };
 }
 

@@ -21,8 +21,8 @@ interface Place {
 }
 
 /**
- * Reads a record's content with the places of its hits, counted in words. A hit among the spellings is a hit wherever
- * the passage prints the same thing: who searches for "Mazhilis" sees "Majilis" marked.
+ * Splits a record's content into its parts and marks the hits, whose places are counted in words. A hit among the
+ * spellings marks what the passage prints for it: a search for "Mazhilis" marks "Majilis".
  */
 export function readPassage(content: string, locations: readonly number[]): Passage {
   const hits = new Set(locations);
@@ -44,7 +44,7 @@ function carryOver(group: readonly Place[], own: readonly Place[]): void {
   const printed = forms.flatMap((form) => occurrences(words, form.words).map((at) => ({ at, ...form })));
   for (const { at, words } of printed) for (const place of own.slice(at, at + words.length)) place.hit = true;
   if (printed.length > 0) return;
-  // The words of the phrase stand apart.
+  // The passage holds the words of the phrase apart from one another.
   const wanted = forms
     .filter(({ hit }) => hit)
     .flatMap(({ words }) => words.filter(({ length }) => length > 3));
@@ -62,7 +62,7 @@ function split(places: readonly Place[], mark: string): Place[][] {
   return parts.length === 1 && parts[0]?.length === 0 ? [] : parts;
 }
 
-/** A block cut into what is marked together and what stands between. Punctuation ends a mark. */
+/** Cuts a block into runs of hits and runs of other words. Punctuation ends a run of hits. */
 export function runsOf(block: readonly Token[]): Token[][] {
   const runs: Token[][] = [];
   for (const token of block) {
@@ -78,7 +78,7 @@ function areTogether(one: string, next: string): boolean {
   return trimmed(one)[2] === '' && trimmed(next)[0] === '';
 }
 
-/** The marked words, neighbours together, each once: what an address carries to the passage's page. */
+/** The runs of hits, each once, as the address of the passage's page carries them. */
 export function markedRuns({ finding, quotation, footnotes, note }: Passage): string[] {
   const runs = [finding, ...quotation, ...footnotes, ...note].flatMap(runsOf);
   const marked = runs.filter(([first]) => first?.hit === true);

@@ -3,14 +3,14 @@ import { tied, word } from '../search-text.ts';
 
 const stopWords = new Set(spelling.stopWords.split(' '));
 
-/** Any of these opens a phrase, and any closes it: keyboards and languages differ. */
+/** Any of these opens or closes a phrase, because keyboards and languages differ. */
 const marks = '"“”„‟«»';
 const phrase = new RegExp(`[${marks}]([^${marks}]*)[${marks}]`, 'u');
 const mark = new RegExp(`[${marks}]`, 'gu');
 
 /**
- * The terms that the engine is to be asked for: spellings of several words are tied to one, as they are in the index,
- * and stop words are left out. Quotation marks are as if they were not there.
+ * The terms to ask the engine for. Spellings of several words are tied to one term, as in the index. Stop words are
+ * left out, and quotation marks are ignored.
  */
 export function termsOf(query: string, spellings: ReadonlySet<string>): string[] {
   const terms = withSpellings(tokensOf(withoutMarks(query)), spellings);
@@ -18,22 +18,24 @@ export function termsOf(query: string, spellings: ReadonlySet<string>): string[]
   return telling.length === 0 ? terms : telling;
 }
 
-/** What stands in quotation marks, without them. A mark that nothing closes is none. */
+/** The phrases in quotation marks, without the marks. A mark that is never closed does not count. */
 export function phrasesIn(query: string): string[] {
   return piecesOf(query).flatMap(({ text, isPhrase }) => (isPhrase ? [text] : []));
 }
 
-/** What stands outside of quotation marks. */
+/** The text outside of quotation marks. */
 export function outsidePhrases(query: string): string {
   return together(piecesOf(query).filter(({ isPhrase }) => !isPhrase));
 }
 
-/** A query as it would be without quotation marks. */
+/** The query without its quotation marks. */
 export function withoutMarks(query: string): string {
   return together(piecesOf(query));
 }
 
-/** A query as it is quoted: a phrase in it stands in single marks, one that is all of it in none of its own. */
+/**
+ * The query as a sentence quotes it: phrases in single marks, and no marks of its own where the query is one phrase.
+ */
 export function asQuoted(query: string): string {
   const pieces = piecesOf(query);
   if (pieces.length === 1) return together(pieces);
@@ -46,13 +48,13 @@ interface Piece {
   readonly isPhrase: boolean;
 }
 
-/** A query cut at its phrases. One that holds no word is none. */
+/** Cuts a query at its phrases. A phrase without a word does not count. */
 function piecesOf(query: string): Piece[] {
   return query
     .split(phrase)
     .map((text, index) => ({
       text: text.replace(mark, ' ').replace(/\s+/g, ' ').trim(),
-      // What was inside of marks is every second piece.
+      // Every second piece stood inside of marks.
       isPhrase: index % 2 === 1,
     }))
     .filter(({ text, isPhrase }) => (isPhrase ? word(text) : text) !== '');
@@ -66,7 +68,7 @@ function tokensOf(text: string): string[] {
   return text.split(/\s+/).filter((token) => word(token) !== '');
 }
 
-/** Ties the words that make up a known spelling; where several begin at one word, those of the longest. */
+/** Ties the words that make up a known spelling. Where several spellings begin at one word, the longest wins. */
 function withSpellings(tokens: readonly string[], spellings: ReadonlySet<string>): string[] {
   const terms: string[] = [];
   for (let at = 0; at < tokens.length;) {

@@ -8,7 +8,7 @@ export interface Quoted {
   readonly ids: ReadonlySet<string>;
   /** Numbers of the passages among them. */
   readonly numbers: readonly string[];
-  /** Places to mark, by the engine's id: phrases only where they stand together. */
+  /** Places to mark, by the engine's id: the words of a phrase only where they stand together. */
   readonly hits: ReadonlyMap<string, readonly number[]>;
   /** Phrases that no passage holds. */
   readonly unheld: readonly string[];
@@ -43,7 +43,7 @@ export async function findQuoted(
   };
 }
 
-/** A phrase as it stands. A spelling of a name that no passage prints stands for the name. */
+/** Searches for a phrase word by word. A spelling that no passage prints stands for the name that it spells. */
 async function findPhrase(
   pagefind: Pagefind,
   phrase: string,
@@ -56,7 +56,7 @@ async function findPhrase(
     : asItStands;
 }
 
-/** Every place where the words of a phrase stand in its order: of a phrase, the engine names the first place only. */
+/** Every place where the words of a phrase stand in its order. The engine itself names only the first. */
 async function occurrences(pagefind: Pagefind, phrase: string): Promise<Pick<Result, 'id' | 'words'>[]> {
   const singly = await Promise.all(phrase.split(' ').map((each) => pagefind.search(each, {})));
   const [first = [], ...others] = singly.map(({ results }) => results);

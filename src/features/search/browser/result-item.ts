@@ -1,53 +1,43 @@
-import type { Facet } from '../../../model/search.ts';
 import { language } from '../../../words/language.ts';
-import * as words from '../../../words/words.ts';
-import { citeLink } from '../../cite/cite-link.ts';
+import { fillCiteLink } from '../../cite/cite-link.ts';
 import { element } from '../../../site/element.ts';
+import { cloned, part } from '../../../site/template.ts';
 import type { FoundRecord } from './pagefind.ts';
 import { markedRuns, readPassage, runsOf, type Token } from './passage.ts';
 import { trimmed } from './tokens.ts';
 
-/** The words for a facet's value, and the shape of an assessment. */
-export type LabelOf = (facet: Facet, id: string) => { readonly label: string; readonly shape: string };
+/** The words for an election, by its id. */
+export type ElectionLabel = (id: string) => string;
 
 /** A list item for a found passage: finding, quotation, where it stands and how the report judges. */
-export function resultItem(record: FoundRecord, labelOf: LabelOf): HTMLLIElement {
+export function resultItem(record: FoundRecord, electionLabel: ElectionLabel): HTMLLIElement {
   const { url, content, locations, meta, filters } = record;
   const passage = readPassage(content, locations);
-  const assessment = filters.assessment[0] ?? '';
-  const item = element('li', `search__result assessment--${assessment}`);
+  const [assessment = '', election = ''] = [filters.assessment[0], filters.election[0]];
+  const item = cloned(`search-result-${assessment}`, HTMLLIElement);
 
-  const link = element('a');
+  const link = part(item, '.search__finding > a', HTMLAnchorElement);
   link.href = addressWithMarks(url, markedRuns(passage));
-  link.append(...marked(passage.finding));
-  const heading = element('h3', 'search__finding');
-  heading.append(link);
+  link.replaceChildren(...marked(passage.finding));
 
-  const quotation = element('blockquote', 'search__quotation');
+  const quotation = part(item, '.search__quotation', HTMLElement);
   quotation.lang = meta.language ?? language;
   quotation.append(...passage.quotation.map(paragraph));
-
-  item.append(heading, quotation, source());
   // Footnotes and note are shown where they hold what the reader looks for.
-  const footnotes = asides(words.search.footnote, passage.footnotes, 'search__aside search__aside--printed');
+  const footnotes = asides('search-footnote', passage.footnotes);
   for (const footnote of footnotes) footnote.lang = quotation.lang;
-  quotation.after(...footnotes, ...asides(words.search.note, passage.note, 'search__aside'));
-  return item;
+  quotation.after(...footnotes, ...asides('search-note', passage.note));
 
-  function source(): HTMLElement {
-    const { label, shape } = labelOf('assessment', assessment);
-    const judged = element('span', 'search__assessment');
-    const sign = element('span');
-    sign.ariaHidden = 'true';
-    sign.append(shape);
-    // A space that does not break keeps the shape with its word.
-    judged.append(sign, `\u00a0${label}`);
-    const line = element('p', 'search__source');
-    const election = filters.election[0] ?? '';
-    line.append(`${labelOf('election', election).label} · ${meta.section} · `, judged, ' · ');
-    line.append(citeLink(election, url, meta.title));
-    return line;
-  }
+  const judged = part(item, '.search__assessment', HTMLElement);
+  const cite = part(item, '.cite-link', HTMLAnchorElement);
+  fillCiteLink(cite, election, url, meta.title);
+  part(item, '.search__source', HTMLElement).replaceChildren(
+    `${electionLabel(election)} · ${meta.section} · `,
+    judged,
+    ' · ',
+    cite,
+  );
+  return item;
 }
 
 /** The address of a passage with the words to mark there: `/…/?mark=ballot-box-stuffing#voting-rating`. */
@@ -56,12 +46,12 @@ export function addressWithMarks(url: string, runs: readonly string[]): string {
   return url.replace(/#|$/, (hash) => `?mark=${runs.map(encodeURIComponent).join('+')}${hash}`);
 }
 
-function asides(label: string, blocks: readonly (readonly Token[])[], className: string): HTMLElement[] {
+function asides(template: string, blocks: readonly (readonly Token[])[]): HTMLElement[] {
   return blocks
     .filter((block) => block.some(({ hit }) => hit))
     .map((block) => {
-      const line = element('p', className);
-      line.append(label, ...marked(block));
+      const line = cloned(template, HTMLParagraphElement);
+      line.append(...marked(block));
       return line;
     });
 }

@@ -1,7 +1,7 @@
 import * as words from '../../../words/words.ts';
 import type { Found } from './engine.ts';
 import { entryItem } from './entry-item.ts';
-import { resultItem, type LabelOf } from './result-item.ts';
+import { resultItem, type ElectionLabel } from './result-item.ts';
 
 const pageSize = 20;
 
@@ -21,15 +21,15 @@ export interface ResultPlaces {
 /** The results in the page, passages fetched and shown a page at a time. */
 export class ResultList {
   readonly #places: ResultPlaces;
-  readonly #labelOf: LabelOf;
+  readonly #electionLabel: ElectionLabel;
   #records: Records = [];
 
-  constructor(places: ResultPlaces, labelOf: LabelOf) {
+  constructor(places: ResultPlaces, electionLabel: ElectionLabel) {
     this.#places = places;
-    this.#labelOf = labelOf;
+    this.#electionLabel = electionLabel;
   }
 
-  /** Fetches the first page of results; what it returns puts them into the place of those shown before. */
+  /** Fetches the first page of results. Returns a function that replaces the results shown before. */
   async prepare({ records, near, entries }: Found): Promise<() => void> {
     const [items, nearItems] = await Promise.all([
       this.#items(records.slice(0, pageSize)),
@@ -57,7 +57,7 @@ export class ResultList {
   }
 
   #items(records: Records): Promise<HTMLElement[]> {
-    return Promise.all(records.map(async (record) => resultItem(await record(), this.#labelOf)));
+    return Promise.all(records.map(async (record) => resultItem(await record(), this.#electionLabel)));
   }
 
   #offerMore(): void {

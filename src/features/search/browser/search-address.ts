@@ -1,24 +1,24 @@
 import { isSearch, readState, writeState, type SearchState } from './state.ts';
 
 /**
- * Keeps the search in the address. While a reader types, the address follows without a trace; what is submitted
- * becomes a step that Back undoes, from the search that was submitted before.
+ * Keeps the search in the address. Typing replaces the address without a step in the history. Submitting adds a step,
+ * so that Back leads to the search that was submitted before.
  */
 export class SearchAddress {
   #settled = location.href;
 
-  /** The search that the address names now, by whatever way it got there. */
+  /** Reads the search that the address names. */
   read(): SearchState {
     this.#settled = location.href;
     return readState(location.search);
   }
 
-  /** A search that is still being typed. */
+  /** Writes a search that is still being typed. */
   follow(state: SearchState): void {
     history.replaceState(null, '', this.#addressOf(state));
   }
 
-  /** A search that was asked for. */
+  /** Writes a search that was submitted. */
   settle(state: SearchState): void {
     const address = this.#addressOf(state);
     history.replaceState(null, '', this.#settled);

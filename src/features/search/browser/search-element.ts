@@ -12,7 +12,7 @@ import { eachFacet, facets, isSearch, narrowings, without, type SearchState } fr
 /** Milliseconds without a keystroke after which a query is searched for. */
 const pause = 150;
 
-/** `<eo-search>`: makes the search page's form search; results, filters and address always say the same. */
+/** `<eo-search>`: runs the search page's form and keeps results, filters and address in step. */
 class SearchElement extends HTMLElement {
   readonly #address = new SearchAddress();
   readonly #form = this.#part('form', HTMLFormElement);
@@ -25,7 +25,7 @@ class SearchElement extends HTMLElement {
       near: this.#part('.search__near ol', HTMLElement),
       entries: this.#part('.search__pages ul', HTMLElement),
     },
-    (facet, id) => labelIn(this.#form, facet, id),
+    (id) => labelIn(this.#form, 'election', id),
   );
   #engine: Promise<Search> | undefined;
   #attempts = 0;
@@ -36,7 +36,7 @@ class SearchElement extends HTMLElement {
   connectedCallback(): void {
     for (const type of ['focusin', 'input', 'submit', 'click', 'keydown']) this.addEventListener(type, this);
     addEventListener('popstate', this);
-    // Beside the results on a wide screen, folded above them on a narrow one.
+    // Filters stand beside the results on a wide screen, and folded above them on a narrow one.
     this.#part('details', HTMLDetailsElement).open = matchMedia('(min-width: 56.01rem)').matches;
     this.#restore();
   }
@@ -91,7 +91,7 @@ class SearchElement extends HTMLElement {
     if (action === 'drop') {
       const facet = facets.find((each) => each === button?.dataset.facet);
       if (facet !== undefined) this.#settle(without(state, facet, button?.dataset.id ?? ''));
-      // The button is gone with its filter.
+      // The button has gone with its filter, so the focus needs another place.
       this.#field.focus();
     }
     if (action === 'unfilter') this.#settle({ ...state, filters: eachFacet(() => []) });

@@ -1,6 +1,6 @@
 import { sorts, type Facet, type Sort } from '../../../model/search.ts';
 
-/** What results can be narrowed down by, in the order of the address. */
+/** The facets, in their order in the address. */
 export const facets: readonly Facet[] = [
   'country',
   'election',
@@ -13,15 +13,15 @@ export const facets: readonly Facet[] = [
   'with',
 ];
 
-/** A search. It lives in the address, so that it can be sent, kept and gone back to. */
+/** A search. The address holds it, so that readers can send it, bookmark it and return to it. */
 export interface SearchState {
   readonly query: string;
-  /** Per facet the ids of which one must hold; a facet without any does not narrow. */
+  /** The chosen ids of each facet: a passage must have one of them. A facet without ids does not filter. */
   readonly filters: Readonly<Record<Facet, readonly string[]>>;
   readonly sort: Sort;
 }
 
-/** Reads the query part of an address, `?q=ballot&topic=voting&topic=results`. What it does not know it leaves out. */
+/** Reads the query part of an address, `?q=ballot&topic=voting&topic=results`. It leaves out unknown parameters. */
 export function readState(address: string): SearchState {
   const params = new URLSearchParams(address);
   const sort = sorts.find((name) => name === params.get('sort')) ?? 'relevance';
@@ -38,7 +38,7 @@ export function writeState({ query, filters, sort }: SearchState): string {
   return text === '' ? '' : `?${text.replaceAll('%2F', '/')}`;
 }
 
-/** Whether there is anything to search for: punctuation alone is nothing. */
+/** Whether there is anything to search for. Punctuation alone does not count. */
 export function isSearch(state: SearchState): boolean {
   return /[\p{L}\p{N}]/u.test(state.query) || narrowings(state) > 0;
 }

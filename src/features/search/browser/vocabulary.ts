@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { tie, word } from '../search-text.ts';
 import type { SearchVocabulary } from '../vocabulary.ts';
 
-/** What is known of the words in the index. */
+/** The words of the index. */
 export class Vocabulary {
   /** Spellings of several words, tied. */
   readonly phrases: ReadonlySet<string>;
@@ -15,8 +15,8 @@ export class Vocabulary {
   }
 
   /**
-   * Whether a passage holds a term, its beginning or a form of it: "counting" where only "counted" is printed. Of a
-   * tied spelling the engine can tell itself.
+   * Whether a passage holds a term, its beginning or a form of it: "counting" where only "counted" is printed. Tied
+   * spellings always count, because the engine decides on them itself.
    */
   holds(term: string): boolean {
     const wanted = word(term);
@@ -25,7 +25,7 @@ export class Vocabulary {
     return [...this.#printed.keys()].some((each) => each.startsWith(stem));
   }
 
-  /** The printed word that a mistyped one is nearest to, if any is near. */
+  /** The printed word nearest to a mistyped one; undefined where none is near. */
   nearest(term: string): string | undefined {
     const wanted = word(term);
     const near = [...this.#printed]

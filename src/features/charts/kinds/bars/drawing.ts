@@ -73,7 +73,7 @@ function withDetail({ text, bar }: Row<Bar>): string {
   return [text, bar?.detail].filter(Boolean).join(', ');
 }
 
-/** Room to the right of the longest bar for its label. */
+/** Space for the label of the longest bar, at its right. */
 function endColumn(bars: readonly (Bar | undefined)[], { narrow, width, size }: Surface): number {
   const letters = bars.flatMap((bar) =>
     bar ? bar.label.length * 1.15 + (narrow ? 0 : bar.detail.length) : [],
@@ -99,17 +99,17 @@ function valuePlugin(
   };
 }
 
-/** The label after the end of a bar; its detail follows where it fits. Returns the box around bar and label. */
+/** Writes the label after the end of a bar, and its detail where it fits. Returns the box around bar and label. */
 function drawValue({ ctx, chartArea, width }: Chart, bar: Bar, x: number, y: number, surface: Surface): Box {
   const { colours, size, narrow } = surface;
   const { strong, plain } = fonts(surface);
   const label = block(ctx, bar.label, strong, Infinity, leading(surface));
   const detail = block(ctx, bar.detail, plain, Infinity, leading(surface));
   const start = x + size * 0.5;
-  write(ctx, bar.label, start, y, { font: strong, colour: colours.label, rim: colours.sheet });
+  write(ctx, bar.label, start, y, { font: strong, colour: colours.label, halo: colours.sheet });
   const next = start + label.width + size * 0.5;
   const fits = !narrow && next + detail.width <= width;
-  if (fits) write(ctx, bar.detail, next, y, { font: plain, colour: colours.detail, rim: colours.sheet });
+  if (fits) write(ctx, bar.detail, next, y, { font: plain, colour: colours.detail, halo: colours.sheet });
   const end = fits ? next + detail.width : start + label.width;
   const height = Math.max(24, barHeight(surface, false));
   const from = { x: chartArea.left, y: y - height / 2, width: x - chartArea.left, height };

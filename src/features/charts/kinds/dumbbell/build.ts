@@ -13,9 +13,9 @@ import { dumbbellDrawing } from './drawing.ts';
 import type { DumbbellChart } from './spec.ts';
 
 /**
- * Two values of one thing in one election on one row: what `ends` of the indicator names, with every other
- * dimension the same. They are joined only if there is one of each and both are numbers, or both words. Values of
- * neither end stand in the table only; undefined where fewer than two are left.
+ * Puts two values of an election on one row: those that `ends` of the indicator names, with all other dimensions
+ * equal. A line joins them only if there is one of each and both are numbers, or both words. Values of neither end
+ * stand in the table only. Undefined where fewer than two values are left.
  */
 function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
   const { corpus, country, indicator, plotted } = source;
@@ -60,7 +60,7 @@ function endMark(
   return { ...mark(figure, ends[end], words.charts.details([ends[end], thing])), end };
 }
 
-/** One value of each end, told in the same way. */
+/** One value of each end, both numbers or both words. */
 function isPair(figures: readonly Figure[], end: (figure: Figure) => number): boolean {
   const [a, b] = figures;
   return figures.length === 2 && a?.value.kind === b?.value.kind && new Set(figures.map(end)).size === 2;

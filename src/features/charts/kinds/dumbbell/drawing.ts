@@ -44,7 +44,7 @@ function dumbbellPlot(spec: DumbbellChart, surface: Surface): Plot {
     type: 'bar',
     data: {
       labels: rows.map(({ text }) => text),
-      // Bars without colour: Chart.js positions the marks by them.
+      // Invisible bars, by which Chart.js positions the marks.
       datasets: Array.from({ length: positions }, (_, position) => ({
         data: bars.map((bar) => bar?.marks[position]?.y ?? null),
         backgroundColor: 'transparent',
@@ -65,7 +65,7 @@ function dumbbellPlot(spec: DumbbellChart, surface: Surface): Plot {
   return { configuration, areas };
 }
 
-/** Room after the end of the axis for the words of marks that lie so far right that theirs would not fit. */
+/** Space after the end of the axis for the labels of marks at the far right. */
 function endRoom(
   bars: readonly (Bar | undefined)[],
   { max }: ValueScale,
@@ -113,7 +113,7 @@ function drawRow(chart: Chart, bar: Bar, index: number, surface: Surface, areas:
   }
   for (const { mark, x, y } of points) {
     drawEnd(ctx, mark, x, y, surface);
-    // The left one of two has its words on the left, so that none stand between them.
+    // The left mark of two has its label on the left, so that no label stands between them.
     const box = drawWords(chart, mark, x, y, mark === left?.mark && right !== undefined, surface);
     areas.set(mark, { box: around(boxAt(x, y, 24), box), point: { x, y } });
   }
@@ -139,8 +139,8 @@ function drawEnd(
 }
 
 /**
- * The number and, on a wide surface, the name of the end beside its mark; under it, where words that belong on the left
- * have no room there.
+ * Writes the number and, on a wide surface, the name of the end beside its mark. A left label without space stands
+ * under the mark.
  */
 function drawWords(
   { ctx, chartArea, width }: Chart,
@@ -162,10 +162,10 @@ function drawWords(
   const under = leftwards && wide > room;
   const start = under ? Math.max(chartArea.left, x - wide / 2) : leftwards ? x - gap - wide : x + gap;
   const middle = under ? y + leading(surface) : y;
-  write(ctx, label, start, middle, { font: strong, colour: colours.label, rim: colours.sheet });
+  write(ctx, label, start, middle, { font: strong, colour: colours.label, halo: colours.sheet });
   if (named) {
     const after = start + number.width + space;
-    write(ctx, detail, after, middle, { font: plain, colour: colours.detail, rim: colours.sheet });
+    write(ctx, detail, after, middle, { font: plain, colour: colours.detail, halo: colours.sheet });
   }
   return { x: start, y: middle - leading(surface) / 2, width: wide, height: leading(surface) };
 }

@@ -9,7 +9,7 @@ import { chartBase, type ChartSource } from '../../source.ts';
 import { partPatterns, partsOf, shareDrawing } from './drawing.ts';
 import type { ShareChart } from './spec.ts';
 
-/** Wholes that are of the same kind, by the dimensions that are a basis, stand in one group. */
+/** Groups the wholes that have the same basis. */
 function shareSpec(source: ChartSource): ShareChart {
   const { corpus, country, indicator, plotted } = source;
   const part = (figure: Figure) => dimensionLabel(corpus, figure, indicator.parts ?? '') ?? '';
@@ -76,7 +76,7 @@ export const shareKind: ChartKind<ShareChart> = {
   isReadableSmall: () => false,
 };
 
-/** Printed shares are rounded, so a whole may come to a little less than a hundred without a part that is missing. */
+/** Printed shares are rounded, so a complete whole can add up to a little less than a hundred. */
 function isPartial(shares: readonly { readonly y: number }[]): boolean {
   return shares.reduce((sum, { y }) => sum + y, 0) < 98;
 }

@@ -19,7 +19,7 @@ export const shareDrawing: ChartDrawing<ShareChart> = {
   marks: ({ groups }) => rowsOf(groups).flatMap(({ bar }) => bar?.shares ?? []),
 };
 
-/** The pattern of every part of a chart of shares. */
+/** The patterns of the parts of a chart. */
 export function partPatterns({
   parts,
   groups,
@@ -39,15 +39,15 @@ export function partsOf(groups: ShareChart['groups']): [election: string, parts:
 }
 
 /**
- * Parts of a whole, one bar for each whole. What a report leaves unsaid stays empty up to 100; nothing is filled up.
- * The datasets are the positions in a bar, not the parts, so that bars keep the order of the spec.
+ * Parts of a whole, one bar for each whole. Where a report does not give all parts, the rest of the bar up to 100
+ * stays empty. Datasets are positions in a bar, not parts, so that bars keep the order of the spec.
  */
 function sharePlot(spec: ShareChart, surface: Surface): Plot {
   const { size, font, colours } = surface;
   const rows = rowsOf(spec.groups);
   const bars = rows.map(({ bar }) => bar);
   const positions = Math.max(0, ...bars.map((bar) => bar?.shares.length ?? 0));
-  // Rounded parts may come to 101.
+  // Rounded parts can add up to 101.
   const max = Math.max(100, ...bars.map(total));
   const areas = new Map<Mark, MarkArea>();
   const configuration: BarConfiguration = {
@@ -100,7 +100,7 @@ function total(bar: Bar | undefined): number {
   return (bar?.shares ?? []).reduce((sum, { y }) => sum + y, 0);
 }
 
-/** The whole, as an outline: what is not filled was not reported. */
+/** The outline of the whole. Its empty part was not reported. */
 function trackPlugin(bars: readonly (Bar | undefined)[], surface: Surface): Plugin<'bar'> {
   return {
     id: 'tracks',

@@ -42,15 +42,15 @@ export function segmentPlugin(
   };
 }
 
-/** One pixel is left free at the end: the separator. */
+/** One pixel at the end stays free as a separator. */
 function segmentBox(start: number, { x, y }: { x: number; y: number }, surface: Surface): Box {
   const height = barHeight(surface, true);
   return { x: start, y: y - height / 2, width: Math.max(1, x - start - 1.5), height };
 }
 
 /**
- * Number and name on two lines, or the number alone where the name has no room. A number that does not fit follows
- * the last segment of its bar; between segments it is left to the words of its link.
+ * Writes number and name on two lines, or the number alone where the name does not fit. A number that does not fit
+ * follows the last segment of its bar. Between segments it is left out, and only the link says it.
  */
 function label(
   ctx: CanvasRenderingContext2D,
@@ -62,14 +62,14 @@ function label(
   const { colours, narrow, size } = surface;
   const { strong, plain } = fonts(surface);
   const line = leading(surface);
-  const ink = { colour: colours[`on-${step}`], rim: colours[`tone-${step}`] };
+  const ink = { colour: colours[`on-${step}`], halo: colours[`tone-${step}`] };
   const room = box.width - size * 0.6;
   const number = block(ctx, share.label, strong, Infinity, line);
   const name = block(ctx, part, plain, Infinity, line);
   const x = box.x + size * 0.4;
   const middle = box.y + box.height / 2;
   if (number.width > room) {
-    const outside = { font: strong, colour: colours.label, rim: colours.sheet };
+    const outside = { font: strong, colour: colours.label, halo: colours.sheet };
     if (last) write(ctx, share.label, box.x + box.width + size * 0.4, middle, outside);
   } else if (narrow || name.width > room) {
     write(ctx, share.label, x, middle, { font: strong, ...ink });

@@ -12,7 +12,7 @@ import { chartBase, type ChartSource } from '../../source.ts';
 import { timeDrawing } from './drawing.ts';
 import type { TimeChart } from './spec.ts';
 
-/** Points through time; lines join what is one series. */
+/** Points through time. Lines join the values of one series. */
 export function timeSpec(source: ChartSource): TimeChart {
   const { corpus, country, indicator, all, figures, plotted } = source;
   const elections = electionsOf(corpus, country);
@@ -60,7 +60,7 @@ export const timeKind: ChartKind<TimeChart> = {
   isReadableSmall: ({ points }) => points.length <= 8,
 };
 
-/** Where time runs downwards, every year has its row, and every label its room. */
+/** Where time runs downwards, every year has a row with space for its label. */
 function rowsDownwards({ from, to, points }: TimeChart): number {
   const years = (instant(to) - instant(from)) / (365.25 * 24 * 3600 * 1000);
   return Math.min(36, Math.max(10, Math.ceil(years) + 4, points.length * 2));

@@ -18,8 +18,8 @@ export const timeDrawing: ChartDrawing<TimeChart> = {
 };
 
 /**
- * Points through time to scale. Every line of the spec is a dataset of its own, of two points and straight, so that
- * nothing is joined that the spec keeps apart. On a narrow surface time runs downwards and values to the right.
+ * Points through time, to scale. Every line of the spec is a dataset of two points, so that Chart.js joins only what
+ * the spec joins. On a narrow surface time runs downwards and values to the right.
  */
 function timePlot(spec: TimeChart, surface: Surface): Plot {
   const { narrow, small, size, colours } = surface;
@@ -50,7 +50,7 @@ function timePlot(spec: TimeChart, surface: Surface): Plot {
           pointRadius: 0,
         })),
         {
-          // Over the lines, so that hollow marks stay hollow.
+          // Points lie over the lines, so that hollow marks stay hollow.
           order: 0,
           data,
           pointRadius: size * 0.4,
@@ -78,7 +78,9 @@ function timePlot(spec: TimeChart, surface: Surface): Plot {
 
 type LinearAxis = NonNullable<NonNullable<PointConfiguration['options']>['scales']>[string];
 
-/** Linear in days; the years are drawn by a plugin, at the elections. Room at both ends for labels and bands. */
+/**
+ * The scale is linear in days. A plugin draws the years at the elections. Both ends have space for labels and bands.
+ */
 function timeAxis({ from, to, gaps }: TimeChart, surface: Surface): LinearAxis {
   const { narrow, small, width, height, size } = surface;
   const [start, end] = [instant(from), instant(to)];

@@ -6,7 +6,7 @@ import { instant } from '../../drawing/scale.ts';
 import { wrap } from '../../../pictures/text.ts';
 import { fonts, leading } from '../../drawing/type.ts';
 
-/** A recessed band where an election has no value, with the reason in words. */
+/** A recessed band for an election without a value, with the reason in words. */
 export function gapPlugin(spec: TimeChart, surface: Surface): Plugin<'scatter'> {
   return {
     id: 'gaps',
@@ -20,7 +20,7 @@ export function gapPlugin(spec: TimeChart, surface: Surface): Plugin<'scatter'> 
   };
 }
 
-/** The bands on the canvas: around their day, and no further than half-way to the next election. */
+/** The boxes of the bands: around their day, and at most half-way to the next election. */
 export function gapBoxes(
   spec: TimeChart,
   { narrow, small, size }: Surface,

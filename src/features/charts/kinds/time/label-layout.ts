@@ -6,12 +6,12 @@ export interface Size {
   readonly height: number;
 }
 
-/** Size of a label that says more: under the number, or behind it on one line. */
+/** Size of a longer label: its detail stands under the number, or behind it on one line. */
 export interface LongerSize extends Size {
   readonly behind: boolean;
 }
 
-/** A point that wants a label: first the short one, then, where there is space, the first that fits of the longer. */
+/** A point to label. It gets the short label, or the first of the longer ones that fits. */
 export interface Anchor {
   readonly x: number;
   readonly y: number;
@@ -19,7 +19,7 @@ export interface Anchor {
   readonly longer: readonly LongerSize[];
 }
 
-/** Where a label stands. */
+/** The position of a label. */
 export interface LabelPosition {
   readonly box: Box;
   readonly align: 'left' | 'center' | 'right';
@@ -27,7 +27,7 @@ export interface LabelPosition {
   readonly longer: number | undefined;
 }
 
-/** The room around points: what labels must not touch, and the sheet they must stay on. */
+/** The space around points: the obstacles for labels, and the area that they must stay in. */
 export interface LabelSpace {
   readonly obstacles: readonly Box[];
   readonly bounds: Box;
@@ -38,8 +38,8 @@ export interface LabelSpace {
 }
 
 /**
- * Positions the labels of all points. All short labels come first, so that no long one takes the room of another's
- * number. A point for which there is no room gets none: its words are in its link and in the table.
+ * Positions the labels of all points. Short labels go first, so that no long label takes the space of another number.
+ * A point without space gets no label; its link and the table still say its value.
  */
 export function layOutLabels(anchors: readonly Anchor[], space: LabelSpace): (LabelPosition | undefined)[] {
   const points = anchors.map(({ x, y }) => boxAt(x, y, space.gap * 1.2));
@@ -70,19 +70,19 @@ function longerSpots(anchor: Anchor, space: LabelSpace): (Spot & { readonly long
   const spots = (side: typeof beside) =>
     anchor.longer.flatMap((size, longer) =>
       side(anchor, size, space)
-        // In the middle of one line the number would not be over its point.
+        // On one line, centring the label would not put the number over its point.
         .filter(({ align }) => !size.behind || align !== 'center')
         .map((spot) => ({ ...spot, longer })),
     );
   return [...spots(beside).sort((a, b) => rank(a) - rank(b)), ...spots(aboveOrBelow)];
 }
 
-/** Words that stand side by side must not read on. */
+/** Labels side by side must not read as one sentence. */
 function widened({ x, y, width, height }: Box): Box {
   return { x: x - 10, y: y - 1, width: width + 20, height: height + 2 };
 }
 
-/** One or two wide lines on the right, then on the left; only then narrower ones. */
+/** Tries one or two wide lines on the right, then on the left, and narrower lines last. */
 function rank({ align, longer }: Spot & { readonly longer: number }): number {
   return (longer < 2 ? 0 : longer * 10) + (align === 'left' ? 0 : 5) + longer;
 }
@@ -98,7 +98,7 @@ function beside({ x, y }: Anchor, { width, height }: Size, { gap, lead }: LabelS
   ];
 }
 
-/** Over or under the point, with the number as near to it as it can be. */
+/** Over or under the point, with the number as near to the point as possible. */
 function aboveOrBelow({ x, y, short }: Anchor, { width, height }: Size, { gap, bounds }: LabelSpace): Spot[] {
   const near = gap * 0.6;
   const left = Math.max(bounds.x, x - short.width / 2);

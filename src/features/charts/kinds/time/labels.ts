@@ -10,7 +10,7 @@ import { fonts, leading } from '../../drawing/type.ts';
 
 const noSize: Size = { width: 0, height: 0 };
 
-/** Writes each value and, where there is room, what it rests on beside its point; notes where both stand. */
+/** Writes each value beside its point, with its basis where there is space. Records the boxes of both. */
 export function labelPlugin(
   spec: TimeChart,
   surface: Surface,
@@ -43,11 +43,11 @@ export function labelPlugin(
 
 interface Blocks {
   readonly short: Block;
-  /** What follows the number, first choice first. */
+  /** The longer labels of a point, first choice first. */
   readonly longer: readonly Longer[];
 }
 
-/** The detail under the number, in ever narrower lines, or behind it. */
+/** Puts the detail under the number, in narrower and narrower lines, or behind it. */
 interface Longer extends LongerSize {
   readonly detail: Block;
 }
@@ -91,7 +91,7 @@ function drawLabel(
     write(context, text, x, box.y + (row + 0.5) * leading(surface), {
       font,
       colour,
-      rim: colours.sheet,
+      halo: colours.sheet,
       align: side,
     });
   };
@@ -99,7 +99,7 @@ function drawLabel(
   const x = { left, center: (left + right) / 2, right }[align];
   context.save();
   if (more?.behind) {
-    // The number stands next to its point, so on the left of it the detail comes first.
+    // The number stands next to its point, so a label on the left begins with the detail.
     const [number, detail] =
       align === 'right' ? [right - short.width, left] : [left, right - more.detail.width];
     line(short.lines.join(' '), strong, colours.label, number, 0, 'left');

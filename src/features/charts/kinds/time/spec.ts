@@ -1,6 +1,6 @@
 import type { ChartSpec, Mark } from '../../spec.ts';
 
-/** Points through time to scale; only what is one series is joined. */
+/** Points through time, to scale. Lines join only values of one series. */
 export interface TimeChart extends ChartSpec {
   readonly kind: 'time';
   /** First and last day of the axis. */

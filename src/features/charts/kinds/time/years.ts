@@ -12,7 +12,10 @@ interface Tick {
   readonly missing: boolean;
 }
 
-/** The axis of time: a tick and a year for every election, smaller and grey for one that is not in the collection. */
+/**
+ * The axis of time: a tick and a year for every election. Those of elections that are not in the collection are
+ * smaller and grey.
+ */
 export function yearPlugin(spec: TimeChart, surface: Surface): Plugin<'scatter'> {
   const ticks = surface.small ? shortened(yearTicks(spec)) : yearTicks(spec);
   return {
@@ -23,7 +26,7 @@ export function yearPlugin(spec: TimeChart, surface: Surface): Plugin<'scatter'>
   };
 }
 
-/** Elections first, so that their years are written where two are too near. */
+/** Elections of the collection go first, so that their years win where two are too near. */
 export function yearTicks({ points, gaps, missing }: TimeChart): Tick[] {
   const dates = new Map([...points, ...gaps].map(({ date, year }) => [date, year]));
   return [
@@ -32,7 +35,7 @@ export function yearTicks({ points, gaps, missing }: TimeChart): Tick[] {
   ];
 }
 
-/** Where there is little room the first and the last year stand in full, and two digits do for those between. */
+/** Where space is scarce, only the first and the last year have four digits. */
 export function shortened(ticks: readonly Tick[]): Tick[] {
   const days = ticks.filter(({ missing }) => !missing).map(({ at }) => at);
   const ends = [Math.min(...days), Math.max(...days)];
