@@ -50,7 +50,7 @@ const forPrograms = [
   /^\.topicFile.*\.(?:country|topic|election|indicator|figure|unit|from|to)$/,
   /^\.(?:data\.tables\[\]|topicFiles)\.(?:name|fields\[\]\.name)$/,
   /^\.citedComparison\[\]\.(?:elections|topics|key)$/,
-  /^\.compare\[\]\.choices\.country$/,
+  /^\.compare\[\]\.choices\.(?:country|assessments\[\])$/,
   /^\.embeds\[\]\[\]\.country$/,
   /^\.found\[\]\[\]\.what$/,
   /^\.glossary\..*\.list$/,

@@ -1,5 +1,5 @@
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
-import { reasonsNotJoined, type Reason } from '../../site/comparability.ts';
+import { reasonsNotJoined, type Reason } from './comparability.ts';
 
 /** The pairs of values that a line joins, by position, and the reasons why other pairs are not joined. */
 export interface Lines {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reason } from '../../site/comparability.ts';
+import type { Reason } from './comparability.ts';
 import { notesOf } from './notes.ts';
 
 const words = (pair: string): Reason => ({ rule: 'words', sentence: `${pair}: words.`, pair });

@@ -1,5 +1,5 @@
 import * as words from '../../words/words.ts';
-import type { Reason } from '../../site/comparability.ts';
+import type { Reason } from './comparability.ts';
 
 /**
  * Turns reasons into sentences, one for each rule. A rule that holds for one pair uses the pair's own sentence; one

@@ -4,7 +4,7 @@ import type { Assessment, FollowUp } from '../../model/excerpt.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
 import { absolute, paths } from '../../paths.ts';
 import { missingValueReason } from '../../site/missing-value.ts';
-import { verdictsOf, type Verdict } from '../../site/verdicts.ts';
+import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { distinct, figureLabels, figuresOf, figureText } from '../../site/figures.ts';
 import { silenceReason } from '../../site/silence.ts';

@@ -11,7 +11,7 @@ import type { Country } from '../../../src/model/country.ts';
 import { formatValue } from '../../../src/model/value.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import { chart } from '../../../src/features/charts/chart.ts';
-import { reasonsNotJoined } from '../../../src/site/comparability.ts';
+import { reasonsNotJoined } from '../../../src/features/charts/comparability.ts';
 import type { TimeChart } from '../../../src/features/charts/kinds/time/spec.ts';
 import type { ChartSpec } from '../../../src/features/charts/spec.ts';
 import { chartRows } from '../../../src/features/charts/table-rows.ts';

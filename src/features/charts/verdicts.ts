@@ -1,5 +1,5 @@
-import type { Corpus, Election, Figure } from '../model/corpus.ts';
-import { compareStrings } from '../model/order.ts';
+import type { Corpus, Election, Figure } from '../../model/corpus.ts';
+import { compareStrings } from '../../model/order.ts';
 import { reasonsNotConsecutive, reasonsNotComparable, type Reason } from './comparability.ts';
 
 /** Why the values of two elections are kept apart. At least one of the lists has a reason. */

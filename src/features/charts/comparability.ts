@@ -1,8 +1,8 @@
-import * as words from '../words/words.ts';
-import { yearOf } from '../model/year.ts';
-import type { Corpus, Election, Figure } from '../model/corpus.ts';
-import { missingYears } from './elections.ts';
-import { figureDetails } from './figures.ts';
+import * as words from '../../words/words.ts';
+import { yearOf } from '../../model/year.ts';
+import type { Corpus, Election, Figure } from '../../model/corpus.ts';
+import { missingYears } from '../../site/elections.ts';
+import { figureDetails } from '../../site/figures.ts';
 
 /** Which rule keeps two values apart. */
 export type Rule = 'unlike' | 'words' | 'kinds' | 'missions' | 'break' | 'silent' | 'missing';

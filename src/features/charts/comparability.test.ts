@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Corpus, Figure } from '../model/corpus.ts';
+import type { Corpus, Figure } from '../../model/corpus.ts';
 import { reasonsNotJoined, sameDimensions } from './comparability.ts';
-import { content, corpusOf, electionFile, quoting, the, type Overrides } from '../../tests/support/corpus.ts';
+import {
+  content,
+  corpusOf,
+  electionFile,
+  quoting,
+  the,
+  type Overrides,
+} from '../../../tests/support/corpus.ts';
 
 type Slug = '2001-presidential' | '2004-parliamentary' | '2009-presidential';
 

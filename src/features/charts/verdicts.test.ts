@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verdictsOf, type Verdict } from './verdicts.ts';
-import { content, corpusOf, quoting, type Overrides } from '../../tests/support/corpus.ts';
+import { content, corpusOf, quoting, type Overrides } from '../../../tests/support/corpus.ts';
 
 const share = ':figure[71 per cent]{turnout=71}';
 const initial = ':figure[71 per cent]{turnout=71 stage=initial}';
