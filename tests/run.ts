@@ -109,7 +109,7 @@ const steps: ReadonlyMap<string, () => Outcome> = new Map([
   ['unit', () => vitest('unit*')],
   ['collection', () => vitest('collection')],
   ['growth', growth],
-  ['built', () => built('built', 'dist', 'astro build')],
+  ['built', () => sum([built('built', 'dist', 'astro build'), check('node tests/addresses.ts --count')])],
   ['site', () => built('site', '.site', 'node tests/build-site.ts')],
 ]);
 

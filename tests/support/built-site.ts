@@ -49,8 +49,12 @@ export const siteUnderBase: BuiltSite & { readonly release: string } = {
 /** Both builds of the invented site, which tests of code open. */
 export const sites: readonly BuiltSite[] = [site, siteUnderBase];
 
-/** The build of the real collection, which `npm run build` writes. */
-export const collectionSite: BuiltSite = { base: '/', folder: 'dist', content: 'content' };
+/** The build of the real collection, which `npm run build` writes, or of the content that `SITE_CONTENT` names. */
+export const collectionSite: BuiltSite = {
+  base: '/',
+  folder: 'dist',
+  content: process.env.SITE_CONTENT ?? 'content',
+};
 
 /**
  * All pages that a build wrote, parsed; those that a release froze were written by an earlier one. Throws when there is
