@@ -133,8 +133,6 @@ export function lineNote(hasLines: boolean, rules: readonly (keyof typeof briefl
 
 export const hint = 'Point at a value for its words, or walk the values with the arrow keys.';
 export const views = { label: 'Show as', chart: 'Chart', table: 'Table' } as const;
-export const cite = 'Cite';
-export const citeThisChart = 'Cite this chart';
 export const why = 'Why';
 export const download = 'Download:';
 

@@ -3,7 +3,6 @@ import { name as siteName } from './site.ts';
 /** Showing charts and passages on other sites. */
 
 /** What a frame is called. */
-export const chartTitle = (title: string, country: string): string => `${title}: ${country}, chart`;
 export const passageTitle = (finding: string, election: string, country: string, section: string): string =>
   `${finding} (${election} election, ${country}, ${section})`;
 export const windowTitle = (title: string): string => `${title} · ${siteName}`;
@@ -20,7 +19,6 @@ export function source(
   return corrected === undefined ? report : `${report} Corrected on ${corrected}.`;
 }
 export const passageHere = `This passage on ${siteName}`;
-export const chartHere = `This chart on ${siteName}`;
 
 /** The ways to embed. */
 export const followsCorrections = 'follows corrections';
