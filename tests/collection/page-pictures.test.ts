@@ -5,16 +5,11 @@ import {
   isLegible,
   isWholeOrCut,
   valuesMissing,
-  type DrawnPage,
+  failing,
 } from '../support/page-pictures.ts';
 import { corpus } from './collection.ts';
 
 const drawings = drawnPages(corpus);
-
-/** Pages whose pictures do not pass. */
-function failing(pages: readonly DrawnPage[], passes: (page: DrawnPage) => boolean): string[] {
-  return pages.filter((page) => !passes(page)).map(({ href }) => href);
-}
 
 describe('the picture of every page', () => {
   test('says what the page is about, in words that can be read at a quarter of the size', () => {

@@ -47,3 +47,8 @@ export function valuesMissing({ picture, lines }: DrawnPage): string[] {
     .filter(({ label, spoken }) => !lines.includes(label) && !lines.join(' ').includes(spoken))
     .map(({ spoken }) => spoken);
 }
+
+/** Pages whose pictures do not pass. */
+export function failing(pages: readonly DrawnPage[], passes: (page: DrawnPage) => boolean): string[] {
+  return pages.filter((page) => !passes(page)).map(({ href }) => href);
+}

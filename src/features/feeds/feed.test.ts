@@ -3,6 +3,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { atom } from './atom.ts';
 import type { Feed } from './feed.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { pagesOf } from '../publishing/page-kind.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { corpusOf, lastReport, report, syldavia } from '../../../tests/support/corpus.ts';
 
@@ -34,7 +35,7 @@ const corpus = corpusOf({
 
 /** Every feed of the site. */
 function feeds(of: Corpus): Feed[] {
-  return pageKinds.flatMap(({ pages }) => pages(of)).flatMap(({ feed }) => feed?.() ?? []);
+  return pagesOf(pageKinds, of).flatMap(({ feed }) => feed?.() ?? []);
 }
 
 function feedOf(href: string): Feed {

@@ -12,7 +12,7 @@ import {
   isLegible,
   isWholeOrCut,
   valuesMissing,
-  type DrawnPage,
+  failing,
 } from '../../../tests/support/page-pictures.ts';
 
 const plain: PagePicture = { over: 'Ruritania', words: 'Voting', quoted: false, below: '', foot: '' };
@@ -23,11 +23,6 @@ function largest(picture: PagePicture): number {
 }
 
 const drawings = drawnPages(compiled(inventedSite()));
-
-/** Pages whose pictures do not pass. */
-function failing(pages: readonly DrawnPage[], passes: (page: DrawnPage) => boolean): string[] {
-  return pages.filter((page) => !passes(page)).map(({ href }) => href);
-}
 
 describe('the picture of every page', () => {
   test('says what the page is about, in words that can be read at a quarter of the size', () => {

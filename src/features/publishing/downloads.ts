@@ -9,7 +9,7 @@ import { rowsOf } from '../data/rows.ts';
 import type { Row, Table } from '../data/table.ts';
 import { excerpts } from '../excerpts/excerpts-table.ts';
 import { figures } from '../excerpts/figures-table.ts';
-import type { PageData, PageKind } from './page-kind.ts';
+import { pagesOf, type PageData, type PageKind } from './page-kind.ts';
 import { partCitations } from './part-citations.ts';
 
 /** The tables of all kinds, in the order of the data page. */
@@ -30,10 +30,8 @@ export function downloads(kinds: readonly PageKind[], corpus: Corpus, site: URL)
     { path: 'datapackage.json', body: () => json(dataPackage(tables, corpus, site)) },
     ...annotationFiles(corpus, site),
     ...kinds.flatMap(({ files: own }) => own?.(corpus, site) ?? []),
-    ...kinds.flatMap(({ pages }) =>
-      pages(corpus).flatMap(({ href, data }) =>
-        data === undefined ? [] : pageFiles(withoutBase(href).slice(1), href, data(), corpus, site),
-      ),
+    ...pagesOf(kinds, corpus).flatMap(({ href, data }) =>
+      data === undefined ? [] : pageFiles(withoutBase(href).slice(1), href, data(), corpus, site),
     ),
   ];
 }

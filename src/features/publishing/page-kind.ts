@@ -62,6 +62,11 @@ export interface PageData {
   readonly chart?: { readonly country: Country; readonly spec: ChartSpec } | undefined;
 }
 
+/** The pages of all kinds, in the order of the kinds. */
+export function pagesOf(kinds: readonly PageKind[], corpus: Corpus): SitePage[] {
+  return kinds.flatMap(({ pages }) => pages(corpus));
+}
+
 /** The files of some passages and of the figures in them. */
 export function passageData(title: string, excerpts: readonly Excerpt[]): PageData {
   return { title, excerpts, figures: excerpts.flatMap(({ figures }) => figures) };

@@ -4,7 +4,7 @@ import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Release } from '../../model/release.ts';
 import { absolute, paths } from '../../paths.ts';
 import { latestChange } from '../../site/additions.ts';
-import type { PageKind } from './page-kind.ts';
+import { pagesOf, type PageKind } from './page-kind.ts';
 
 /** A page for search engines, with the day of its last addition or correction. */
 export interface SitemapEntry {
@@ -19,9 +19,7 @@ export function sitemapEntries(
   releases: readonly Release[],
 ): SitemapEntry[] {
   return [
-    ...kinds.flatMap(({ pages }) =>
-      pages(corpus).map(({ href, elections }) => ({ href, lastModified: changed(elections) })),
-    ),
+    ...pagesOf(kinds, corpus).map(({ href, elections }) => ({ href, lastModified: changed(elections) })),
     ...releases.map(({ release, date }) => ({ href: paths.release(release), lastModified: date })),
   ];
 }

@@ -1,6 +1,6 @@
 import { entryKinds, type EntryKind } from '../../model/search.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { PageKind, SearchText } from '../publishing/page-kind.ts';
+import { pagesOf, type PageKind, type SearchText } from '../publishing/page-kind.ts';
 import { language } from '../../words/language.ts';
 import { part } from './search-text.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -19,7 +19,7 @@ export interface SearchEntry {
 /** Records for every page about many passages and for every glossary entry. Their content says what they mean. */
 export function searchEntries(kinds: readonly PageKind[], corpus: Corpus): SearchEntry[] {
   const forms = lexicon(corpus, ...corpus.countries.values());
-  const texts = kinds.flatMap(({ pages }) => pages(corpus)).flatMap(({ found = [] }) => found);
+  const texts = pagesOf(kinds, corpus).flatMap(({ found = [] }) => found);
   return entryKinds.flatMap((kind) =>
     texts.filter(({ what }) => what === kind).map((text) => searchEntry(text, forms)),
   );

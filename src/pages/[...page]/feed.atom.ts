@@ -3,17 +3,16 @@ import { corpus } from '../../collection.ts';
 import { withoutBase } from '../../paths.ts';
 import { atom } from '../../features/feeds/atom.ts';
 import type { Feed } from '../../features/feeds/feed.ts';
+import { pagesOf } from '../../features/publishing/page-kind.ts';
 import { pageKinds } from '../../page-kinds.ts';
 
 const site = new URL(import.meta.env.SITE);
 
 export const getStaticPaths: GetStaticPaths = () =>
-  pageKinds
-    .flatMap(({ pages }) => pages(corpus()))
-    .flatMap(({ href, feed }) =>
-      feed === undefined
-        ? []
-        : [{ params: { page: withoutBase(href).slice(1, -1) || undefined }, props: { feed } }],
-    );
+  pagesOf(pageKinds, corpus()).flatMap(({ href, feed }) =>
+    feed === undefined
+      ? []
+      : [{ params: { page: withoutBase(href).slice(1, -1) || undefined }, props: { feed } }],
+  );
 
 export const GET: APIRoute<{ feed: () => Feed }> = ({ props }) => new Response(atom(props.feed(), site));
