@@ -58,7 +58,7 @@ function isAt(path: string, file: string): boolean {
 }
 
 function changed({ as, file, text }: Piece, before: string): string {
-  if (as === 'file') return text;
+  if (as === 'file' || as === 'empty-folder') return text;
   if (as === 'excerpt') return `${before}\n${text}`;
   if (!file.endsWith('.md')) return withFields(before, text);
   const [, front = '', body = ''] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(before) ?? [];

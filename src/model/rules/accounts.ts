@@ -51,7 +51,7 @@ export const accounts = {
     wayOut: 'Correct the id, or cite another passage that says it.',
   },
   'election-unknown': {
-    holds: 'Every election that a file names or lies with exists.',
+    holds: 'Every election that a file names, or in whose folder it lies, exists.',
     why: 'What is said of it would be on no page.',
     wrong: [course('2009-presidential: not-mentioned', '2009-local: not-mentioned')],
     right: [course('2009-presidential: not-mentioned')],

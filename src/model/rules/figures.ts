@@ -33,14 +33,14 @@ export const figures = {
     why: 'Both figures would have one address.',
     wrong: [
       quoting(
-        '> Turnout was :figure[71 per cent]{turnout=71} in towns',
-        '> and :figure[80 per cent]{turnout=80} in villages.',
+        '> There were :figure[500,000]{registered-voters=500000 stage=final} voters in June',
+        '> and :figure[510,000]{registered-voters=510000 stage=final} on election day.',
       ),
     ],
     right: [
       quoting(
-        '> Turnout was :figure[71 per cent]{turnout=71 stage=initial} at noon',
-        '> and :figure[80 per cent]{turnout=80 stage=final} at night.',
+        '> There were :figure[500,000]{registered-voters=500000 stage=initial} voters in June',
+        '> and :figure[510,000]{registered-voters=510000 stage=final} on election day.',
       ),
     ],
     wayOut: 'State the dimension that tells them apart, or split the excerpt.',

@@ -1,4 +1,4 @@
-import { body, excerpt, file, latin1, removed, report, type Rules } from './rule.ts';
+import { body, emptyFolder, excerpt, file, latin1, removed, report, type Rules } from './rule.ts';
 
 const thread = ['---', 'title: Rain on election day', 'definition: Whether rain kept voters away.', '---'];
 const election = [
@@ -91,7 +91,7 @@ export const files = {
   'folder-empty': {
     holds: 'No folder is empty.',
     why: 'It is what is left when files were moved or not saved.',
-    wrong: [file('ruritania/topics/')],
+    wrong: [emptyFolder('ruritania/topics/')],
     right: [
       file(
         'ruritania/topics/voting.md',

@@ -53,8 +53,7 @@ export const footnotes = {
       ),
     ],
     right,
-    wayOut:
-      'Leave the mark with the quotation where the report has it, and write `[…]` in the other if its sentence has it too.',
+    wayOut: 'Quote the sentence that bears the mark in one excerpt only, or put the two excerpts together.',
   },
   'footnote-outside-quotation': {
     holds: 'Footnote marks stand in quotations only, not in findings, notes or other footnotes.',

@@ -32,6 +32,7 @@ export interface Piece {
 
 /**
  * - `file`: the whole file
+ * - `empty-folder`: a folder that holds nothing; its name ends with a slash
  * - `latin-1`: the whole file, saved in this encoding
  * - `removed`: nothing; a folder's name ends with a slash
  * - `body`: all that follows the front matter of a report
@@ -42,7 +43,7 @@ export interface Piece {
  * - `verified`: the lock, as the verifier writes it
  */
 export type PieceKind =
-  'file' | 'latin-1' | 'removed' | 'body' | 'excerpt' | 'fields' | 'source' | 'verified';
+  'file' | 'empty-folder' | 'latin-1' | 'removed' | 'body' | 'excerpt' | 'fields' | 'source' | 'verified';
 
 /** The report of Ruritania that most examples are about. */
 export const report = 'ruritania/2009-presidential/statement.md';
@@ -53,6 +54,9 @@ function piece(as: PieceKind, file: string, lines: readonly string[]): Piece {
 
 /** A whole file, line by line. */
 export const file = (path: string, ...lines: readonly string[]): Piece => piece('file', path, lines);
+
+/** A folder that holds nothing. */
+export const emptyFolder = (path: string): Piece => piece('empty-folder', path, []);
 
 /** A whole file saved as Latin-1. */
 export const latin1 = (path: string, ...lines: readonly string[]): Piece => piece('latin-1', path, lines);
