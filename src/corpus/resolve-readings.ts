@@ -87,6 +87,23 @@ export function resolveReadings(
   };
 }
 
+/** Reports with passages that no round holds, and how many these are. */
+export function readOnceIn({
+  reports,
+  readings,
+}: {
+  readonly reports: readonly ResolvedReport[];
+  readonly readings: ResolvedReadings;
+}): { readonly path: string; readonly passages: number }[] {
+  const read = new Set(readings.passages.map(({ excerpt }) => excerpt));
+  return reports
+    .map(({ path, excerpts }) => ({
+      path,
+      passages: excerpts.filter((excerpt) => !read.has(excerpt)).length,
+    }))
+    .filter(({ passages }) => passages > 0);
+}
+
 function stray({ path, placeOf }: Placed<unknown>, election: string, id: string): StrayEntry {
   return { path, place: placeOf(['passages', id]), election, id };
 }

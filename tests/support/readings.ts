@@ -41,6 +41,6 @@ export function sealed(
   const decided = settled.map((line) => `  ${line}\n`).join('');
   return {
     ...Object.fromEntries(files.map((text, index) => [`${folder}/round-${index + 1}.yml`, text])),
-    [settledFile]: `rounds:\n${seals.join('')}${decided === '' ? '' : `passages:\n${decided}`}`,
+    [settledFile]: `rounds:${seals.length === 0 ? ' {}' : ''}\n${seals.join('')}${decided === '' ? '' : `passages:\n${decided}`}`,
   };
 }

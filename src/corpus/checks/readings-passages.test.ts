@@ -13,10 +13,10 @@ const redirect = (from: string) => `- from: /ruritania/2009-early/
 
 test('readings of a passage that does not exist are a problem with the nearest', () => {
   expect(problemsOf(sealed([{ calmm: {}, 'bad-weather': {} }]))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/readings/round-1.yml:4:3  reading-unknown  Unexpected readings of \`calmm\`, which is no passage, did you mean \`calm\`?; if it has moved, say so in \`redirects.yml\`
+    "content/ruritania/2009-presidential/readings/round-1.yml:4:3  reading-unknown  Unexpected readings of \`calmm\`, which is no passage and has not moved by \`redirects.yml\`, did you mean \`calm\`?
       calmm:
       ^
-    content/ruritania/2009-presidential/readings/round-1.yml:7:3  reading-unknown  Unexpected readings of \`bad-weather\`, which is no passage, expected one of the election; if it has moved, say so in \`redirects.yml\`
+    content/ruritania/2009-presidential/readings/round-1.yml:7:3  reading-unknown  Unexpected readings of \`bad-weather\`, which is no passage and has not moved by \`redirects.yml\`, expected one of the election
       bad-weather:
       ^"
   `);
@@ -39,9 +39,9 @@ test('a settlement of a passage that does not exist, or that nobody read, is a p
       ^"
   `);
   expect(problemsOf(sealed([], `calm: ${why}`))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/readings/settled.yml:1:1  field-wrong  Unexpected nothing in \`rounds\`, expected fields
-    rounds:
-    ^"
+    "content/ruritania/2009-presidential/readings/settled.yml:3:3  settlement-unread  Unexpected settlement of \`calm\`, which no round of readings holds: take it away
+      calm: { assessment: { is: positive, why: It is praise. } }
+      ^"
   `);
 });
 

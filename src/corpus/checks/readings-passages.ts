@@ -19,7 +19,7 @@ export const readingsPassages: CorpusCheck = {
 
 function unknown({ path, place, election, id }: StrayEntry, drafts: ResolvedDrafts): Problem {
   const expected = didYouMean(id, idsOf(election, drafts)) || ', expected one of the election';
-  const reason = `Unexpected readings of \`${id}\`, which is no passage${expected}; if it has moved, say so in \`redirects.yml\``;
+  const reason = `Unexpected readings of \`${id}\`, which is no passage and has not moved by \`redirects.yml\`${expected}`;
   return problem('reading-unknown', path, place, reason);
 }
 

@@ -25,7 +25,7 @@ function monotonicity(a: ReadonlySet<string>, b: ReadonlySet<string>, shared: nu
 /**
  * Krippendorff's alpha: 1 − observed disagreement / disagreement expected by chance. 1 is full agreement, 0 what chance
  * would give. A unit that fewer than two readers judged says nothing of their agreement and is left out.
- * @param units for every unit the judgements of its readers, in any order
+ * @param units for every unit the judgements of its readers, in any order; with many units, equal sets should be one set
  * @returns undefined where it is not defined: no unit was judged twice, or all judgements are the same, so that chance
  *   could not have disagreed
  * @see Krippendorff, Computing Krippendorff's Alpha-Reliability, University of Pennsylvania 2011
@@ -42,9 +42,17 @@ export function krippendorffAlpha<T>(
   return expected === 0 ? undefined : 1 - observed / expected;
 }
 
-/** The distances of all ordered pairs. */
+/** The distances of all ordered pairs. Values that are one and the same are compared with others once, and counted. */
 function pairwise<T>(values: readonly T[], distance: Distance<T>): number {
-  return sum(values.map((a, i) => sum(values.map((b, j) => (i === j ? 0 : distance(a, b))))));
+  const counts = [...Map.groupBy(values, (value) => value)].map(([value, all]): readonly [T, number] => [
+    value,
+    all.length,
+  ]);
+  return sum(
+    counts.map(([a, timesA]) =>
+      sum(counts.map(([b, timesB]) => distance(a, b) * timesA * (a === b ? timesB - 1 : timesB))),
+    ),
+  );
 }
 
 function sum(numbers: readonly number[]): number {
