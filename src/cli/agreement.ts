@@ -6,7 +6,7 @@ import { parse } from '../corpus/parse.ts';
 import { resolve } from '../corpus/resolve.ts';
 import { agreementView } from '../features/agreement/agreement-view.ts';
 import { inColumns } from '../features/agreement/in-columns.ts';
-import { formatProblems } from '../model/problem.ts';
+import { problemReport } from '../corpus/problem-report.ts';
 import * as words from '../words/words.ts';
 
 /**
@@ -24,5 +24,5 @@ for (const { title, lead, samples, tables, labels } of rounds) {
 if (once.length > 0)
   console.log(`${words.agreement.onceTitle}\n${once.map(({ label }) => `  ${label}`).join('\n')}\n`);
 const open = readingsAgree.run(drafts);
-if (open.length > 0) console.log(`${formatProblems(open, `${contentFolder}/`)}\n`);
+if (open.length > 0) console.log(`${problemReport(open, `${contentFolder}/`)}\n`);
 console.log(words.agreement.unsettled(open.length));

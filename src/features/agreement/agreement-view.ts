@@ -100,20 +100,19 @@ function named(report: Report): string {
 }
 
 function roundView(round: RoundAgreement, corpus: Corpus): RoundView {
-  const { captions, columns, rows, alpha } = words.agreement;
+  const text = words.agreement;
   const own = round.elections.flatMap(({ election }) =>
     election.rounds.filter(({ number }) => number === round.number),
   );
-  const counted = [columns.passages, columns.same, columns.percent, columns.alpha];
+  const counted = [text.columns.passages, text.columns.same, text.columns.percent, text.columns.alpha];
   const severalCountries = corpus.countries.size > 1;
   const inCountry = (title: string, country: { readonly name: string }) =>
     severalCountries ? words.search.entryTitle(title, country.name) : title;
   const hasOpen = round.settling.some(({ open }) => open > 0);
-  const { assessments } = words.labels;
   return {
     id: `round-${round.number}`,
-    title: words.agreement.round(round.number),
-    lead: words.agreement.roundLead(
+    title: text.round(round.number),
+    lead: text.roundLead(
       round.passages,
       round.elections.length,
       [...new Set(own.map(({ read }) => read))].sort(),
@@ -121,68 +120,75 @@ function roundView(round: RoundAgreement, corpus: Corpus): RoundView {
     samples: [...new Set(own.flatMap(({ sample }) => sample ?? []))],
     tables: [
       {
-        caption: captions.fields,
-        columns: [columns.judged, ...counted],
+        caption: text.captions.fields,
+        columns: [text.columns.judged, ...counted],
         rows: [
           ...codedFields.map((field) => ({
-            name: words.agreement.fields[field],
+            name: text.fields[field],
             cells: cellsOf(round.byField[field]),
           })),
-          { name: rows.threadsGiven, cells: cellsOf(round.given.threads) },
-          { name: rows.followUpGiven, cells: cellsOf(round.given['follow-up']) },
+          { name: text.rows.threadsGiven, cells: cellsOf(round.given.threads) },
+          { name: text.rows.followUpGiven, cells: cellsOf(round.given['follow-up']) },
         ],
       },
       {
-        caption: captions.headings,
-        columns: [columns.judged, ...counted],
+        caption: text.captions.headings,
+        columns: [text.columns.judged, ...counted],
         rows: [
-          { name: rows.topicsKept, cells: cellsOf(round.topicsByHeading.kept) },
-          { name: rows.topicsDecided, cells: cellsOf(round.topicsByHeading.decided) },
+          { name: text.rows.topicsKept, cells: cellsOf(round.topicsByHeading.kept) },
+          { name: text.rows.topicsDecided, cells: cellsOf(round.topicsByHeading.decided) },
         ],
       },
       {
-        caption: captions.elections,
+        caption: text.captions.elections,
         columns: [
-          columns.election,
-          columns.passages,
-          ...codedFields.map((field) => words.agreement.fields[field]),
+          text.columns.election,
+          text.columns.passages,
+          ...codedFields.map((field) => text.fields[field]),
         ],
         rows: round.elections.map(({ election, byField }) => ({
           name: inCountry(words.labels.electionShort(election), election.country),
           cells: [
             number(byField.assessment.passages),
-            ...codedFields.map((field) => alpha(byField[field].alpha)),
+            ...codedFields.map((field) => text.alpha(byField[field].alpha)),
           ],
         })),
       },
       {
-        caption: captions.confusion,
-        columns: [columns.first, ...[...round.confusion.keys()].map((second) => assessments[second])],
+        caption: text.captions.confusion,
+        columns: [
+          text.columns.first,
+          ...[...round.confusion.keys()].map((second) => words.labels.assessments[second]),
+        ],
         rows: [...round.confusion].map(([first, counts]) => ({
-          name: assessments[first],
+          name: words.labels.assessments[first],
           cells: [...counts.values()].map(number),
         })),
       },
       {
-        caption: captions.settling,
+        caption: text.captions.settling,
         columns: [
-          columns.judged,
-          columns.differences,
-          columns.asFirst,
-          columns.asSecond,
-          columns.otherwise,
-          ...(hasOpen ? [columns.open] : []),
+          text.columns.judged,
+          text.columns.differences,
+          text.columns.asFirst,
+          text.columns.asSecond,
+          text.columns.otherwise,
+          ...(hasOpen ? [text.columns.open] : []),
         ],
         rows: round.settling.map(({ field, differences, asFirst, asSecond, otherwise, open }) => ({
-          name: words.agreement.fields[field],
+          name: text.fields[field],
           cells: [differences, asFirst, asSecond, otherwise, ...(hasOpen ? [open] : [])].map(number),
         })),
       },
     ],
     labels: [
-      labelTable(captions.assessments, round.assessments, (assessment) => assessments[assessment]),
-      labelTable(captions.topics, round.topics, ({ label }) => label),
-      labelTable(captions.threads, round.threads, ({ title, country }) => inCountry(title, country)),
+      labelTable(
+        text.captions.assessments,
+        round.assessments,
+        (assessment) => words.labels.assessments[assessment],
+      ),
+      labelTable(text.captions.topics, round.topics, ({ label }) => label),
+      labelTable(text.captions.threads, round.threads, ({ title, country }) => inCountry(title, country)),
     ].filter((table) => table.rows.length > 0),
   };
 }
@@ -192,10 +198,15 @@ function labelTable<Label>(
   labels: readonly LabelAgreement<Label>[],
   nameOf: (label: Label) => string,
 ): AgreementTable {
-  const { columns } = words.agreement;
   return {
     caption,
-    columns: [columns.label, columns.both, columns.firstOnly, columns.secondOnly, columns.alpha],
+    columns: [
+      words.agreement.columns.label,
+      words.agreement.columns.both,
+      words.agreement.columns.firstOnly,
+      words.agreement.columns.secondOnly,
+      words.agreement.columns.alpha,
+    ],
     rows: labels.map(({ label, both, firstOnly, secondOnly, alpha }) => ({
       name: nameOf(label),
       cells: [...[both, firstOnly, secondOnly].map(number), words.agreement.alpha(alpha)],

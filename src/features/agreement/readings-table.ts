@@ -5,9 +5,6 @@ import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
 import { topicsOfHeading } from './agreement.ts';
 
-const values =
-  'A value of that field of `excerpts`; ids of topics and issues in the order of the alphabet with `;` between them; `none` where a reader saw no follow-up';
-
 /** One row a passage, round and field: what programs that compute agreement read. */
 export const readings: Table = {
   name: 'readings',
@@ -21,7 +18,9 @@ export const readings: Table = {
     field: z.enum(readFields).describe('What was judged.'),
     first: z
       .string()
-      .describe(`What the first reader gave, as it stood before the second reading. ${values}.`),
+      .describe(
+        'What the first reader gave, as it stood before the second reading: a value of that field of `excerpts`. Ids of topics and issues stand in the order of the alphabet with `;` between them; `none` is no follow-up.',
+      ),
     second: z.string().describe('What the second reader gave, who did not see the first judgement.'),
     heading: z
       .string()

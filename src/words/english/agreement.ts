@@ -20,11 +20,14 @@ export const nobody = 'No passage has been judged by a second reader so far.';
 
 /** How much was read twice, and how. @param read of so many passages @param all in the collection */
 export function done(read: number, all: number): string {
-  const which =
-    read === all
-      ? `All ${passages(all)} were`
-      : `${formatNumber(read)} of ${passages(all)} ${pluralForm(read, { one: 'was', other: 'were' })}`;
-  return `${which} judged by two readers, independently of each other and by the codebook: the assessment, the topics, the issues that are followed, what became of earlier recommendations, and a finding in their own words. The second reader saw the quotation, the heading it stands under and the codebook, and not the first judgement.`;
+  return `${someOf(read, all)} judged by two readers, independently of each other and by the codebook: the assessment, the topics, the issues that are followed, what became of earlier recommendations, and a finding in their own words. The second reader saw the quotation, the heading it stands under and the codebook, and not the first judgement.`;
+}
+
+/** "All 24 passages were", "3 of 24 passages were". */
+function someOf(some: number, all: number): string {
+  const be = pluralForm(some, { one: 'was', other: 'were' });
+  if (some < all) return `${formatNumber(some)} of ${passages(all)} ${be}`;
+  return all === 1 ? `${passages(all)} ${be}` : `All ${passages(all)} ${be}`;
 }
 
 /** What became of differences. @param settled so many judgements were decided */
@@ -76,9 +79,7 @@ export const onceTitle = 'Read once so far';
 /** How many passages of a report were read twice, on the page of its election. */
 export function coverage(read: number, all: number): string {
   if (read === 0) return 'No passage of it has been judged by a second reader so far.';
-  return read === all
-    ? `All ${passages(all)} were judged by a second, independent reader.`
-    : `${formatNumber(read)} of ${passages(all)} ${pluralForm(read, { one: 'was', other: 'were' })} judged by a second, independent reader.`;
+  return `${someOf(read, all)} judged by a second, independent reader.`;
 }
 export const notReviewed = 'No expert from outside the project has reviewed it so far.';
 
@@ -141,4 +142,4 @@ export function percent(count: number, of: number): string {
 /** At the command line. */
 export const noReadings = 'There are no readings: readings/round-1.yml beside a report holds the first ones.';
 export const unsettled = (count: number): string =>
-  plural(count, 'problem') + ' with readings and settlements';
+  plural(count, 'difference that is not settled', 'differences that are not settled');
