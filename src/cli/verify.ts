@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
 import { parse } from '../corpus/parse.ts';
-import { sha256, verify } from '../corpus/verification/verify.ts';
 import { problemReport } from '../corpus/problem-report.ts';
+import { sha256 } from '../corpus/sha256.ts';
+import { verify } from '../corpus/verification/verify.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Lock } from '../model/lock.ts';
 

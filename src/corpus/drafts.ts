@@ -4,6 +4,7 @@ import type { ElectionFields } from '../model/election.ts';
 import type { Unclaimed } from '../model/unclaimed.ts';
 import type { ThreadFields } from '../model/thread.ts';
 import type { Lock } from '../model/lock.ts';
+import type { Round, Settled } from '../model/reading.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { Place } from '../model/problem.ts';
 import type {
@@ -22,6 +23,16 @@ export interface Placed<T> {
   readonly path: string;
   readonly fields: T;
   readonly placeOf: (field: readonly PropertyKey[]) => Place;
+}
+
+/** A round of readings as it was read from its file. */
+export interface RoundDraft extends Placed<Round> {
+  /** `round-1` */
+  readonly name: string;
+  /** 1 */
+  readonly number: number;
+  /** SHA-256 of the file. */
+  readonly sha256: string;
 }
 
 /** All of content/, read file by file and not yet linked. Checks run on it. */
@@ -44,6 +55,10 @@ export interface Drafts {
   /** By id, `kazakhstan/open-count`. */
   readonly threads: ReadonlyMap<string, Placed<ThreadFields>>;
   readonly comparisons: readonly ComparisonDraft[];
+  /** Rounds of readings, in the order of elections and rounds. */
+  readonly rounds: readonly RoundDraft[];
+  /** What is settled of the readings of an election, by its id. */
+  readonly settled: ReadonlyMap<string, Placed<Settled>>;
   /** Numbers that need no figure; empty where there is no such list. */
   readonly unclaimed: readonly Unclaimed[];
   /** Addresses that have moved; empty where there is no such list. */

@@ -3,9 +3,10 @@ import { qualifierOf } from '../markdown/quantity.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml, type DirectiveLink, type Links, type TermMarks } from '../markdown/render.ts';
 import { sentenceAt } from '../markdown/sentence.ts';
-import type { Election, Excerpt, Figure, Footnote, Report } from '../model/corpus.ts';
+import type { Election, Excerpt, ExcerptReading, Figure, Footnote, Report } from '../model/corpus.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { rootPaths } from '../paths.ts';
+import type { ReadingDraft, ReadPassage } from './resolve-readings.ts';
 import type { CompleteExcerpt, ResolvedFigure } from './resolve.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -13,6 +14,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /**
  * Compiles one excerpt: text, HTML and figures, used alike by every page and download.
  * @param terms what passages of its country mark for the glossary to explain
+ * @param read its readings, if it was judged twice
  */
 export function linkExcerpt(
   draft: CompleteExcerpt,
@@ -20,6 +22,7 @@ export function linkExcerpt(
   election: Election,
   terms: Terms,
   redirects: readonly Redirect[],
+  read: ReadPassage | undefined,
 ): Excerpt {
   const { quotation, footnotes, note, refersTo } = draft;
   const links = linksOf(draft, election);
@@ -49,9 +52,15 @@ export function linkExcerpt(
     threads: refersTo.threads.found,
     commitments: [...new Set(refersTo.commitments.found.map(({ commitment }) => commitment))],
     figures: [],
+    readings: (read?.readings ?? []).map(readingOf),
+    settled: read?.settlement ?? {},
   };
   excerpt.figures = refersTo.figures.found.map((figure) => linkFigure(figure, excerpt));
   return excerpt;
+}
+
+function readingOf({ round, first, second, doubt }: ReadingDraft): ExcerptReading {
+  return { round: round.number, first, second, ...(doubt !== undefined && { doubt }) };
 }
 
 function printed({ text }: FlatText): string {

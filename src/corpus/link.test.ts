@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corpusOf, lastReport, quoting, report, syldavia, the } from '../../tests/support/corpus.ts';
+import { calm, sealed } from '../../tests/support/readings.ts';
 
 const excerpt = (id: string, text: string, attributes = ''): string =>
   `:::excerpt[Finding of ${id}]{#${id} assessment="neutral"${attributes}}\n${text}\n:::\n`;
@@ -292,5 +293,52 @@ describe('the corpus is frozen', () => {
     );
     expect(() => figure?.dimensions.set('stage', 'initial')).toThrow(TypeError);
     expect([...open.topics.keys()]).toEqual(['voting', 'counting', 'voter-registration']);
+  });
+});
+
+describe('readings', () => {
+  const second = calm.replace('positive', 'neutral');
+  const corpus = corpusOf(
+    sealed(
+      [{ calm: { second, doubt: 'Praise or not.' } }, { calm: {} }],
+      'calm: { assessment: { is: positive, why: It is praise. } }',
+    ),
+  );
+
+  test('stand at their passage, round by round, with what was settled', () => {
+    const { readings, settled } = the(corpus).excerpt('2009-presidential/calm');
+    expect(readings).toMatchObject([
+      {
+        round: 1,
+        first: { assessment: 'positive', topics: ['voting'], threads: [] },
+        second: { assessment: 'neutral' },
+        doubt: 'Praise or not.',
+      },
+      { round: 2, second: { assessment: 'positive' } },
+    ]);
+    expect(settled).toEqual({ assessment: { is: 'positive', why: 'It is praise.' } });
+  });
+
+  test('are none where nobody has read a passage twice', () => {
+    expect(the(corpus).excerpt('2001-presidential/calm')).toMatchObject({ readings: [], settled: {} });
+    expect(the(corpus).election('2001-presidential').rounds).toEqual([]);
+  });
+
+  test('have their rounds at their election', () => {
+    expect(the(corpus).election('2009-presidential').rounds).toMatchObject([
+      { number: 1, read: '2010-02-01' },
+      { number: 2 },
+    ]);
+  });
+
+  test('follow a passage that has moved', () => {
+    const moved = corpusOf({
+      ...sealed([{ quiet: {} }]),
+      'redirects.yml': `- from: /ruritania/2009-presidential/#quiet
+  to: /ruritania/2009-presidential/#calm
+  why: It has another name.
+`,
+    });
+    expect(the(moved).excerpt('2009-presidential/calm').readings).toHaveLength(1);
   });
 });

@@ -3,12 +3,21 @@ import type { Paragraph } from 'mdast';
 import { flatText, type FlatText } from '../markdown/flat-text.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml } from '../markdown/render.ts';
-import type { Cell, Comparison, Corpus, Election, Excerpt, Report, RichText } from '../model/corpus.ts';
-import type { Redirect } from '../model/redirect.ts';
+import type {
+  Cell,
+  Comparison,
+  Corpus,
+  Election,
+  Excerpt,
+  ReadingRound,
+  Report,
+  RichText,
+} from '../model/corpus.ts';
 import { silences } from '../model/report.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { yearOf } from '../model/year.ts';
 import { rootPaths } from '../paths.ts';
+import { electionOf } from './drafts.ts';
 import { freeze } from './freeze.ts';
 import { indexesOf } from './indexes.ts';
 import { linkExcerpt } from './link-excerpt.ts';
@@ -27,7 +36,7 @@ export function link(drafts: ResolvedDrafts): Corpus {
     const terms = linkTerms(drafts.glossary, country);
     return drafts.inCountries.elections.found
       .filter((election) => election.country === country)
-      .map((election) => linkElection(election, terms, drafts.topics, drafts.redirects));
+      .map((election) => linkElection(election, terms, drafts));
   });
   elections.sort(
     (a, b) =>
@@ -64,9 +73,9 @@ export function link(drafts: ResolvedDrafts): Corpus {
 function linkElection(
   { id, country, fields, reports: own }: ResolvedElection,
   terms: Terms,
-  topics: readonly Topic[],
-  redirects: readonly Redirect[],
+  { topics, redirects, rounds, readings }: ResolvedDrafts,
 ): Election {
+  const read = new Map(readings.passages.map((passage) => [passage.excerpt, passage]));
   const linked = [...own]
     .sort((a, b) => compareStrings(a.fields.published, b.fields.published) || compareStrings(a.path, b.path))
     .map((draft) => {
@@ -80,10 +89,21 @@ function linkElection(
     country,
     reports: linked.map(({ report }): Report => report),
     excerpts: [],
+    rounds: rounds
+      .filter(({ path }) => electionOf(path) === id)
+      .map(({ number, fields: { read, codebook, sample } }): ReadingRound => ({
+        number,
+        read,
+        codebook,
+        ...(sample !== undefined && { sample }),
+      }))
+      .sort((a, b) => a.number - b.number),
     cells: new Map(),
   };
   election.excerpts = linked.flatMap(({ draft, report }) =>
-    draft.excerpts.map((excerpt) => linkExcerpt(excerpt, report, election, terms, redirects)),
+    draft.excerpts.map((excerpt) =>
+      linkExcerpt(excerpt, report, election, terms, redirects, read.get(excerpt)),
+    ),
   );
   election.cells = new Map(topics.map((topic) => [topic.id, cell(topic, election)]));
   return election;

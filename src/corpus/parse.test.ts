@@ -54,6 +54,20 @@ describe('a file that has no place in content/', () => {
     `);
   });
 
+  test('is a problem among readings', () => {
+    const readings = 'ruritania/2009-presidential/readings';
+    expect(
+      problemsOf({ [`${readings}/round-0.yml`]: '[]', [`${readings}/notes.md`]: 'Notes.' }),
+    ).toMatchInlineSnapshot(`
+      "content/ruritania/2009-presidential/readings/notes.md:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/readings/notes.md\`, expected \`country.yml\`, \`election.yml\`, a report, a thread or a topic
+      Notes.
+      ^
+      content/ruritania/2009-presidential/readings/round-0.yml:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/readings/round-0.yml\`, expected readings in \`round-1.yml\` and so on, or \`settled.yml\`
+      []
+      ^"
+    `);
+  });
+
   test('is a problem by its kind, whatever its bytes', () => {
     expect(
       problemsOf({

@@ -8,6 +8,7 @@ import { electionSchema, type ElectionFields } from '../model/election.ts';
 import { idPattern } from '../model/id.ts';
 import { lockSchema } from '../model/lock.ts';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
+import { roundPattern, roundSchema, settledSchema } from '../model/reading.ts';
 import { redirectSchema } from '../model/redirect.ts';
 import { unclaimedSchema } from '../model/unclaimed.ts';
 import { threadSchema } from '../model/thread.ts';
@@ -20,6 +21,7 @@ import {
   type Dimension,
 } from '../model/vocabulary.ts';
 import type { Drafts, Placed } from './drafts.ts';
+import { sha256 } from './sha256.ts';
 import { decode, placeOfBadByte, type SourceFile } from './source-file.ts';
 
 const top: Place = { line: 1, column: 1 };
@@ -68,6 +70,8 @@ export function parse(files: readonly SourceFile[]): {
     reports: [],
     threads: new Map(),
     comparisons: [],
+    rounds: [],
+    settled: new Map(),
     unclaimed: [],
     redirects: [],
     lock: {},
@@ -229,8 +233,37 @@ function readCountryFile(
     if (draft !== undefined) drafts.reports.push(draft);
     return problems;
   }
+  if (steps.length === 4 && file === 'readings' && path.endsWith('.yml'))
+    return readReadings(path, `${country}/${folder}`, text, drafts);
   const reason = `Unexpected file \`${path}\`, expected \`country.yml\`, \`election.yml\`, a report, a thread or a topic`;
   return [problem('file-unexpected', path, top, reason)];
+}
+
+function readReadings(
+  path: string,
+  election: string,
+  text: string,
+  drafts: Open<Drafts>,
+): readonly Problem[] {
+  const name = path.slice(path.lastIndexOf('/') + 1, -'.yml'.length);
+  if (name === 'settled') {
+    const reading = readYaml(settledSchema, text, path);
+    if (reading.value !== undefined) drafts.settled.set(election, placed(path, reading.value, reading));
+    return reading.problems;
+  }
+  if (!roundPattern.test(name)) {
+    const reason = `Unexpected file \`${path}\`, expected readings in \`round-1.yml\` and so on, or \`settled.yml\``;
+    return [problem('file-unexpected', path, top, reason)];
+  }
+  const reading = readYaml(roundSchema, text, path);
+  if (reading.value !== undefined)
+    drafts.rounds.push({
+      ...placed(path, reading.value, reading),
+      name,
+      number: Number(name.slice('round-'.length)),
+      sha256: sha256(text),
+    });
+  return reading.problems;
 }
 
 function placed<T>(path: string, fields: T, reading: YamlReading<unknown>): Placed<T> {

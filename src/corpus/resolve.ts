@@ -11,6 +11,7 @@ import type { ThreadFields } from '../model/thread.ts';
 import { parseValue, type Value } from '../model/value.ts';
 import type { Commitment, Indicator, Topic } from '../model/vocabulary.ts';
 import { countryOf, electionOf, type Drafts, type Placed } from './drafts.ts';
+import { resolveReadings, type ResolvedReadings } from './resolve-readings.ts';
 import { claimedHeadings, topicsOf, type ClaimedHeadings } from './topics-of.ts';
 
 /**
@@ -97,6 +98,7 @@ type Draft<T> = readonly [id: string, draft: Placed<T>];
 export interface ResolvedDrafts extends Drafts {
   readonly claimed: ClaimedHeadings;
   readonly reports: readonly ResolvedReport[];
+  readonly readings: ResolvedReadings;
   /** What lies in the folder of a country: elections, threads and comparisons of the countries that there are. */
   readonly inCountries: {
     readonly elections: References<Draft<ElectionFields>, ResolvedElection>;
@@ -131,6 +133,7 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
     ...drafts,
     claimed: named.claimed,
     reports,
+    readings: resolveReadings(drafts, reports, named.claimed),
     inCountries: {
       threads,
       elections: references(drafts.elections, ([id, { fields }]): ResolvedElection | undefined => {

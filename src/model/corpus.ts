@@ -2,6 +2,7 @@ import type { Country } from './country.ts';
 import type { ElectionFields } from './election.ts';
 import type { Assessment, FollowUp } from './excerpt.ts';
 import type { LockEntry } from './lock.ts';
+import type { Reading, Round, Settlement } from './reading.ts';
 import type { Redirect } from './redirect.ts';
 import type { LatestRelease } from './release.ts';
 import type { ReportFields, Silence } from './report.ts';
@@ -74,6 +75,8 @@ export interface Election extends ElectionFields {
   readonly reports: readonly Report[];
   /** In the order of the reports. */
   readonly excerpts: readonly Excerpt[];
+  /** Rounds in which its passages were judged a second time, in their order; none where nobody did. */
+  readonly rounds: readonly ReadingRound[];
   /** Exactly one cell for every topic, by topic id. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
@@ -81,6 +84,12 @@ export interface Election extends ElectionFields {
 /** What a topic × election cell holds: excerpts, or the reason why there are none. */
 export type Cell =
   { readonly state: 'reported'; readonly excerpts: readonly Excerpt[] } | { readonly state: Silence };
+
+/** A round of second readings. What readers made of a passage stands at the passage. */
+export interface ReadingRound extends Omit<Round, 'passages'> {
+  /** 1 for `round-1.yml`. */
+  readonly number: number;
+}
 
 /** One document of a mission. */
 export interface Report extends ReportFields {
@@ -121,6 +130,16 @@ export interface Excerpt {
   readonly threads: readonly Thread[];
   readonly commitments: readonly Commitment[];
   readonly figures: readonly Figure[];
+  /** What two readers made of it, in the order of rounds; none where only its author has read it. */
+  readonly readings: readonly ExcerptReading[];
+  /** What was decided of it after two readings; empty where nothing had to be. */
+  readonly settled: Settlement;
+}
+
+/** What two readers made of a passage in one round. */
+export interface ExcerptReading extends Reading {
+  /** The number of the round. */
+  readonly round: number;
 }
 
 /** A text in the two forms that pages and downloads need. */

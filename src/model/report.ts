@@ -15,6 +15,19 @@ export type ReportType = (typeof reportTypes)[number];
 export const silences = ['no-section', 'before-the-event', 'not-observed', 'not-yet-excerpted'] as const;
 export type Silence = (typeof silences)[number];
 
+/** A review of our reading of a report by somebody from outside the project. */
+export const reviewSchema = z.strictObject({
+  by: z.string().describe('Who reviewed it, by name.'),
+  affiliation: z.string().optional().describe('Where the reviewer works.'),
+  day: daySchema.describe('Day of the review.'),
+  what: z.string().describe('What was reviewed, as a phrase: `all assessments and findings`.'),
+  link: z
+    .url({ protocol: /^https?$/, error: 'expected an address such as `https://example.org/`' })
+    .optional()
+    .describe('Where the review can be read.'),
+});
+export type Review = Readonly<z.infer<typeof reviewSchema>>;
+
 /** Front matter of a report file. */
 export const reportSchema = z.strictObject({
   type: z.enum(reportTypes).describe('What kind of document it is.'),
@@ -63,5 +76,11 @@ export const reportSchema = z.strictObject({
     )
     .default([])
     .describe('Parts of the report that are deliberately not excerpted.'),
+  reviewed: z
+    .array(reviewSchema)
+    .default([])
+    .describe(
+      'Reviews of our reading of it by experts from outside the project; left out where there is none.',
+    ),
 });
 export type ReportFields = Readonly<z.infer<typeof reportSchema>>;

@@ -31,6 +31,15 @@ export function formatNumber(number: number): string {
   return numbers.format(number);
 }
 
+/** With exactly so many decimals: 0.9 and 2 → "0.90"; what rounds to nothing has no sign. */
+export function formatDecimals(number: number, decimals: number): string {
+  return number.toLocaleString(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  });
+}
+
 /** A word in the forms that its language has for numbers, by the plural categories of CLDR. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 

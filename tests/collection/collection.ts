@@ -34,6 +34,8 @@ export const completeness = z
     topics: z.int(),
     /** By report: passages that it holds. All numbers of these reports are figures or have a reason for being none. */
     passages: z.record(z.string(), z.int()),
+    /** By report: passages that were judged a second time in round 1. */
+    readTwice: z.record(z.string(), z.int()),
     /** By country: years of observed elections of which there may be no report. */
     missing: z.record(z.string(), z.array(z.int())),
   })

@@ -22,6 +22,16 @@ describe('the collection', () => {
     expect(excerpts.filter(({ report }) => report.id === id).length).toBeGreaterThanOrEqual(number);
   });
 
+  test.each(Object.entries(completeness.readTwice))(
+    'has two readings of the passages of %s that had them',
+    (id, number) => {
+      const read = excerpts.filter(
+        ({ report, readings }) => report.id === id && readings.some(({ round }) => round === 1),
+      );
+      expect(read.length).toBeGreaterThanOrEqual(number);
+    },
+  );
+
   test('has the figures that it had, every one with words in its sentence', () => {
     const figures = [...corpus.figures.values()];
     expect(figures.length).toBeGreaterThanOrEqual(completeness.figures);

@@ -1,4 +1,5 @@
 import { atom } from '../../src/features/feeds/atom.ts';
+import { agreementView } from '../../src/features/agreement/agreement-view.ts';
 import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
 import { collectionItem, pageDataItem, passageItem, tableItem } from '../../src/features/cite/csl-item.ts';
 import { commitmentView, commitmentsView } from '../../src/features/commitments/commitments-view.ts';
@@ -76,6 +77,7 @@ export function allThatIsShown() {
     items,
     shown: {
       about: aboutView(corpus),
+      agreement: agreementView(corpus),
       citedComparison: countries.map((country) => compareCitation(corpus, country, site)),
       commitment: [...corpus.commitments.values()].map((commitment) => commitmentView(corpus, commitment)),
       commitments: commitmentsView(corpus),

@@ -15,7 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['features/embed'],
   ['features/cite'],
   ['features/data', 'features/feeds'],
-  ['features/charts', 'features/timeline', 'features/matrix'],
+  ['features/agreement', 'features/charts', 'features/timeline', 'features/matrix'],
   ['features/excerpts'],
   ['features/previews'],
   ['features/publishing'],

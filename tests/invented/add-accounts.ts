@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import { countryOf, electionOf } from '../../src/corpus/drafts.ts';
 import { parse } from '../../src/corpus/parse.ts';
+import { settledPath } from '../../src/corpus/settlement.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { claimedHeadings, topicsOf } from '../../src/corpus/topics-of.ts';
-import { withThreadTied } from './edits.ts';
+import { withThreadsSettled, withThreadTied } from './edits.ts';
 import { firstOf, free, type Growth } from './growth.ts';
 
 /** A comparison of the first topic that has passages and no comparison yet. Throws if there is none. */
@@ -56,7 +57,18 @@ export function addThread(files: readonly SourceFile[], country?: string): Growt
   };
   const others = files.map((file) => {
     const step = tied.find(({ path }) => path === file.path);
-    return step === undefined ? file : withThreadTied(file, step.excerpt.place.line, slug);
+    if (step !== undefined) return withThreadTied(file, step.excerpt.place.line, slug);
+    // A passage that was read twice is tied to another thread with a reason.
+    const read = tied.find(
+      ({ election, excerpt }) =>
+        file.path === settledPath(election) &&
+        drafts.rounds.some(
+          ({ path, fields }) => electionOf(path) === election && excerpt.id in fields.passages,
+        ),
+    );
+    return read === undefined
+      ? file
+      : withThreadsSettled(file, read.excerpt.id, [...read.excerpt.threads, slug]);
   });
   const thread = { path: `${own}/threads/${slug}.md`, content: `---\n${stringify(front)}---\n` };
   return { files: [...others, thread], added: `${own}/${slug}` };

@@ -17,6 +17,13 @@ export function withThreadTied(file: SourceFile, line: number, slug: string): So
   return { path: file.path, content: lines.with(line - 1, tied).join('\n') };
 }
 
+/** The settlements of an election with one more: which threads a passage is tied to. */
+export function withThreadsSettled(file: SourceFile, passage: string, is: readonly string[]): SourceFile {
+  const document = parseDocument(textOf(file));
+  document.setIn(['passages', passage, 'threads'], { is, why: 'The thread is followed from now on.' });
+  return { path: file.path, content: document.toString({ lineWidth: 0 }) };
+}
+
 /** A thread's file with one more election in its course, whose report does not mention it. */
 export function withCourseStep(file: SourceFile, election: string): SourceFile {
   const front = textOf(file)

@@ -135,6 +135,11 @@ test('every state, kind and form occurs', () => {
         "none",
         "some",
       ],
+      "readings": [
+        "0",
+        "1",
+        "2",
+      ],
       "reportTypes": [
         "final-report",
         "interim-report",
@@ -142,6 +147,7 @@ test('every state, kind and form occurs', () => {
         "preliminary-statement",
         "press-release",
       ],
+      "reviewed": false,
       "revised": true,
       "rules": [
         "break",
@@ -150,6 +156,13 @@ test('every state, kind and form occurs', () => {
         "observed",
         "separate",
         "together",
+      ],
+      "settled": [
+        "assessment",
+        "finding",
+        "follow-up",
+        "threads",
+        "topics",
       ],
       "severalReports": true,
       "severalTopics": true,

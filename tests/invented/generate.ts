@@ -5,6 +5,7 @@ import { countryId, inventedCountry, type Country } from './country.ts';
 import { smallDensity, type Density } from './density.ts';
 import { inventedElection, type PassageOf } from './election.ts';
 import { withLock } from './lock.ts';
+import { readingFiles } from './readings.ts';
 import { threadFile, threadPlans } from './thread.ts';
 import { inventedVocabulary, vocabularyFiles, type Break, type Vocabulary } from './vocabulary.ts';
 
@@ -65,16 +66,13 @@ export function inventedCountryContent(
   const comparisons = vocabulary.topics
     .filter((_, index) => index % 4 !== 3)
     .flatMap((topic) => comparisonFile(seed, topic, country, passages) ?? []);
-  return {
-    country,
-    passages,
-    files: [
-      country.file,
-      ...made.flatMap(({ files }) => files),
-      ...threads.map((plan, index) => threadFile(plan, index, threads, country, passages)),
-      ...comparisons,
-    ],
-  };
+  const files = [
+    country.file,
+    ...made.flatMap((election) => election.files),
+    ...threads.map((plan, index) => threadFile(plan, index, threads, country, passages)),
+    ...comparisons,
+  ];
+  return { country, passages, files: [...files, ...readingFiles(seed, files, vocabulary.topics)] };
 }
 
 /** Every third indicator stops before the last election: all its series, or those of one value. */

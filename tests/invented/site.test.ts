@@ -106,12 +106,18 @@ test('every state, kind and form that a page shows occurs', () => {
         "none",
         "some",
       ],
+      "readings": [
+        "0",
+        "1",
+        "2",
+      ],
       "reportTypes": [
         "final-report",
         "needs-assessment-report",
         "preliminary-statement",
         "press-release",
       ],
+      "reviewed": true,
       "revised": true,
       "rules": [
         "break",
@@ -120,6 +126,13 @@ test('every state, kind and form that a page shows occurs', () => {
         "observed",
         "separate",
         "together",
+      ],
+      "settled": [
+        "assessment",
+        "finding",
+        "follow-up",
+        "threads",
+        "topics",
       ],
       "severalReports": true,
       "severalTopics": true,

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { inventedCountryContent } from './generate.ts';
 import { withLock } from './lock.ts';
+import { readingFiles } from './readings.ts';
 import { handwritten, inventedVocabulary } from './vocabulary.ts';
 
 /** The country of the built site that is generated; `ruritania` is the one written by hand. */
@@ -8,9 +9,10 @@ export const generatedCountry = 'borolania';
 
 /**
  * The fixed content of the site that browser tests open: Ruritania, written by hand in `site/`, whose ids and words tests
- * may name, and a generated neighbour of which they may name the id alone.
+ * may name, with generated readings, and a generated neighbour of which they may name the id alone.
  */
 export function inventedSite(): SourceFile[] {
   const { files } = inventedCountryContent(generatedCountry, inventedVocabulary, { seed: 7, elections: 3 });
-  return withLock([...handwritten, ...files]);
+  const readings = readingFiles(7, handwritten, inventedVocabulary.topics);
+  return withLock([...handwritten, ...readings, ...files]);
 }

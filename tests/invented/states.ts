@@ -26,10 +26,13 @@ export function statesOf(corpus: Corpus) {
     issuers: different(
       elections.flatMap(({ reports }) => reports.map(({ issuers }) => String(issuers.length))),
     ),
+    reviewed: elections.some(({ reports }) => reports.some(({ reviewed }) => reviewed.length > 0)),
     severalReports: elections.some(({ reports }) => reports.length > 1),
     assessments: different(excerpts.map(({ assessment }) => assessment)),
     followUps: different(excerpts.map(({ followUp }) => followUp)),
     silences: different(elections.flatMap(({ cells }) => [...cells.values()].map(({ state }) => state))),
+    readings: different(excerpts.map(({ readings }) => String(readings.length))),
+    settled: different(excerpts.flatMap(({ settled }) => Object.keys(settled))),
     revised: excerpts.some(({ revised }) => revised !== undefined),
     notes: different(excerpts.map(({ note }) => (note === undefined ? 'none' : 'some'))),
     footnotes: excerpts.some(({ footnotes }) => footnotes.length > 0),

@@ -20,6 +20,11 @@ import { knownIds } from './known-ids.ts';
 import { missionHeads } from './mission-heads.ts';
 import { nameReserved } from './name-reserved.ts';
 import { quotationVerified } from './quotation-verified.ts';
+import { readingsAgree } from './readings-agree.ts';
+import { readingsFinding } from './readings-finding.ts';
+import { readingsPassages } from './readings-passages.ts';
+import { readingsSealed } from './readings-sealed.ts';
+import { readingsSettled } from './readings-settled.ts';
 import { redirects } from './redirects.ts';
 import { stateStated } from './state-stated.ts';
 import { threadCourse } from './thread-course.ts';
@@ -54,4 +59,9 @@ export const checks: readonly Check[] = [
   comparisonCites,
   threadCourse,
   redirects,
+  readingsSealed,
+  readingsPassages,
+  readingsAgree,
+  readingsFinding,
+  readingsSettled,
 ];

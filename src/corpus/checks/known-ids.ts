@@ -12,6 +12,7 @@ export const knownIds: CorpusCheck = {
     ...drafts.reports.flatMap((report) => inReport(report, drafts)),
     ...inElections(drafts),
     ...inCountries(drafts),
+    ...inReadings(drafts),
     ...inIndicators(drafts),
   ],
 };
@@ -104,6 +105,13 @@ function inCountries({
   const placed = [...elections.unknown, ...threads.unknown].map(([, draft]) => draft);
   return [...placed, ...comparisons.unknown].flatMap(({ path }) =>
     inFolder('country', countryOf(path), countries, path),
+  );
+}
+
+/** Readings lie in the folder of their election. */
+function inReadings({ rounds, settled, elections }: Drafts): Problem[] {
+  return [...rounds, ...settled.values()].flatMap(({ path }) =>
+    inFolder('election', electionOf(path), elections, path),
   );
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ReportDraft } from '../../markdown/report-draft.ts';
 import type { Place } from '../../model/problem.ts';
+import { sha256 } from '../sha256.ts';
 import { normalise } from './source-text.ts';
 
 /** Words of a report that the collection quotes: an excerpt's quotation, or a footnote. */
@@ -30,7 +30,7 @@ export function quotationsOf(report: ReportDraft): Quotation[] {
 
 function quotation(id: string, kind: Quotation['kind'], place: Place, flat: string): Quotation {
   const text = normalise(flat);
-  const hash = createHash('sha256').update(text).digest('hex');
+  const hash = sha256(text);
   const pieces = text
     .split('[…]')
     .map((piece) => piece.trim())

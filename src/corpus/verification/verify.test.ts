@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../parse.ts';
-import { sha256, verify, type Verification } from './verify.ts';
+import { sha256 } from '../sha256.ts';
+import { verify, type Verification } from './verify.ts';
 import { formatProblems } from '../../model/problem.ts';
 import { content, lastReport, report } from '../../../tests/support/corpus.ts';
 

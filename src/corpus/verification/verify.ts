@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ReportDraft } from '../../markdown/report-draft.ts';
 import type { LockEntry } from '../../model/lock.ts';
 import { problem, type Problem } from '../../model/problem.ts';
+import { sha256 } from '../sha256.ts';
 import { coverageOf, isSetAside, sectioned, type Sectioned } from './coverage.ts';
 import { difference, findAll, streams, touched, type Stream } from './locate.ts';
 import { quotationsOf, type Quotation } from './quotation.ts';
@@ -14,11 +14,6 @@ export interface Verification {
   readonly problems: readonly Problem[];
   /** Paragraphs that are neither quoted nor set aside. */
   readonly left: readonly Sectioned[];
-}
-
-/** SHA-256 of a source text. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Holds every quotation and footnote of a report against its source: exact after normalisation, never fuzzy. */

@@ -3,9 +3,26 @@ import { z } from 'zod';
 import { fieldTypes } from './json-schema.ts';
 import type { Row } from './table.ts';
 import { corpusOf, lastReport, report, tables } from '../../../tests/support/corpus.ts';
+import { sealed } from '../../../tests/support/readings.ts';
 
 const site = new URL('https://observed.example');
+const judged =
+  '{ assessment: breach, topics: [voting, counting], threads: [open-count], follow-up: not-addressed, finding: Turnout fell }';
 const corpus = corpusOf({
+  ...sealed(
+    [
+      {
+        turnout: {
+          first: judged,
+          second: judged
+            .replace('breach', 'concern')
+            .replace('Turnout fell', 'Fewer voted; fewer than before'),
+          doubt: 'Concern or breach.',
+        },
+      },
+    ],
+    'turnout: { assessment: { is: breach, why: It names the paragraph. } }',
+  ),
   'ruritania/2004-parliamentary/election.yml': `date: 2004-09-12
 kind: parliamentary
 early: stated
@@ -191,6 +208,7 @@ describe('a row of an excerpt', () => {
       threads: ['ruritania/open-count'],
       commitments: ['copenhagen-7-5'],
       revised: '2026-12-01',
+      readings: 2,
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
     });
   });
@@ -265,6 +283,32 @@ describe('a row of a figure', () => {
     const excerpts = new Map(rowsOf('excerpts').map((row) => [row.id, row]));
     expect(rows.map(({ url }) => url)).toEqual(rows.map(({ excerpt }) => excerpts.get(excerpt ?? null)?.url));
     expect(rows).toHaveLength(3);
+  });
+});
+
+test('a row of a reading has both values of a field, and what was settled', () => {
+  const rows = rowsOf('readings');
+  expect(
+    rows.map(({ field, first, second, heading, settled }) => [field, first, second, heading, settled]),
+  ).toEqual([
+    ['assessment', 'breach', 'concern', null, 'breach'],
+    ['topics', 'counting;voting', 'counting;voting', 'voting', null],
+    ['threads', 'open-count', 'open-count', null, null],
+    ['follow-up', 'not-addressed', 'not-addressed', null, null],
+    ['finding', 'Turnout fell', 'Fewer voted; fewer than before', null, null],
+  ]);
+  expect(rows[0]).toEqual({
+    excerpt: 'ruritania/2009-presidential/turnout',
+    election: 'ruritania/2009-presidential',
+    round: 1,
+    field: 'assessment',
+    first: 'breach',
+    second: 'concern',
+    heading: null,
+    settled: 'breach',
+    why: 'It names the paragraph.',
+    doubt: 'Concern or breach.',
+    url: 'https://observed.example/ruritania/2009-presidential/#turnout',
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { coverageView } from './coverage-view.ts';
 import type { Report } from '../../model/corpus.ts';
-import { corpusOf, the } from '../../../tests/support/corpus.ts';
+import { corpusOf, quoting, the } from '../../../tests/support/corpus.ts';
+import { sealed } from '../../../tests/support/readings.ts';
 
 /** Ruritania's first report as if the verifier had counted this. */
 function covered(coverage: Omit<Report['coverage'], 'sections'>): Report {
@@ -28,12 +29,12 @@ test.each([
     'Preliminary statement: All 14 paragraphs quoted in part or whole, every word verified against the source.',
   ],
 ])('says how much of the report is quoted: %o', (coverage, summary) => {
-  expect(coverageView(covered(coverage), new Map()).summary).toBe(summary);
+  expect(coverageView(covered(coverage), [], new Map()).summary).toBe(summary);
 });
 
 test('says it section by section, with the way to the passages, and why the rest was set aside', () => {
   const report = covered({ paragraphs: 14, quoted: 11, setAside: 2 });
-  expect(coverageView(report, new Map([['Voting', '#voting']]))).toMatchObject({
+  expect(coverageView(report, [], new Map([['Voting', '#voting']]))).toMatchObject({
     longest: 12,
     sections: [
       { heading: 'Title page', href: undefined, paragraphs: 2, quoted: 0, setAside: 2 },
@@ -41,4 +42,37 @@ test('says it section by section, with the way to the passages, and why the rest
     ],
     setAside: [{ section: 'Title page', reason: 'a title' }],
   });
+});
+
+test('says how many passages were read twice, and who reviewed them', () => {
+  const reviewed = `reviewed:
+  - { by: Dr Orla Penhallow, affiliation: University of Zenda, day: 2026-12-10, what: all findings }
+  - { by: Jan Hus, day: 2026-12-11, what: all assessments, link: 'https://reviews.example/1' }
+added: `;
+  const corpus = corpusOf({
+    ...sealed([{ calm: {} }]),
+    'ruritania/2004-parliamentary/statement.md': quoting('Calm.').replace('added: ', reviewed),
+  });
+  const view = (id: string) => {
+    const { reports, excerpts } = the(corpus).election(id);
+    return reports.map((report) => coverageView(report, excerpts, new Map()));
+  };
+  expect(view('2009-presidential')).toMatchObject([
+    { readTwice: '1 passage was judged by a second, independent reader.', reviews: [] },
+  ]);
+  expect(view('2004-parliamentary')).toMatchObject([
+    {
+      readTwice: 'No passage of it has been judged by a second reader so far.',
+      reviews: [
+        {
+          text: 'Reviewed by Dr Orla Penhallow (University of Zenda) on 10 December 2026: all findings',
+          link: undefined,
+        },
+        {
+          text: 'Reviewed by Jan Hus on 11 December 2026: all assessments',
+          link: 'https://reviews.example/1',
+        },
+      ],
+    },
+  ]);
 });

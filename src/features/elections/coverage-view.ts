@@ -1,5 +1,6 @@
 import * as words from '../../words/words.ts';
-import type { Report } from '../../model/corpus.ts';
+import type { Excerpt, Report } from '../../model/corpus.ts';
+import { reviewView, type ReviewView } from '../agreement/agreement-view.ts';
 
 /** How much of a report is quoted, in all and section by section, and what was set aside. */
 export interface CoverageView {
@@ -16,10 +17,21 @@ export interface CoverageView {
   /** Paragraphs of the longest section. */
   readonly longest: number;
   readonly setAside: readonly { readonly section: string; readonly reason: string }[];
+  /** How many of its passages were read twice. */
+  readonly readTwice: string;
+  /** Reviews from outside the project. */
+  readonly reviews: readonly ReviewView[];
 }
 
-/** The coverage of a report whose sections stand at these addresses, by heading. */
-export function coverageView(report: Report, addresses: ReadonlyMap<string, string>): CoverageView {
+/**
+ * The coverage of a report whose sections stand at these addresses, by heading.
+ * @param own its excerpts
+ */
+export function coverageView(
+  report: Report,
+  own: readonly Excerpt[],
+  addresses: ReadonlyMap<string, string>,
+): CoverageView {
   return {
     summary: words.elections.coverageSummary(report.type, report.coverage),
     sections: report.coverage.sections.map((section) => ({
@@ -28,5 +40,7 @@ export function coverageView(report: Report, addresses: ReadonlyMap<string, stri
     })),
     longest: Math.max(0, ...report.coverage.sections.map(({ paragraphs }) => paragraphs)),
     setAside: report['set-aside'].map(({ section, reason }) => ({ section, reason })),
+    readTwice: words.agreement.coverage(own.filter(({ readings }) => readings.length > 0).length, own.length),
+    reviews: report.reviewed.map((review) => reviewView(review)),
   };
 }

@@ -165,7 +165,7 @@ function reportView(corpus: Corpus, election: Election, report: Report): ReportV
     issued: words.elections.issued(issuersOf(corpus, report), report.place, report.published),
     landing: report.source.landing,
     sections,
-    coverage: coverageView(report, new Map(sections.map(({ id, heading }) => [heading, `#${id}`]))),
+    coverage: coverageView(report, own, new Map(sections.map(({ id, heading }) => [heading, `#${id}`]))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptView } from './excerpt-view.ts';
 import { corpusOf, lastReport, quoting, report, the } from '../../../tests/support/corpus.ts';
+import { calm as judged, sealed } from '../../../tests/support/readings.ts';
 
 const corpus = corpusOf({
   [lastReport]: `${report(
@@ -96,4 +97,25 @@ test('a passage that we corrected says on which day', () => {
   });
   expect(excerptView(the(corrected).excerpt('2009-presidential/passage'), 'home').revised).toBe('2026-12-01');
   expect(excerptView(calm, 'home').revised).toBeUndefined();
+});
+
+test('what was settled after two readings is said with its reason, where the excerpt is at home', () => {
+  const read = the(
+    corpusOf(
+      sealed(
+        [
+          {
+            calm: { second: judged.replace('positive', 'neutral').replace('[voting]', '[voting, counting]') },
+          },
+        ],
+        'calm: { topics: { is: [voting], why: Nothing is counted. }, assessment: { is: positive, why: It is praise. } }',
+      ),
+    ),
+  ).excerpt('2009-presidential/calm');
+  expect(excerptView(read, 'home').settled).toEqual([
+    'Assessment: It is praise.',
+    'Topics: Nothing is counted.',
+  ]);
+  expect(excerptView(read, 'elsewhere').settled).toEqual([]);
+  expect(excerptView(calm, 'home').settled).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { yearOf } from '../../model/year.ts';
 import type { Excerpt, Thread } from '../../model/corpus.ts';
 import type { FollowUp } from '../../model/excerpt.ts';
+import { readFields } from '../../model/reading.ts';
 import { paths, withBase } from '../../paths.ts';
 import { citePassage, type CiteTarget } from '../cite/cite-target.ts';
 import * as words from '../../words/words.ts';
@@ -34,6 +35,8 @@ export interface ExcerptView {
   readonly noteHtml: string | undefined;
   /** Day of our latest correction. */
   readonly revised: string | undefined;
+  /** What was settled after two readings, each with its reason: only on the page of its election. */
+  readonly settled: readonly string[];
   /** The heading as printed. */
   readonly section: string;
   readonly election: Link;
@@ -66,6 +69,13 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
     }),
     noteHtml: excerpt.note && withBase(excerpt.note.html),
     revised: excerpt.revised,
+    settled:
+      place === 'home'
+        ? readFields.flatMap((field) => {
+            const decided = excerpt.settled[field];
+            return decided === undefined ? [] : [words.excerpts.settledField(field, decided.why)];
+          })
+        : [],
     section: excerpt.section,
     election: { href: paths.election(election.id), label: words.labels.electionShort(election) },
     topics: excerpt.topics.map(({ id, label }) => ({ href: paths.topic(country, id), label })),

@@ -34,6 +34,11 @@ export const excerpts: Table = {
       .date()
       .nullable()
       .describe('Day of our latest correction of it; empty where there is none.'),
+    readings: z
+      .int()
+      .describe(
+        'How many readers judged it: 1 is its author alone, 2 where a second reader judged it independently, one more for each further round of the table of readings that holds it.',
+      ),
     url: z.url().describe('Its permanent address.'),
   }),
   rows: (corpus, site) =>
@@ -54,6 +59,7 @@ export const excerpts: Table = {
       threads: excerpt.threads.map(({ id }) => id),
       commitments: excerpt.commitments.map(({ id }) => id),
       revised: excerpt.revised ?? null,
+      readings: 1 + excerpt.readings.length,
       url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
     })),
 };

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { countrySchema, entitySchema } from '../../model/country.ts';
 import { electionSchema, missionHeadSchema, missionSchema } from '../../model/election.ts';
 import { excerptSchema } from '../../model/excerpt.ts';
-import { reportSchema } from '../../model/report.ts';
+import {
+  judgementSchema,
+  readingSchema,
+  roundSchema,
+  settledSchema,
+  settlementSchema,
+} from '../../model/reading.ts';
+import { reportSchema, reviewSchema } from '../../model/report.ts';
 import { comparisonSchema } from '../../model/comparison.ts';
 import { threadSchema } from '../../model/thread.ts';
 import { redirectSchema } from '../../model/redirect.ts';
@@ -22,12 +29,18 @@ import * as words from '../../words/words.ts';
 
 const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObject])[] = [
   ['report', reportSchema],
+  ['review', reviewSchema],
   ['excerpt', excerptSchema],
   ['election', electionSchema],
   ['mission', missionSchema],
   ['missionHead', missionHeadSchema],
   ['country', countrySchema],
   ['entity', entitySchema],
+  ['round', roundSchema],
+  ['reading', readingSchema],
+  ['judgement', judgementSchema],
+  ['settled', settledSchema],
+  ['settlement', settlementSchema],
   ['thread', threadSchema],
   ['comparison', comparisonSchema],
   ['topic', topicSchema],

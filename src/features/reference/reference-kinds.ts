@@ -1,3 +1,4 @@
+import { readings } from '../agreement/readings-table.ts';
 import { reportCitations } from '../cite/files.ts';
 import { titlePicture } from '../previews/page-picture.ts';
 import { singlePage } from '../publishing/page-kind.ts';
@@ -12,11 +13,12 @@ export const reportsPage = singlePage({
   picture: () => titlePicture(referencePages.reports),
 });
 
-/** How the collection is made. */
+/** How the collection is made, and how well two readings of it agree. */
 export const methodPage = singlePage({
   id: 'method',
   route: 'method.astro',
   href: referencePages.method.href,
+  tables: [readings],
   picture: () => titlePicture(referencePages.method),
 });
 

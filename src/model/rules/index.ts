@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
 import { quotations } from './quotations.ts';
+import { readings } from './readings.ts';
 import { redirects } from './redirects.ts';
 import type { Rule, Rules } from './rule.ts';
 import { topics } from './topics.ts';
@@ -22,6 +23,7 @@ export const rulesBySubject = {
   topics,
   accounts,
   redirects,
+  readings,
 } as const satisfies Readonly<Record<string, Rules>>;
 
 /** What the rules of one file are about. */

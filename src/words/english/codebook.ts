@@ -3,12 +3,18 @@
 /** What has fields. */
 export const things = {
   report: 'Front matter of a report',
+  review: 'Front matter of a report: a review from outside',
   excerpt: '`:::excerpt[…]{…}` in a report',
   election: '`election.yml`',
   mission: '`election.yml`: the mission',
   missionHead: '`election.yml`: who led the mission',
   country: '`country.yml`',
   entity: '`country.yml`: a party, outlet, person or the like',
+  round: '`readings/round-1.yml`',
+  reading: '`readings/round-1.yml`: the readings of a passage',
+  judgement: '`readings/round-1.yml`: what a reader made of it',
+  settled: '`readings/settled.yml`',
+  settlement: '`readings/settled.yml`: what was decided of a passage',
   thread: 'Front matter of a thread',
   comparison: 'Front matter of a comparison',
   topic: '`topics.yml`',

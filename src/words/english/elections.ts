@@ -113,6 +113,7 @@ export const coverage = {
   setAside: 'Set aside',
   reasons: 'Set aside, and why',
   silences: 'Topics without a passage',
+  agreement: 'How well the readings agree',
 } as const;
 
 /** How much of a report is quoted. @param counts paragraphs in all, of which some are quoted and some set aside */

@@ -1,6 +1,8 @@
 /** What stands around a passage, wherever it is shown. */
 import type { FollowUp } from '../../model/excerpt.ts';
+import type { ReadField } from '../../model/reading.ts';
 import { formatDate } from '../format.ts';
+import { fields } from './agreement.ts';
 import { followUps } from './labels.ts';
 
 export const cite = 'Cite';
@@ -24,6 +26,12 @@ export function backToMark(mark: string): string {
 /** What the report says became of earlier recommendations. */
 export function followUp(what: FollowUp): string {
   return `Earlier recommendations, by this report: ${followUps[what]}`;
+}
+
+/** What was settled after two readings of a passage. */
+export const settled = 'Read twice, settled';
+export function settledField(field: ReadField, why: string): string {
+  return `${fields[field]}: ${why}`;
 }
 
 /** The day of our latest correction. */

@@ -1,6 +1,7 @@
 /** English. One module for each feature, and for what all features say. */
 export * as about from './about.ts';
 export * as addresses from './addresses.ts';
+export * as agreement from './agreement.ts';
 export * as charts from './charts.ts';
 export * as cite from './cite.ts';
 export * as codebook from './codebook.ts';

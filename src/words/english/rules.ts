@@ -14,6 +14,7 @@ export const subjects = {
   topics: 'Topics and silence',
   accounts: 'Headlines, missions, threads and comparisons',
   redirects: 'Addresses that have moved',
+  readings: 'Second readings',
 } as const satisfies Readonly<Record<RuleSubject, string>>;
 
 export const columns = { rule: 'rule', holds: 'what it holds to', wayOut: 'way out' } as const;

@@ -31,6 +31,12 @@ export const indicators = {
   description: 'One row is something that figures count.',
 } as const;
 
+export const readings = {
+  title: 'Readings',
+  description:
+    'One row is what two readers, independently of each other, made of one thing about a passage in one round, and what was settled. Passages that only their author has read have no row.',
+} as const;
+
 export const reports = {
   title: 'Reports',
   description: 'One row is a report whose passages are in the collection, and how much of it is quoted.',
