@@ -214,7 +214,7 @@ test('missing elections between two are named, those outside are not', () => {
 
 test('reports are counted, not elections', () => {
   const corpus = corpusOf({
-    'ruritania/2009-presidential/final-report.md': report(`## Voting\n\n${excerpt('a', 'neutral')}`),
+    'ruritania/2009-presidential/second.md': report(`## Voting\n\n${excerpt('a', 'neutral')}`),
   });
   expect(reportsOf([...corpus.elections.values()])).toBe(4);
   expect(reportsOf([])).toBe(0);
