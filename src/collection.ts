@@ -12,6 +12,7 @@ import { readContent } from './corpus/disk.ts';
 import { problemReport } from './corpus/problem-report.ts';
 import { readLatestRelease, readReleases } from './corpus/releases.ts';
 import type { SourceFile } from './corpus/source-file.ts';
+import { lastDayOfWriting } from './corpus/today.ts';
 
 const publicFolder = process.env.SITE_PUBLIC ?? 'public';
 
@@ -43,7 +44,7 @@ export function corpus(): Corpus {
 }
 
 function compiled(files: readonly SourceFile[]): Corpus {
-  const { corpus, problems } = compileCorpus(files);
+  const { corpus, problems } = compileCorpus(files, { today: lastDayOfWriting(folder) });
   if (corpus === undefined)
     throw new Error(`${folder}/ has problems\n${problemReport(problems, `${folder}/`)}`);
   const released = { ...corpus, release: readLatestRelease(publicFolder) };

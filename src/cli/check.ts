@@ -2,10 +2,11 @@ import { compileCorpus } from '../corpus/compile.ts';
 import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
 import { problemReport } from '../corpus/problem-report.ts';
+import { lastDayOfWriting } from '../corpus/today.ts';
 
 /** `npm run check [folder]`: compiles content/ and prints all that is wrong with it. Exits with 1 if anything is. */
 const folder = (process.argv[2] ?? contentFolder).replace(/[\\/]+$/, '');
-const { corpus, problems } = compileCorpus(readContent(folder));
+const { corpus, problems } = compileCorpus(readContent(folder), { today: lastDayOfWriting(folder) });
 
 if (corpus === undefined) {
   console.error(problemReport(problems, `${folder}/`));

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Compilation } from './compile.ts';
-import { content, corpusOf, problemsOf, report, lastReport, shown, the } from '../../tests/support/corpus.ts';
+import {
+  content,
+  corpusOf,
+  problemsOf,
+  report,
+  lastReport,
+  shown,
+  the,
+  today,
+} from '../../tests/support/corpus.ts';
 
 /** A passage with every kind of link, and words that only look like one. */
 const linked = {
@@ -36,7 +45,7 @@ beforeAll(async () => {
     await import('../paths.ts'),
   ];
   expect(paths.topics()).toBe('/observed/topics/');
-  belowObserved = { compile: compileCorpus, withBase };
+  belowObserved = { compile: (files) => compileCorpus(files, { today }), withBase };
 });
 
 afterAll(() => {

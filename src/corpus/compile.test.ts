@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from './compile.ts';
 import { formatProblems } from '../model/problem.ts';
-import { content, corpusOf, lastReport, problemsOf, quoting, syldavia } from '../../tests/support/corpus.ts';
+import {
+  content,
+  corpusOf,
+  lastReport,
+  problemsOf,
+  quoting,
+  syldavia,
+  today,
+} from '../../tests/support/corpus.ts';
 
 /** Something wrong in every kind of file, and in every step. */
 const wrong = {
@@ -39,7 +47,7 @@ describe('all problems', () => {
   });
 
   test('leave no corpus', () => {
-    expect(compileCorpus(content(wrong)).corpus).toBeUndefined();
+    expect(compileCorpus(content(wrong), { today }).corpus).toBeUndefined();
   });
 
   test('of a vocabulary that cannot be read do not hide those of reports', () => {
@@ -63,17 +71,17 @@ describe('compiling is pure', () => {
 
   test('the order of the files makes no difference', () => {
     const files = content(syldavia);
-    expect(compileCorpus(files.toReversed())).toEqual(compileCorpus(files));
+    expect(compileCorpus(files.toReversed(), { today })).toEqual(compileCorpus(files, { today }));
     const bad = content(wrong);
-    expect(formatProblems(compileCorpus(bad.toReversed()).problems)).toBe(
-      formatProblems(compileCorpus(bad).problems),
+    expect(formatProblems(compileCorpus(bad.toReversed(), { today }).problems)).toBe(
+      formatProblems(compileCorpus(bad, { today }).problems),
     );
   });
 
   test('the files are left as they were', () => {
     const files = content(syldavia);
     const before = structuredClone(files);
-    compileCorpus(files);
+    compileCorpus(files, { today });
     expect(files).toEqual(before);
   });
 
@@ -86,7 +94,7 @@ describe('compiling is pure', () => {
 });
 
 test('content without a problem becomes a corpus', () => {
-  const { corpus, problems } = compileCorpus(content());
+  const { corpus, problems } = compileCorpus(content(), { today });
   expect(problems).toEqual([]);
   expect(corpus?.elections.size).toBe(3);
 });

@@ -11,22 +11,28 @@ export type Compilation =
   | { readonly corpus: Corpus; readonly problems: readonly [] }
   | { readonly corpus: undefined; readonly problems: readonly Problem[] };
 
+/** What a compilation takes beside the files. */
+export interface CompileOptions {
+  /** The last day on which anything in content/ can have been written, `2026-11-20`. Nothing that has happened is dated later. */
+  readonly today: string;
+}
+
 /**
  * Compiles content/: parse, resolve references, check, link. The function is pure. The build, the dev server, the
  * command line and the tests use it alike, with any base path. Checks run before linking, so that one run reports
  * every problem, including everything that the linker would leave out.
  */
-export function compileCorpus(files: readonly SourceFile[]): Compilation {
+export function compileCorpus(files: readonly SourceFile[], { today }: CompileOptions): Compilation {
   const { drafts, complete, problems } = parse(files);
   const resolved = resolve(drafts);
-  problems.push(...run(resolved, complete));
+  problems.push(...run(resolved, complete, today));
   if (problems.length > 0) return { corpus: undefined, problems: problems.sort(byPlace) };
   return { corpus: link(resolved), problems: [] };
 }
 
-function run(drafts: ResolvedDrafts, complete: boolean): Problem[] {
+function run(drafts: ResolvedDrafts, complete: boolean, today: string): Problem[] {
   return checks.flatMap((check) => {
     if (check.scope === 'file') return drafts.reports.flatMap((report) => [...check.run(report)]);
-    return complete ? [...check.run(drafts)] : [];
+    return complete ? [...check.run(drafts, today)] : [];
   });
 }

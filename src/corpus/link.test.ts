@@ -64,7 +64,7 @@ describe('order', () => {
   test('of countries is by name, not by folder', () => {
     const named = {
       ...syldavia,
-      'syldavia/country.yml': 'name: Atlantis\nadjective: Atlantean\niso: { alpha2: AT, alpha3: ATL }\n',
+      'syldavia/country.yml': 'name: Atlantis\nadjective: Atlantean\niso: { alpha2: XA, alpha3: XAT }\n',
     };
     expect([...corpusOf(named).elections.keys()][0]).toBe('syldavia/2009-presidential');
   });
@@ -228,7 +228,7 @@ question: Was it calm?
 Calm and/or quiet each time. [2001-presidential/calm] [2004-parliamentary/calm]
 Mr. A. agreed.
 
-At 14:00 it was calm [2009-presidential/calm]. [2001-presidential/calm]
+At 14:00 it was calm [2001-presidential/calm]. [2009-presidential/calm]
 `,
   }).comparisons.get('ruritania/voting');
 

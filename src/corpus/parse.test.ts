@@ -9,6 +9,7 @@ import {
   problemsOf,
   quoting,
   shown,
+  today,
 } from '../../tests/support/corpus.ts';
 
 describe('a file that has no place in content/', () => {
@@ -126,7 +127,7 @@ test('a vocabulary file that is missing is a problem, and nothing that it would 
 });
 
 test('without any file all vocabulary is missing', () => {
-  expect(shown(compileCorpus([]).problems, [])).toMatchInlineSnapshot(`
+  expect(shown(compileCorpus([], { today }).problems, [])).toMatchInlineSnapshot(`
     "content/commitments.yml:1:1  file-missing  Unexpected absence of \`commitments.yml\`, expected it in content/
     content/glossary.yml:1:1  file-missing  Unexpected absence of \`glossary.yml\`, expected it in content/
     content/indicators.yml:1:1  file-missing  Unexpected absence of \`indicators.yml\`, expected it in content/
@@ -147,7 +148,8 @@ test('two elections with one id are a problem, and so are two files of any other
     { path: 'ruritania/2009-presidential/election.yml', content: electionFile('2009-local', '2009-10-04') },
     { path: lastReport, content: quoting('Calm.') },
   ];
-  expect(shown(compileCorpus([...content(), ...second]).problems, content())).toMatchInlineSnapshot(`
+  expect(shown(compileCorpus([...content(), ...second], { today }).problems, content()))
+    .toMatchInlineSnapshot(`
     "content/ruritania/2009-presidential/election.yml:1:1  election-duplicate  Unexpected second file \`ruritania/2009-presidential/election.yml\`, expected every id once
     date: 2009-06-07
     ^

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Corpus } from '../model/corpus.ts';
-import { content, lastReport, report, syldavia } from '../../tests/support/corpus.ts';
+import { content, lastReport, report, syldavia, today } from '../../tests/support/corpus.ts';
 
 const files = content({
   ...syldavia,
@@ -70,7 +70,7 @@ beforeAll(async () => {
       return { ...module, ...Object.fromEntries(names.map((name) => [name, watched(module[name], calls)])) };
     });
   const { compileCorpus } = await import('./compile.ts');
-  const compilation = compileCorpus(files);
+  const compilation = compileCorpus(files, { today });
   if (compilation.corpus === undefined) throw new Error(compilation.problems.join('\n'));
   corpus = compilation.corpus;
 });

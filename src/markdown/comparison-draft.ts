@@ -31,6 +31,8 @@ export interface Citation {
   /** Where it stands among the paragraphs. */
   readonly node: TextDirective;
   readonly paragraph: number;
+  /** The claim that it bears out: citations of one have the same number. A claim ends with its sentence, or at a semicolon. */
+  readonly claim: number;
 }
 
 const top: Place = { line: 1, column: 1 };
@@ -62,7 +64,8 @@ export function readComparison(
     problems.push(problem('comparison-form', path, placeOf([field]), reason));
   }
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
-  const citations = paragraphs.flatMap((paragraph, index) => linkCitations(paragraph, index, text));
+  const claims = claimCounter();
+  const citations = paragraphs.flatMap((paragraph, index) => linkCitations(paragraph, index, text, claims));
   return { draft: { path, ...value, placeOf, paragraphs, citations }, problems };
 }
 
@@ -87,14 +90,50 @@ function unexpected(blocks: readonly RootContent[], path: string): Problem[] {
   });
 }
 
-function linkCitations(paragraph: Paragraph, index: number, source: string): Citation[] {
+/** Tells the claims of a text apart, which is read piece by piece. */
+interface ClaimCounter {
+  readonly paragraph: () => void;
+  readonly words: (text: string) => void;
+  /** The number of the claim that a citation here is of. */
+  readonly cite: () => number;
+}
+
+function claimCounter(): ClaimCounter {
+  let claim = 0;
+  // Citations stand after the mark that ends their claim: it is over with the first word that follows them.
+  let [isEnded, isCited] = [false, false];
+  return {
+    paragraph() {
+      claim += 1;
+      [isEnded, isCited] = [false, false];
+    },
+    words(text) {
+      if (text.trim() === '') return;
+      if ((isEnded && isCited) || /[.;!?]\s+\S/.test(text)) claim += 1;
+      isEnded = /[.;!?][”"’)]*\s*$/.test(text);
+      isCited = false;
+    },
+    cite() {
+      isCited = true;
+      return claim;
+    },
+  };
+}
+
+function linkCitations(
+  paragraph: Paragraph,
+  index: number,
+  source: string,
+  claims: ClaimCounter,
+): Citation[] {
   const citations: Citation[] = [];
+  claims.paragraph();
   visit({ type: 'root', children: [paragraph] } satisfies Root, 'text', (node, position, parent) => {
     if (parent === undefined || position === undefined) return;
-    const pieces = split(node, (excerpt, cite) => {
+    const pieces = split(node, claims, (excerpt, cite, claim) => {
       const before = citations.filter((other) => other.excerpt === excerpt).length;
       const place = placesOf(`[${excerpt}]`, paragraph, source)[before] ?? paragraph.position?.start ?? top;
-      citations.push({ place, excerpt, node: cite, paragraph: index });
+      citations.push({ place, excerpt, node: cite, paragraph: index, claim });
     });
     parent.children.splice(position, 1, ...pieces);
     return [SKIP, position + pieces.length];
@@ -102,15 +141,22 @@ function linkCitations(paragraph: Paragraph, index: number, source: string): Cit
   return citations;
 }
 
-function split(node: Text, found: (excerpt: string, cite: TextDirective) => void): PhrasingContent[] {
+function split(
+  node: Text,
+  claims: ClaimCounter,
+  found: (excerpt: string, cite: TextDirective, claim: number) => void,
+): PhrasingContent[] {
   return node.value.split(citation).map((piece, index): PhrasingContent => {
-    if (index % 2 === 0) return { type: 'text', value: piece };
+    if (index % 2 === 0) {
+      claims.words(piece);
+      return { type: 'text', value: piece };
+    }
     const cite: TextDirective = {
       type: 'textDirective',
       name: 'cite',
       children: [{ type: 'text', value: piece }],
     };
-    found(piece, cite);
+    found(piece, cite, claims.cite());
     return cite;
   });
 }

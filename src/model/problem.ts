@@ -18,6 +18,11 @@ export function problem(rule: RuleId, path: string, place: Place, reason: string
   return message;
 }
 
+/** `content/path:line:column` of a place that a problem names beside its own. */
+export function placeName(path: string, { line, column }: Place): string {
+  return `content/${path}:${line}:${column}`;
+}
+
 /** `path:line:column  rule  reason`, as editors and terminals link it; `root` is the path of the content folder. */
 export function formatProblem(problem: Problem, root = 'content/'): string {
   const { file, line, column, ruleId, reason } = problem;

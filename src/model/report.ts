@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 
 export const reportTypes = [
   'press-release',
@@ -39,7 +40,7 @@ export const reportSchema = z.strictObject({
   place: z.string().describe('Place of publication as printed.'),
   published: daySchema.describe('Day of publication.'),
   added: daySchema.describe('Day on which it was added to this collection.'),
-  language: z.string().default('en').describe('Language of the text, as a BCP 47 tag.'),
+  language: languageSchema.default('en').describe('Language of the text, as a BCP 47 tag.'),
   source: z
     .strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 of 64 hexadecimal digits' }),

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-/** A tag of BCP 47 such as `kk`, or `kk-Latn` for Kazakh in Latin letters. */
-const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
-  error: 'expected a language tag such as `ru`, `kk` or `kk-Latn`',
-});
+import { languageSchema } from './language.ts';
 
 /** One way to write a name or a term. In YAML the text alone is English, or is written so in English. */
 export const spellingSchema = z.union([

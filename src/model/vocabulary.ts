@@ -68,6 +68,10 @@ const unitSchema = z
   })
   .transform((unit): Unit => unit);
 
+/** What front matter and `election.yml` state that a report may state in a figure too. */
+const statedFields = ['date', 'seats', 'opened', 'closed', 'published'] as const;
+export type StatedField = (typeof statedFields)[number];
+
 /** What a figure counts. */
 export const indicatorSchema = z
   .strictObject({
@@ -98,6 +102,20 @@ export const indicatorSchema = z
       })
       .optional()
       .describe('For `dumbbell`: the dimension and its two values that stand on one row.'),
+    states: z
+      .array(
+        z.strictObject({
+          field: z.enum(statedFields).describe('A field of `election.yml`, or `published` of the report.'),
+          where: z
+            .record(idSchema, z.array(idSchema).nonempty())
+            .default({})
+            .describe('Values of dimensions that a figure of the field may have; it has no others.'),
+        }),
+      )
+      .default([])
+      .describe(
+        'What is stated elsewhere too and must agree with its figures: `field: date`; `where: { round: [first] }` names the figures that are meant.',
+      ),
     key: z.boolean().default(false).describe("Whether it is one of the country page's key indicators."),
     breaks: z
       .array(

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import { contentFolder } from '../../src/corpus/content-folder.ts';
 import { readContent } from '../../src/corpus/disk.ts';
+import { lastDayOfWriting } from '../../src/corpus/today.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { formatProblems } from '../../src/model/problem.ts';
 
@@ -17,7 +18,9 @@ import { formatProblems } from '../../src/model/problem.ts';
 export const files = readContent(contentFolder);
 
 /** All that is wrong with them. */
-export const { corpus: linked, problems } = compileCorpus(files);
+export const { corpus: linked, problems } = compileCorpus(files, {
+  today: lastDayOfWriting(contentFolder),
+});
 
 /** The collection. Throws with all problems if it has any. */
 export const corpus: Corpus = sound();

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { compileCorpus } from '../../src/corpus/compile.ts';
+import { contentFolder } from '../../src/corpus/content-folder.ts';
 import { parse } from '../../src/corpus/parse.ts';
 import { decode, type SourceFile } from '../../src/corpus/source-file.ts';
+import { lastDayOfWriting } from '../../src/corpus/today.ts';
 import { files } from './collection.ts';
 
 const reports = new Set(parse(files).drafts.reports.map(({ path }) => path));
@@ -13,7 +15,10 @@ function misquoted({ path, content }: SourceFile): SourceFile {
 }
 
 test('one letter changed in one quotation of each report is found', () => {
-  const { problems } = compileCorpus(files.map((file) => (reports.has(file.path) ? misquoted(file) : file)));
+  const { problems } = compileCorpus(
+    files.map((file) => (reports.has(file.path) ? misquoted(file) : file)),
+    { today: lastDayOfWriting(contentFolder) },
+  );
   const found = problems.filter(({ ruleId }) => ruleId === 'quotation-unverified').map(({ file }) => file);
   expect(found.sort()).toEqual([...reports].sort());
 });

@@ -38,7 +38,10 @@ export function addThread(files: readonly SourceFile[], country?: string): Growt
   const { drafts } = parse(files);
   const own = country ?? firstOf([...drafts.countries.keys()], 'a country');
   const slug = free('added-thread', (name) => drafts.threads.has(`${own}/${name}`));
-  const elections = [...drafts.elections.keys()].filter((id) => countryOf(id) === own);
+  const elections = [...drafts.elections]
+    .filter(([id]) => countryOf(id) === own)
+    .toSorted(([, a], [, b]) => a.fields.date.localeCompare(b.fields.date))
+    .map(([id]) => id);
   const tied = elections.slice(0, 2).flatMap((election) => {
     const report = drafts.reports.find(({ path }) => electionOf(path) === election);
     const excerpt = report?.excerpts[0];

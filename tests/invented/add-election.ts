@@ -19,7 +19,11 @@ export function addElection(files: readonly SourceFile[], country?: string): Gro
     days.toSorted((a, b) => a.date.localeCompare(b.date)),
     'an election',
   );
-  const years = new Set(days.map(({ date }) => Number(date.slice(0, 4))));
+  const missing = drafts.countries.get(own)?.fields.missing ?? [];
+  const years = new Set([
+    ...days.map(({ date }) => Number(date.slice(0, 4))),
+    ...missing.map((each) => each.year),
+  ]);
   let year = Number(first.date.slice(0, 4)) + 1;
   while (years.has(year)) year += 1;
   const date = `${year}-06-15`;
@@ -45,10 +49,13 @@ export function addElection(files: readonly SourceFile[], country?: string): Gro
     passage: 'added-passage',
     quotation: 'The election was held on a rainy day, and all who came were let in.',
   });
+  const before = [...drafts.elections]
+    .filter(([other, { fields }]) => countryOf(other) === own && fields.date < date)
+    .map(([other]) => other.slice(own.length + 1));
   const others = files.map((file) => {
     const thread = drafts.threads.get(file.path.replace('/threads/', '/').replace(/\.md$/, ''));
     const hasCourse = thread?.path === file.path && Object.keys(thread.fields.course).length > 0;
-    return hasCourse && countryOf(file.path) === own ? withCourseStep(file, slug) : file;
+    return hasCourse && countryOf(file.path) === own ? withCourseStep(file, slug, before) : file;
   });
   const added = [{ path: `${id}/election.yml`, content: stringify(election) }, report];
   return { files: [...others, ...added], added: id };

@@ -34,10 +34,18 @@ function firstPassage(id: string, topic: string): string {
 /** One more report on an election, with one passage and the rest not excerpted yet. By default on the last of the first country. */
 export function addSecondReport(files: readonly SourceFile[], election?: string): Growth {
   const { drafts } = parse(files);
-  const chosen = election ?? firstOf([...drafts.elections.keys()].toReversed(), 'an election');
-  const day = drafts.elections.get(chosen)?.fields.date;
-  if (day === undefined) throw new Error(`Unexpected election \`${chosen}\`, expected one of the content`);
-  const published = `${Number(day.slice(0, 4)) + 1}-01-20`;
+  const observed = [...drafts.elections].filter(
+    ([, { fields }]) => fields.mission['election-day'] !== 'before-the-event',
+  );
+  const chosen =
+    election ??
+    firstOf(
+      observed.toReversed().map(([id]) => id),
+      'an election that was observed',
+    );
+  const fields = drafts.elections.get(chosen)?.fields;
+  if (fields === undefined) throw new Error(`Unexpected election \`${chosen}\`, expected one of the content`);
+  const published = `${Number(fields.date.slice(0, 4)) + 1}-01-20`;
   const paths = new Set(files.map(({ path }) => path));
   const name = free('final-report', (slug) => paths.has(`${chosen}/${slug}.md`));
   const taken = idsOf(drafts);
@@ -45,7 +53,7 @@ export function addSecondReport(files: readonly SourceFile[], election?: string)
   const report = shortReport({
     path: `${chosen}/${name}.md`,
     type: 'final-report',
-    issuers: [firstOf(drafts.organisations, 'an organisation').id],
+    issuers: [firstOf(fields.mission.organisations, 'an organisation')],
     published,
     added: latestAdded(drafts),
     topic: firstOf(drafts.topics, 'a topic'),

@@ -50,7 +50,8 @@ export function inventedCountry(seed: number, id: string, elections: number): Co
   const random = randomOf(seed, id);
   const name = capital(id);
   const days = electionDays(random, elections);
-  const [alpha2, alpha3] = [2, 3].map((length) => id.toUpperCase().slice(0, length));
+  // Codes that ISO leaves to its users.
+  const [alpha2, alpha3] = [1, 2].map((length) => `X${id.toUpperCase().slice(0, length)}`);
   const written = {
     name,
     adjective: `${name}n`,

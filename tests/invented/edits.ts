@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { decode, type SourceFile } from '../../src/corpus/source-file.ts';
 
 /** The file with these lines after the line of this number, counted from 1. */
@@ -24,13 +24,19 @@ export function withThreadsSettled(file: SourceFile, passage: string, is: readon
   return { path: file.path, content: document.toString({ lineWidth: 0 }) };
 }
 
-/** A thread's file with one more election in its course, whose report does not mention it. */
-export function withCourseStep(file: SourceFile, election: string): SourceFile {
+/**
+ * A thread's file with one more election in its course, whose report does not mention it.
+ * @param before the elections that it comes after
+ */
+export function withCourseStep(file: SourceFile, election: string, before: readonly string[]): SourceFile {
   const front = textOf(file)
     .replace(/^---\n/, '')
     .replace(/\n---\s*$/, '\n');
   const document = parseDocument(front);
-  document.setIn(['course', election], 'not-mentioned');
+  const course = document.get('course');
+  if (!isMap(course)) throw new Error(`Unexpected thread \`${file.path}\` without a course, expected one`);
+  const after = course.items.filter(({ key }) => before.includes(String(key))).length;
+  course.items.splice(after, 0, document.createPair(election, 'not-mentioned'));
   return { path: file.path, content: `---\n${document.toString({ lineWidth: 0 })}---\n` };
 }
 

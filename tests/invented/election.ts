@@ -81,7 +81,7 @@ export function inventedElection(
       organisations: organisations.map(({ id }) => id),
       ...(hasHeads ? { heads: [{ name, role, excerpt: 'mission-heads' }] } : {}),
       ...(random.chance(0.6) ? { opened: shifted(day.date, -40) } : {}),
-      ...(random.chance(0.5) ? { closed: shifted(day.date, 12) } : {}),
+      ...(random.chance(0.5) ? { closed: shifted(day.date, format === 'NAM' ? -36 : 12) } : {}),
       'election-day': electionDay,
     },
   };
@@ -95,6 +95,7 @@ export function inventedElection(
       before: types.slice(0, position).filter(([other]) => other === type).length,
       published: shifted(day.date, days),
       electionDay,
+      organisations,
       heads: position === 0 && hasHeads ? `${name} was ${role}.` : undefined,
     }),
   );

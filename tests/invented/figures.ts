@@ -1,7 +1,7 @@
 import { dimensionValues } from '../../src/model/dimension-values.ts';
 import type { Indicator } from '../../src/model/vocabulary.ts';
 import type { Country, ElectionDay } from './country.ts';
-import { dateAmount, plainAmount, shares, variedAmount, type Amount } from './numbers.ts';
+import { dateAmount, dayAmount, plainAmount, shares, variedAmount, type Amount } from './numbers.ts';
 import { randomOf, type Random } from './random.ts';
 import { place } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -88,12 +88,13 @@ export function figureSentence({ indicator, figures }: FigureGroup, random: Rand
 }
 
 function amountOf(
-  { id, unit, kinds }: Indicator,
+  { id, unit, kinds, states }: Indicator,
   round: number,
   random: Random,
   setting: FigureSetting,
 ): Amount {
   const { seed, country, election } = setting;
+  if (states.length > 0) return dayAmount(election.date);
   if (unit === 'date') return dateAmount(random, election.year);
   const steady = randomOf(seed, country.fields.id, id, kinds === 'separate' ? election.kind : '');
   const small = unit !== 'percent' && unit !== 'count' && unit.length !== 3;

@@ -101,7 +101,7 @@ function redirectsOf({ country, passages }: CountryContent): object[] {
   if (first === undefined) return [];
   const page = `/${id}/${first.election}/`;
   return [
-    { from: `/${id}/first-election/`, to: page, since: '2026-12-01', why: 'The folder had another name.' },
+    { from: `/${id}/first-election/`, to: page, since: '2026-11-21', why: 'The folder had another name.' },
     { from: `${page}#opening-words`, to: `${page}#${first.id}`, why: 'The passage had another name.' },
   ];
 }

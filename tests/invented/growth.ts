@@ -37,6 +37,6 @@ export function latestAdded({ reports }: Drafts): string {
     reports
       .map(({ fields }) => fields.added)
       .sort()
-      .at(-1) ?? '2026-12-01'
+      .at(-1) ?? '2026-11-20'
   );
 }

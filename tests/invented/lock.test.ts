@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
+import { today } from './compiled.ts';
 import { inventedContent } from './generate.ts';
 import { isReportPath, withLock } from './lock.ts';
 
@@ -15,8 +16,10 @@ function replaced(all: readonly SourceFile[], from: string, to: string): SourceF
 
 test('words that are changed need a new lock', () => {
   const changed = replaced(files, '\n> ', '\n> Once more: ');
-  expect(compileCorpus(changed).problems.map(({ ruleId }) => ruleId)).toEqual(['quotation-unverified']);
-  expect(compileCorpus(withLock(changed)).problems).toEqual([]);
+  expect(compileCorpus(changed, { today }).problems.map(({ ruleId }) => ruleId)).toEqual([
+    'quotation-unverified',
+  ]);
+  expect(compileCorpus(withLock(changed), { today }).problems).toEqual([]);
 });
 
 test('what the lock said of an unchanged report is kept', () => {

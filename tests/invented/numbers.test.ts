@@ -13,7 +13,11 @@ const units: readonly Unit[] = [
 function reasonOf({ text, value }: { text: string; value: string }, unit: Unit): string | undefined {
   const parsed = parseValue(value, unit);
   if (parsed === undefined) return `\`${value}\` is no value`;
-  return disagreement(text, parsed, unit, { after: ', as was said.', electionDate: '2011-05-08' });
+  return disagreement(text, parsed, unit, {
+    before: '',
+    after: ', as was said.',
+    electionDate: '2011-05-08',
+  });
 }
 
 test.each(units)('numbers in %s say their value in every form', (unit) => {

@@ -67,6 +67,12 @@ export function variedAmount(random: Random, number: number, unit: Unit): Amount
   return plainAmount(number, unit);
 }
 
+/** A day of the calendar: `18 August 2007`. */
+export function dayAmount(day: string): Amount {
+  const [year = '', month = '', inMonth = ''] = day.split('-');
+  return { text: `${Number(inMonth)} ${months[Number(month) - 1] ?? ''} ${year}`, value: day };
+}
+
 /** A date near an election, as exact as chance has it: `18 August 2007`, `18 August`, `August 2007`, `2004`. */
 export function dateAmount(random: Random, electionYear: number): Amount {
   const year = electionYear - random.whole(0, 1);

@@ -12,6 +12,8 @@ export function placedFigures(
   const placed = drafts.map((): FigureGroup[] => []);
   const ofCovered = vocabulary.indicators
     .filter(({ topic }) => covered.some(({ id }) => id === topic))
+    // What `election.yml` says too is not drawn by chance; of that only election day is known here.
+    .filter(({ states }) => states.every(({ field }) => field === 'date'))
     .filter(({ observed }) => !observed || electionDay !== 'before-the-event')
     .toSorted((a, b) => Number(b.key) - Number(a.key));
   let count = 0;

@@ -39,7 +39,7 @@ export function passagePlans(
       topics: number === 1 || !random.chance(0.25) ? undefined : `+${random.pick(covered).id}`,
       assessment,
       followUp: position % 6 === 5 ? followUps[((position - 5) / 6 + index) % followUps.length] : undefined,
-      revised: random.chance(0.04) ? `2026-12-0${random.whole(1, 9)}` : undefined,
+      revised: random.chance(0.04) ? `2026-11-2${random.whole(1, 9)}` : undefined,
       threads: number === 1 ? threadsOn(home, setting) : [],
       figures: figures[position] ?? [],
       footnote: hasFootnote ? String(footnotes) : undefined,

@@ -1,5 +1,6 @@
 import type { ElectionFields } from '../../src/model/election.ts';
 import type { ReportType } from '../../src/model/report.ts';
+import type { Organisation } from '../../src/model/vocabulary.ts';
 import type { Density } from './density.ts';
 import type { FigureSetting } from './figures.ts';
 import type { ThreadPlan } from './thread.ts';
@@ -13,6 +14,8 @@ export interface ReportSetting extends FigureSetting {
   readonly before: number;
   readonly published: string;
   readonly electionDay: ElectionFields['mission']['election-day'];
+  /** Who took part in the mission. */
+  readonly organisations: readonly Organisation[];
   readonly threads: readonly ThreadPlan[];
   /** A topic on which no report of the country says a word. */
   readonly silent: string;

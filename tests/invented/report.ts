@@ -32,7 +32,7 @@ const titles: Readonly<Record<ReportType, string>> = {
 
 /** One report: sections in the order of the topics, passages with figures and footnotes, a reason for every silence. */
 export function inventedReport(setting: ReportSetting): InventedReport {
-  const { seed, vocabulary, country, election, type, index, before, published } = setting;
+  const { seed, vocabulary, country, election, type, index, before, published, organisations } = setting;
   const random = randomOf(seed, country.fields.id, election.slug, type, index);
   const { topics } = vocabulary;
   const covered = coveredTopics(setting, random);
@@ -59,7 +59,7 @@ export function inventedReport(setting: ReportSetting): InventedReport {
     type,
     title: titles[type],
     issuers: random
-      .some(vocabulary.organisations, type === 'final-report' ? 1 : random.whole(1, 3))
+      .some(organisations, type === 'final-report' ? 1 : organisations.length)
       .map(({ id }) => id),
     place: place(random),
     published,

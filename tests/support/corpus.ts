@@ -5,6 +5,7 @@ import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../src/model/corpus.ts';
 import type { Country } from '../../src/model/country.ts';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
+import type { ReportType } from '../../src/model/report.ts';
 import type { FrozenRow } from '../../src/model/release.ts';
 import type { Table } from '../../src/features/data/table.ts';
 import { tablesOf } from '../../src/features/publishing/downloads.ts';
@@ -14,8 +15,12 @@ import type { Indicator, Topic } from '../../src/model/vocabulary.ts';
 /** Texts or bytes by their path in content/; `undefined` takes a file away. */
 export type Overrides = Readonly<Record<string, string | Uint8Array | undefined>>;
 
+/** The day on which tests compile, whatever the clock says: nothing in Ruritania is dated later. */
+export const today = '2026-12-31';
+
 /** What a report's front matter says where a test does not care. */
 interface Front {
+  readonly type?: ReportType;
   readonly published?: string;
   /** YAML of the field `absent`. */
   readonly absent?: string;
@@ -26,10 +31,16 @@ interface Front {
 /** The report file of Ruritania's last election. */
 export const lastReport = 'ruritania/2009-presidential/statement.md';
 
+/** The day on which reports on Ruritania's last election are published. */
+const lastDay = '2009-06-08';
+
 /** A report file. Its body begins at line 11 where `more` is left out. */
-export function report(body: string, { published = '2009-06-08', absent, more }: Front = {}): string {
+export function report(
+  body: string,
+  { type = 'preliminary-statement', published = lastDay, absent, more }: Front = {},
+): string {
   return `---
-type: preliminary-statement
+type: ${type}
 title: Statement of Preliminary Findings
 issuers: [watch]
 place: Zenda
@@ -136,7 +147,7 @@ indicators:
 `,
   'ruritania/country.yml': `name: Ruritania
 adjective: Ruritanian
-iso: { alpha2: RU, alpha3: RUR }
+iso: { alpha2: XR, alpha3: XRU }
 missing:
   - { year: 2006, note: local }
 parties:
@@ -183,11 +194,18 @@ mission:
 `;
 }
 
+/** The report file of an election, issued before its day: what is replaced in another of `report`'s. */
+export function issuedBefore(file: string, published: string): string {
+  return file
+    .replace('type: preliminary-statement', 'type: needs-assessment-report')
+    .replace(/^published: .*$/m, `published: ${published}`);
+}
+
 /** A second country, with one election like Ruritania's last and a party of its own. */
 export const syldavia: Readonly<Record<string, string>> = {
   'syldavia/country.yml': `name: Syldavia
 adjective: Syldavian
-iso: { alpha2: SY, alpha3: SYL }
+iso: { alpha2: XS, alpha3: XSY }
 parties: [{ id: greens, name: Green Party }]
 `,
   'syldavia/2009-presidential/election.yml': electionFile('2009-presidential', '2009-06-07'),
@@ -201,12 +219,27 @@ parties: [{ id: greens, name: Green Party }]
 
 /** Ruritania: three elections with a report of one excerpt each, three topics, five indicators. It has no problem. */
 export function content(overrides: Overrides = {}): SourceFile[] {
-  const files = Object.entries({ ...small, ...overrides }).flatMap(([path, text]) =>
-    text === undefined ? [] : [{ path, content: text }],
-  );
+  const files = Object.entries({ ...small, ...overrides })
+    .flatMap(([path, text]) => (text === undefined ? [] : [{ path, content: text }]))
+    .map(publishedInTime);
   return 'quotes.lock.json' in overrides
     ? files
     : [...files, { path: 'quotes.lock.json', content: locked(files) }];
+}
+
+/** A report on another election than the last, without a day of its own, is published on the day of that election. */
+function publishedInTime(
+  file: { readonly path: string; readonly content: string | Uint8Array },
+  _: number,
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+): SourceFile {
+  const own = files.find(({ path }) => path === file.path.replace(/[^/]+\.md$/, 'election.yml'));
+  const day = /^date: (\S+)$/m.exec(String(own?.content))?.[1];
+  if (day === undefined || typeof file.content !== 'string' || !file.path.endsWith('.md')) return file;
+  const isLast = lastDay.startsWith(day.slice(0, 4));
+  return isLast
+    ? file
+    : { ...file, content: file.content.replace(`published: ${lastDay}`, `published: ${day}`) };
 }
 
 /** A lock as the verifier would write it if every quotation were in its source. */
@@ -225,7 +258,7 @@ export function locked(files: readonly SourceFile[]): string {
 
 /** The corpus of Ruritania with some files other than usual. Throws if it has a problem. */
 export function corpusOf(overrides: Overrides = {}): Corpus {
-  const { corpus, problems } = compileCorpus(content(overrides));
+  const { corpus, problems } = compileCorpus(content(overrides), { today });
   if (corpus === undefined) throw new Error(problems.map((problem) => formatProblem(problem)).join('\n'));
   return corpus;
 }
@@ -254,7 +287,7 @@ export function released2026(corpus: Corpus, frames: Readonly<Record<string, str
  * below each the line that it points to, and a caret at the column.
  */
 export function problemsOf(overrides: Overrides): string {
-  return shown(compileCorpus(content(overrides)).problems, content(overrides));
+  return shown(compileCorpus(content(overrides), { today }).problems, content(overrides));
 }
 
 /** Problems with the lines that they point to. */

@@ -4,14 +4,14 @@ import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { verify } from '../../src/corpus/verification/verify.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Example, Piece } from '../../src/model/rules/rule.ts';
-import { content, locked, report } from './corpus.ts';
+import { content, locked, report, today } from './corpus.ts';
 
 const lock = 'quotes.lock.json';
 
 /** All problems of Ruritania with an example put into it; those of the verifier too, if the example has a source. */
 export function problemsIn(example: Example): readonly Problem[] {
   const files = filesWith(example);
-  const { problems } = compileCorpus(files);
+  const { problems } = compileCorpus(files, { today });
   const against = example.filter(({ as }) => as === 'source');
   return [
     ...problems,

@@ -2,6 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import { readContent } from '../../src/corpus/disk.ts';
+import { lastDayOfWriting } from '../../src/corpus/today.ts';
 import type { SitePage } from '../../src/features/publishing/page-kind.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { formatProblems } from '../../src/model/problem.ts';
@@ -12,7 +13,7 @@ import type { BuiltSite } from './built-site.ts';
 
 /** The corpus that a site was built from. */
 export function corpusOf({ content }: BuiltSite): Corpus {
-  const { corpus, problems } = compileCorpus(readContent(content));
+  const { corpus, problems } = compileCorpus(readContent(content), { today: lastDayOfWriting(content) });
   if (corpus === undefined) throw new Error(formatProblems(problems, `${content}/`));
   return corpus;
 }

@@ -8,10 +8,13 @@ export interface FileCheck {
   readonly run: (report: ReportDraft) => readonly Problem[];
 }
 
-/** A rule about content/ as a whole. It runs when all vocabulary and election files could be read. */
+/**
+ * A rule about content/ as a whole. It runs when all vocabulary and election files could be read. `today` is the last
+ * day on which anything in it can have been written.
+ */
 export interface CorpusCheck {
   readonly scope: 'corpus';
-  readonly run: (drafts: ResolvedDrafts) => readonly Problem[];
+  readonly run: (drafts: ResolvedDrafts, today: string) => readonly Problem[];
 }
 
 export type Check = FileCheck | CorpusCheck;

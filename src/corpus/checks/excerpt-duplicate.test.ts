@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileCorpus } from '../compile.ts';
 import { formatProblem, type Problem } from '../../model/problem.ts';
-import { content, lastReport, problemsOf, report, syldavia } from '../../../tests/support/corpus.ts';
+import { content, lastReport, problemsOf, report, syldavia, today } from '../../../tests/support/corpus.ts';
 
 const excerpt = (id: string): string => `:::excerpt[Calm]{#${id} assessment="neutral"}\n> Calm.\n:::\n`;
 
@@ -16,17 +16,16 @@ test('an id used twice in a report is a problem at the second id, and names the 
 });
 
 test('the first place is the cause of the problem', () => {
-  const [problem] = compileCorpus(content(twice)).problems;
+  const [problem] = compileCorpus(content(twice), { today }).problems;
   expect(formatProblem(problem?.cause as Problem)).toMatchInlineSnapshot(
     `"content/ruritania/2009-presidential/statement.md:13:1  excerpt-duplicate  first use"`,
   );
 });
 
 test('two reports of one election share their ids', () => {
-  expect(
-    problemsOf({ 'ruritania/2009-presidential/final-report.md': report(`## Voting\n\n${excerpt('calm')}`) }),
-  ).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:43  excerpt-duplicate  Unexpected excerpt id \`calm\`, already used at content/ruritania/2009-presidential/final-report.md:13:1
+  expect(problemsOf({ 'ruritania/2009-presidential/other.md': report(`## Voting\n\n${excerpt('calm')}`) }))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:43  excerpt-duplicate  Unexpected excerpt id \`calm\`, already used at content/ruritania/2009-presidential/other.md:13:1
     excerpt[The mission welcomes the vote]{#calm assessment="positive"}
                                            ^"
   `);

@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest';
 import { lastReport, problemsOf, quoting } from '../../../tests/support/corpus.ts';
 
+test('a sign that the report prints is a problem, wherever it stands', () => {
+  const change = (words: string) => ({ [lastReport]: quoting(`It changed by ${words}.`) });
+  expect(problemsOf(change(':figure[-5 per cent]{turnout=5}'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:14:17  figure-disagrees  Unexpected sign before \`5\`, which the report prints as \`-5\`, expected a number without one: no value is negative, so take the figure away and name the number in \`unclaimed-numbers.yml\`
+    > It changed by :figure[-5 per cent]{turnout=5}.
+                    ^"
+  `);
+  expect(problemsOf(change('−:figure[5 per cent]{turnout=5}'))).toContain(
+    'figure-disagrees  Unexpected sign',
+  );
+});
+
 const quoted = (...lines: readonly string[]): string => problemsOf({ [lastReport]: quoting(...lines) });
 
 test('a value that the words do not bear out is a problem at the figure', () => {

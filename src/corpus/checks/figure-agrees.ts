@@ -31,6 +31,7 @@ function agree({ draft, indicator, value }: ResolvedFigure, electionDate: string
   const { flat, start, end, place } = draft;
   const words = flat.text.slice(start, end);
   const [after = ''] = flat.text.slice(end).split('\n', 1);
-  const reason = disagreement(words, value, indicator.unit, { after, electionDate });
+  const before = flat.text.slice(0, start).split('\n').at(-1) ?? '';
+  const reason = disagreement(words, value, indicator.unit, { before, after, electionDate });
   return reason === undefined ? [] : [problem('figure-disagrees', path, place, reason)];
 }

@@ -84,7 +84,7 @@ test('where there are too many values they are counted, not listed', () => {
       ),
       'ruritania/country.yml': `name: Ruritania
 adjective: Ruritanian
-iso: { alpha2: RU, alpha3: RUR }
+iso: { alpha2: XR, alpha3: XRU }
 parties:
 ${parties.join('\n')}
 outlets: [{ id: first-channel, name: First Channel }]

@@ -23,7 +23,7 @@ test('content without an election is a problem', () => {
 test('a country without an election is a problem', () => {
   expect(
     problemsOf({
-      'syldavia/country.yml': 'name: Syldavia\nadjective: Syldavian\niso: { alpha2: SY, alpha3: SYL }\n',
+      'syldavia/country.yml': 'name: Syldavia\nadjective: Syldavian\niso: { alpha2: XS, alpha3: XSY }\n',
     }),
   ).toMatchInlineSnapshot(`
     "content/syldavia/country.yml:1:1  country-without-election  Unexpected country \`syldavia\` without an election, expected a folder with \`election.yml\`

@@ -1,5 +1,10 @@
 import type { Check } from './check.ts';
 import { comparisonCites } from './comparison-cites.ts';
+import { comparisonOrder } from './comparison-order.ts';
+import { countryIso } from './country-iso.ts';
+import { countryMissing } from './country-missing.ts';
+import { courseOrder } from './course-order.ts';
+import { electionFolder } from './election-folder.ts';
 import { excerptAttributes } from './excerpt-attributes.ts';
 import { excerptDuplicate } from './excerpt-duplicate.ts';
 import { excerptFinding } from './excerpt-finding.ts';
@@ -15,8 +20,11 @@ import { figureOutsideQuotation } from './figure-outside-quotation.ts';
 import { folderContent } from './folder-content.ts';
 import { footnoteUndefined } from './footnote-undefined.ts';
 import { footnotes } from './footnotes.ts';
+import { futureDay } from './future-day.ts';
 import { headingClaimed } from './heading-claimed.ts';
 import { knownIds } from './known-ids.ts';
+import { missionDays } from './mission-days.ts';
+import { missionElectionDay } from './mission-election-day.ts';
 import { missionHeads } from './mission-heads.ts';
 import { nameReserved } from './name-reserved.ts';
 import { quotationVerified } from './quotation-verified.ts';
@@ -26,7 +34,11 @@ import { readingsPassages } from './readings-passages.ts';
 import { readingsSealed } from './readings-sealed.ts';
 import { readingsSettled } from './readings-settled.ts';
 import { redirects } from './redirects.ts';
+import { reportDays } from './report-days.ts';
+import { reportIssuers } from './report-issuers.ts';
+import { reportName } from './report-name.ts';
 import { stateStated } from './state-stated.ts';
+import { statedFigures } from './stated-figures.ts';
 import { threadCourse } from './thread-course.ts';
 import { topicSummary } from './topic-summary.ts';
 import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
@@ -34,9 +46,13 @@ import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
 /** Every rule, in the order in which an author would want to read of it. */
 export const checks: readonly Check[] = [
   folderContent,
+  electionFolder,
+  reportName,
   vocabularyDuplicate,
   topicSummary,
   nameReserved,
+  countryIso,
+  countryMissing,
   excerptId,
   excerptDuplicate,
   excerptSection,
@@ -52,16 +68,24 @@ export const checks: readonly Check[] = [
   headingClaimed,
   knownIds,
   missionHeads,
+  missionDays,
+  missionElectionDay,
+  reportDays,
+  reportIssuers,
   figureIndicator,
   figureAgrees,
   figureDuplicate,
+  statedFigures,
   stateStated,
   comparisonCites,
+  comparisonOrder,
   threadCourse,
+  courseOrder,
   redirects,
   readingsSealed,
   readingsPassages,
   readingsAgree,
   readingsFinding,
   readingsSettled,
+  futureDay,
 ];

@@ -203,6 +203,22 @@ test('a break names series by a dimension that the indicator has, and by its val
   `);
 });
 
+test('figures of what is stated elsewhere are told by a dimension that the indicator has, and by its values', () => {
+  const stating = (where: string) =>
+    problemsOf(changed('indicators.yml', 'key: true', `states: [{ field: seats, where: ${where} }]`));
+  expect(stating('{ stage: [final] }')).toBe('');
+  expect(stating('{ party: [reds] }')).toMatchInlineSnapshot(`
+    "content/indicators.yml:23:39  dimension-unknown  Unexpected dimension \`party\` of what is stated, expected one of the indicator's own: \`stage\`
+        states: [{ field: seats, where: { party: [reds] } }]
+                                          ^"
+  `);
+  expect(stating('{ stage: [finale] }')).toMatchInlineSnapshot(`
+    "content/indicators.yml:23:39  dimension-value-unknown  Unexpected \`stage=finale\`, did you mean \`final\`?
+        states: [{ field: seats, where: { stage: [finale] } }]
+                                          ^"
+  `);
+});
+
 test('an indicator of the card of a mission that does not exist is a problem', () => {
   expect(problemsOf(changed('indicators.yml', 'dimensions:\n', 'mission: [turnout, tunrout]\ndimensions:\n')))
     .toMatchInlineSnapshot(`

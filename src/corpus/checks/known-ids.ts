@@ -151,6 +151,16 @@ function inIndicators(drafts: Drafts): Problem[] {
       placeOf(['indicators', index, 'ends']),
     ),
     ...knownValues(indicator.ends, undefined, drafts, path, placeOf(['indicators', index, 'ends'])),
+    ...indicator.states.flatMap(({ where }, position) =>
+      Object.entries(where).flatMap(([dimension, values]) => {
+        const place = placeOf(['indicators', index, 'states', position, 'where', dimension]);
+        const own = [...indicator.required, ...indicator.optional];
+        return [
+          ...ownDimension(dimension, 'of what is stated', own, path, place),
+          ...valuesAnywhere({ dimension, values }, drafts, path, place),
+        ];
+      }),
+    ),
     ...indicator.breaks.flatMap(({ before, where }, position) => {
       const place = (key: string) => placeOf(['indicators', index, 'breaks', position, key]);
       const own = [...indicator.required, ...indicator.optional];
@@ -176,6 +186,19 @@ function ownDimension(
   const expected = own.map((name) => `\`${name}\``).join(', ');
   const reason = `Unexpected dimension \`${id}\` ${what}, expected one of the indicator's own: ${expected}`;
   return [problem('dimension-unknown', path, place, reason)];
+}
+
+/** Values of a dimension that any country may have. */
+function valuesAnywhere(
+  chosen: { readonly dimension: string; readonly values: readonly string[] },
+  drafts: Drafts,
+  path: string,
+  place: Place,
+): Problem[] {
+  const unknown = [undefined, ...[...drafts.countries.values()].map(({ fields }) => fields)].map((country) =>
+    knownValues(chosen, country, drafts, path, place),
+  );
+  return unknown.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
 function knownValues(

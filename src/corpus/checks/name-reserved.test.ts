@@ -22,7 +22,10 @@ test('a country cannot be named like a page of the site', () => {
 
 test('an election cannot be named like a page below its country', () => {
   expect(problemsOf(renamed('2009-presidential', 'compare'))).toMatchInlineSnapshot(`
-    "content/syldavia/compare/election.yml:1:1  name-reserved  Unexpected election \`syldavia/compare\`, since the site uses \`/syldavia/compare/\` itself, expected another name
+    "content/syldavia/compare/election.yml:1:1  election-folder-year  Unexpected \`2009-06-07\` in the folder \`compare\`, expected a day of the year that the folder is named by, or a folder \`2009-presidential\`
+    date: 2009-06-07
+    ^
+    content/syldavia/compare/election.yml:1:1  name-reserved  Unexpected election \`syldavia/compare\`, since the site uses \`/syldavia/compare/\` itself, expected another name
     date: 2009-06-07
     ^"
   `);

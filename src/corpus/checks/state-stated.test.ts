@@ -36,20 +36,20 @@ test('a reason for the silence of a topic that an excerpt is about is a problem 
 test('each report of an election answers for every topic', () => {
   expect(
     problemsOf({
-      'ruritania/2009-presidential/interim-report.md': report(
+      'ruritania/2009-presidential/second.md': report(
         '## Counting\n\n:::excerpt[Open]{#open assessment="neutral"}\n> Open.\n:::\n',
-        { absent: '{ voting: before-the-event }' },
+        { absent: '{ voting: no-section }' },
       ),
     }),
   ).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/interim-report.md:8:1  state-missing  Unexpected silence on \`voter-registration\`, expected an excerpt or one of \`no-section\`, \`before-the-event\`, \`not-observed\`, \`not-yet-excerpted\` under \`absent\`
-    absent: { voting: before-the-event }
+    "content/ruritania/2009-presidential/second.md:8:1  state-missing  Unexpected silence on \`voter-registration\`, expected an excerpt or one of \`no-section\`, \`before-the-event\`, \`not-observed\`, \`not-yet-excerpted\` under \`absent\`
+    absent: { voting: no-section }
     ^"
   `);
 });
 
 test('every topic with an excerpt or a reason is no problem', () => {
-  for (const state of ['no-section', 'before-the-event', 'not-observed', 'not-yet-excerpted'])
+  for (const state of ['no-section', 'not-observed', 'not-yet-excerpted'])
     expect(
       problemsOf({
         [lastReport]: report(body, { absent: `{ counting: ${state}, voter-registration: ${state} }` }),

@@ -51,7 +51,7 @@ test('an election that does not exist, or is another country’s, is a problem w
     problemsOf({
       ...syldavia,
       'syldavia/2011-local/election.yml': electionFile('2011-local', '2011-06-07'),
-      'syldavia/2011-local/statement.md': quoting('Calm.'),
+      'syldavia/2011-local/statement.md': quoting('Calm.').replace('added: 2010', 'added: 2012'),
       ...withCourse(
         ...silent,
         '2009-presidential: { status: Open, key: [open] }',

@@ -16,6 +16,7 @@ import {
   content,
   corpusOf,
   electionFile,
+  issuedBefore,
   lastReport,
   quoting,
   report,
@@ -226,7 +227,8 @@ describe('the reason of a gap', () => {
     const observed = (how: string) => ({
       'ruritania/2009-presidential/election.yml': electionFile('2009-presidential', '2009-06-07', how),
     });
-    expect(reason(observed('before-the-event'))).toEqual(['before the event']);
+    const before = { [lastReport]: issuedBefore(quoting('Calm.'), '2009-05-01') };
+    expect(reason({ ...observed('before-the-event'), ...before })).toEqual(['before the event']);
     expect(reason(observed('limited'))).toEqual(['not observed systematically']);
     expect(reason(observed('none'))).toEqual(['not observed systematically']);
   });

@@ -14,13 +14,25 @@ import {
 import { pageKinds } from '../../page-kinds.ts';
 import { downloads } from '../publishing/downloads.ts';
 import { bibtex, ris } from './formats.ts';
-import { corpusOf, lastReport, quoting, released2026, report, the } from '../../../tests/support/corpus.ts';
+import {
+  corpusOf,
+  electionFile,
+  lastReport,
+  quoting,
+  released2026,
+  report,
+  the,
+} from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({
   [lastReport]: quoting('Turnout was *high*.', '', '[…] Nobody was surprised.').replace(
     'issuers: [watch]',
     'issuers: [watch, office]',
+  ),
+  'ruritania/2009-presidential/election.yml': electionFile('2009-presidential', '2009-06-07').replace(
+    '[watch]',
+    '[watch, office]',
   ),
   'organisations.yml': `- id: watch
   name: Election Watch and Friends

@@ -24,7 +24,7 @@ const excerpt = (id: string, assessment: string, more = ''): string =>
 
 const mixed = report(
   `## Voting\n\n${excerpt('a', 'breach')}\n${excerpt('b', 'positive')}\n${excerpt('c', 'breach', ' threads="open-count" topics="+counting"')}`,
-  { absent: '{ voter-registration: before-the-event }' },
+  { absent: '{ voter-registration: not-observed }' },
 );
 
 describe('the matrix', () => {
@@ -53,7 +53,7 @@ describe('the matrix', () => {
     expect(told).toEqual([
       ['1: 1 positive', '1: 1 positive', '3: 1 positive, 2 breach'],
       ['no section', 'no section', '1: 1 breach'],
-      ['no section', 'no section', 'before the event'],
+      ['no section', 'no section', 'not observed systematically'],
     ]);
   });
 
@@ -214,7 +214,7 @@ test('missing elections between two are named, those outside are not', () => {
 
 test('reports are counted, not elections', () => {
   const corpus = corpusOf({
-    'ruritania/2009-presidential/final-report.md': report(`## Voting\n\n${excerpt('a', 'neutral')}`),
+    'ruritania/2009-presidential/second.md': report(`## Voting\n\n${excerpt('a', 'neutral')}`),
   });
   expect(reportsOf([...corpus.elections.values()])).toBe(4);
   expect(reportsOf([])).toBe(0);

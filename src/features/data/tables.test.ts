@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldTypes } from './json-schema.ts';
 import type { Row } from './table.ts';
-import { corpusOf, lastReport, report, tables } from '../../../tests/support/corpus.ts';
+import { corpusOf, issuedBefore, lastReport, report, tables } from '../../../tests/support/corpus.ts';
 import { sealed } from '../../../tests/support/readings.ts';
 
 const site = new URL('https://observed.example');
@@ -33,6 +33,15 @@ mission:
   organisations: [watch]
   election-day: before-the-event
 `,
+  'ruritania/2004-parliamentary/statement.md': issuedBefore(
+    report(`## Voting
+
+:::excerpt[The mission welcomes the vote]{#calm assessment="positive"}
+> Voting was orderly.
+:::
+`),
+    '2004-08-01',
+  ),
   [lastReport]: `${report(
     `## IV. Voting
 

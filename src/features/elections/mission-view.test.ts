@@ -4,7 +4,9 @@ import {
   content,
   corpusOf,
   electionFile,
+  issuedBefore,
   lastReport,
+  quoting,
   report,
   the,
   type Overrides,
@@ -71,7 +73,10 @@ describe('a mission', () => {
     ['none', 'Not observed'],
   ])('tells election day that is %s in words', (how, words) => {
     const file = electionFile('2009-presidential', '2009-06-07', how);
-    const { electionDay } = mission('', { 'ruritania/2009-presidential/election.yml': file });
+    const { electionDay } = mission('', {
+      'ruritania/2009-presidential/election.yml': file,
+      ...(how === 'before-the-event' ? { [lastReport]: issuedBefore(quoting('Calm.'), '2009-05-01') } : {}),
+    });
     expect(electionDay).toBe(words);
   });
 

@@ -8,7 +8,7 @@ import { corpusOf, lastReport, quoting, report, syldavia } from '../../../tests/
 describe('the home page', () => {
   test('counts passages, figures and reports', () => {
     const more = {
-      'ruritania/2009-presidential/final-report.md': report(
+      'ruritania/2009-presidential/second.md': report(
         '## Voting\n\n:::excerpt[A]{#a assessment="neutral"}\n> It was :figure[5 per cent]{turnout=5}.\n:::\n',
       ),
     };

@@ -27,7 +27,7 @@ const spellings = {
 `,
   'ruritania/country.yml': `name: Ruritania
 adjective: Ruritanian
-iso: { alpha2: RU, alpha3: RUR }
+iso: { alpha2: XR, alpha3: XRU }
 parties:
   - { id: ak, name: Ak Zhol, spellings: [Ak Zhol, Ak-Jol] }
   - { id: nagyz, name: Nagyz Ak Zhol, spellings: [Nagyz Ak Zhol, True Path] }

@@ -37,6 +37,11 @@ const rich: Overrides = {
 `,
     { published: '2001-06-04', absent: '{ voter-registration: not-yet-excerpted }' },
   ),
+  'ruritania/2004-parliamentary/election.yml': electionFile(
+    '2004-parliamentary',
+    '2004-09-12',
+    'before-the-event',
+  ),
   'ruritania/2004-parliamentary/statement.md': report(
     `## Counting
 
@@ -44,7 +49,11 @@ const rich: Overrides = {
 > Open.
 :::
 `,
-    { published: '2004-08-01', absent: '{ voting: before-the-event, voter-registration: no-section }' },
+    {
+      type: 'needs-assessment-report',
+      published: '2004-08-01',
+      absent: '{ voting: before-the-event, voter-registration: no-section }',
+    },
   ),
   [lastReport]: report(
     `## Counting
@@ -71,7 +80,7 @@ describe('the elections of a topic', () => {
     const { elections } = view('voting', rich);
     expect(elections.map(({ excerpts, silence }) => [excerpts.length, silence])).toEqual([
       [3, undefined],
-      [0, 'Before the event: the preliminary statement dates from 1 August 2004, before the vote.'],
+      [0, 'Before the event: the needs assessment report dates from 1 August 2004, before the vote.'],
       [
         0,
         'Not observed systematically: the mission did not observe this, and the report says nothing of it.',
@@ -82,7 +91,7 @@ describe('the elections of a topic', () => {
         expect(excerpts.length > 0).toBe(silence === undefined);
     expect(view('voter-registration', rich).elections.map(({ silence }) => silence)).toEqual([
       'Not yet excerpted: the preliminary statement speaks of this, and the collection does not quote it yet.',
-      'No section: the preliminary statement has no passage on this topic.',
+      'No section: the needs assessment report has no passage on this topic.',
       'No section: the preliminary statement has no passage on this topic.',
     ]);
   });

@@ -6,6 +6,8 @@ import { fits } from './units.ts';
 
 /** What a figure's words leave to the sentence around them. */
 export interface FigureContext {
+  /** The text before the figure in its paragraph, or ''. */
+  readonly before: string;
   /** The text that follows the figure in its paragraph, or ''. */
   readonly after: string;
   /** The day of the election that the report is about, `2007-08-18`. */
@@ -38,6 +40,17 @@ function cutShort(text: string, { form, start, end }: Phrase, after: string): st
   return `Unexpected end of the figure \`${text}\`, expected the whole of \`${words}\``;
 }
 
+/** A sign at the end of a text, attached to the number that follows: `fell by −5`, but neither `5–10` nor `COVID-19`. */
+const signAtEnd = /(?<![\p{L}\p{N}%.)\]])(?<sign>[-‐‑–−]|\bminus\s+)$/iu;
+
+/** Why a number that is printed with a sign is none of ours: no value is negative. */
+function signed(text: string, { start, words, readings }: Phrase, before: string): string | undefined {
+  if (readings.every(({ kind }) => kind === 'date' || kind === 'yearless')) return undefined;
+  const sign = signAtEnd.exec(before + text.slice(0, start))?.groups?.sign;
+  if (sign === undefined) return undefined;
+  return `Unexpected sign before \`${words}\`, which the report prints as \`${sign}${words}\`, expected a number without one: no value is negative, so take the figure away and name the number in \`unclaimed-numbers.yml\``;
+}
+
 /** Why a date without a year may not be in the year of `value`: the reports speak of the election's year, the one before or after. */
 function wrongYear(words: string, value: Value, electionYear: number): string | undefined {
   if (value.kind !== 'date') return undefined;
@@ -65,6 +78,8 @@ export function disagreement(
   const { phrase, unit: printed } = quantity;
   const cut = cutShort(text, phrase, context.after);
   if (cut !== undefined) return cut;
+  const sign = signed(text, phrase, context.before);
+  if (sign !== undefined) return sign;
   if (printed !== undefined && !fits(printed, unit))
     return `Unexpected unit \`${unit}\`, the report prints \`${printed}\` next to \`${phrase.words}\``;
   const electionYear = context.electionDate.slice(0, 4);

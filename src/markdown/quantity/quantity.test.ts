@@ -17,10 +17,17 @@ function read(text: string, after = ''): string | undefined {
 }
 
 /** The problem with `:figure[text]{x=value}`, if there is one. */
-function problem(text: string, value: string, unit: Unit, after = '', electionDate = '2007-08-18') {
+function problem(
+  text: string,
+  value: string,
+  unit: Unit,
+  after = '',
+  electionDate = '2007-08-18',
+  before = '',
+) {
   const parsed = parseValue(value, unit);
   if (parsed === undefined) throw new Error(`\`${value}\` is no value in ${unit}`);
-  return disagreement(text, parsed, unit, { after, electionDate });
+  return disagreement(text, parsed, unit, { before, after, electionDate });
 }
 
 describe('a figure’s words are read', () => {
@@ -468,5 +475,35 @@ describe('the qualifier is read', () => {
     ['some 29 and ', '26 per cent'],
   ])('“%s[%s]” has none', (before, text) => {
     expect(qualifierOf(before, text)).toBeUndefined();
+  });
+});
+
+describe('a sign before a number', () => {
+  test.each([
+    ['', '-5 per cent', '5'],
+    ['', '−5 per cent', '5'],
+    ['', '–5 per cent', '5'],
+    ['It changed by ', 'some -5 per cent', '5'],
+    ['It changed by (−', '5 per cent', '5'],
+    ['It changed by -', '5 per cent', '5'],
+    ['', 'minus five per cent', '5'],
+    ['It changed by minus ', '5.5 per cent', '5.5'],
+  ])('is no part of a value: %j %j', (before, text, value) => {
+    expect(problem(text, value, 'percent', '', undefined, before)).toContain('Unexpected sign before `');
+  });
+
+  test.each([
+    ['', '5–10 per cent', '5..10'],
+    ['', '5-10 per cent', '5..10'],
+    ['2–', '5 per cent', '5'],
+    ['the COVID-19 tests – ', '5 per cent', '5'],
+    ['a share - ', '5 per cent', '5'],
+    ['Article 3-', '5 per cent', '5'],
+  ])('is not a dash: %j %j', (before, text, value) => {
+    expect(problem(text, value, 'percent', '', undefined, before) ?? '').not.toContain('sign');
+  });
+
+  test('is not read before a date', () => {
+    expect(problem('18 August 2007', '2007-08-18', 'date', '', undefined, 'Astana, -')).toBeUndefined();
   });
 });

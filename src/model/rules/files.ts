@@ -12,7 +12,7 @@ const syldavia = file(
   'syldavia/country.yml',
   'name: Syldavia',
   'adjective: Syldavian',
-  'iso: { alpha2: SY, alpha3: SYL }',
+  'iso: { alpha2: XS, alpha3: XSY }',
 );
 const syldavianElection = [
   file('syldavia/2009-presidential/election.yml', ...election),
@@ -58,7 +58,7 @@ export const files = {
         'ruritania/country.yml',
         'name: Rurítania',
         'adjective: Ruritanian',
-        'iso: { alpha2: RU, alpha3: RUR }',
+        'iso: { alpha2: XR, alpha3: XRU }',
       ),
     ],
     right: [
@@ -66,7 +66,7 @@ export const files = {
         'ruritania/country.yml',
         'name: Rurítania',
         'adjective: Ruritanian',
-        'iso: { alpha2: RU, alpha3: RUR }',
+        'iso: { alpha2: XR, alpha3: XRU }',
       ),
     ],
     wayOut: 'Save the file as UTF-8 in the editor, and look at the letters with accents.',

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { excerpts } from './excerpts.ts';
+import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -15,6 +16,7 @@ import { vocabulary } from './vocabulary.ts';
 export const rulesBySubject = {
   files,
   fields,
+  facts,
   vocabulary,
   excerpts,
   quotations,

@@ -6,6 +6,7 @@ import type { PieceKind } from '../../model/rules/rule.ts';
 export const subjects = {
   files: 'Files and folders',
   fields: 'Fields and front matter',
+  facts: 'Facts that stand in two places',
   vocabulary: 'Vocabulary',
   excerpts: 'Excerpts',
   quotations: 'Quotations and their sources',

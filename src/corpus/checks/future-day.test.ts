@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import {
+  content,
+  electionFile,
+  issuedBefore,
+  lastReport,
+  problemsOf,
+  quoting,
+  shown,
+} from '../../../tests/support/corpus.ts';
+import { compileCorpus } from '../compile.ts';
+
+/** Problems of Ruritania with these files, on a day. */
+function problemsOn(today: string, overrides: Record<string, string>): string {
+  const files = content(overrides);
+  return shown(compileCorpus(files, { today }).problems, files);
+}
+
+const countryFile = String(content().find(({ path }) => path === 'ruritania/country.yml')?.content);
+const commitmentsFile = String(content().find(({ path }) => path === 'commitments.yml')?.content);
+const corrected = quoting('Calm.').replace('"neutral"', '"neutral" revised="2010-02-02"');
+
+describe('what has happened is not dated in the future:', () => {
+  test('a report', () => {
+    expect(problemsOn('2009-06-07', {})).toMatchInlineSnapshot(`
+      "content/ruritania/2001-presidential/statement.md:9:1  future-day  Unexpected day of adding \`2010-01-20\`, which is still to come, expected no day after \`2009-06-07\`
+      added: 2010-01-20
+      ^
+      content/ruritania/2004-parliamentary/statement.md:9:1  future-day  Unexpected day of adding \`2010-01-20\`, which is still to come, expected no day after \`2009-06-07\`
+      added: 2010-01-20
+      ^
+      content/ruritania/2009-presidential/statement.md:9:1  future-day  Unexpected day of adding \`2010-01-20\`, which is still to come, expected no day after \`2009-06-07\`
+      added: 2010-01-20
+      ^"
+    `);
+    expect(problemsOn('2010-01-20', {})).toBe('');
+  });
+
+  test('a correction', () => {
+    expect(problemsOn('2010-02-01', { [lastReport]: corrected })).toMatchInlineSnapshot(`
+      "content/ruritania/2009-presidential/statement.md:13:64  future-day  Unexpected correction on \`2010-02-02\`, which is still to come, expected no day after \`2010-02-01\`
+      rt says]{#passage assessment="neutral" revised="2010-02-02"}
+                                             ^"
+    `);
+    expect(problemsOn('2010-02-02', { [lastReport]: corrected })).toBe('');
+  });
+
+  test('an election, its mission, a missing one, a commitment and a redirect', () => {
+    const far = electionFile('2009-presidential', '2009-06-07').replace(
+      '  election-day',
+      '  opened: 2009-06-01\n  closed: 2027-06-20\n  election-day',
+    );
+    expect(
+      problemsOf({
+        'ruritania/2009-presidential/election.yml': far,
+        'ruritania/country.yml': countryFile.replace('year: 2006', 'year: 2062'),
+        'commitments.yml': commitmentsFile.replace('1990', '2990'),
+        'redirects.yml':
+          '- { from: /ruritania/old/, to: /ruritania/, since: 2030-01-01, why: It had another name. }\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/commitments.yml:5:3  future-day  Unexpected adoption in \`2990\`, which is still to come, expected no day after \`2026-12-31\`
+        year: 2990
+        ^
+      content/redirects.yml:1:45  future-day  Unexpected move on \`2030-01-01\`, which is still to come, expected no day after \`2026-12-31\`
+      rom: /ruritania/old/, to: /ruritania/, since: 2030-01-01, why: It had another na
+                                             ^
+      content/ruritania/2009-presidential/election.yml:9:3  future-day  Unexpected end of the mission on \`2027-06-20\`, which is still to come, expected no day after \`2026-12-31\`
+        closed: 2027-06-20
+        ^
+      content/ruritania/country.yml:5:7  future-day  Unexpected observed election of \`2062\`, which is still to come, expected no day after \`2026-12-31\`
+        - { year: 2062, note: local }
+            ^"
+    `);
+  });
+});
+
+describe('an election that is still to come', () => {
+  const toCome = {
+    'ruritania/2027-presidential/election.yml': electionFile(
+      '2027-presidential',
+      '2027-06-07',
+      'before-the-event',
+    )
+      .replace('EOM', 'NAM')
+      .replace('  election-day', '  opened: 2026-12-01\n  closed: 2027-01-04\n  election-day'),
+    'ruritania/2027-presidential/report.md': issuedBefore(quoting('Calm.'), '2026-12-20').replace(
+      'added: 2010-01-20',
+      'added: 2026-12-21',
+    ),
+  };
+
+  test('may have its day and the end of its mission ahead', () => {
+    expect(problemsOf(toCome)).toBe('');
+  });
+
+  test('has opened its mission, which has reported', () => {
+    expect(problemsOn('2026-11-30', toCome)).toContain('election.yml:8:3  future-day  ');
+    expect(problemsOn('2026-11-30', toCome)).toContain('report.md:6:1  future-day  ');
+  });
+});

@@ -1,0 +1,76 @@
+import { problem, type Place, type Problem } from '../../model/problem.ts';
+import type { ResolvedDrafts } from '../resolve.ts';
+import type { CorpusCheck } from './check.ts';
+
+/** A day or year that something has happened on, and where it is said. */
+interface Happening {
+  readonly what: string;
+  /** `2026-11-20`, or a year alone. */
+  readonly day: string;
+  readonly path: string;
+  readonly place: Place;
+}
+
+/**
+ * What has happened is not dated after the day on which it can have been written. Only an election that is still to come,
+ * and the end of its mission, may lie ahead: a report of before it says when they are.
+ */
+export const futureDay: CorpusCheck = {
+  scope: 'corpus',
+  run: (drafts, today) =>
+    happenings(drafts, today)
+      .filter(({ day }) => day > today.slice(0, day.length))
+      .map(({ what, day, path, place }): Problem => {
+        const reason = `Unexpected ${what} \`${day}\`, which is still to come, expected no day after \`${today}\``;
+        return problem('future-day', path, place, reason);
+      }),
+};
+
+function happenings(drafts: ResolvedDrafts, today: string): Happening[] {
+  const inVocabulary = (path: string, steps: readonly PropertyKey[]): Place =>
+    drafts.vocabulary.get(path)?.(steps) ?? { line: 1, column: 1 };
+  return [
+    ...drafts.reports.flatMap(({ path, fields, placeOf, excerpts }) => [
+      { what: 'day of publication', day: fields.published, path, place: placeOf(['published']) },
+      { what: 'day of adding', day: fields.added, path, place: placeOf(['added']) },
+      ...excerpts.flatMap(({ revised, placeOf: at }) =>
+        revised === undefined ? [] : [{ what: 'correction on', day: revised, path, place: at('revised') }],
+      ),
+    ]),
+    ...[...drafts.elections.values()].flatMap(({ path, fields, placeOf }) => {
+      const { opened, closed, 'election-day': observed } = fields.mission;
+      const isToCome = observed === 'before-the-event' && fields.date > today;
+      return [
+        ...(isToCome ? [] : [{ what: 'election day', day: fields.date, path, place: placeOf(['date']) }]),
+        ...(opened === undefined
+          ? []
+          : [
+              { what: 'opening of the mission on', day: opened, path, place: placeOf(['mission', 'opened']) },
+            ]),
+        ...(closed === undefined || isToCome
+          ? []
+          : [{ what: 'end of the mission on', day: closed, path, place: placeOf(['mission', 'closed']) }]),
+      ];
+    }),
+    ...[...drafts.countries.values()].flatMap(({ path, fields, placeOf }) =>
+      fields.missing.map(({ year }, index) => ({
+        what: 'observed election of',
+        day: String(year),
+        path,
+        place: placeOf(['missing', index, 'year']),
+      })),
+    ),
+    ...drafts.redirects.flatMap(({ since }, index) => {
+      const path = 'redirects.yml';
+      return since === undefined
+        ? []
+        : [{ what: 'move on', day: since, path, place: inVocabulary(path, [index, 'since']) }];
+    }),
+    ...drafts.commitments.flatMap(({ year }, index) => {
+      const path = 'commitments.yml';
+      return year === undefined
+        ? []
+        : [{ what: 'adoption in', day: String(year), path, place: inVocabulary(path, [index, 'year']) }];
+    }),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { ElectionFields } from '../../model/election.ts';
+import { placeName, problem, type Problem } from '../../model/problem.ts';
+import type { ReportType } from '../../model/report.ts';
+import { electionOf, type Placed } from '../drafts.ts';
+import type { ResolvedReport } from '../resolve.ts';
+import type { CorpusCheck } from './check.ts';
+
+/**
+ * A report is published when its type can be: one that states findings on election day or after it, one that prepares for
+ * the election before; only the latter can be silent on what was still to come. A final report follows the preliminary statement. Nothing is added before it was published. Of an
+ * election in rounds the first counts.
+ */
+export const reportDays: CorpusCheck = {
+  scope: 'corpus',
+  run: ({ reports, elections }) =>
+    reports.flatMap((report) => {
+      const id = electionOf(report.path);
+      const election = elections.get(id);
+      const beside = reports.filter((other) => electionOf(other.path) === id);
+      return [
+        ...added(report),
+        ...(election === undefined ? [] : [...published(report, election), ...tooEarly(report, election)]),
+        ...followed(report, beside),
+      ];
+    }),
+};
+
+function added({ path, fields, placeOf }: ResolvedReport): Problem[] {
+  if (fields.added >= fields.published) return [];
+  const at = placeName(path, placeOf(['published']));
+  const reason = `Unexpected report added on \`${fields.added}\`, expected no day before it was published, \`${fields.published}\` at ${at}`;
+  return [problem('report-added-early', path, placeOf(['added']), reason)];
+}
+
+/** Which side of election day a report of a type is from. A press release may announce a mission that is still to observe. */
+function sideOf(type: ReportType, { mission }: ElectionFields): 'before' | 'after' | 'either' {
+  switch (type) {
+    case 'needs-assessment-report':
+    case 'interim-report':
+      return 'before';
+    case 'preliminary-statement':
+    case 'final-report':
+      return 'after';
+    case 'press-release':
+      return mission['election-day'] === 'before-the-event' ? 'either' : 'after';
+  }
+}
+
+function published({ path, fields, placeOf }: ResolvedReport, election: Placed<ElectionFields>): Problem[] {
+  const { date } = election.fields;
+  const side = sideOf(fields.type, election.fields);
+  const at = placeName(election.path, election.placeOf(['date']));
+  const wrong = (expected: string): Problem[] => {
+    const reason = `Unexpected \`${fields.type}\` published on \`${fields.published}\`, expected a day ${expected} election day, \`${date}\` at ${at}`;
+    return [problem('report-published', path, placeOf(['published']), reason)];
+  };
+  if (side === 'after' && fields.published < date) return wrong('on or after');
+  if (side === 'before' && fields.published >= date) return wrong('before');
+  // A final report may take its time; all others are of the days or months around the election.
+  if (fields.type !== 'final-report' && yearsBetween(fields.published, date) >= 1)
+    return wrong('within a year of');
+  return [];
+}
+
+/** Years between two days, in whatever order. */
+function yearsBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / (366 * 24 * 3_600_000);
+}
+
+/** A report that knows the vote is silent for another reason. */
+function tooEarly({ path, fields, placeOf }: ResolvedReport, election: Placed<ElectionFields>): Problem[] {
+  if (fields.published < election.fields.date) return [];
+  const at = placeName(election.path, election.placeOf(['date']));
+  return Object.entries(fields.absent)
+    .filter(([, silence]) => silence === 'before-the-event')
+    .map(([topic]) => {
+      const reason = `Unexpected \`before-the-event\` for \`${topic}\` in a report published on \`${fields.published}\`, expected another reason: election day is \`${election.fields.date}\` at ${at}`;
+      return problem('report-not-before', path, placeOf(['absent', topic]), reason);
+    });
+}
+
+function followed({ path, fields, placeOf }: ResolvedReport, beside: readonly ResolvedReport[]): Problem[] {
+  if (fields.type !== 'final-report') return [];
+  return beside
+    .filter(
+      (other) => other.fields.type === 'preliminary-statement' && other.fields.published > fields.published,
+    )
+    .map((other) => {
+      const at = placeName(other.path, other.placeOf(['published']));
+      const reason = `Unexpected final report published on \`${fields.published}\`, expected a day after the preliminary statement, \`${other.fields.published}\` at ${at}`;
+      return problem('report-order', path, placeOf(['published']), reason);
+    });
+}

@@ -1,0 +1,193 @@
+import { excerpt, fields, file, report, type Piece, type Rules } from './rule.ts';
+
+const election = 'ruritania/2009-presidential/election.yml';
+const country = 'ruritania/country.yml';
+
+const mission = (...lines: readonly string[]): Piece =>
+  fields(
+    election,
+    'mission:',
+    '  format: EOM',
+    '  organisations: [watch]',
+    ...lines.map((line) => `  ${line}`),
+  );
+const named = (path: string, type: string, published: string): Piece =>
+  file(
+    path,
+    '---',
+    `type: ${type}`,
+    'title: On the Election',
+    'issuers: [watch]',
+    'place: Zenda',
+    `published: ${published}`,
+    'added: 2010-01-20',
+    `source: { sha256: ${'0123456789abcdef'.repeat(4)}, landing: https://watch.example/ruritania }`,
+    'absent: { counting: no-section, voter-registration: no-section }',
+    '---',
+    '## Voting',
+    '',
+    ':::excerpt[Queues were short]{#queues assessment="positive"}',
+    '> Queues were short.',
+    ':::',
+  );
+const second = (type: string, published: string): Piece =>
+  named('ruritania/2009-presidential/second.md', type, published);
+const codes = (alpha2: string, alpha3: string): Piece =>
+  fields(country, `iso: { alpha2: ${alpha2}, alpha3: ${alpha3} }`);
+const course = (...elections: readonly string[]): Piece =>
+  fields(
+    'ruritania/threads/open-count.md',
+    'course:',
+    ...elections.map((each) => `  ${each}: not-mentioned`),
+  );
+const comparison = (text: string): Piece =>
+  file(
+    'ruritania/topics/voting.md',
+    '---',
+    'topic: voting',
+    'country: ruritania',
+    'question: Is voting calm?',
+    '---',
+    text,
+  );
+const votingDay = fields(
+  'indicators.yml',
+  'indicators:',
+  '  - id: voting-day',
+  '    label: Election day',
+  '    unit: date',
+  '    definition: The day of the vote.',
+  '    topic: voting',
+  '    states: [{ field: date }]',
+);
+const voted = (words: string, value: string): Piece =>
+  excerpt(
+    ':::excerpt[The vote was in June]{#june assessment="neutral"}',
+    `> The vote was on :figure[${words}]{voting-day=${value}}.`,
+    ':::',
+  );
+
+/** Facts that stand in two places. */
+export const facts = {
+  'election-folder-year': {
+    holds: 'The folder of an election begins with the year of its day; of a vote in rounds the first counts.',
+    why: 'The year in the address would be another than the one on the page.',
+    wrong: [fields(election, 'date: 2008-06-07')],
+    right: [fields(election, 'date: 2009-06-07')],
+    wayOut: 'Correct the day; a folder that is wrong and was published leaves a line in `redirects.yml`.',
+  },
+  'election-folder-kind': {
+    holds: 'The folder of an election names what was elected, after the year.',
+    why: 'The kind in the address would be another than the one that comparisons rest on.',
+    wrong: [fields(election, 'kind: local')],
+    right: [fields(election, 'kind: presidential')],
+    wayOut: 'Correct the kind; a folder that is wrong and was published leaves a line in `redirects.yml`.',
+  },
+  'figure-contradicts': {
+    holds: 'A day or number that `election.yml` or front matter states is that of the report’s own figures.',
+    why: 'One of the two is a slip, and both are shown.',
+    wrong: [votingDay, voted('6 June 2009', '2009-06-06')],
+    right: [votingDay, voted('7 June 2009', '2009-06-07')],
+    wayOut:
+      'Correct the one that is wrong; a figure of something else, such as another round, says so by a dimension. `states` in `indicators.yml` names the indicators that are meant.',
+  },
+  'mission-days': {
+    holds:
+      'A mission opens in the year before election day and closes after it has opened: after the vote if it observed it, before if it assessed needs.',
+    why: 'A mission that opens after the vote has observed nothing of it.',
+    wrong: [mission('opened: 2009-06-08', 'election-day: systematic')],
+    right: [mission('opened: 2009-05-08', 'election-day: systematic')],
+    wayOut: 'Write the days as the report states them, or leave out what it does not state.',
+  },
+  'mission-election-day': {
+    holds: 'A mission that observed election day has a report of after it; one that was yet to has none.',
+    why: 'How election day was observed decides which numbers may be compared.',
+    wrong: [mission('election-day: before-the-event')],
+    right: [mission('election-day: systematic')],
+    wayOut: 'Correct `election-day`, or the day of the report. A needs assessment is `before-the-event`.',
+  },
+  'report-name': {
+    holds: 'A file that is called like a type of report is one of that type.',
+    why: 'Its name is part of its id in the downloads.',
+    wrong: [named('ruritania/2009-presidential/final-report.md', 'press-release', '2009-06-08')],
+    right: [named('ruritania/2009-presidential/final-report.md', 'final-report', '2009-06-08')],
+    wayOut: 'Correct the type, or give the file the name of its type.',
+  },
+  'report-published': {
+    holds:
+      'Statements, final reports and press releases on an election are published on its day or later, needs assessments and interim reports before; all but final reports within a year of it.',
+    why: 'Findings on a vote cannot be older than the vote.',
+    wrong: [second('preliminary-statement', '2009-06-06')],
+    right: [second('preliminary-statement', '2009-06-08')],
+    wayOut: 'Correct the day or the type of the report, or the day of the election.',
+  },
+  'report-added-early': {
+    holds: 'A report is added on the day of its publication or later.',
+    why: 'Feeds and the list of what is new are sorted by that day.',
+    wrong: [fields(report, 'added: 2009-06-01')],
+    right: [fields(report, 'added: 2009-06-08')],
+    wayOut: 'Correct the day that is wrong.',
+  },
+  'report-order': {
+    holds: 'A final report is not published before the preliminary statement of the same election.',
+    why: 'Readers take the later one for the last word.',
+    wrong: [fields(report, 'published: 2009-06-20'), second('final-report', '2009-06-19')],
+    right: [fields(report, 'published: 2009-06-20'), second('final-report', '2009-09-07')],
+    wayOut: 'Correct the day or the type of one of them.',
+  },
+  'report-not-before': {
+    holds: 'Only a report of before election day is silent on a topic because of that: `before-the-event`.',
+    why: 'The page of the topic says that the report dates from before the vote.',
+    wrong: [fields(report, 'absent: { counting: before-the-event, voter-registration: no-section }')],
+    right: [fields(report, 'absent: { counting: not-observed, voter-registration: no-section }')],
+    wayOut: 'Give the reason for the silence that is true of a report of after the vote.',
+  },
+  'report-issuers': {
+    holds: 'Who issued a report took part in the mission.',
+    why: 'Citations name the issuers, and the page of the election names the mission.',
+    wrong: [
+      fields('organisations.yml', '- { id: office, name: Office of Free Votes, short: OFV }'),
+      fields(report, 'issuers: [watch, office]'),
+    ],
+    right: [fields(report, 'issuers: [watch]')],
+    wayOut: 'Add the organisation to the mission, or take it off the issuers, as the report prints them.',
+  },
+  'country-iso': {
+    holds:
+      'The codes of a country are real and its own. What ISO has no code for takes one of those that it leaves to its users, from `XA` and `XAA` on.',
+    why: 'Whoever joins the data to other data does so by these codes.',
+    wrong: [codes('KZ', 'KGZ')],
+    right: [codes('KZ', 'KAZ')],
+    wayOut: 'Look the codes up in ISO 3166-1.',
+  },
+  'country-missing': {
+    holds: 'An election that is said to be missing is not in the collection.',
+    why: 'Charts leave a gap for it, and pages tell readers that it is not here.',
+    wrong: [fields(country, 'missing: [{ year: 2009, note: early presidential }]')],
+    right: [fields(country, 'missing: [{ year: 2009, note: local }]')],
+    wayOut: 'Take it off the list; if another election of that year is meant, its note names its kind.',
+  },
+  'course-order': {
+    holds: 'The course of a thread names elections in the order of their dates.',
+    why: 'Readers read it as a course through time.',
+    wrong: [course('2004-parliamentary', '2001-presidential', '2009-presidential')],
+    right: [course('2001-presidential', '2004-parliamentary', '2009-presidential')],
+    wayOut: 'Put the lines in order.',
+  },
+  'comparison-order': {
+    holds:
+      'Elections that one claim of a comparison cites stand in the order of their dates. A claim ends with its sentence, or at a semicolon.',
+    why: 'Citations are shown as years, which readers read from left to right.',
+    wrong: [comparison('It was calm. [2009-presidential/calm] [2001-presidential/calm]')],
+    right: [comparison('It was calm. [2001-presidential/calm] [2009-presidential/calm]')],
+    wayOut: 'Put the citations in order, or make two claims of one.',
+  },
+  'future-day': {
+    holds:
+      'Nothing that has happened is dated later than the newest commit and the day on which it is checked. Only an election that is still to come, and the end of its mission, may lie ahead.',
+    why: 'Such a day is a slip, and a feed that is sorted by it shows it first for years.',
+    wrong: [fields(report, 'added: 2062-11-20')],
+    right: [fields(report, 'added: 2010-11-20')],
+    wayOut: 'Correct the day.',
+  },
+} satisfies Rules;
