@@ -1,6 +1,6 @@
 import { yearOf } from '../../model/year.ts';
 import type { Excerpt, Thread } from '../../model/corpus.ts';
-import type { FollowUp } from '../../model/excerpt.ts';
+import type { FollowUp, Voice } from '../../model/excerpt.ts';
 import { paths, withBase } from '../../paths.ts';
 import { citePassage, type CiteTarget } from '../cite/cite-target.ts';
 import * as words from '../../words/words.ts';
@@ -22,6 +22,8 @@ export interface ExcerptView {
   readonly mark: AssessmentMark;
   /** What the report says became of earlier recommendations. */
   readonly followUp: FollowUp | undefined;
+  /** Whose account or judgement it passes on. */
+  readonly voice: Voice;
   readonly quoteHtml: string;
   /** Language of the quotation. */
   readonly language: string;
@@ -58,6 +60,7 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
     cite: citePassage(excerpt),
     mark: assessmentMark(excerpt.assessment),
     followUp: excerpt.followUp,
+    voice: excerpt.voice,
     quoteHtml: withBase(excerpt.quote.html),
     language: excerpt.report.language,
     footnotes: excerpt.footnotes.map(({ mark, html }) => {

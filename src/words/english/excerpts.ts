@@ -1,5 +1,5 @@
 /** What stands around a passage, wherever it is shown. */
-import type { FollowUp } from '../../model/excerpt.ts';
+import type { FollowUp, Voice } from '../../model/excerpt.ts';
 import { formatDate } from '../format.ts';
 import { followUps } from './labels.ts';
 
@@ -25,6 +25,18 @@ export function backToMark(mark: string): string {
 export function followUp(what: FollowUp): string {
   return `Earlier recommendations, by this report: ${followUps[what]}`;
 }
+
+/** Whose words a passage passes on; undefined where they are the report's own. */
+export function voice(whose: Voice): string | undefined {
+  return voices[whose];
+}
+
+const voices: Readonly<Record<Voice, string | undefined>> = {
+  report: undefined,
+  speaker: 'In the words of a speaker whom the report quotes by name',
+  interlocutors: 'What interlocutors told the mission, not the report’s own judgement',
+  authorities: 'What the authorities told the mission, not the report’s own account',
+};
 
 /** The day of our latest correction. */
 export function corrected(day: string): string {
