@@ -33,19 +33,24 @@ export function chooseFindings(
 
 /** The lower, the sooner: one number after the other. */
 function rankOf(excerpt: Excerpt, chosen: ReadonlySet<Excerpt>, overall: Topic): readonly number[] {
-  const { assessment, topics, threads, voice } = excerpt;
-  const isOwn = voice === 'report';
-  const weighsMost = assessment === 'breach' || (topics.includes(overall) && isOwn);
+  const weighty = weighsMost(excerpt, overall);
+  // A concern on the same topic never stands for what weighs more.
+  const beside = [...chosen].filter((other) => !weighty || weighsMost(other, overall));
   const held = subjects(excerpt, overall).map(
-    (subject) => [...chosen].filter((other) => subjects(other, overall).includes(subject)).length,
+    (subject) => beside.filter((other) => subjects(other, overall).includes(subject)).length,
   );
   return [
-    Number(!weighsMost),
+    Number(!weighty),
     Math.min(...held),
-    Number(assessment !== 'breach'),
-    Number(!isOwn),
-    Number(threads.length === 0),
+    Number(excerpt.assessment !== 'breach'),
+    Number(excerpt.voice !== 'report'),
+    Number(excerpt.threads.length === 0),
   ];
+}
+
+/** Whether it is against a law or commitment, or sums up the election in the report's own voice. */
+function weighsMost({ assessment, topics, voice }: Excerpt, overall: Topic): boolean {
+  return assessment === 'breach' || (topics.includes(overall) && voice === 'report');
 }
 
 /** What sums up the election names its parts only in passing, so that it takes the place of none of them. */
