@@ -51,15 +51,14 @@ export function keyFindingsView(corpus: Corpus, election: Election): KeyFindings
   if (report === undefined) return undefined;
   const passages = election.excerpts.filter((excerpt) => excerpt.report === report && !isSaid(excerpt));
   const choice: Choice = { overall, fixed: fixedOf(passages, report, overall) };
-  const conclusions = distinct(
-    passages.filter((excerpt) => choice.fixed.has(excerpt) || isHeadingOf(excerpt.section, overall)),
+  const conclusions = passages.filter(({ section }) => isHeadingOf(section, overall));
+  const candidates = distinct(
+    passages.filter((excerpt) => choice.fixed.has(excerpt) || conclusions.includes(excerpt)),
   );
-  const sections = conclusions
-    .map(({ section }) => section)
-    .filter((section) => isHeadingOf(section, overall));
+  const sections = [...new Set(conclusions.map(({ section }) => section))];
   return {
-    lists: listsOf(conclusions, choice, report.published < election.date),
-    choice: words.elections.keyFindingsChoice([...new Set(sections)], headline !== undefined, most),
+    lists: listsOf(candidates, choice, report.published < election.date),
+    choice: words.elections.keyFindingsChoice(sections, headline !== undefined, most),
   };
 }
 
@@ -74,16 +73,16 @@ function fixedOf(passages: readonly Excerpt[], report: Report, overall: Topic): 
   return new Set([...passages.filter(({ finding }) => named.includes(finding)), ...ratings]);
 }
 
-function listsOf(conclusions: readonly Excerpt[], choice: Choice, beforeTheVote: boolean): KeyFindingsList[] {
+function listsOf(candidates: readonly Excerpt[], choice: Choice, beforeTheVote: boolean): KeyFindingsList[] {
   const { overall, fixed } = choice;
-  const own = conclusions.filter(({ voice }) => !told.includes(voice));
+  const own = candidates.filter(({ voice }) => !told.includes(voice));
   const welcomed = own.filter(({ assessment }) => assessment === 'positive');
   const criticised = own.filter(({ assessment }) => critical.includes(assessment));
   const described = own.filter(
     (excerpt) =>
       !isJudgement(excerpt) && (fixed.has(excerpt) || (beforeTheVote && excerpt.topics.includes(overall))),
   );
-  const heard = conclusions.filter(
+  const heard = candidates.filter(
     (excerpt) =>
       told.includes(excerpt.voice) && (fixed.has(excerpt) || (beforeTheVote && isJudgement(excerpt))),
   );

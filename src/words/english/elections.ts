@@ -85,7 +85,7 @@ export function share(part: number, whole: number): string {
  */
 export function keyFindingsChoice(sections: readonly string[], headline: boolean, most: number): string {
   const from = listed(sections.map((section) => `“${section}”`));
-  return `Chosen from the passages under ${from}${headline ? ', the conclusion above left out' : ''}: what the editors say no short account may leave out, and every rating by observers, from whatever part of the report; then by rule what sums up the election and what is against a law or commitment, and then the topics that are covered least. At most ${most} lines, shared between welcomed and criticised in the report’s own proportion; what others told the mission is not shown as the report’s. In the report’s order; each line is our finding and leads to the report’s words.`;
+  return `Chosen from the passages under ${from}${headline ? ', the conclusion above left out' : ''}: what we hold that no short account may omit, and every rating by observers, from any part of the report; then by rule what sums up the election or is against a law or commitment, and then the topics covered least. Some ${most} lines, welcomed and criticised in the report’s own proportion; what others told the mission never stands there as the report’s. In the report’s order; each line is our finding and leads to the report’s words.`;
 }
 
 /** The table of figures. */
