@@ -14,7 +14,7 @@ import * as words from '../words/words.ts';
  * `npm run agreement`: how well first and second readings agree, round by round, before anything was settled; then what
  * is still to be settled, each with the line to add. It reads content that has problems too, as far as it can be read.
  */
-const drafts = resolve(parse(readContent(contentFolder)).drafts, lastDayOfWriting(contentFolder));
+const drafts = resolve(parse(readContent(contentFolder)).drafts);
 const { rounds, once } = agreementView(link(drafts));
 if (rounds.length === 0) console.log(words.agreement.noReadings);
 for (const { title, lead, samples, tables, labels } of rounds) {
@@ -24,6 +24,6 @@ for (const { title, lead, samples, tables, labels } of rounds) {
 }
 if (once.length > 0)
   console.log(`${words.agreement.onceTitle}\n${once.map(({ label }) => `  ${label}`).join('\n')}\n`);
-const open = readingsAgree.run(drafts);
+const open = readingsAgree.run(drafts, lastDayOfWriting(contentFolder));
 if (open.length > 0) console.log(`${problemReport(open, `${contentFolder}/`)}\n`);
 console.log(words.agreement.unsettled(open.length));

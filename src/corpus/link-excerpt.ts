@@ -40,6 +40,7 @@ export function linkExcerpt(
     topics: refersTo.topics.found,
     assessment: draft.assessment,
     followUp: draft.followUp,
+    voice: draft.voice,
     revised: draft.revised,
     finding: draft.finding,
     quote: { text: printed(quotation), html: renderHtml(quotation.blocks, links, marks) },

@@ -8,6 +8,7 @@ test('attributes are read by their schema: lists as lists, topics as what they r
     topics: 'voting +women  counting',
     threads: ' open-count registers ',
     'follow-up': 'intended',
+    voice: 'authorities',
     revised: '2026-12-01',
   };
   expect(readAttributes(written)).toEqual({
@@ -22,7 +23,13 @@ test('attributes are read by their schema: lists as lists, topics as what they r
 
 test('all but the id and the assessment may be left out', () => {
   expect(readAttributes({ id: 'calm', assessment: 'positive' })).toEqual({
-    fields: { id: 'calm', assessment: 'positive', topics: { replacing: [], adding: [] }, threads: [] },
+    fields: {
+      id: 'calm',
+      assessment: 'positive',
+      topics: { replacing: [], adding: [] },
+      threads: [],
+      voice: 'report',
+    },
     faults: [],
   });
   expect(readAttributes({}).faults).toEqual([

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import type { Assessment, FollowUp, StatedTopics } from '../model/excerpt.ts';
+import type { Assessment, FollowUp, StatedTopics, Voice } from '../model/excerpt.ts';
 import { headingKey } from '../model/heading.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
 import { reportSchema, type ReportFields } from '../model/report.ts';
@@ -57,6 +57,7 @@ export interface ExcerptDraft extends ExcerptText {
   /** Threads of the country, by their file names. */
   readonly threads: readonly string[];
   readonly followUp: FollowUp | undefined;
+  readonly voice: Voice;
   /** Day of our latest correction; undefined where there is none or it is no day. */
   readonly revised: string | undefined;
   /** What is wrong with its attributes. */
@@ -208,6 +209,7 @@ function readExcerpt(
     stated: fields.topics ?? { replacing: [], adding: [] },
     threads: fields.threads ?? [],
     followUp: fields['follow-up'],
+    voice: fields.voice ?? 'report',
     revised: fields.revised,
     faults,
     placeOf: (name) => {

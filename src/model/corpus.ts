@@ -1,6 +1,6 @@
 import type { Country } from './country.ts';
 import type { ElectionFields } from './election.ts';
-import type { Assessment, FollowUp } from './excerpt.ts';
+import type { Assessment, FollowUp, Voice } from './excerpt.ts';
 import type { LockEntry } from './lock.ts';
 import type { Reading, Round, Settlement } from './reading.ts';
 import type { Redirect } from './redirect.ts';
@@ -117,6 +117,8 @@ export interface Excerpt {
   readonly assessment: Assessment;
   /** What it says became of earlier recommendations; undefined where it says nothing of them. */
   readonly followUp: FollowUp | undefined;
+  /** Whose account or judgement it passes on. */
+  readonly voice: Voice;
   /** Day of our latest correction of it; undefined where there is none. */
   readonly revised: string | undefined;
   /** Our one-line finding, plain text. */

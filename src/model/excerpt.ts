@@ -10,6 +10,13 @@ export type Assessment = (typeof assessments)[number];
 export const followUps = ['acted-on', 'intended', 'not-fully-addressed', 'not-addressed'] as const;
 export type FollowUp = (typeof followUps)[number];
 
+/**
+ * Whose words a passage passes on: the report's own; a speaker's of the mission whom it quotes by name; or what the
+ * mission was told, by interlocutors or by the authorities.
+ */
+export const voices = ['report', 'speaker', 'interlocutors', 'authorities'] as const;
+export type Voice = (typeof voices)[number];
+
 /** What the attribute `topics` says: topics that replace the heading's (`voting`), and topics that are added (`+women`). */
 export interface StatedTopics {
   readonly replacing: readonly string[];
@@ -49,6 +56,10 @@ export const excerptSchema = z.strictObject({
     .enum(followUps)
     .optional()
     .describe('What the report says became of earlier recommendations.'),
+  voice: z
+    .enum(voices)
+    .default('report')
+    .describe('Whose account or judgement the passage passes on, if not that of the report itself.'),
   revised: daySchema
     .optional()
     .describe('Day of our latest correction, if it was made after the report was added.'),

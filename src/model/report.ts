@@ -60,6 +60,13 @@ export const reportSchema = z.strictObject({
     .describe(
       'The excerpt that states the conclusion of the whole report most directly, or what a report before the vote recommends; it opens the page of the election.',
     ),
+  key: z
+    .array(idSchema)
+    .max(7, { error: 'expected seven excerpts at most' })
+    .default([])
+    .describe(
+      'Excerpts that no short account of the report may leave out, seven at most: the key findings hold them, and a rule chooses the others.',
+    ),
   absent: z
     .record(idSchema, z.enum(silences))
     .default({})

@@ -90,6 +90,12 @@ export const indicatorSchema = z
       .boolean()
       .default(false)
       .describe('Whether observers counted it on election day, so that the mission format matters.'),
+    rating: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether observers rate a stage of election day with it: the key findings of a report hold all of its ratings, so that none stands without the others.',
+      ),
     chart: z
       .enum(chartKinds)
       .optional()

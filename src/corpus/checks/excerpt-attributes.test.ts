@@ -38,7 +38,7 @@ test('an attribute that does not exist is a problem with the nearest', () => {
                                            ^"
   `);
   expect(problemsOf(opened('assessment="neutral" colour="red"'))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`revised\`
+    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`voice\`, \`revised\`
     are stated]{#calm assessment="neutral" colour="red"}
                                            ^"
   `);
@@ -58,4 +58,12 @@ test('a follow-up that does not exist is a problem at the attribute', () => {
 
 test('an excerpt states what a report says of an earlier recommendation', () => {
   expect(problemsOf(opened('assessment="concern" follow-up="not-addressed"'))).toBe('');
+});
+
+test('a voice that does not exist is a problem at the attribute', () => {
+  expect(problemsOf(opened('assessment="concern" voice="interlocutor"'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:76  voice-unknown  Unexpected voice \`interlocutor\`, expected one of \`report\`, \`speaker\`, \`interlocutors\`, \`authorities\`, did you mean \`interlocutors\`?
+    are stated]{#calm assessment="concern" voice="interlocutor"}
+                                           ^"
+  `);
 });

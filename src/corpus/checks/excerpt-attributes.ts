@@ -1,6 +1,6 @@
 import type { AttributeFault } from '../../markdown/excerpt-attributes.ts';
 import type { ExcerptDraft } from '../../markdown/report-draft.ts';
-import { assessments, excerptSchema, followUps } from '../../model/excerpt.ts';
+import { assessments, excerptSchema, followUps, voices } from '../../model/excerpt.ts';
 import { didYouMean, problem, type Problem } from '../../model/problem.ts';
 import type { FileCheck } from './check.ts';
 
@@ -27,6 +27,10 @@ function reported(
   if (attribute === 'follow-up') {
     const reason = `Unexpected follow-up \`${value}\`, expected ${oneOf(followUps)}${didYouMean(value, followUps)}`;
     return [problem('follow-up-unknown', path, placeOf(attribute), reason)];
+  }
+  if (attribute === 'voice') {
+    const reason = `Unexpected voice \`${value}\`, expected ${oneOf(voices)}${didYouMean(value, voices)}`;
+    return [problem('voice-unknown', path, placeOf(attribute), reason)];
   }
   if (attribute !== 'assessment') return [];
   if (kind === 'missing') {

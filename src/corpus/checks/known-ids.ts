@@ -68,6 +68,15 @@ function inReport(report: ResolvedReport, drafts: ResolvedDrafts): Problem[] {
           path,
           placeOf(['headline']),
         )),
+    ...fields.key.flatMap((id, index) =>
+      unknown(
+        'excerpt',
+        id,
+        report.excerpts.map((excerpt) => excerpt.id),
+        path,
+        placeOf(['key', index]),
+      ),
+    ),
     ...Object.keys(fields.absent).flatMap((id) =>
       unknown('topic', id, topics, path, placeOf(['absent', id])),
     ),

@@ -45,7 +45,7 @@ mission:
   [lastReport]: `${report(
     `## IV. Voting
 
-:::excerpt[Turnout *fell*]{#turnout revised="2026-12-01" assessment="breach" follow-up="not-addressed" topics="+counting" threads="open-count"}
+:::excerpt[Turnout *fell*]{#turnout revised="2026-12-01" assessment="breach" follow-up="not-addressed" voice="interlocutors" topics="+counting" threads="open-count"}
 > Turnout was some :figure[71 per cent]{turnout=71 stage=final}.[^3]
 >
 > It breached :commitment[paragraph 7.5]{copenhagen-7.5}.
@@ -210,6 +210,7 @@ describe('a row of an excerpt', () => {
       topics: ['voting', 'counting'],
       assessment: 'breach',
       followUp: 'not-addressed',
+      voice: 'interlocutors',
       finding: 'Turnout fell',
       quote: 'Turnout was some 71 per cent.\nIt breached paragraph 7.5.',
       footnotes: [{ mark: '3', text: 'Or 60 to 70 per cent.' }],

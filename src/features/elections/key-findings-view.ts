@@ -1,78 +1,132 @@
 import * as words from '../../words/words.ts';
-import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
-import type { Assessment } from '../../model/excerpt.ts';
+import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
+import type { Assessment, Voice } from '../../model/excerpt.ts';
 import { isHeadingOf } from '../../model/heading.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { headlineOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
+import { chooseFindings, type Choice } from './choose-findings.ts';
 
-/** The key findings of an election: what its report's conclusions welcome, and what they criticise. */
+/** The key findings of an election: what its report's conclusions welcome, criticise, and recommend. */
 export interface KeyFindingsView {
+  /** What is welcomed, what is criticised, then whatever else there is to be shown. */
   readonly lists: readonly KeyFindingsList[];
   /** How the findings were chosen, and out of how many. */
   readonly choice: string;
 }
 
 export interface KeyFindingsList {
+  /** What its findings have in common. */
+  readonly title: string | undefined;
+  /** The assessments that its findings may have. */
   readonly kinds: readonly AssessmentMark[];
   readonly findings: readonly (Link & { readonly mark: AssessmentMark })[];
-  /** "4 of 6": how many of those that the conclusions hold; undefined where they hold none. */
+  /** "4 of 6": how many of those there are; undefined where there are none. */
   readonly share: string | undefined;
 }
 
-const most = 8;
+/** Lines of what is welcomed and criticised: what one reads in a minute, with the conclusion above it. */
+const most = 12;
+/** Lines of what the mission was told. */
+const mostTold = 6;
 
-const kinds: readonly (readonly Assessment[])[] = [['positive'], ['concern', 'breach']];
+const critical: readonly Assessment[] = ['concern', 'breach'];
+const told: readonly Voice[] = ['interlocutors', 'authorities'];
 
 /**
- * What stands in a report's conclusions, cut to a few lines by one rule. Of several reports the latest counts.
- * Undefined where nothing there welcomes or criticises.
+ * What stands in a report's conclusions, cut to a few lines by one rule: what is welcomed and what is criticised in the
+ * report's own proportion, in its own voice. A report before the vote also shows what it sums up without judging, and
+ * what the mission was told. Of several reports the latest with conclusions counts. Undefined where nothing is left.
  */
 export function keyFindingsView(corpus: Corpus, election: Election): KeyFindingsView | undefined {
   const overall = [...corpus.topics.values()].find(({ summary }) => summary);
   if (overall === undefined) return undefined;
   const headline = headlineOf(election);
-  const conclusions = election.excerpts.filter(
-    (excerpt) =>
-      isHeadingOf(excerpt.section, overall) &&
-      excerpt !== headline &&
-      kinds.flat().includes(excerpt.assessment),
-  );
-  const report = conclusions.at(-1)?.report;
+  const isSaid = ({ finding }: Excerpt) => finding === headline?.finding;
+  const report = election.excerpts.findLast(
+    (excerpt) => isHeadingOf(excerpt.section, overall) && isJudgement(excerpt) && !isSaid(excerpt),
+  )?.report;
   if (report === undefined) return undefined;
-  const judged = conclusions.filter((excerpt) => excerpt.report === report);
-  const sections = [...new Set(judged.map(({ section }) => section))];
+  const passages = election.excerpts.filter((excerpt) => excerpt.report === report && !isSaid(excerpt));
+  const choice: Choice = { overall, fixed: fixedOf(passages, report, overall) };
+  const conclusions = passages.filter(({ section }) => isHeadingOf(section, overall));
+  const candidates = distinct(
+    passages.filter((excerpt) => choice.fixed.has(excerpt) || conclusions.includes(excerpt)),
+  );
+  const sections = [...new Set(conclusions.map(({ section }) => section))];
   return {
-    lists: kinds.map((own) => {
-      const all = judged.filter(({ assessment }) => own.includes(assessment));
-      const chosen = chooseFindings(all, overall);
-      return {
-        kinds: own.map(assessmentMark),
-        findings: chosen.map(({ anchor, finding, assessment }) => ({
-          href: paths.excerpt(election.id, anchor),
-          label: finding,
-          mark: assessmentMark(assessment),
-        })),
-        share: all.length === 0 ? undefined : words.elections.share(chosen.length, all.length),
-      };
-    }),
+    lists: listsOf(candidates, choice, report.published < election.date),
     choice: words.elections.keyFindingsChoice(sections, headline !== undefined, most),
   };
 }
 
-/** What sums up the election, then one finding for each further topic, breaches first; in the report's order. */
-function chooseFindings(all: readonly Excerpt[], overall: Topic): Excerpt[] {
-  // A summary and a conclusion may say the same.
-  const distinct = all.filter(
-    ({ finding }, index) => all.findIndex((other) => other.finding === finding) === index,
+/** What the author names, and for each rating by observers the passage that prints it, in the conclusions or further on. */
+function fixedOf(passages: readonly Excerpt[], report: Report, overall: Topic): Set<Excerpt> {
+  const named = passages.filter(({ anchor }) => report.key.includes(anchor)).map(({ finding }) => finding);
+  const rated = passages.flatMap(({ figures }) => figures).filter(({ indicator }) => indicator.rating);
+  const ratings = [...Map.groupBy(rated, ({ indicator }) => indicator).values()].flatMap(
+    (figures) =>
+      (figures.find(({ excerpt }) => isHeadingOf(excerpt.section, overall)) ?? figures[0])?.excerpt ?? [],
   );
-  const chosen = distinct.filter(({ topics }) => topics.includes(overall)).slice(0, most);
-  const gravity = ({ assessment }: Excerpt) => Number(assessment === 'breach');
-  for (const excerpt of distinct.toSorted((a, b) => gravity(b) - gravity(a))) {
-    const isNew = !chosen.some(({ topics }) => topics.some((topic) => excerpt.topics.includes(topic)));
-    if (isNew && chosen.length < most) chosen.push(excerpt);
-  }
-  return distinct.filter((excerpt) => chosen.includes(excerpt));
+  return new Set([...passages.filter(({ finding }) => named.includes(finding)), ...ratings]);
+}
+
+function listsOf(candidates: readonly Excerpt[], choice: Choice, beforeTheVote: boolean): KeyFindingsList[] {
+  const { overall, fixed } = choice;
+  const own = candidates.filter(({ voice }) => !told.includes(voice));
+  const welcomed = own.filter(({ assessment }) => assessment === 'positive');
+  const criticised = own.filter(({ assessment }) => critical.includes(assessment));
+  const described = own.filter(
+    (excerpt) =>
+      !isJudgement(excerpt) && (fixed.has(excerpt) || (beforeTheVote && excerpt.topics.includes(overall))),
+  );
+  const heard = candidates.filter(
+    (excerpt) =>
+      told.includes(excerpt.voice) && (fixed.has(excerpt) || (beforeTheVote && isJudgement(excerpt))),
+  );
+  const lines = linesOf(welcomed.length, criticised.length);
+  return [
+    list({ kinds: ['positive'] }, welcomed, chooseFindings(welcomed, choice, lines)),
+    list({ kinds: critical }, criticised, chooseFindings(criticised, choice, most - lines)),
+    ...(described.length === 0 ? [] : [list({ kinds: ['neutral'] }, described, described)]),
+    ...(heard.length === 0
+      ? []
+      : [list({ title: words.elections.keyFindings.told }, heard, chooseFindings(heard, choice, mostTold))]),
+  ];
+}
+
+/** How many of the lines what is welcomed has: its part of all that is judged, and a line at least for either. */
+function linesOf(welcomed: number, criticised: number): number {
+  if (welcomed === 0) return 0;
+  if (criticised === 0) return most;
+  const part = Math.round((most * welcomed) / (welcomed + criticised));
+  return Math.min(Math.max(part, 1), most - 1);
+}
+
+function isJudgement({ assessment }: Excerpt): boolean {
+  return assessment !== 'neutral';
+}
+
+/** A summary and a conclusion may say the same: the first of them stands. */
+function distinct(all: readonly Excerpt[]): Excerpt[] {
+  return all.filter(({ finding }, index) => all.findIndex((other) => other.finding === finding) === index);
+}
+
+function list(
+  { title, kinds = [] }: { readonly title?: string; readonly kinds?: readonly Assessment[] },
+  all: readonly Excerpt[],
+  chosen: readonly Excerpt[],
+): KeyFindingsList {
+  return {
+    title,
+    kinds: kinds.map(assessmentMark),
+    findings: chosen.map(({ anchor, election, finding, assessment }) => ({
+      href: paths.excerpt(election.id, anchor),
+      label: finding,
+      mark: assessmentMark(assessment),
+    })),
+    share: all.length === 0 ? undefined : words.elections.share(chosen.length, all.length),
+  };
 }

@@ -1,6 +1,6 @@
 import { yearOf } from '../../model/year.ts';
 import type { Excerpt, Thread } from '../../model/corpus.ts';
-import type { FollowUp } from '../../model/excerpt.ts';
+import type { FollowUp, Voice } from '../../model/excerpt.ts';
 import { readFields } from '../../model/reading.ts';
 import { paths, withBase } from '../../paths.ts';
 import { citePassage, type CiteTarget } from '../cite/cite-target.ts';
@@ -23,6 +23,8 @@ export interface ExcerptView {
   readonly mark: AssessmentMark;
   /** What the report says became of earlier recommendations. */
   readonly followUp: FollowUp | undefined;
+  /** Whose account or judgement it passes on. */
+  readonly voice: Voice;
   readonly quoteHtml: string;
   /** Language of the quotation. */
   readonly language: string;
@@ -61,6 +63,7 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
     cite: citePassage(excerpt),
     mark: assessmentMark(excerpt.assessment),
     followUp: excerpt.followUp,
+    voice: excerpt.voice,
     quoteHtml: withBase(excerpt.quote.html),
     language: excerpt.report.language,
     footnotes: excerpt.footnotes.map(({ mark, html }) => {

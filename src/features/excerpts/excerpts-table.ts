@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessments, followUps } from '../../model/excerpt.ts';
+import { assessments, followUps, voices } from '../../model/excerpt.ts';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
@@ -22,6 +22,11 @@ export const excerpts: Table = {
       .enum(followUps)
       .nullable()
       .describe('What the report says became of earlier recommendations; empty where it does not say.'),
+    voice: z
+      .enum(voices)
+      .describe(
+        'Whose account or judgement the passage passes on: the report’s own, that of a speaker it quotes, or what interlocutors or authorities told the mission.',
+      ),
     finding: z.string().describe('What it says in one line, in our words.'),
     quote: z.string().describe('The report’s words, plain text, one line for each paragraph.'),
     footnotes: z
@@ -52,6 +57,7 @@ export const excerpts: Table = {
       topics: excerpt.topics.map(({ id }) => id),
       assessment: excerpt.assessment,
       followUp: excerpt.followUp ?? null,
+      voice: excerpt.voice,
       finding: excerpt.finding,
       quote: excerpt.quote.text,
       footnotes: excerpt.footnotes.map(({ mark, text }) => ({ mark, text })),

@@ -166,6 +166,13 @@ export const excerpts = {
     right: [having(' follow-up="acted-on"')],
     wayOut: 'Choose the answer that this report gives, or leave the attribute out.',
   },
+  'voice-unknown': {
+    holds: 'Whose account a passage passes on is one of the four answers of the codebook.',
+    why: 'What others told the mission would pass as what the report says.',
+    wrong: [having(' voice="parties"')],
+    right: [having(' voice="interlocutors"')],
+    wayOut: 'Choose whose account it is, or leave the attribute out where it is the report’s own.',
+  },
   'revised-day': {
     holds: 'A correction bears a day of the calendar.',
     why: 'Readers who cited the passage see whether it has changed since.',

@@ -68,6 +68,8 @@ export function reportName(label: string, title: string, by: string): Sentence {
 export const keyFindings = {
   title: 'In one minute',
   none: 'No passage there is marked so.',
+  /** What interlocutors and authorities said. */
+  told: 'What the mission was told',
 } as const;
 
 /** "4 of 6". */
@@ -79,11 +81,11 @@ export function share(part: number, whole: number): string {
  * How the key findings were chosen.
  * @param sections headings as printed of the report's conclusions
  * @param headline whether the page opens with one of them
- * @param most the largest number of findings in a list
+ * @param most how many lines there are, as a rule, for what is welcomed and what is criticised
  */
 export function keyFindingsChoice(sections: readonly string[], headline: boolean, most: number): string {
   const from = listed(sections.map((section) => `“${section}”`));
-  return `Chosen by rule from the passages under ${from}${headline ? ', the conclusion above left out' : ''}: those that sum up the whole election, then one on each topic not yet covered, those against a law or commitment first, at most ${most}. In the report’s order; each line is our finding and leads to the report’s words.`;
+  return `Chosen from the passages under ${from}${headline ? ', the conclusion above left out' : ''}: what we hold that no short account may omit, and every rating by observers, from any part of the report; then by rule what sums up the election or is against a law or commitment, and then the topics covered least. Some ${most} lines, welcomed and criticised in the report’s own proportion; what others told the mission never stands there as the report’s. In the report’s order; each line is our finding and leads to the report’s words.`;
 }
 
 /** The table of figures. */

@@ -1,5 +1,5 @@
 /** What stands around a passage, wherever it is shown. */
-import type { FollowUp } from '../../model/excerpt.ts';
+import type { FollowUp, Voice } from '../../model/excerpt.ts';
 import type { ReadField } from '../../model/reading.ts';
 import { formatDate } from '../format.ts';
 import { fields } from './agreement.ts';
@@ -33,6 +33,18 @@ export const settled = 'Read twice, settled';
 export function settledField(field: ReadField, why: string): string {
   return `${fields[field]}: ${why}`;
 }
+
+/** Whose words a passage passes on; undefined where they are the report's own. */
+export function voice(whose: Voice): string | undefined {
+  return voices[whose];
+}
+
+const voices: Readonly<Record<Voice, string | undefined>> = {
+  report: undefined,
+  speaker: 'In the words of a speaker whom the report quotes by name',
+  interlocutors: 'What interlocutors told the mission, not the report’s own judgement',
+  authorities: 'What the authorities told the mission, not the report’s own account',
+};
 
 /** The day of our latest correction. */
 export function corrected(day: string): string {

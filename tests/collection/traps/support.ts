@@ -32,7 +32,7 @@ export const corpus: Corpus = ofReports(reports);
 export const kazakhstan: Country = got(corpus.countries.get('kazakhstan'), 'kazakhstan');
 
 /** The files linked as if there were these reports alone. An election without one of them counts as missing if it once was. */
-function ofReports(ids: readonly string[]): Corpus {
+export function ofReports(ids: readonly string[]): Corpus {
   const { drafts } = parse(files);
   const held = drafts.reports.filter(({ path }) => ids.includes(path.replace(/\.md$/, '')));
   const elections = new Set(held.map(({ path }) => electionOf(path)));
