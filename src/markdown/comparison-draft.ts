@@ -1,10 +1,9 @@
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Paragraph, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { comparisonSchema } from '../model/comparison.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
+import { linkCitations, ofAnyElection, type Citation } from './citations.ts';
 import { nodeName } from './node-name.ts';
-import { placesOf } from './places.ts';
 import { keepOwnDirectives } from './remark-own-directives.ts';
 import { parseMarkdown } from './syntax.ts';
 import { readYaml } from './yaml.ts';
@@ -20,22 +19,16 @@ export interface ComparisonDraft {
   readonly placeOf: (field: readonly PropertyKey[]) => Place;
   readonly paragraphs: readonly Paragraph[];
   /** Every `[2005-presidential/count-rating]`, in order. */
-  readonly citations: readonly Citation[];
+  readonly citations: readonly ComparisonCitation[];
 }
 
-/** `[2005-presidential/count-rating]`: an excerpt that a claim rests on. */
-export interface Citation {
-  readonly place: Place;
-  /** `2005-presidential/count-rating` */
-  readonly excerpt: string;
-  /** Where it stands among the paragraphs. */
-  readonly node: TextDirective;
+/** A citation and the paragraph that it stands in, counted from 0. */
+export interface ComparisonCitation extends Citation {
   readonly paragraph: number;
 }
 
 const top: Place = { line: 1, column: 1 };
 const allowed = new Set<Nodes['type']>(['paragraph', 'text', 'emphasis', 'strong', 'break']);
-const citation = /\[([a-z0-9-]+\/[a-z0-9-]+)\]/g;
 
 /** Reads a comparison file. Citations become links whose address is the excerpt's id without the country. */
 export function readComparison(
@@ -62,7 +55,9 @@ export function readComparison(
     problems.push(problem('comparison-form', path, placeOf([field]), reason));
   }
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
-  const citations = paragraphs.flatMap((paragraph, index) => linkCitations(paragraph, index, text));
+  const citations = paragraphs.flatMap((block, paragraph) =>
+    linkCitations(block, text, ofAnyElection).map((citation) => ({ ...citation, paragraph })),
+  );
   return { draft: { path, ...value, placeOf, paragraphs, citations }, problems };
 }
 
@@ -84,33 +79,5 @@ function unexpected(blocks: readonly RootContent[], path: string): Problem[] {
         problems.push(found(node, node.type === 'html' ? `HTML \`${node.value}\`` : nodeName(node)));
     });
     return problems;
-  });
-}
-
-function linkCitations(paragraph: Paragraph, index: number, source: string): Citation[] {
-  const citations: Citation[] = [];
-  visit({ type: 'root', children: [paragraph] } satisfies Root, 'text', (node, position, parent) => {
-    if (parent === undefined || position === undefined) return;
-    const pieces = split(node, (excerpt, cite) => {
-      const before = citations.filter((other) => other.excerpt === excerpt).length;
-      const place = placesOf(`[${excerpt}]`, paragraph, source)[before] ?? paragraph.position?.start ?? top;
-      citations.push({ place, excerpt, node: cite, paragraph: index });
-    });
-    parent.children.splice(position, 1, ...pieces);
-    return [SKIP, position + pieces.length];
-  });
-  return citations;
-}
-
-function split(node: Text, found: (excerpt: string, cite: TextDirective) => void): PhrasingContent[] {
-  return node.value.split(citation).map((piece, index): PhrasingContent => {
-    if (index % 2 === 0) return { type: 'text', value: piece };
-    const cite: TextDirective = {
-      type: 'textDirective',
-      name: 'cite',
-      children: [{ type: 'text', value: piece }],
-    };
-    found(piece, cite);
-    return cite;
   });
 }

@@ -13,6 +13,7 @@ import {
   type FootnoteDraft,
   type Words,
 } from './excerpt-text.ts';
+import { linkCitations, ofThisElection, type Citation } from './citations.ts';
 import { nodeName } from './node-name.ts';
 import { isLabel, keepOwnDirectives } from './remark-own-directives.ts';
 import { keepPrintedNumbers } from './remark-printed-numbers.ts';
@@ -64,7 +65,12 @@ export interface ExcerptDraft extends ExcerptText {
   /** Where an attribute stands in the opening line; `#` is the id. */
   readonly placeOf: (attribute: string) => Place;
   /** Our words. */
-  readonly note: Words;
+  readonly note: NoteDraft;
+}
+
+/** Our note on an excerpt, with the excerpts that it cites. */
+export interface NoteDraft extends Words {
+  readonly citations: readonly Citation[];
 }
 
 const top: Place = { line: 1, column: 1 };
@@ -219,6 +225,14 @@ function readExcerpt(
       rest.filter((child) => child.type === 'blockquote').flatMap((quote) => quote.children),
       footnotes,
     ),
-    note: readWords(rest.filter((child) => child.type !== 'blockquote')),
+    note: readNote(
+      rest.filter((child) => child.type !== 'blockquote'),
+      text,
+    ),
   };
+}
+
+function readNote(blocks: readonly RootContent[], text: string): NoteDraft {
+  const citations = blocks.flatMap((block) => linkCitations(block, text, ofThisElection));
+  return { ...readWords(blocks), citations };
 }
