@@ -234,7 +234,7 @@ function readCountryFile(
 }
 
 function placed<T>(path: string, fields: T, reading: YamlReading<unknown>): Placed<T> {
-  return { path, fields, placeOf: reading.placeOf };
+  return { path, fields, placeOf: reading.placeOf, placeIn: reading.placeIn };
 }
 
 function readThread(path: string, country: string, text: string, drafts: Open<Drafts>): readonly Problem[] {

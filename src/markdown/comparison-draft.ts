@@ -1,12 +1,13 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Answer } from '../model/answer.ts';
 import { comparisonSchema } from '../model/comparison.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
 import { linkCitations, ofAnyElection, type Citation } from './citations.ts';
 import { nodeName } from './node-name.ts';
 import { keepOwnDirectives } from './remark-own-directives.ts';
 import { parseMarkdown } from './syntax.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type PlaceIn } from './yaml.ts';
 
 /** A comparison as the author wrote it: paragraphs of our own, each claim with the excerpts it rests on. */
 export interface ComparisonDraft {
@@ -17,6 +18,14 @@ export interface ComparisonDraft {
   readonly question: string;
   /** Where a field of the front matter stands. */
   readonly placeOf: (field: readonly PropertyKey[]) => Place;
+  /** Where a piece of the text of a field stands. */
+  readonly placeIn: PlaceIn;
+  /** The text of the file. */
+  readonly source: string;
+  /** Numbers that stand though no passage bears them out. */
+  readonly ownNumbers: readonly Answer[];
+  /** Words in quotation marks that stand though no passage holds them. */
+  readonly ownWords: readonly Answer[];
   readonly paragraphs: readonly Paragraph[];
   /** Every `[2005-presidential/count-rating]`, in order. */
   readonly citations: readonly ComparisonCitation[];
@@ -42,7 +51,7 @@ export function readComparison(
     const reason = 'Unexpected text, expected front matter between `---` lines';
     return { draft: undefined, problems: [problem('front-matter-missing', path, top, reason)] };
   }
-  const { value, problems: wrong, placeOf } = readYaml(comparisonSchema, frontMatter.value, path, 1);
+  const { value, problems: wrong, placeOf, placeIn } = readYaml(comparisonSchema, frontMatter.value, path, 1);
   problems.push(...wrong, ...unexpected(blocks, path));
   if (value === undefined) return { draft: undefined, problems };
   const [country = '', , file = ''] = path.split('/');
@@ -58,7 +67,10 @@ export function readComparison(
   const citations = paragraphs.flatMap((block, paragraph) =>
     linkCitations(block, text, ofAnyElection).map((citation) => ({ ...citation, paragraph })),
   );
-  return { draft: { path, ...value, placeOf, paragraphs, citations }, problems };
+  const { topic, country: home, question } = value;
+  const [ownNumbers, ownWords] = [value['own-numbers'], value['own-words']];
+  const fields = { topic, country: home, question, ownNumbers, ownWords };
+  return { draft: { path, source: text, ...fields, placeOf, placeIn, paragraphs, citations }, problems };
 }
 
 /** A comparison is paragraphs; what is not text would be lost on the way to a page. */

@@ -19,6 +19,7 @@ import { headingClaimed } from './heading-claimed.ts';
 import { knownIds } from './known-ids.ts';
 import { missionHeads } from './mission-heads.ts';
 import { nameReserved } from './name-reserved.ts';
+import { numberUnsupported } from './number-unsupported.ts';
 import { quotationVerified } from './quotation-verified.ts';
 import { redirects } from './redirects.ts';
 import { stateStated } from './state-stated.ts';
@@ -53,5 +54,6 @@ export const checks: readonly Check[] = [
   stateStated,
   comparisonCites,
   threadCourse,
+  numberUnsupported,
   redirects,
 ];

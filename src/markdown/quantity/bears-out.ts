@@ -1,0 +1,109 @@
+import { formatValue, type Unit } from '../../model/value.ts';
+import type { Reading } from './phrase.ts';
+import type { StatedNumber } from './stated.ts';
+
+/** What some texts bear out: their numbers, and the years in which their dates without a year may lie. */
+export interface Evidence {
+  readonly numbers: readonly StatedNumber[];
+  /** `2011` */
+  readonly years: ReadonlySet<string>;
+}
+
+const durations: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes']);
+
+/** Whether the texts bear out a number of ours, by value and by kind: `43 polling stations` is not 43 per cent. */
+export function bearsOut({ numbers, years }: Evidence, own: StatedNumber): boolean {
+  const alike = numbers.filter((number) => number.isNegative === own.isNegative && fitUnits(number, own));
+  if (
+    own.readings.some((mine) =>
+      alike.some(({ readings }) => readings.some((theirs) => says(theirs, mine, years))),
+    )
+  )
+    return true;
+  return own.readings.some((mine) => isPutTogether(mine, alike));
+}
+
+/**
+ * Whether a unit that we print is printed there too. A number without a unit there may be of any duration, since the noun
+ * may stand further away, and one of `times` may count.
+ */
+function fitUnits({ units: theirs }: StatedNumber, { units: ours }: StatedNumber): boolean {
+  return [...ours].some(
+    (unit) =>
+      theirs.has(unit) ||
+      (durations.has(unit) && theirs.has('count')) ||
+      (unit === 'times' && theirs.has('count')) ||
+      (unit === 'count' && (theirs.has('times') || theirs.has('minimum-wages'))),
+  );
+}
+
+/** Whether a reading of theirs says ours, which may be less exact where it is a date: `2007` of `18 August 2007`. */
+function says(theirs: Reading, ours: Reading, years: ReadonlySet<string>): boolean {
+  const [full, mine] = [monthDayOf(theirs), monthDayOf(ours)];
+  if (theirs.kind === 'date' && ours.kind === 'date') return theirs.iso.startsWith(ours.iso);
+  if (full !== undefined && mine !== undefined) {
+    const isSameDay = full.startsWith(mine);
+    return (
+      isSameDay && (ours.kind === 'yearless' || years.has(ours.kind === 'date' ? ours.iso.slice(0, 4) : ''))
+    );
+  }
+  return theirs.kind === ours.kind && theirs.kind !== 'yearless' && ours.kind !== 'yearless'
+    ? formatValue(theirs) === formatValue(ours)
+    : false;
+}
+
+function monthDayOf(reading: Reading): string | undefined {
+  if (reading.kind === 'yearless') return reading.monthDay;
+  return reading.kind === 'date' && reading.iso.length > 4 ? reading.iso.slice(5) : undefined;
+}
+
+/**
+ * `Four of 22` of “four … out of an initial 22”, `from 43 to 44.5` of two shares: the numbers stand there one by one.
+ * Where a text prints a fraction that shares a number with ours, ours has to be that one.
+ */
+function isPutTogether(ours: Reading, numbers: readonly StatedNumber[]): boolean {
+  const stands = (value: number): boolean =>
+    numbers.some(({ readings }) => readings.some((one) => one.kind === 'number' && one.number === value));
+  if (ours.kind === 'number' && ours.number >= 100) return isDifference(ours.number, numbers);
+  if (ours.kind === 'range') return stands(ours.low) && stands(ours.high);
+  if (ours.kind !== 'fraction' || ours.denominator === 2) return false;
+  const fractions = numbers.flatMap(({ readings }) => readings.filter((one) => one.kind === 'fraction'));
+  const isContradicted = fractions.some(
+    ({ numerator, denominator }) => numerator === ours.numerator || denominator === ours.denominator,
+  );
+  return !isContradicted && stands(ours.numerator) && stands(ours.denominator);
+}
+
+/** `80,700 names` of a register that grew “from 9,101,000 to 9,181,700”. */
+function isDifference(size: number, numbers: readonly StatedNumber[]): boolean {
+  const values = numbers.flatMap(({ readings }) =>
+    readings.flatMap((one) => (one.kind === 'number' && one.number > size ? [one.number] : [])),
+  );
+  return values.some((high) => values.some((low) => high - low === size));
+}
+
+/** The number of the texts that is nearest to ours, of the same kind if there is one; undefined where they state none. */
+export function nearestNumber({ numbers }: Evidence, own: StatedNumber): StatedNumber | undefined {
+  const ofKind = numbers.filter((number) => fitUnits(number, own));
+  const size = sizeOf(own);
+  const away = (number: StatedNumber): number => Math.abs(Math.log((sizeOf(number) + 1) / (size + 1)));
+  return (ofKind.length > 0 ? ofKind : numbers).toSorted((a, b) => away(a) - away(b))[0];
+}
+
+function sizeOf({ readings }: StatedNumber): number {
+  const [first] = readings;
+  switch (first?.kind) {
+    case 'number':
+      return first.number;
+    case 'fraction':
+      return first.numerator / first.denominator;
+    case 'range':
+      return first.high;
+    case 'date':
+      return Number(first.iso.replaceAll('-', '').padEnd(8, '0'));
+    case 'yearless':
+      return Number(first.monthDay.replace('-', ''));
+    case undefined:
+      return 0;
+  }
+}
