@@ -15,10 +15,10 @@ export const numberUnsupported: CorpusCheck = {
     return ownWords(drafts).flatMap((own) =>
       own.texts.flatMap((text) =>
         statedNumbers(text.text)
-          .filter((number) => !bearsOut(evidence(text), number))
-          .filter((number) => !isCounted(number, text, countsOf(drafts, own.country)))
+          .filter((number) => !bearsOut(evidence(text, number), number))
+          .filter((number) => !isCounted(number, text, own, countsOf(drafts, own.country)))
           .filter((number) => !own.numbers.some((answer) => answers(answer, number, text)))
-          .map((number) => unsupported(number, text, evidence(text), own.path)),
+          .map((number) => unsupported(number, text, evidence(text, number), own.path)),
       ),
     );
   },
@@ -33,6 +33,6 @@ function answers({ words }: Answer, { start, end }: StatedNumber, { text }: OwnT
 function unsupported(number: StatedNumber, text: OwnText, evidence: Evidence, path: string): Problem {
   const nearest = nearestNumber(evidence, number);
   const near = nearest === undefined ? '' : `; the nearest there is \`${nearest.words}\``;
-  const reason = `Unexpected number \`${number.words}\` in ${text.what}, expected one that the passages it rests on bear out${near}`;
+  const reason = `Unexpected number \`${number.words}\` in the ${text.kind}, expected one that the passages it rests on bear out${near}`;
   return problem('number-unsupported', path, text.placeOf(number), reason);
 }

@@ -2,38 +2,71 @@ import type { FootnoteDraft } from '../../markdown/excerpt-text.ts';
 import type { FlatText } from '../../markdown/flat-text.ts';
 import { borneOutBy, type StatedNumber } from '../../markdown/quantity/stated.ts';
 import type { Evidence } from '../../markdown/quantity/bears-out.ts';
-import type { OwnText, Passage } from './own-texts.ts';
+import type { Span } from '../../markdown/quantity/phrase.ts';
+import { yearOf } from '../../model/year.ts';
+import type { OwnKind, OwnText, Passage } from './own-texts.ts';
 
-/** Reads what a text of ours rests on: its passages, each read once, and the footnotes of their reports that it names. */
-export function evidenceReader(): (text: OwnText) => Evidence {
+/** Texts about several elections, which may name each by its year. The others are about the election of their passage. */
+const aboutElections: readonly OwnKind[] = ['note', 'question', 'claim', 'caution'];
+
+/** Before a year that is no election's: `a law of 2020`, `since 2004`. */
+const datedThing =
+  /(?<!\p{L})(?:laws?|acts?|amendments?|amended|constitution|adopted|introduced|since|from|until|re-certified|formed|appointed|resolution|reform)\s+(?:(?:of|in)\s+)?(?:(?:late|early|mid)[\s-]+)?$/iu;
+
+/** Reads what a number of ours rests on. Each passage is read once. */
+export function evidenceReader(): (own: OwnText, number: Span) => Evidence {
   const known = new Map<string, Evidence>();
-  return ({ text, passages }) => {
-    const each = passages.map((passage) => {
-      const evidence = known.get(passage.id) ?? evidenceOf(passage);
-      known.set(passage.id, evidence);
-      return evidence;
-    });
-    const footnotes = footnotesNamed(text, passages);
+  const read = (passage: Passage): Evidence => {
+    const evidence = known.get(passage.id) ?? evidenceOf(passage);
+    known.set(passage.id, evidence);
+    return evidence;
+  };
+  return (own, number) => {
+    const passages = passagesFor(own, number);
+    const each = passages.map(read);
+    const days =
+      aboutElections.includes(own.kind) && !datedThing.test(own.text.slice(0, number.start))
+        ? own.passages.flatMap(daysOf).map(dated)
+        : [];
     return {
       numbers: [
         ...each.flatMap(({ numbers }) => numbers),
-        ...footnotes.flatMap((footnote) => [...borneOutBy(footnote.text), ...borneOutBy(footnote.mark)]),
+        ...days,
+        ...footnotesNamed(own).flatMap(({ mark }) => borneOutBy(mark)),
       ],
-      years: new Set(each.flatMap(({ years }) => [...years])),
+      years: new Set(passages.flatMap(daysOf).map(yearOf)),
     };
   };
 }
 
-function evidenceOf({ excerpt, report, electionDate }: Passage): Evidence {
-  const { quotation, footnotes } = excerpt;
-  const days = [electionDate, report.fields.published].filter((day) => day !== '');
+/** Of a claim about several elections only the passages of those that the clause of the number names: `three in 2007, two in 2011`. */
+function passagesFor({ kind, text, passages }: OwnText, { start, end }: Span): readonly Passage[] {
+  if (kind !== 'claim' && kind !== 'caution') return passages;
+  const clause = clauseAround(text, start, end);
+  const named = new Set(clause.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  const own = passages.filter(({ electionDate }) => named.has(yearOf(electionDate)));
+  return own.length > 0 ? own : passages;
+}
+
+function clauseAround(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[;:.]\s|,\s|\s[–—]\s/)
+      .at(-1) ?? '';
+  const behind = text.slice(end).split(/[;:.](?:\s|$)|,\s|\s[–—]\s/)[0] ?? '';
+  return before + text.slice(start, end) + behind;
+}
+
+function daysOf({ electionDate, report }: Passage): string[] {
+  return [electionDate, report.fields.published].filter((day) => day !== '');
+}
+
+function evidenceOf(passage: Passage): Evidence {
+  const { quotation, footnotes } = passage.excerpt;
   return {
-    numbers: [
-      ...numbersOf(quotation, excerpt),
-      ...footnotes.flatMap((footnote) => numbersOf(footnote, excerpt)),
-      ...days.map(dated),
-    ],
-    years: new Set(days.map((day) => day.slice(0, 4))),
+    numbers: [quotation, ...footnotes].flatMap((flat) => numbersOf(flat, passage.excerpt)),
+    years: new Set(daysOf(passage).map(yearOf)),
   };
 }
 
@@ -60,11 +93,9 @@ function dated(iso: string): StatedNumber {
   };
 }
 
-/** The footnotes that a text names by their marks: `footnote 8`, `footnotes 8 and 9`. */
-export function footnotesNamed(text: string, passages: readonly Passage[]): FootnoteDraft[] {
-  const marks = [
-    ...text.matchAll(/(?<!\p{L})footnotes?\s+(\d+(?:(?:,\s+|\s+and\s+|\s+to\s+)\d+)*)/giu),
-  ].flatMap(([, list = '']) => list.match(/\d+/g) ?? []);
-  const reports = new Set(passages.map(({ report }) => report));
-  return [...reports].flatMap(({ footnotes }) => marks.flatMap((mark) => footnotes.get(mark) ?? []));
+/** Footnotes of the passages that a text names by their marks: `footnote 8`, `footnotes 8 and 9`. */
+function footnotesNamed({ text, passages }: OwnText): FootnoteDraft[] {
+  const lists = text.matchAll(/(?<!\p{L})footnotes?\s+(\d+(?:(?:,\s+|\s+and\s+|\s+to\s+)\d+)*)/giu);
+  const marks = [...lists].flatMap(([, list = '']) => list.match(/\d+/g) ?? []);
+  return passages.flatMap(({ excerpt }) => excerpt.footnotes).filter(({ mark }) => marks.includes(mark));
 }

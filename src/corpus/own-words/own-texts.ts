@@ -19,10 +19,12 @@ export interface Passage {
   readonly electionDate: string;
 }
 
+/** What a text of ours is: a finding or note of an excerpt; the question or a claim of a comparison; a line or the caution of a thread. */
+export type OwnKind = 'finding' | 'note' | 'question' | 'claim' | 'line' | 'caution';
+
 /** A text of ours, and what it rests on. */
 export interface OwnText {
-  /** `the finding`, for problems. */
-  readonly what: string;
+  readonly kind: OwnKind;
   /** Plain text; citations are blanks in it. */
   readonly text: string;
   /** Where a piece of it stands in the file. */
@@ -36,6 +38,8 @@ export interface OwnWords {
   readonly path: string;
   /** `kazakhstan` */
   readonly country: string;
+  /** The topic of a comparison. */
+  readonly topic?: string;
   readonly texts: readonly OwnText[];
   readonly numbers: readonly Answer[];
   readonly quoted: readonly Answer[];
@@ -81,13 +85,13 @@ function ofExcerpt(excerpt: ResolvedExcerpt, report: ResolvedReport, passages: P
     refersTo.citations.found.map(({ excerpt: id }) => id),
     passages,
   );
-  const finding = label && fromMarkdown('the finding', label, label.blocks, report.source, own);
+  const finding = label && fromMarkdown('finding', label, label.blocks, report.source, own);
   return {
     path: report.path,
     country: countryOf(report.path),
     texts: [
       ...(finding === undefined ? [] : [finding]),
-      fromMarkdown('the note', note, note.blocks, report.source, [...own, ...cited]),
+      fromMarkdown('note', note, note.blocks, report.source, [...own, ...cited]),
     ],
     numbers: excerpt.ownNumbers,
     quoted: excerpt.ownWords,
@@ -97,7 +101,7 @@ function ofExcerpt(excerpt: ResolvedExcerpt, report: ResolvedReport, passages: P
 
 /** A text that was read from blocks of a file. */
 function fromMarkdown(
-  what: string,
+  kind: OwnKind,
   flat: FlatText,
   blocks: readonly RootContent[],
   source: string,
@@ -108,7 +112,7 @@ function fromMarkdown(
     end: blocks.at(-1)?.position?.end.offset ?? 0,
   };
   return {
-    what,
+    kind,
     text: withoutMarks(flat),
     placeOf: (piece) => placeAt(offsetOf(flat.text, piece, source, range) ?? range.start, source),
     passages,
@@ -130,7 +134,7 @@ function ofComparison(comparison: ComparisonDraft, passages: Passages): OwnWords
     const flat = flatText([paragraph]);
     return claimsOf(flat).map(({ start, end, cited }) => {
       const ids = cited.flatMap((node) => idOf.get(node) ?? []);
-      const whole = fromMarkdown('the claim', flat, [paragraph], source, named(ids, passages));
+      const whole = fromMarkdown('claim', flat, [paragraph], source, named(ids, passages));
       // What stands before and behind is blanks, so that offsets stay as they are.
       const text = ' '.repeat(start) + whole.text.slice(start, end);
       return { ...whole, text };
@@ -139,9 +143,10 @@ function ofComparison(comparison: ComparisonDraft, passages: Passages): OwnWords
   return {
     path,
     country,
+    topic: comparison.topic,
     texts: [
       {
-        what: 'the question',
+        kind: 'question',
         text: question,
         placeOf: (piece) => placeIn(['question'], question, piece),
         passages: all,
@@ -187,7 +192,7 @@ function ofThread({ path, fields, placeOf, placeIn }: Placed<ThreadFields>, pass
     country,
     texts: [
       ...steps.map((step): OwnText => ({
-        what: 'the line',
+        kind: 'line',
         text: step.status,
         placeOf: (piece) => placeIn(['course', step.election, 'status'], step.status, piece),
         passages: named(idsOf(step), passages),
@@ -196,11 +201,11 @@ function ofThread({ path, fields, placeOf, placeIn }: Placed<ThreadFields>, pass
         ? []
         : [
             {
-              what: 'the caution',
+              kind: 'caution',
               text: caution,
-              placeOf: (piece: Span) => placeIn(['caution'], caution, piece),
+              placeOf: (piece) => placeIn(['caution'], caution, piece),
               passages: named(steps.flatMap(idsOf), passages),
-            },
+            } satisfies OwnText,
           ]),
     ],
     numbers: fields['own-numbers'],

@@ -13,7 +13,10 @@ const durations: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years'
 
 /** Whether the texts bear out a number of ours, by value and by kind: `43 polling stations` is not 43 per cent. */
 export function bearsOut({ numbers, years }: Evidence, own: StatedNumber): boolean {
-  const alike = numbers.filter((number) => number.isNegative === own.isNegative && fitUnits(number, own));
+  const printed = new Set(numbers.flatMap(({ units }) => [...units]));
+  const alike = numbers.filter(
+    (number) => number.isNegative === own.isNegative && fitUnits(number, own, printed),
+  );
   if (
     own.readings.some((mine) =>
       alike.some(({ readings }) => readings.some((theirs) => says(theirs, mine, years))),
@@ -24,14 +27,18 @@ export function bearsOut({ numbers, years }: Evidence, own: StatedNumber): boole
 }
 
 /**
- * Whether a unit that we print is printed there too. A number without a unit there may be of any duration, since the noun
- * may stand further away, and one of `times` may count.
+ * Whether a unit that we print is printed there too. Where no duration of the kind is printed, a number without a unit may
+ * be one, since the noun may stand further away; one of `times` may count.
  */
-function fitUnits({ units: theirs }: StatedNumber, { units: ours }: StatedNumber): boolean {
+function fitUnits(
+  { units: theirs }: StatedNumber,
+  { units: ours }: StatedNumber,
+  printed: ReadonlySet<Unit>,
+): boolean {
   return [...ours].some(
     (unit) =>
       theirs.has(unit) ||
-      (durations.has(unit) && theirs.has('count')) ||
+      (durations.has(unit) && theirs.has('count') && !printed.has(unit)) ||
       (unit === 'times' && theirs.has('count')) ||
       (unit === 'count' && (theirs.has('times') || theirs.has('minimum-wages'))),
   );
@@ -65,13 +72,22 @@ function isPutTogether(ours: Reading, numbers: readonly StatedNumber[]): boolean
   const stands = (value: number): boolean =>
     numbers.some(({ readings }) => readings.some((one) => one.kind === 'number' && one.number === value));
   if (ours.kind === 'number' && ours.number >= 100) return isDifference(ours.number, numbers);
-  if (ours.kind === 'range') return stands(ours.low) && stands(ours.high);
+  if (ours.kind === 'range') return stands(ours.low) && stands(ours.high) && areEnds(ours, numbers);
   if (ours.kind !== 'fraction' || ours.denominator === 2) return false;
   const fractions = numbers.flatMap(({ readings }) => readings.filter((one) => one.kind === 'fraction'));
   const isContradicted = fractions.some(
     ({ numerator, denominator }) => numerator === ours.numerator || denominator === ours.denominator,
   );
   return !isContradicted && stands(ours.numerator) && stands(ours.denominator);
+}
+
+/** Whether a range spans all shares: `28 to 54 per cent` of “28, 37 and 54 per cent”. */
+function areEnds({ low, high }: { low: number; high: number }, numbers: readonly StatedNumber[]): boolean {
+  return numbers
+    .filter(({ units }) => units.has('percent'))
+    .every(({ readings }) =>
+      readings.every((one) => one.kind !== 'number' || (one.number >= low && one.number <= high)),
+    );
 }
 
 /** `80,700 names` of a register that grew “from 9,101,000 to 9,181,700”. */
@@ -84,7 +100,7 @@ function isDifference(size: number, numbers: readonly StatedNumber[]): boolean {
 
 /** The number of the texts that is nearest to ours, of the same kind if there is one; undefined where they state none. */
 export function nearestNumber({ numbers }: Evidence, own: StatedNumber): StatedNumber | undefined {
-  const ofKind = numbers.filter((number) => fitUnits(number, own));
+  const ofKind = numbers.filter((number) => fitUnits(number, own, new Set()));
   const size = sizeOf(own);
   const away = (number: StatedNumber): number => Math.abs(Math.log((sizeOf(number) + 1) / (size + 1)));
   return (ofKind.length > 0 ? ofKind : numbers).toSorted((a, b) => away(a) - away(b))[0];

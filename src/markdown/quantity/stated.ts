@@ -114,7 +114,7 @@ function partsOf(text: string, { units, isNegative, start }: StatedNumber, phras
       end: from + part.words.length,
       words: text.slice(from, from + part.words.length),
       readings: part.readings,
-      units: new Set([...units, 'count']),
+      units: units.has('percent') ? units : new Set([...units, 'count']),
       isNegative,
     };
   });
