@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { citationUnnamed } from './citation-unnamed.ts';
 import { comparisonCites } from './comparison-cites.ts';
 import { excerptAttributes } from './excerpt-attributes.ts';
 import { excerptDuplicate } from './excerpt-duplicate.ts';
@@ -21,6 +22,7 @@ import { missionHeads } from './mission-heads.ts';
 import { nameReserved } from './name-reserved.ts';
 import { numberUnsupported } from './number-unsupported.ts';
 import { quotationVerified } from './quotation-verified.ts';
+import { quotedWordsUnverified } from './quoted-words-unverified.ts';
 import { redirects } from './redirects.ts';
 import { stateStated } from './state-stated.ts';
 import { threadCourse } from './thread-course.ts';
@@ -54,6 +56,8 @@ export const checks: readonly Check[] = [
   stateStated,
   comparisonCites,
   threadCourse,
+  citationUnnamed,
   numberUnsupported,
+  quotedWordsUnverified,
   redirects,
 ];

@@ -1,38 +1,55 @@
 import { bearsOut, nearestNumber, type Evidence } from '../../markdown/quantity/bears-out.ts';
 import { statedNumbers, type StatedNumber } from '../../markdown/quantity/stated.ts';
-import type { Answer } from '../../model/answer.ts';
+import { isYear } from '../../markdown/quantity/dates.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { countsOf, isCounted } from '../own-words/counted.ts';
 import { evidenceReader } from '../own-words/evidence.ts';
-import { ownWords, type OwnText } from '../own-words/own-texts.ts';
+import { answers, basis, ownWords, type OwnText } from '../own-words/own-texts.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** Every number in words of ours is borne out by the passages that they rest on, or counted from the corpus. */
 export const numberUnsupported: CorpusCheck = {
   scope: 'corpus',
   run: (drafts) => {
-    const evidence = evidenceReader();
-    return ownWords(drafts).flatMap((own) =>
-      own.texts.flatMap((text) =>
-        statedNumbers(text.text)
-          .filter((number) => !bearsOut(evidence(text, number), number))
-          .filter((number) => !isCounted(number, text, own, countsOf(drafts, own.country)))
-          .filter((number) => !own.numbers.some((answer) => answers(answer, number, text)))
-          .map((number) => unsupported(number, text, evidence(text, number), own.path)),
-      ),
-    );
+    const evidenceFor = evidenceReader();
+    return ownWords(drafts).flatMap((own) => {
+      const counts = countsOf(drafts, own.country);
+      return own.texts.flatMap((text) => {
+        const numbers = statedNumbers(text.text);
+        return numbers.flatMap((number, index) => {
+          if (own.numbers.some((answer) => answers(answer, number, text.text))) return [];
+          if (isRepeated(number, numbers[index - 1], text)) return [repeated(number, text, own.path)];
+          const evidence = evidenceFor(text, number);
+          if (bearsOut(evidence, number) || isCounted(number, text, own, counts)) return [];
+          return [unsupported(number, text, evidence, own.path)];
+        });
+      });
+    });
   },
 };
 
-function answers({ words }: Answer, { start, end }: StatedNumber, { text }: OwnText): boolean {
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
-    if (at < end && at + words.length > start) return true;
-  return false;
+/** A year that stands twice in one list: `in 2011 and 2011`. */
+function isRepeated(number: StatedNumber, before: StatedNumber | undefined, { text }: OwnText): boolean {
+  if (before?.words !== number.words || !isYear(number.words)) return false;
+  return /^(?:,|,?\s+and)\s+$/u.test(text.slice(before.end, number.start));
 }
 
-function unsupported(number: StatedNumber, text: OwnText, evidence: Evidence, path: string): Problem {
+function repeated(number: StatedNumber, { kind, placeOf }: OwnText, path: string): Problem {
+  const reason = `Unexpected second \`${number.words}\` in a list of the ${kind}, expected each year once`;
+  return problem('number-unsupported', path, placeOf(number), reason);
+}
+
+function unsupported(
+  number: StatedNumber,
+  { kind, passages, placeOf }: OwnText,
+  evidence: Evidence,
+  path: string,
+): Problem {
   const nearest = nearestNumber(evidence, number);
-  const near = nearest === undefined ? '' : `; the nearest there is \`${nearest.words}\``;
-  const reason = `Unexpected number \`${number.words}\` in the ${text.kind}, expected one that the passages it rests on bear out${near}`;
-  return problem('number-unsupported', path, text.placeOf(number), reason);
+  const expected =
+    passages.length === 0
+      ? 'expected a citation of the passage that bears it out'
+      : `expected one that ${basis[kind]} bears out${nearest === undefined ? '' : `; the nearest there is \`${nearest.words}\``}`;
+  const reason = `Unexpected number \`${number.words}\` in the ${kind}, ${expected}`;
+  return problem('number-unsupported', path, placeOf(number), reason);
 }

@@ -5,6 +5,7 @@ import type { ReportType } from '../../model/report.ts';
 import { yearOf } from '../../model/year.ts';
 import { countryOf, electionOf } from '../drafts.ts';
 import type { ResolvedDrafts, ResolvedReport } from '../resolve.ts';
+import { clauseAround, sentenceAround } from './around.ts';
 import type { OwnText, OwnWords } from './own-texts.ts';
 
 /** What is counted of a country's elections and reports. */
@@ -88,7 +89,7 @@ export function isCounted(number: StatedNumber, text: OwnText, { topic }: OwnWor
 
 /** A claim that cites passages may name only the years of those, unless it says that a report is silent. */
 function isNamedYear(
-  { start, words }: StatedNumber,
+  { start, end, words }: StatedNumber,
   { text, passages }: OwnText,
   topic: string | undefined,
   counts: Counts,
@@ -100,12 +101,19 @@ function isNamedYear(
   const sentence = sentenceAround(text, start);
   const isType = type === undefined || elections.some(({ types }) => types.has(typeOf(type)));
   const isSilent =
-    topic === undefined || !noPassage.test(sentence) || elections.some(({ topics }) => !topics.has(topic));
+    topic === undefined ||
+    !noPassage.test(clauseAround(text, start, end)) ||
+    elections.some(({ topics }) => !topics.has(topic));
   if (!isType || !isSilent) return false;
   return passages.length === 0 || joint !== 'of' || negation.test(sentence);
 }
 
-function isNumberOfReports(number: StatedNumber, { kind, text, passages }: OwnText, counts: Counts): boolean {
+/** `all four reports on an observed election day`, `Three reports give a turnout` */
+export function isNumberOfReports(
+  number: StatedNumber,
+  { kind, text, passages }: OwnText,
+  counts: Counts,
+): boolean {
   const value = valueOf(number);
   if (value === undefined || kind === 'finding' || kind === 'line') return false;
   const [before, behind] = [text.slice(0, number.start), text.slice(number.end)];
@@ -128,14 +136,23 @@ function isNumberOfYears(number: StatedNumber, { kind, text }: OwnText): boolean
   return list !== undefined && valueOf(number) === list.match(/\d{4}/g)?.length;
 }
 
-/** A small number in words that is the length of the longest list in one of the passages. */
+/** A small number in words that is the length of the longest list in a passage, or of the parties or broadcasters of its figures. */
 function isListed(number: StatedNumber, { passages }: OwnText): boolean {
   const value = valueOf(number);
   if (value === undefined || value > 12 || !/^\p{L}+$/u.test(number.words)) return false;
   return passages.some(({ excerpt }) => {
     const lengths = [excerpt.quotation, ...excerpt.footnotes].flatMap(({ text }) => [...listLengths(text)]);
-    return Math.max(...lengths) === value;
+    return Math.max(...lengths) === value || numbersOfValues(excerpt).includes(value);
   });
+}
+
+/** How many values the figures of a passage have of each dimension: four of broadcasters, five of parties. */
+function numbersOfValues({ refersTo }: OwnText['passages'][number]['excerpt']): number[] {
+  const values = new Map<string, Set<string>>();
+  for (const { draft } of refersTo.figures.found)
+    for (const [dimension, value] of draft.dimensions)
+      values.set(dimension, (values.get(dimension) ?? new Set()).add(value));
+  return [...values.values()].map(({ size }) => size).filter((size) => size > 1);
 }
 
 /** The number that words say: of `none of the five reports` the five. */
@@ -143,10 +160,4 @@ function valueOf({ readings }: StatedNumber): number | undefined {
   const [first] = readings;
   if (first?.kind === 'fraction' && first.numerator === 0) return first.denominator;
   return first?.kind === 'number' ? first.number : undefined;
-}
-
-function sentenceAround(text: string, at: number): string {
-  const from = Math.max(...['. ', '? ', '; '].map((end) => text.lastIndexOf(end, at) + 1));
-  const ends = ['. ', '? ', '; '].map((end) => text.indexOf(end, at)).filter((end) => end !== -1);
-  return text.slice(from, Math.min(text.length, ...ends));
 }

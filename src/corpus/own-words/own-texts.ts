@@ -22,6 +22,16 @@ export interface Passage {
 /** What a text of ours is: a finding or note of an excerpt; the question or a claim of a comparison; a line or the caution of a thread. */
 export type OwnKind = 'finding' | 'note' | 'question' | 'claim' | 'line' | 'caution';
 
+/** What a text of each kind rests on, for problems. */
+export const basis: Readonly<Record<OwnKind, string>> = {
+  finding: 'the quotation',
+  note: 'the quotation or a passage that the note cites',
+  question: 'a cited passage',
+  claim: 'a passage cited behind it',
+  line: 'a passage of its `key`',
+  caution: 'a passage of the course',
+};
+
 /** A text of ours, and what it rests on. */
 export interface OwnText {
   readonly kind: OwnKind;
@@ -45,6 +55,13 @@ export interface OwnWords {
   readonly quoted: readonly Answer[];
   /** Where the answers to a check stand. */
   readonly placeOfAnswers: (field: 'own-numbers' | 'own-words', answer: Answer) => Place;
+}
+
+/** Whether an answer is about a piece of a text: its words stand there, and the piece among them. */
+export function answers({ words }: Answer, { start, end }: Span, text: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    if (at < end && at + words.length > start) return true;
+  return false;
 }
 
 /** All texts of ours that state facts of reports. */

@@ -7,12 +7,15 @@ export interface Evidence {
   readonly numbers: readonly StatedNumber[];
   /** `2011` */
   readonly years: ReadonlySet<string>;
+  /** Numbers that belong together, such as the shares of one party. */
+  readonly series: readonly (readonly number[])[];
 }
 
 const durations: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes']);
 
 /** Whether the texts bear out a number of ours, by value and by kind: `43 polling stations` is not 43 per cent. */
-export function bearsOut({ numbers, years }: Evidence, own: StatedNumber): boolean {
+export function bearsOut({ numbers, years, series }: Evidence, own: StatedNumber): boolean {
+  if (isOfAnotherNoun(numbers, own)) return false;
   const printed = new Set(numbers.flatMap(({ units }) => [...units]));
   const alike = numbers.filter(
     (number) => number.isNegative === own.isNegative && fitUnits(number, own, printed),
@@ -23,7 +26,27 @@ export function bearsOut({ numbers, years }: Evidence, own: StatedNumber): boole
     )
   )
     return true;
-  return own.readings.some((mine) => isPutTogether(mine, alike));
+  return own.readings.some((mine) =>
+    isPutTogether(mine, alike, own.units.has('percent') ? series : undefined),
+  );
+}
+
+/**
+ * Whether the texts count other things with our number, and ours with another: of “nine candidates of eight groups” they
+ * bear out no eight candidates.
+ */
+function isOfAnotherNoun(numbers: readonly StatedNumber[], own: StatedNumber): boolean {
+  // A large number hardly stands for two things in one passage.
+  if (sizeOf(own) > 20) return false;
+  const isAlike = (number: StatedNumber): boolean => number.nouns.some((noun) => own.nouns.includes(noun));
+  const isEqual = ({ readings }: StatedNumber): boolean =>
+    readings.some((theirs) => own.readings.some((ours) => JSON.stringify(theirs) === JSON.stringify(ours)));
+  const equal = numbers.filter(isEqual);
+  return (
+    equal.length > 0 &&
+    equal.every((number) => number.nouns.length > 0 && !isAlike(number)) &&
+    numbers.some((number) => isAlike(number) && !isEqual(number))
+  );
 }
 
 /**
@@ -66,13 +89,21 @@ function monthDayOf(reading: Reading): string | undefined {
 
 /**
  * `Four of 22` of “four … out of an initial 22”, `from 43 to 44.5` of two shares: the numbers stand there one by one.
+ * A range of shares has to span all of a series, which are undefined for other numbers.
  * Where a text prints a fraction that shares a number with ours, ours has to be that one.
  */
-function isPutTogether(ours: Reading, numbers: readonly StatedNumber[]): boolean {
+function isPutTogether(
+  ours: Reading,
+  numbers: readonly StatedNumber[],
+  series: Evidence['series'] | undefined,
+): boolean {
   const stands = (value: number): boolean =>
     numbers.some(({ readings }) => readings.some((one) => one.kind === 'number' && one.number === value));
   if (ours.kind === 'number' && ours.number >= 100) return isDifference(ours.number, numbers);
-  if (ours.kind === 'range') return stands(ours.low) && stands(ours.high) && areEnds(ours, numbers);
+  if (ours.kind === 'range') {
+    const areShares = series === undefined || areEnds(ours, [...series, sharesOf(numbers)]);
+    return stands(ours.low) && stands(ours.high) && areShares;
+  }
   if (ours.kind !== 'fraction' || ours.denominator === 2) return false;
   const fractions = numbers.flatMap(({ readings }) => readings.filter((one) => one.kind === 'fraction'));
   const isContradicted = fractions.some(
@@ -81,13 +112,15 @@ function isPutTogether(ours: Reading, numbers: readonly StatedNumber[]): boolean
   return !isContradicted && stands(ours.numerator) && stands(ours.denominator);
 }
 
-/** Whether a range spans all shares: `28 to 54 per cent` of “28, 37 and 54 per cent”. */
-function areEnds({ low, high }: { low: number; high: number }, numbers: readonly StatedNumber[]): boolean {
+/** Whether a range spans a series: `28 to 54 per cent` of “39, 35, 54 and 28”. */
+function areEnds({ low, high }: { low: number; high: number }, series: Evidence['series']): boolean {
+  return series.some((values) => Math.min(...values) === low && Math.max(...values) === high);
+}
+
+function sharesOf(numbers: readonly StatedNumber[]): number[] {
   return numbers
     .filter(({ units }) => units.has('percent'))
-    .every(({ readings }) =>
-      readings.every((one) => one.kind !== 'number' || (one.number >= low && one.number <= high)),
-    );
+    .flatMap(({ readings }) => readings.flatMap((one) => (one.kind === 'number' ? [one.number] : [])));
 }
 
 /** `80,700 names` of a register that grew “from 9,101,000 to 9,181,700”. */

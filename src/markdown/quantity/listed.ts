@@ -7,7 +7,7 @@ const lists = new RegExp(
 
 /** How long the lists of names and numbers in a text are: 3 of `KTK, Channel 31 and Astana TV`. */
 export function listLengths(text: string): ReadonlySet<number> {
-  const plain = text.replaceAll(/\s*\([^()]*\)/g, '').replaceAll(/(?<=\d)[.,](?=\d)/g, '');
+  const plain = text.replaceAll(/\s*\([^()]*\)|\[\^\d+\]/g, '').replaceAll(/(?<=\d)[.,](?=\d)/g, '');
   return new Set(
     [...plain.matchAll(lists)].map(({ groups }) => 2 + (groups?.middle?.match(/,\s/g)?.length ?? 0)),
   );

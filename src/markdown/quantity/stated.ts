@@ -14,6 +14,8 @@ export interface StatedNumber extends Span {
   /** What it may be a number of: `count` where no unit is printed. */
   readonly units: ReadonlySet<Unit>;
   readonly isNegative: boolean;
+  /** The words behind it that may say what it counts, without the endings of plurals; none for a date, a fraction or a unit. */
+  readonly nouns: readonly string[];
 }
 
 /** Words after which no noun follows the number: `29 of them`, `267 million to the other`. */
@@ -58,8 +60,21 @@ function stated(text: string, phrase: Phrase, next: Phrase | undefined): StatedN
     words: text.slice(start, until),
     readings: [...phrase.readings, ...dayOf(text, phrase, next)],
     units: new Set(unit === undefined ? [] : [unit]),
+    nouns: phrase.form === cardinal && unit === undefined ? nounsBehind(text, until) : [],
     isNegative: /(?:(?<![\p{L}\p{N}])[-−–]|(?<!\p{L})minus\s)$/u.test(text.slice(0, start)),
   };
+}
+
+function nounsBehind(text: string, end: number): string[] {
+  const nouns: string[] = [];
+  let behind = text.slice(end);
+  while (nouns.length < 3 && !noNoun.test(behind)) {
+    const word = /^[-\s]+(\p{L}+)/u.exec(behind);
+    if (word === null) break;
+    nouns.push((word[1] ?? '').toLowerCase().replace(/(?:ies|y|es|s)$/u, ''));
+    behind = behind.slice(word[0].length);
+  }
+  return nouns;
 }
 
 function unitOf(text: string, phrase: Phrase): Unit | undefined {
@@ -114,6 +129,7 @@ function partsOf(text: string, { units, isNegative, start }: StatedNumber, phras
       end: from + part.words.length,
       words: text.slice(from, from + part.words.length),
       readings: part.readings,
+      nouns: [],
       units: units.has('percent') ? units : new Set([...units, 'count']),
       isNegative,
     };

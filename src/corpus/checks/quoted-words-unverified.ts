@@ -1,0 +1,34 @@
+import { holds, quotedWords, type QuotedWords } from '../../markdown/quoted-words.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import { footnotesNamed } from '../own-words/evidence.ts';
+import { asName, namesOf } from '../own-words/names.ts';
+import { answers, basis, ownWords, type OwnText } from '../own-words/own-texts.ts';
+import type { CorpusCheck } from './check.ts';
+
+/** What words of ours put into quotation marks stands letter by letter in the passages they rest on, or is a name. */
+export const quotedWordsUnverified: CorpusCheck = {
+  scope: 'corpus',
+  run: (drafts) =>
+    ownWords(drafts).flatMap(({ path, country, texts, quoted }) => {
+      const names = namesOf(drafts, country);
+      return texts.flatMap((text) =>
+        quotedWords(text.text)
+          .filter(({ words }) => !names.has(asName(words)) && !stands(words, text))
+          .filter((piece) => !quoted.some((answer) => answers(answer, piece, text.text)))
+          .map((piece) => unverified(piece, text, path)),
+      );
+    }),
+};
+
+function stands(words: string, own: OwnText): boolean {
+  const texts = [
+    ...own.passages.flatMap(({ excerpt }) => [excerpt.quotation, ...excerpt.footnotes]),
+    ...footnotesNamed(own),
+  ];
+  return texts.some(({ text }) => holds(text, words));
+}
+
+function unverified(piece: QuotedWords, { kind, placeOf }: OwnText, path: string): Problem {
+  const reason = `Unexpected words \`${piece.words}\` in quotation marks in the ${kind}, expected words that ${basis[kind]} prints`;
+  return problem('quoted-words-unverified', path, placeOf(piece), reason);
+}
