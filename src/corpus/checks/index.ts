@@ -18,6 +18,7 @@ import { footnoteUndefined } from './footnote-undefined.ts';
 import { footnotes } from './footnotes.ts';
 import { headingClaimed } from './heading-claimed.ts';
 import { knownIds } from './known-ids.ts';
+import { leavesOut } from './leaves-out.ts';
 import { missionHeads } from './mission-heads.ts';
 import { nameReserved } from './name-reserved.ts';
 import { numberUnsupported } from './number-unsupported.ts';
@@ -59,5 +60,6 @@ export const checks: readonly Check[] = [
   citationUnnamed,
   numberUnsupported,
   quotedWordsUnverified,
+  leavesOut,
   redirects,
 ];

@@ -1,10 +1,12 @@
 import { bearsOut, nearestNumber, type Evidence } from '../../markdown/quantity/bears-out.ts';
 import { statedNumbers, type StatedNumber } from '../../markdown/quantity/stated.ts';
 import { isYear } from '../../markdown/quantity/dates.ts';
+import type { Answer } from '../../model/answer.ts';
 import { problem, type Problem } from '../../model/problem.ts';
+import { answersTo, unneeded } from '../own-words/answers.ts';
 import { countsOf, isCounted } from '../own-words/counted.ts';
 import { evidenceReader } from '../own-words/evidence.ts';
-import { answers, basis, ownWords, type OwnText } from '../own-words/own-texts.ts';
+import { basis, ownWords, type OwnText } from '../own-words/own-texts.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** Every number in words of ours is borne out by the passages that they rest on, or counted from the corpus. */
@@ -14,16 +16,22 @@ export const numberUnsupported: CorpusCheck = {
     const evidenceFor = evidenceReader();
     return ownWords(drafts).flatMap((own) => {
       const counts = countsOf(drafts, own.country);
-      return own.texts.flatMap((text) => {
+      const used = new Set<Answer>();
+      const problems = own.texts.flatMap((text) => {
         const numbers = statedNumbers(text.text);
-        return numbers.flatMap((number, index) => {
-          if (own.numbers.some((answer) => answers(answer, number, text.text))) return [];
-          if (isRepeated(number, numbers[index - 1], text)) return [repeated(number, text, own.path)];
+        return numbers.flatMap((number, index): Problem[] => {
           const evidence = evidenceFor(text, number);
-          if (bearsOut(evidence, number) || isCounted(number, text, own, counts)) return [];
-          return [unsupported(number, text, evidence, own.path)];
+          const isTwice = isRepeated(number, numbers[index - 1], text);
+          if (!isTwice && (bearsOut(evidence, number) || isCounted(number, text, own, counts))) return [];
+          const answer = own.numbers.find((one) => answersTo(one, number, text.text));
+          if (answer !== undefined) {
+            used.add(answer);
+            return [];
+          }
+          return [isTwice ? repeated(number, text, own.path) : unsupported(number, text, evidence, own.path)];
         });
       });
+      return [...problems, ...unneeded(own, 'own-numbers', own.numbers, used)];
     });
   },
 };

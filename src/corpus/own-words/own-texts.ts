@@ -54,14 +54,7 @@ export interface OwnWords {
   readonly numbers: readonly Answer[];
   readonly quoted: readonly Answer[];
   /** Where the answers to a check stand. */
-  readonly placeOfAnswers: (field: 'own-numbers' | 'own-words', answer: Answer) => Place;
-}
-
-/** Whether an answer is about a piece of a text: its words stand there, and the piece among them. */
-export function answers({ words }: Answer, { start, end }: Span, text: string): boolean {
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
-    if (at < end && at + words.length > start) return true;
-  return false;
+  readonly placeOfAnswers: (field: 'own-numbers' | 'own-words' | 'leaves-out', answer: Answer) => Place;
 }
 
 /** All texts of ours that state facts of reports. */
