@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { corpus } from './src/collection.ts';
 import { contentReload } from './src/corpus/content-reload.ts';
+import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
 import { pageKinds } from './src/page-kinds.ts';
@@ -11,8 +12,8 @@ import { searchIndex } from './src/features/search/search-index.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://elections-observed.example',
-  base: process.env.SITE_BASE ?? '/',
+  site: siteOrigin,
+  base: siteBase,
   outDir: process.env.SITE_OUT ?? './dist',
   publicDir: process.env.SITE_PUBLIC ?? './public',
   output: 'static',

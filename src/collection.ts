@@ -5,11 +5,11 @@ import { tablesOf } from './features/publishing/downloads.ts';
 import { pageKinds } from './page-kinds.ts';
 import { renderCodebook } from './markdown/codebook.ts';
 import type { Corpus } from './model/corpus.ts';
-import { formatProblems } from './model/problem.ts';
 import type { Release } from './model/release.ts';
 import { compileCorpus } from './corpus/compile.ts';
 import { contentFolder as folder } from './corpus/content-folder.ts';
 import { readContent } from './corpus/disk.ts';
+import { problemReport } from './corpus/problem-report.ts';
 import { readLatestRelease, readReleases } from './corpus/releases.ts';
 import type { SourceFile } from './corpus/source-file.ts';
 
@@ -45,7 +45,7 @@ export function corpus(): Corpus {
 function compiled(files: readonly SourceFile[]): Corpus {
   const { corpus, problems } = compileCorpus(files);
   if (corpus === undefined)
-    throw new Error(`${folder}/ has problems\n${formatProblems(problems, `${folder}/`)}`);
+    throw new Error(`${folder}/ has problems\n${problemReport(problems, `${folder}/`)}`);
   const released = { ...corpus, release: readLatestRelease(publicFolder) };
   const version = released.release && dataVersion(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
   return Object.freeze<Corpus>({ ...released, version });

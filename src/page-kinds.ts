@@ -12,6 +12,7 @@ import {
   developersPage,
   methodPage,
   reportsPage,
+  rulesPage,
 } from './features/reference/reference-kinds.ts';
 import { releasesPage } from './features/releases/releases-page.ts';
 import { searchPage } from './features/search/search-page.ts';
@@ -37,6 +38,7 @@ export const pageKinds: readonly PageKind[] = [
   dataPage,
   releasesPage,
   methodPage,
+  rulesPage,
   developersPage,
   aboutPage,
 ];

@@ -44,6 +44,9 @@ const pathsFrom = (at: (path: string) => string) => ({
   /** What the glossary says of a country's party or outlet. */
   glossaryName: (country: string, id: string) => at(`glossary/#${country}-${id}`),
   method: () => at('method/'),
+  rules: () => at('method/rules/'),
+  /** What content/ is held to by a rule, and the way out. */
+  rule: (id: string) => at(`method/rules/#${id}`),
   about: () => at('about/'),
   data: () => at('data/'),
   search: (query = '') => at('search/') + (query === '' ? '' : `?q=${encodeURIComponent(query)}`),
@@ -129,7 +132,7 @@ export function pageAddresses(ids: PageIds, to: Paths = paths): string[] {
     const slash = id.indexOf('/');
     return [id.slice(0, slash), id.slice(slash + 1)];
   };
-  const { home, topics, indicators, commitments, reports, glossary, method, about, data } = to;
+  const { home, topics, indicators, commitments, reports, glossary, method, rules, about, data } = to;
   const { machines, releases, search } = to;
   const single = [
     home,
@@ -139,6 +142,7 @@ export function pageAddresses(ids: PageIds, to: Paths = paths): string[] {
     reports,
     glossary,
     method,
+    rules,
     about,
     data,
     machines,

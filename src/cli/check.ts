@@ -1,14 +1,14 @@
 import { compileCorpus } from '../corpus/compile.ts';
 import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
-import { formatProblems } from '../model/problem.ts';
+import { problemReport } from '../corpus/problem-report.ts';
 
 /** `npm run check [folder]`: compiles content/ and prints all that is wrong with it. Exits with 1 if anything is. */
 const folder = (process.argv[2] ?? contentFolder).replace(/[\\/]+$/, '');
 const { corpus, problems } = compileCorpus(readContent(folder));
 
 if (corpus === undefined) {
-  console.error(formatProblems(problems, `${folder}/`));
+  console.error(problemReport(problems, `${folder}/`));
   console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}/`);
   process.exitCode = 1;
 } else {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contentFolder } from '../corpus/content-folder.ts';
-import { withFieldTables } from '../features/reference/codebook.ts';
+import { withTables } from '../features/reference/codebook.ts';
 
-/** `npm run codebook`: writes the tables of fields into the codebook, from the schemas. */
+/** `npm run codebook`: writes the tables of fields and of rules into the codebook, from the schemas and the catalogue. */
 const path = `${contentFolder}/README.md`;
-writeFileSync(path, withFieldTables(readFileSync(path, 'utf8')));
+writeFileSync(path, withTables(readFileSync(path, 'utf8')));

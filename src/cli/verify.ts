@@ -5,7 +5,8 @@ import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
 import { parse } from '../corpus/parse.ts';
 import { sha256, verify } from '../corpus/verification/verify.ts';
-import { formatProblems, type Problem } from '../model/problem.ts';
+import { problemReport } from '../corpus/problem-report.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Lock } from '../model/lock.ts';
 
 /**
@@ -56,7 +57,7 @@ function run(sources: string): void {
   const written = `${JSON.stringify(lock, undefined, 1)}\n`;
   const path = join(folder, 'quotes.lock.json');
   if (problems.length > 0) {
-    console.error(`\n${formatProblems(problems)}\n\nThe lock is not written.`);
+    console.error(`\n${problemReport(problems)}\n\nThe lock is not written.`);
     process.exitCode = 1;
   } else if (!values.check) {
     writeFileSync(path, written);

@@ -42,6 +42,10 @@ test('a folder with problems: each on a line that an editor can follow, their nu
     broken/ruritania/2009-presidential/statement.md:15:7  raw-html  Unexpected HTML \`<PEC>\`, expected text; if the report prints it, write \`\\<PEC>\`
     broken/weather.md:1:1  file-unexpected  Unexpected file \`weather.md\`, expected a vocabulary file or a country's folder
 
+    figure-disagrees  https://elections-observed.example/method/rules/#figure-disagrees
+    raw-html  https://elections-observed.example/method/rules/#raw-html
+    file-unexpected  https://elections-observed.example/method/rules/#file-unexpected
+
     3 problems in broken/
     ",
       "stdout": "",

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { VFileMessage } from 'vfile-message';
+import type { RuleId } from './rules/index.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -11,7 +12,7 @@ export interface Place {
 export type Problem = VFileMessage;
 
 /** A problem at a place. `reason` is one sentence: "Unexpected X, expected Y", values in backticks. */
-export function problem(rule: string, path: string, place: Place, reason: string, cause?: Error): Problem {
+export function problem(rule: RuleId, path: string, place: Place, reason: string, cause?: Error): Problem {
   const message = new VFileMessage(reason, { place: { ...place }, ruleId: rule, source: 'content', cause });
   message.file = path;
   return message;

@@ -1,6 +1,7 @@
 import { excerptEmbeds } from '../../src/features/excerpts/excerpt-embed.ts';
 import { describe, expect, test } from 'vitest';
 import type { Corpus, Excerpt, Figure } from '../../src/model/corpus.ts';
+import { rules } from '../../src/model/rules/index.ts';
 import { paths } from '../../src/paths.ts';
 import { electionView } from '../../src/features/elections/election-view.ts';
 import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
@@ -14,7 +15,7 @@ import { completeness, corpus as today, files } from './collection.ts';
 
 const later = compiled(grown(files));
 
-/** Every address that a corpus gives a page, a section, a passage, a frame, a picture, a feed or a file with data. */
+/** Every address that a corpus gives a page, a section, a passage, a rule, a frame, a picture, a feed or a file with data. */
 function addressesOf(corpus: Corpus): Set<string> {
   return new Set([
     ...sitemapEntries(pageKinds, corpus, []).map(({ href }) => href),
@@ -24,6 +25,7 @@ function addressesOf(corpus: Corpus): Set<string> {
         .flatMap(({ id, excerpts }) => [id, ...excerpts.flatMap((excerpt) => excerpt.id ?? [])])
         .map((id) => paths.excerpt(election.id, id)),
     ),
+    ...rules.map(({ id }) => paths.rule(id)),
     ...[...chartEmbeds(corpus), ...excerptEmbeds(corpus)].map(({ href }) => href),
     ...chartEmbeds(corpus).flatMap(({ country, spec }) =>
       (['png', 'svg'] as const).map((format) => paths.chartPicture(country, spec.id, format)),

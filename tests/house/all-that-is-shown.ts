@@ -21,6 +21,7 @@ import { tablesOf } from '../../src/features/publishing/downloads.ts';
 import { aboutView } from '../../src/features/reference/about-view.ts';
 import { developersView } from '../../src/features/reference/developers-view.ts';
 import { reportsView } from '../../src/features/reference/reports-view.ts';
+import { rulesView } from '../../src/features/reference/rules-view.ts';
 import { releaseEntries, releaseView } from '../../src/features/releases/releases-view.ts';
 import { searchView } from '../../src/features/search/search-view.ts';
 import { threadView } from '../../src/features/threads/thread-view.ts';
@@ -116,6 +117,7 @@ export function allThatIsShown() {
       release: releases.map((each) => releaseView(corpus, each)),
       releases: releaseEntries(releases),
       reports: reportsView(corpus, site),
+      rules: rulesView(),
       search: searchView(corpus),
       tables: tables.map(({ title, description }) => ({ title, description })),
       thread: [...corpus.threads.values()].map((thread) => threadView(corpus, thread)),

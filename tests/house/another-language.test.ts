@@ -57,8 +57,12 @@ const forPrograms = [
   /^\.release\[\]\.changes\[\]\.rows\[\]\.fields$/,
 ];
 
-/** Texts in English whatever the language: the documentation of fields, and what citation styles add of their own. */
-const ofTheirOwn = [/^\.data\.tables\[\]\.fields\[\]\.what$/, /\.citation\[\]\.text$/];
+/** Texts in English whatever the language: the documentation of fields and of rules, and what citation styles add of their own. */
+const ofTheirOwn = [
+  /^\.data\.tables\[\]\.fields\[\]\.what$/,
+  /^\.rules\[\]\.rules\[\]\.(?:holds|why|wayOut|examples\[\]\.pieces)\[\]\.text$/,
+  /\.citation\[\]\.text$/,
+];
 
 /** What no language translates: its own name, addresses, names of formats, of files and of fields of metadata. */
 const untranslated = [

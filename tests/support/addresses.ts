@@ -10,7 +10,7 @@ export function lockedAddresses(): string[] {
   return readFileSync(lockPath, 'utf8').split('\n').filter(Boolean);
 }
 
-/** What a build publishes for good, without the base: pages, passages, sections, whole tables and their schemas, charts as pictures, releases, feeds. */
+/** What a build publishes for good, without the base: pages, passages, sections, rules, whole tables and their schemas, charts as pictures, releases, feeds. */
 export function publishedAddresses(site: BuiltSite, pages = builtPages(site)): string[] {
   const written = new Set(pages.map(({ path }) => path));
   const files = globSync(
@@ -36,6 +36,8 @@ function placesOf({ elements }: BuiltPage): string[] {
     .filter(
       ({ tagName, properties }) =>
         (tagName === 'article' && String(properties.className).includes('excerpt')) ||
+        // A rule that content/ is held to.
+        (tagName === 'section' && String(properties.className) === 'rule') ||
         // A section of a report, which its heading names.
         (tagName === 'section' && String(properties.id).includes('.')),
     )

@@ -1,99 +1,70 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { problemsIn } from '../../../tests/support/examples.ts';
+import { formatProblem } from '../../model/problem.ts';
+import { rules, rulesBySubject } from '../../model/rules/index.ts';
 import { checks } from './index.ts';
 
-const read = (path: string): string => readFileSync(path, 'utf8');
-const sources = globSync('src/{corpus,markdown,model}/**/*.ts').filter(
-  (path) => !/problem\.ts$|\.test\.ts$|verification/.test(path),
-);
-const ruleFiles = globSync('src/corpus/checks/*.ts', { exclude: ['**/*.test.ts'] })
-  .map((path) => basename(path, '.ts'))
-  .filter((name) => name !== 'check' && name !== 'index')
+const checkFiles = globSync('src/corpus/checks/*.ts', { exclude: ['**/*.test.ts'] })
+  .filter((path) => !/(?:check|index)\.ts$/.test(path))
   .sort();
-const tests = globSync('src/**/*.test.ts').filter((path) => !path.endsWith('every-rule.test.ts'));
-
-/** `excerptId` of `excerpt-id`. */
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** Rule ids in a piece of source: words with a hyphen in quotation marks. */
-function ids(source: string): string[] {
-  return Array.from(source.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g), ([, id = '']) => id);
-}
-
-/** The first argument of every call of `problem`, as written. */
-function firstArguments(source: string): string[] {
-  return Array.from(source.matchAll(/(?<![\w.])problem\(\s*([^,]+?)\s*,/g), ([, argument = '']) => argument);
-}
-
-/** The rule ids that a call of `problem` may emit; none if this test does not understand how it is written. */
-function emitted(argument: string, source: string): string[] {
-  // `${kind}-unknown`, where the kinds are the first arguments of the functions that say so.
-  const suffix = /^`\$\{kind\}(-[a-z-]+)`$/.exec(argument)?.[1];
-  if (suffix !== undefined)
-    return Array.from(
-      source.matchAll(/(?:unknown|inFolder)\(\s*'([a-z]+)'/g),
-      ([, kind = '']) => kind + suffix,
-    );
-  // A name whose value is chosen a few lines above, or given by the callers of a local function.
-  if (/^[a-z]+$/.test(argument))
-    return [
-      ...Array.from(source.matchAll(new RegExp(`const ${argument} =([^;]+);`, 'g')), ([, value = '']) =>
-        ids(value),
-      ),
-      ...Array.from(source.matchAll(/\badd\(\s*('[^']+')/g), ([, value = '']) => ids(value)),
-    ].flat();
-  return ids(argument);
-}
-
-const rules = new Set(
-  sources.flatMap((path) => firstArguments(read(path)).flatMap((argument) => emitted(argument, read(path)))),
-);
 
 describe('every rule', () => {
-  test('has a file of its own that is in the list', () => {
-    const listed = ruleFiles.filter((name) =>
-      new RegExp(`^  ${camelCase(name)},$`, 'm').test(read('src/corpus/checks/index.ts')),
-    );
-    expect(listed).toEqual(ruleFiles);
-    expect(checks).toHaveLength(ruleFiles.length);
-    expect(new Set(checks).size).toBe(checks.length);
+  test.for(rules)('$id refuses its wrong example, and nothing else does', ({ id, wrong }) => {
+    const problems = problemsIn(wrong);
+    expect(
+      [...new Set(problems.map(({ ruleId }) => ruleId))],
+      problems.map((problem) => formatProblem(problem)).join('\n'),
+    ).toEqual([id]);
   });
 
-  test('has a test file of its own', () => {
-    const tested = globSync('src/corpus/checks/*.test.ts')
-      .map((path) => basename(path, '.test.ts'))
-      .filter((name) => name !== 'every-rule');
-    expect(tested.sort()).toEqual(ruleFiles);
+  test.for(rules)('$id lets its right example pass, and so do all others', ({ right }) => {
+    expect(problemsIn(right).map((problem) => formatProblem(problem))).toEqual([]);
   });
-});
 
-describe('every rule id that the compiler can emit', () => {
-  test('is found in its source, whichever way it is written', () => {
-    const unknown = sources.flatMap((path) =>
-      firstArguments(read(path))
-        .filter((argument) => emitted(argument, read(path)).length === 0)
-        .map((argument) => `${path}: problem(${argument}`),
+  test('stands in the catalogue once', () => {
+    const ids = Object.values(rulesBySubject).flatMap((own) => Object.keys(own));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('says in sentences what it holds to, why, and the way out', () => {
+    const texts = rules.flatMap(({ id, holds, why, wayOut }) =>
+      [holds, why, wayOut].map((text) => `${id}: ${text}`),
     );
-    expect(unknown).toEqual([]);
-    expect([...rules]).toEqual(
-      expect.arrayContaining([
-        'raw-html',
-        'excerpt-markup',
-        'election-duplicate',
-        'file-duplicate',
-        'thread-unknown',
-        'country-unknown',
-        'yaml-syntax',
-      ]),
-    );
+    expect(texts.filter((text) => !/: \S.*[.!?]$/.test(text))).toEqual([]);
   });
 
   test('is pinned by a test with its place', () => {
-    const pinned = tests.map(read).join('\n');
-    const untested = [...rules].filter((id) => !new RegExp(`:\\d+:\\d+  ${id}(?:  |[\`'"])`).test(pinned));
-    expect(untested).toEqual([]);
+    const pinned = globSync('src/**/*.test.ts')
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n');
+    const untested = rules.filter(({ id }) => !new RegExp(`:\\d+:\\d+  ${id}(?:  |[\`'"])`).test(pinned));
+    expect(untested.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('every file of checks', () => {
+  test('is in the list, once', async () => {
+    const exported = await Promise.all(
+      checkFiles.map(
+        async (path) =>
+          (await import(pathToFileURL(resolve(path)).href)) as Readonly<Record<string, unknown>>,
+      ),
+    );
+    const unlisted = checkFiles.filter(
+      (_, index) => !checks.some((check) => Object.values(exported[index] ?? {}).includes(check)),
+    );
+    expect(unlisted).toEqual([]);
+    expect(new Set(checks).size).toBe(checks.length);
+    expect(checks).toHaveLength(checkFiles.length);
+  });
+
+  test('has a test beside it', () => {
+    const tested = globSync('src/corpus/checks/*.test.ts').map((path) => basename(path, '.test.ts'));
+    expect(checkFiles.map((path) => basename(path, '.ts')).filter((name) => !tested.includes(name))).toEqual(
+      [],
+    );
   });
 });

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { nodeName } from '../../markdown/node-name.ts';
 import { problem, type Problem } from '../../model/problem.ts';
+import type { RuleId } from '../../model/rules/index.ts';
 import type { FileCheck } from './check.ts';
 
 const allowed = new Set<Nodes['type']>([
@@ -35,7 +36,7 @@ function lost(nodes: readonly RootContent[], path: string, isPrinted: boolean): 
   const problems: Problem[] = [];
   visit({ type: 'root', children: [...nodes] } satisfies Root, (node) => {
     if (node.type === 'root' || node.position === undefined) return;
-    const add = (rule: string, reason: string): void => {
+    const add = (rule: RuleId, reason: string): void => {
       problems.push(problem(rule, path, node.position?.start ?? { line: 1, column: 1 }, reason));
     };
     if (node.type === 'html') {

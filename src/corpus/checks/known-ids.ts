@@ -17,7 +17,11 @@ export const knownIds: CorpusCheck = {
   ],
 };
 
-function unknown(kind: string, id: string, known: Iterable<string>, path: string, place: Place): Problem[] {
+/** What ids name, as far as a rule says that they must name something. */
+type Kind =
+  'topic' | 'indicator' | 'dimension' | 'thread' | 'commitment' | 'organisation' | 'election' | 'excerpt';
+
+function unknown(kind: Kind, id: string, known: Iterable<string>, path: string, place: Place): Problem[] {
   const ids = [...known];
   if (ids.includes(id)) return [];
   return [

@@ -1,29 +1,55 @@
 import { expect, test } from 'vitest';
 import { renderCodebook } from '../../markdown/codebook.ts';
-import { withFieldTables } from './codebook.ts';
+import { rules } from '../../model/rules/index.ts';
+import { withTables } from './codebook.ts';
 
-const marked = '# The codebook\n\n<!-- fields -->\n\nAnother table.\n\n<!-- /fields -->\n\nThe end.\n';
+const marked = `# The codebook
 
-test('the tables of fields stand between their marks, and all else stays', () => {
-  const written = withFieldTables(marked);
+<!-- fields -->
+
+Another table.
+
+<!-- /fields -->
+
+Between them.
+
+<!-- rules -->
+
+<!-- /rules -->
+
+The end.
+`;
+
+test('the tables stand between their marks, and all else stays', () => {
+  const written = withTables(marked);
   expect(written.startsWith('# The codebook\n\n<!-- fields -->\n\n### Front matter of a report\n')).toBe(
     true,
   );
-  expect(written.endsWith('\n\n<!-- /fields -->\n\nThe end.\n')).toBe(true);
+  expect(written).toContain(
+    '\n\n<!-- /fields -->\n\nBetween them.\n\n<!-- rules -->\n\n### Files and folders\n',
+  );
+  expect(written.endsWith('\n\n<!-- /rules -->\n\nThe end.\n')).toBe(true);
   expect(written).not.toContain('Another table.');
-  expect(withFieldTables(written)).toBe(written);
+  expect(withTables(written)).toBe(written);
 });
 
 test('every field of the content files says what it holds', () => {
-  const rows = withFieldTables(marked)
+  const rows = withTables(marked)
     .split('\n')
     .filter((line) => line.startsWith('| `'));
   expect(rows.length).toBeGreaterThan(90);
   expect(rows.filter((line) => /^\| `[^|]*\| +(?:yes )? *\| +\|$/.test(line))).toEqual([]);
 });
 
+test('every rule stands in the codebook with what it holds to and the way out', () => {
+  const written = withTables(marked);
+  for (const { id, holds, wayOut } of rules)
+    expect(written).toContain(`| \`${id}\` | ${holds} | ${wayOut} |`);
+});
+
 test('a codebook without the marks for its tables is refused', () => {
-  expect(() => withFieldTables('# The codebook\n')).toThrow('lacks `<!-- fields -->`');
+  expect(() => withTables('# The codebook\n')).toThrow('lacks `<!-- fields -->`');
+  expect(() => withTables('<!-- fields --><!-- /fields -->')).toThrow('lacks `<!-- rules -->`');
 });
 
 test('the codebook becomes a page: no second title, an address for every section, tables that scroll', () => {

@@ -16,6 +16,8 @@ import {
   organisationSchema,
   topicSchema,
 } from '../../model/vocabulary.ts';
+import { rulesBySubject, type RuleSubject } from '../../model/rules/index.ts';
+import type { Rule } from '../../model/rules/rule.ts';
 import * as words from '../../words/words.ts';
 
 const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObject])[] = [
@@ -52,18 +54,39 @@ function table(schema: z.ZodObject): string {
   const rows = Object.entries(properties).map(([name, field]) => {
     const { description = '' } = field as z.core.JSONSchema.BaseSchema;
     const needed = required.includes(name) ? words.codebook.needed : '';
-    return `| \`${name}\` | ${needed} | ${description.replaceAll('|', '\\|')} |`;
+    return `| \`${name}\` | ${needed} | ${cell(description)} |`;
   });
   const { field, needed, what } = words.codebook.columns;
   return [`| ${field} | ${needed} | ${what} |`, '| --- | --- | --- |', ...rows].join('\n');
 }
 
-const begin = '<!-- fields -->';
-const end = '<!-- /fields -->';
+/** The codebook's tables of rules in Markdown, from the catalogue. */
+export function ruleTables(): string {
+  const { rule, holds, wayOut } = words.rules.columns;
+  return Object.entries<Readonly<Record<string, Rule>>>(rulesBySubject)
+    .map(([subject, rules]) => {
+      const rows = Object.entries(rules).map(
+        ([id, { holds, wayOut }]) => `| \`${id}\` | ${cell(holds)} | ${cell(wayOut)} |`,
+      );
+      const head = [`| ${rule} | ${holds} | ${wayOut} |`, '| --- | --- | --- |'];
+      return `### ${words.rules.subjects[subject as RuleSubject]}\n\n${[...head, ...rows].join('\n')}`;
+    })
+    .join('\n\n');
+}
 
-/** The codebook with its tables of fields made anew. Throws if the marks that enclose them are missing. */
-export function withFieldTables(codebook: string): string {
-  const [from, to] = [codebook.indexOf(begin), codebook.indexOf(end)];
-  if (from === -1 || to === -1) throw new Error(`The codebook lacks \`${begin}\` or \`${end}\``);
-  return `${codebook.slice(0, from + begin.length)}\n\n${fieldTables()}\n\n${codebook.slice(to)}`;
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+/** What is made anew in the codebook, by the name in its marks: it stands between `<!-- fields -->` and `<!-- /fields -->`. */
+const made = { fields: fieldTables, rules: ruleTables } as const;
+
+/** The codebook with its tables of fields and of rules made anew. Throws if the marks that enclose them are missing. */
+export function withTables(codebook: string): string {
+  return Object.entries(made).reduce((text, [name, tables]) => {
+    const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+    if (from === -1 || to === -1) throw new Error(`The codebook lacks \`${begin}\` or \`${end}\``);
+    return `${text.slice(0, from + begin.length)}\n\n${tables()}\n\n${text.slice(to)}`;
+  }, codebook);
 }

@@ -20,6 +20,14 @@ export const methodPage = singlePage({
   picture: () => titlePicture(referencePages.method),
 });
 
+/** What the files of the collection are held to. */
+export const rulesPage = singlePage({
+  id: 'rules',
+  route: 'method/rules.astro',
+  href: referencePages.rules.href,
+  picture: () => titlePicture(referencePages.rules),
+});
+
 /** What the site is, and on what terms. */
 export const aboutPage = singlePage({
   id: 'about',

@@ -29,6 +29,7 @@ export * as previews from './previews.ts';
 export * as releases from './releases.ts';
 export * as reports from './reports.ts';
 export * as rights from './rights.ts';
+export * as rules from './rules.ts';
 export * as search from './search.ts';
 export * as silence from './silence.ts';
 export * as site from './site.ts';

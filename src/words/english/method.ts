@@ -2,5 +2,5 @@
 import { sentence, slot, type Sentence } from '../sentence.ts';
 
 export function codebook(): Sentence {
-  return sentence`This is the codebook that authors work by. The ${slot('topics', 'topics')} say which headings belong to them, the ${slot('indicators', 'indicators')} what is counted.`;
+  return sentence`This is the codebook that authors work by. The ${slot('topics', 'topics')} say which headings belong to them, the ${slot('indicators', 'indicators')} what is counted, the ${slot('rules', 'rules')} what is refused and why.`;
 }

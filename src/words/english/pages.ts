@@ -45,6 +45,11 @@ export const reports = {
   lead: 'Every report that is quoted here, as a list of references.',
 } as const;
 
+export const rules = {
+  title: 'Rules',
+  lead: 'What every file of the collection is held to before the site is built, why, and the way out of every problem.',
+} as const;
+
 export const search = {
   title: 'Search',
   lead: 'Passages of election observers by word, election, topic and how the report judges.',

@@ -1,0 +1,98 @@
+import { excerpt, type Piece, type Rules } from './rule.ts';
+
+const quoting = (...lines: readonly string[]): Piece =>
+  excerpt(':::excerpt[What the report counts]{#count assessment="neutral"}', ...lines, ':::');
+const turnout = quoting('> Turnout was :figure[71 per cent]{turnout=71}.');
+const voters = quoting('> There were :figure[500,000]{registered-voters=500000 stage=final} voters.');
+
+/** Figures and commitments in the words of the report. */
+export const figures = {
+  'figure-outside-quotation': {
+    holds: 'Figures and commitments stand in quotations and footnotes, not in findings or notes.',
+    why: 'They are what the report counts and invokes, in its own words.',
+    wrong: [quoting('> Turnout was 71 per cent.', '', 'That is :figure[71 per cent]{turnout=71}.')],
+    right: [turnout],
+    wayOut: 'Put the figure around the words of the quotation.',
+  },
+  'figure-value': {
+    holds: 'A value is one in the unit of its indicator.',
+    why: 'Charts and downloads compute with it.',
+    wrong: [quoting('> Turnout was :figure[71 per cent]{turnout=high}.')],
+    right: [turnout],
+    wayOut: 'Write the value as the codebook writes what the report prints.',
+  },
+  'figure-disagrees': {
+    holds: 'The value of a figure is what its words say.',
+    why: 'A slip of the keyboard would be in charts and downloads, beside a sentence that says otherwise.',
+    wrong: [quoting('> Turnout was :figure[71 per cent]{turnout=17}.')],
+    right: [turnout],
+    wayOut: 'Correct the value, or put the figure around the words that say it.',
+  },
+  'figure-duplicate': {
+    holds: 'An indicator with the same dimensions stands once in an excerpt.',
+    why: 'Both figures would have one address.',
+    wrong: [
+      quoting(
+        '> There were :figure[500,000]{registered-voters=500000 stage=final} voters in June',
+        '> and :figure[510,000]{registered-voters=510000 stage=final} on election day.',
+      ),
+    ],
+    right: [
+      quoting(
+        '> There were :figure[500,000]{registered-voters=500000 stage=initial} voters in June',
+        '> and :figure[510,000]{registered-voters=510000 stage=final} on election day.',
+      ),
+    ],
+    wayOut: 'State the dimension that tells them apart, or split the excerpt.',
+  },
+  'indicator-missing': {
+    holds: 'Every figure names its indicator.',
+    why: 'Nothing else says what is counted.',
+    wrong: [quoting('> Turnout was :figure[71 per cent].')],
+    right: [turnout],
+    wayOut: 'Add `{indicator=value}`.',
+  },
+  'indicator-unknown': {
+    holds: 'Every indicator is in `indicators.yml`.',
+    why: 'It says what exactly is counted, in what unit, and what may be compared.',
+    wrong: [quoting('> Turnout was :figure[71 per cent]{turnot=71}.')],
+    right: [turnout],
+    wayOut: 'Correct the id, or add an indicator rather than bend one.',
+  },
+  'dimension-missing': {
+    holds: 'A figure states every dimension that its indicator requires.',
+    why: 'Numbers on different bases would be set side by side.',
+    wrong: [quoting('> There were :figure[500,000]{registered-voters=500000} voters.')],
+    right: [voters],
+    wayOut: 'Add the dimension, with the value that the report gives.',
+  },
+  'dimension-unknown': {
+    holds:
+      'A dimension is one of the indicator’s own, and every one that `indicators.yml` names is defined there.',
+    why: 'A value that nothing asks for tells nothing apart.',
+    wrong: [quoting('> Turnout was :figure[71 per cent]{turnout=71 party=reds}.')],
+    right: [turnout],
+    wayOut: 'Take the dimension out, or add it to the indicator.',
+  },
+  'dimension-value-unknown': {
+    holds: 'The value of a dimension is one that `indicators.yml` or `country.yml` lists.',
+    why: 'A misspelt one would be a series of its own, without a label.',
+    wrong: [quoting('> There were :figure[500,000]{registered-voters=500000 stage=finale} voters.')],
+    right: [voters],
+    wayOut: 'Correct the value, or add it where the others are listed.',
+  },
+  'commitment-missing': {
+    holds: 'Every `:commitment` names its entry.',
+    why: 'Nothing else says which commitment the words invoke.',
+    wrong: [quoting('> This breached :commitment[paragraph 7.5].')],
+    right: [quoting('> This breached :commitment[paragraph 7.5]{copenhagen-7.5}.')],
+    wayOut: 'Add the id in braces.',
+  },
+  'commitment-unknown': {
+    holds: 'Every commitment is in `commitments.yml`.',
+    why: 'Its page says what it commits to, and where reports invoke it.',
+    wrong: [quoting('> This breached :commitment[paragraph 7.6]{copenhagen-7.6}.')],
+    right: [quoting('> This breached :commitment[paragraph 7.5]{copenhagen-7.5}.')],
+    wayOut: 'Correct the id, or add the commitment to `commitments.yml`.',
+  },
+} satisfies Rules;

@@ -1,0 +1,149 @@
+import { body, emptyFolder, excerpt, file, latin1, removed, report, type Rules } from './rule.ts';
+
+const thread = ['---', 'title: Rain on election day', 'definition: Whether rain kept voters away.', '---'];
+const election = [
+  'date: 2009-06-07',
+  'kind: presidential',
+  'early: regular',
+  'body: President',
+  'mission: { format: EOM, organisations: [watch], election-day: systematic }',
+];
+const syldavia = file(
+  'syldavia/country.yml',
+  'name: Syldavia',
+  'adjective: Syldavian',
+  'iso: { alpha2: SY, alpha3: SYL }',
+);
+const syldavianElection = [
+  file('syldavia/2009-presidential/election.yml', ...election),
+  body(
+    'syldavia/2009-presidential/statement.md',
+    '## Voting',
+    '',
+    ':::excerpt[Voting was merry]{#merry assessment="positive"}',
+    '> Voting was merry.',
+    ':::',
+  ),
+];
+
+/** Which files and folders there are. */
+export const files = {
+  'file-unexpected': {
+    holds:
+      'Every file is one that the collection knows: vocabulary, a country, an election, a report, a thread or a comparison.',
+    why: 'A file that nothing reads would be a text that its author believes to be published.',
+    wrong: [file('ruritania/rain.md', ...thread)],
+    right: [file('ruritania/threads/rain.md', ...thread)],
+    wayOut: 'Move the file to where its kind belongs, or out of `content/`.',
+  },
+  'file-missing': {
+    holds: 'Every vocabulary file is there.',
+    why: 'All that refers to its entries would be wrong without it.',
+    wrong: [removed('glossary.yml')],
+    right: [file('glossary.yml', '[]')],
+    wayOut: 'Restore the file; one without entries holds `[]`.',
+  },
+  'file-name': {
+    holds: 'Names of files and folders are small letters, digits and single hyphens.',
+    why: 'A path is an id and becomes an address, which has to be typed, linked and kept.',
+    wrong: [file('ruritania/threads/Rain_in_June.md', ...thread)],
+    right: [file('ruritania/threads/rain-in-june.md', ...thread)],
+    wayOut: 'Rename the file or folder.',
+  },
+  'file-encoding': {
+    holds: 'Every file is saved as UTF-8.',
+    why: 'In any other encoding letters with accents and letters of other scripts come out as different ones.',
+    wrong: [
+      latin1(
+        'ruritania/country.yml',
+        'name: Rurítania',
+        'adjective: Ruritanian',
+        'iso: { alpha2: RU, alpha3: RUR }',
+      ),
+    ],
+    right: [
+      file(
+        'ruritania/country.yml',
+        'name: Rurítania',
+        'adjective: Ruritanian',
+        'iso: { alpha2: RU, alpha3: RUR }',
+      ),
+    ],
+    wayOut: 'Save the file as UTF-8 in the editor, and look at the letters with accents.',
+  },
+  'file-duplicate': {
+    holds: 'Every path is there once.',
+    why: 'A path is an id; of two files with the same one, only one would be read.',
+    wrong: [file('ruritania/threads/rain.md', ...thread), file('ruritania/threads/rain.md', ...thread)],
+    right: [file('ruritania/threads/rain.md', ...thread)],
+    wayOut: 'Keep one of the two, or give the other a name of its own.',
+  },
+  'election-duplicate': {
+    holds: 'Every election is there once.',
+    why: 'Two descriptions of one election would contradict each other.',
+    wrong: [
+      file('ruritania/2009-presidential/election.yml', ...election),
+      file('ruritania/2009-presidential/election.yml', ...election),
+    ],
+    right: [file('ruritania/2009-presidential/election.yml', ...election)],
+    wayOut: 'Keep one of the two.',
+  },
+  'folder-empty': {
+    holds: 'No folder is empty.',
+    why: 'It is what is left when files were moved or not saved.',
+    wrong: [emptyFolder('ruritania/topics/')],
+    right: [
+      file(
+        'ruritania/topics/voting.md',
+        '---',
+        'topic: voting',
+        'country: ruritania',
+        'question: Is voting calm?',
+        '---',
+        'It was calm in 2009 [2009-presidential/calm].',
+      ),
+    ],
+    wayOut: 'Put the files in, or delete the folder.',
+  },
+  'corpus-empty': {
+    holds: 'The collection has an election.',
+    why: 'A site without any is built from the wrong folder.',
+    wrong: [removed('ruritania/')],
+    right: [removed('ruritania/2001-presidential/'), removed('ruritania/2004-parliamentary/')],
+    wayOut: 'Add an election, or name the right folder: `npm run check FOLDER`.',
+  },
+  'country-without-election': {
+    holds: 'Every country has an election.',
+    why: 'Its page would have nothing to show.',
+    wrong: [syldavia],
+    right: [syldavia, ...syldavianElection],
+    wayOut: 'Add a folder with `election.yml` and a report, or take the country out.',
+  },
+  'country-unknown': {
+    holds: 'Elections, threads and comparisons lie in the folder of a country.',
+    why: 'Without `country.yml` nothing says what the country is called.',
+    wrong: syldavianElection,
+    right: [syldavia, ...syldavianElection],
+    wayOut: 'Add `country.yml` to the folder, or move the files to the country that they are about.',
+  },
+  'election-without-report': {
+    holds: 'Every election has a report.',
+    why: 'The site says only what reports say. An election without one belongs under `missing` in `country.yml`.',
+    wrong: [removed(report)],
+    right: [
+      excerpt(':::excerpt[Queues were short]{#queues assessment="positive"}', '> Queues were short.', ':::'),
+    ],
+    wayOut: 'Add the report beside `election.yml`, or list the election under `missing` in `country.yml`.',
+  },
+  'name-reserved': {
+    holds: 'No country, election or excerpt has a name that the site uses for addresses of its own.',
+    why: 'Two things would have one address, and links would lead to either.',
+    wrong: [
+      excerpt(':::excerpt[Queues were short]{#figures assessment="positive"}', '> Queues were short.', ':::'),
+    ],
+    right: [
+      excerpt(':::excerpt[Queues were short]{#queues assessment="positive"}', '> Queues were short.', ':::'),
+    ],
+    wayOut: 'Choose another name; an id says what the passage says.',
+  },
+} satisfies Rules;

@@ -1,0 +1,83 @@
+/** What content/ is held to, as authors read of it. */
+export interface Rule {
+  /** What it holds to, in one sentence. */
+  readonly holds: string;
+  /** Why readers are better off for it. */
+  readonly why: string;
+  /** The smallest example that breaks this rule and no other. */
+  readonly wrong: Example;
+  /** Its counterpart, which breaks none. */
+  readonly right: Example;
+  /** What an author does. */
+  readonly wayOut: string;
+}
+
+/** Rules by their ids, which are permanent. */
+export type Rules = Readonly<Record<string, Rule>>;
+
+/** Pieces put one after the other into a small collection about Ruritania, which breaks no rule. */
+export type Example = readonly Piece[];
+
+/** A piece of content. */
+export interface Piece {
+  /** Its file, relative to content/. */
+  readonly file: string;
+  /** What it is of its file. */
+  readonly as: PieceKind;
+  /** As an author writes it; empty for what is removed. */
+  readonly text: string;
+  /** Whether the file was so when the quotations were verified, and is otherwise now. */
+  readonly whenVerified: boolean;
+}
+
+/**
+ * - `file`: the whole file
+ * - `empty-folder`: a folder that holds nothing; its name ends with a slash
+ * - `latin-1`: the whole file, saved in this encoding
+ * - `removed`: nothing; a folder's name ends with a slash
+ * - `body`: all that follows the front matter of a report
+ * - `excerpt`: the end of a report
+ * - `fields`: fields of a YAML file or of front matter, which take the place of those with the same names; or entries
+ *   at the end of a list
+ * - `source`: the text that a report is verified against
+ * - `verified`: the lock, as the verifier writes it
+ */
+export type PieceKind =
+  'file' | 'empty-folder' | 'latin-1' | 'removed' | 'body' | 'excerpt' | 'fields' | 'source' | 'verified';
+
+/** The report of Ruritania that most examples are about. */
+export const report = 'ruritania/2009-presidential/statement.md';
+
+function piece(as: PieceKind, file: string, lines: readonly string[]): Piece {
+  return { file, as, text: lines.map((line) => `${line}\n`).join(''), whenVerified: false };
+}
+
+/** A whole file, line by line. */
+export const file = (path: string, ...lines: readonly string[]): Piece => piece('file', path, lines);
+
+/** A folder that holds nothing. */
+export const emptyFolder = (path: string): Piece => piece('empty-folder', path, []);
+
+/** A whole file saved as Latin-1. */
+export const latin1 = (path: string, ...lines: readonly string[]): Piece => piece('latin-1', path, lines);
+
+/** A file or folder that is not there. */
+export const removed = (path: string): Piece => piece('removed', path, []);
+
+/** All that follows the front matter of a report. */
+export const body = (path: string, ...lines: readonly string[]): Piece => piece('body', path, lines);
+
+/** An excerpt at the end of the report, under the heading `Voting`; footnotes may follow it. */
+export const excerpt = (...lines: readonly string[]): Piece => piece('excerpt', report, lines);
+
+/** Fields or entries of a file. */
+export const fields = (path: string, ...lines: readonly string[]): Piece => piece('fields', path, lines);
+
+/** What the report is verified against. */
+export const source = (...lines: readonly string[]): Piece => piece('source', report, lines);
+
+/** The lock as the verifier writes it. */
+export const verified = (): Piece => piece('verified', 'quotes.lock.json', []);
+
+/** What was there when the quotations were verified. */
+export const before = (earlier: Piece): Piece => ({ ...earlier, whenVerified: true });

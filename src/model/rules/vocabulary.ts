@@ -1,0 +1,34 @@
+import { fields, file, report, type Rules } from './rule.ts';
+
+const topics = (second: string) =>
+  file(
+    'topics.yml',
+    '- { id: voting, label: Voting, definition: How people voted., headings: [Voting], summary: true }',
+    `- { id: counting, label: Counting, definition: How votes were counted., headings: [Counting]${second} }`,
+    '- { id: voter-registration, label: Voter registration, definition: Who may vote., headings: [Voters] }',
+  );
+
+/** Entries of the vocabulary files. */
+export const vocabulary = {
+  'id-duplicate': {
+    holds: 'An id is used once in a vocabulary file, and once in a list of `country.yml`.',
+    why: 'What refers to the id would mean either entry.',
+    wrong: [fields('glossary.yml', '- id: cec', '  term: CEC', '  definition: A commission.')],
+    right: [fields('glossary.yml', '- id: dec', '  term: DEC', '  definition: A district commission.')],
+    wayOut: 'Give the entry an id of its own, or put the two together.',
+  },
+  'topic-summary-second': {
+    holds: 'At most one topic is for summaries and conclusions.',
+    why: 'The page of an election takes its key findings from under the headings of that one topic.',
+    wrong: [topics(', summary: true')],
+    right: [topics('')],
+    wayOut: 'Leave `summary` with the topic whose headings are those of summaries and conclusions.',
+  },
+  'organisation-unknown': {
+    holds: 'Every organisation that a report or an election names is in `organisations.yml`.',
+    why: 'Citations print its full name, and rights are stated by it.',
+    wrong: [fields(report, 'issuers: [wach]')],
+    right: [fields(report, 'issuers: [watch]')],
+    wayOut: 'Correct the id, or add the organisation to `organisations.yml`.',
+  },
+} satisfies Rules;

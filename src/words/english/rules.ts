@@ -1,0 +1,49 @@
+/** The rules that content is held to: the page of them, and their tables in the codebook. */
+import type { RuleSubject } from '../../model/rules/index.ts';
+import type { PieceKind } from '../../model/rules/rule.ts';
+
+/** What the rules of one group are about. */
+export const subjects = {
+  files: 'Files and folders',
+  fields: 'Fields and front matter',
+  vocabulary: 'Vocabulary',
+  excerpts: 'Excerpts',
+  quotations: 'Quotations and their sources',
+  footnotes: 'Footnotes',
+  figures: 'Figures and commitments in the text',
+  topics: 'Topics and silence',
+  accounts: 'Headlines, missions, threads and comparisons',
+  redirects: 'Addresses that have moved',
+} as const satisfies Readonly<Record<RuleSubject, string>>;
+
+export const columns = { rule: 'rule', holds: 'what it holds to', wayOut: 'way out' } as const;
+
+export const what =
+  'Every problem that is printed names its rule and the address here. Examples are of an invented country, Ruritania. Each stands in a small collection that has no other problem; tests compile them all.';
+export const jump = 'Rules by subject';
+export const why = 'Why';
+export const wayOut = 'Way out';
+export const wrong = 'Refused';
+export const right = 'Accepted';
+
+const pieces = {
+  file: (path: string) => path,
+  'empty-folder': (path: string) => `${path}, an empty folder`,
+  'latin-1': (path: string) => `${path}, saved as Latin-1`,
+  removed: (path: string) => `without ${path}`,
+  body: (path: string) => `${path}, below the front matter`,
+  excerpt: (path: string) => `${path}, at its end`,
+  fields: (path: string) => `in ${path}`,
+  source: (path: string) => `the source of ${path}`,
+  verified: (path: string) => `${path}, as the verifier writes it`,
+} as const satisfies Readonly<Record<PieceKind, (path: string) => string>>;
+
+/** Where a piece of an example stands. */
+export function piece(kind: PieceKind, path: string): string {
+  return pieces[kind](path);
+}
+
+/** The same for what was there when quotations were verified. */
+export function pieceBefore(kind: PieceKind, path: string): string {
+  return `when it was verified: ${piece(kind, path)}`;
+}

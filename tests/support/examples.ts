@@ -1,0 +1,73 @@
+import { compileCorpus } from '../../src/corpus/compile.ts';
+import { parse } from '../../src/corpus/parse.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
+import { verify } from '../../src/corpus/verification/verify.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { Example, Piece } from '../../src/model/rules/rule.ts';
+import { content, locked, report } from './corpus.ts';
+
+const lock = 'quotes.lock.json';
+
+/** All problems of Ruritania with an example put into it; those of the verifier too, if the example has a source. */
+export function problemsIn(example: Example): readonly Problem[] {
+  const files = filesWith(example);
+  const { problems } = compileCorpus(files);
+  const against = example.filter(({ as }) => as === 'source');
+  return [
+    ...problems,
+    ...against.flatMap(({ file, text }) =>
+      parse(files)
+        .drafts.reports.filter(({ path }) => path === file)
+        .flatMap((draft) => verify(draft, text).problems),
+    ),
+  ];
+}
+
+/** Ruritania with an example put into it. Its quotations are verified as they are, unless the example says otherwise. */
+function filesWith(example: Example): readonly SourceFile[] {
+  const base = content().filter(({ path }) => path !== lock);
+  const now = put(
+    example.filter(({ whenVerified }) => !whenVerified),
+    base,
+  );
+  const earlier = example.filter(({ whenVerified }) => whenVerified);
+  if (now.some(({ path }) => path === lock)) return now;
+  return [...now, { path: lock, content: locked(earlier.length === 0 ? now : put(earlier, base)) }];
+}
+
+function put(pieces: readonly Piece[], base: readonly SourceFile[]): readonly SourceFile[] {
+  let files = base;
+  const added = new Set<string>();
+  for (const piece of pieces) {
+    const { file, as, text } = piece;
+    if (as === 'source' || as === 'verified') continue;
+    // Two whole files of one path are an example of exactly that.
+    const others = added.has(file) && as === 'file' ? files : files.filter(({ path }) => !isAt(path, file));
+    const before = files.find(({ path }) => path === file)?.content;
+    if (as === 'removed') files = others;
+    else if (as === 'latin-1') files = [...others, { path: file, content: Buffer.from(text, 'latin1') }];
+    else files = [...others, { path: file, content: changed(piece, String(before ?? report(''))) }];
+    added.add(file);
+  }
+  return files;
+}
+
+/** Whether a path is a file, or lies in a folder, whose name ends with a slash. */
+function isAt(path: string, file: string): boolean {
+  return path === file || (file.endsWith('/') && path.startsWith(file));
+}
+
+function changed({ as, file, text }: Piece, before: string): string {
+  if (as === 'file' || as === 'empty-folder') return text;
+  if (as === 'excerpt') return `${before}\n${text}`;
+  if (!file.endsWith('.md')) return withFields(before, text);
+  const [, front = '', body = ''] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(before) ?? [];
+  return as === 'body' ? `---\n${front}---\n${text}` : `---\n${withFields(front, text)}---\n${body}`;
+}
+
+/** YAML with some of its fields replaced; text that begins no field is put at the end. */
+function withFields(yaml: string, text: string): string {
+  const fields = yaml.split(/^(?=[\w-]+:)/m);
+  const names = Array.from(text.matchAll(/^[\w-]+:/gm), ([name]) => name);
+  return [...fields.filter((field) => !names.some((name) => field.startsWith(name))), text].join('');
+}
