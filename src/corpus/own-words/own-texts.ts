@@ -142,6 +142,8 @@ function ofComparison(comparison: ComparisonDraft, passages: Passages): OwnWords
   const all = named([...idOf.values()], passages);
   const claims = paragraphs.flatMap((paragraph) => {
     const flat = flatText([paragraph]);
+    // A paragraph that cites nothing at all is reported as such.
+    if (flat.directives.length === 0) return [];
     return claimsOf(flat).map(({ start, end, cited }) => {
       const ids = cited.flatMap((node) => idOf.get(node) ?? []);
       const whole = fromMarkdown('claim', flat, [paragraph], source, named(ids, passages));

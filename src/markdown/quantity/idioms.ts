@@ -1,7 +1,11 @@
 import type { StatedNumber } from './stated.ts';
 
 /** English number words that mostly count nothing: they are numbers only beside a unit. */
-const vague = /^(?:one|once|none|no\s+one|both(?:\s+\p{L}+)?|first|second|third|a\s+third)$/iu;
+const vague =
+  /^(?:one|once|none|no\s+one|both(?:\s+\p{L}+)?|(?:one|none)\s+of\s+(?:the\s+)?two|first|second|third|a\s+third)$/iu;
+
+/** Ordinals that stand in names and in the order of things more often than they count: `the Second Channel`. */
+export const orders = /^(?:first|second|third)$/iu;
 
 /** `the two`, `one of the two`: things named before. */
 const named = /(?<!\p{L})(?:the|these|those|of|other|which)\s+$/iu;

@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/value.ts';
 import { date } from './dates.ts';
 import { cardinal, impliedForms } from './forms.ts';
-import { isIdiom } from './idioms.ts';
+import { isIdiom, orders } from './idioms.ts';
 import { phrasesIn, type Phrase, type Reading, type Span } from './phrase.ts';
 import { explicitPhrases } from './read.ts';
 import { unitAt } from './units.ts';
@@ -47,7 +47,7 @@ export function borneOutBy(text: string): StatedNumber[] {
   const whole = found.map((number, index) => ({ ...number, units: unitsOf(text, found, index) }));
   const parts = whole.flatMap((number, index) => partsOf(text, number, phrases[index]));
   const implied = phrasesIn(text, impliedForms).map((phrase) => stated(text, phrase, undefined));
-  return [...whole, ...parts, ...implied];
+  return [...whole.filter(({ words }) => !orders.test(words)), ...parts, ...implied];
 }
 
 function stated(text: string, phrase: Phrase, next: Phrase | undefined): StatedNumber {

@@ -4,6 +4,7 @@ import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
+import { ownWords } from './own-words.ts';
 import { quotations } from './quotations.ts';
 import { redirects } from './redirects.ts';
 import type { Rule, Rules } from './rule.ts';
@@ -21,6 +22,7 @@ export const rulesBySubject = {
   figures,
   topics,
   accounts,
+  ownWords,
   redirects,
 } as const satisfies Readonly<Record<string, Rules>>;
 
