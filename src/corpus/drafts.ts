@@ -1,4 +1,5 @@
 import type { ReportDraft } from '../markdown/report-draft.ts';
+import type { PlaceIn } from '../markdown/yaml.ts';
 import type { Country } from '../model/country.ts';
 import type { ElectionFields } from '../model/election.ts';
 import type { Unclaimed } from '../model/unclaimed.ts';
@@ -23,6 +24,8 @@ export interface Placed<T> {
   readonly path: string;
   readonly fields: T;
   readonly placeOf: (field: readonly PropertyKey[]) => Place;
+  /** Where a piece of the text of a field stands. */
+  readonly placeIn: PlaceIn;
 }
 
 /** A round of readings as it was read from its file. */

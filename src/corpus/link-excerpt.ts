@@ -1,3 +1,4 @@
+import { withoutCitations } from '../markdown/citations.ts';
 import type { FlatText } from '../markdown/flat-text.ts';
 import { qualifierOf } from '../markdown/quantity.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
@@ -5,6 +6,7 @@ import { renderHtml, type DirectiveLink, type Links, type TermMarks } from '../m
 import { sentenceAt } from '../markdown/sentence.ts';
 import type { Election, Excerpt, ExcerptReading, Figure, Footnote, Report } from '../model/corpus.ts';
 import type { Redirect } from '../model/redirect.ts';
+import { yearOf } from '../model/year.ts';
 import { rootPaths } from '../paths.ts';
 import type { ReadingDraft, ReadPassage } from './resolve-readings.ts';
 import type { CompleteExcerpt, ResolvedFigure } from './resolve.ts';
@@ -49,7 +51,10 @@ export function linkExcerpt(
       text: printed(own),
       html: renderHtml(own.blocks, links, marks),
     })),
-    note: note.text === '' ? undefined : { text: note.text, html: renderHtml(note.blocks, links, marks) },
+    note:
+      note.text === ''
+        ? undefined
+        : { text: withoutCitations(note), html: renderHtml(note.blocks, links, marks) },
     threads: refersTo.threads.found,
     commitments: [...new Set(refersTo.commitments.found.map(({ commitment }) => commitment))],
     figures: [],
@@ -83,6 +88,14 @@ function linksOf({ id: excerpt, refersTo }: CompleteExcerpt, election: Election)
       const href = rootPaths.indicator(election.country.id, figure.indicator.id);
       return [figure.draft.node, { href, class: 'figure', id: anchorOf(figure, excerpt, election) }];
     }),
+    ...refersTo.citations.found.map((cited): [unknown, DirectiveLink] => [
+      cited.citation.node,
+      {
+        href: rootPaths.excerpt(cited.election, cited.anchor),
+        class: 'cite',
+        words: yearOf(cited.electionDate),
+      },
+    ]),
   ]);
   return {
     directive: (node) => directives.get(node),

@@ -195,6 +195,16 @@ And ours.
     expect(turnout.footnotes.map(({ mark, text }) => [mark, text])).toEqual([['2', 'Or 70 per cent.']]);
   });
 
+  test('has a note whose citations lead to passages, and are no words of it', () => {
+    const own = report(
+      '## Voting\n\n:::excerpt[A finding]{#calm assessment="neutral"}\n> Calm.\n\nAs in 2001 [2001-presidential/calm], and here [calm].\n:::\n',
+    );
+    expect(the(corpusOf({ [lastReport]: own })).excerpt('2009-presidential/calm').note).toEqual({
+      text: 'As in 2001, and here.',
+      html: '<p>As in 2001 <a class="cite" href="/ruritania/2001-presidential/#calm">2001</a>, and here <a class="cite" href="/ruritania/2009-presidential/#calm">2009</a>.</p>',
+    });
+  });
+
   test('without a note has none', () => {
     expect(the(corpus).excerpt('2001-presidential/calm').note).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { compareStrings } from '../model/order.ts';
 import type { Paragraph } from 'mdast';
-import { flatText, type FlatText } from '../markdown/flat-text.ts';
+import { withoutCitations } from '../markdown/citations.ts';
+import { flatText } from '../markdown/flat-text.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml } from '../markdown/render.ts';
 import type {
@@ -146,11 +147,4 @@ function linkComparison(
     body: richText(draft.paragraphs.slice(1)),
     cited: [...new Set(cited.values())].filter((excerpt) => excerpt !== undefined),
   };
-}
-
-/** The text of a comparison without its citations and the spaces before them. */
-function withoutCitations({ text, directives }: FlatText): string {
-  return directives
-    .toReversed()
-    .reduce((rest, { start, end }) => rest.slice(0, start).trimEnd() + rest.slice(end), text);
 }

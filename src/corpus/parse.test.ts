@@ -57,9 +57,8 @@ describe('a file that has no place in content/', () => {
 
   test('is a problem among readings', () => {
     const readings = 'ruritania/2009-presidential/readings';
-    expect(
-      problemsOf({ [`${readings}/round-0.yml`]: '[]', [`${readings}/notes.md`]: 'Notes.' }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf({ [`${readings}/round-0.yml`]: '[]', [`${readings}/notes.md`]: 'Notes.' }))
+      .toMatchInlineSnapshot(`
       "content/ruritania/2009-presidential/readings/notes.md:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/readings/notes.md\`, expected \`country.yml\`, \`election.yml\`, a report, a thread or a topic
       Notes.
       ^

@@ -267,7 +267,7 @@ function readReadings(
 }
 
 function placed<T>(path: string, fields: T, reading: YamlReading<unknown>): Placed<T> {
-  return { path, fields, placeOf: reading.placeOf };
+  return { path, fields, placeOf: reading.placeOf, placeIn: reading.placeIn };
 }
 
 function readThread(path: string, country: string, text: string, drafts: Open<Drafts>): readonly Problem[] {

@@ -1,3 +1,4 @@
+import type { Citation } from '../markdown/citations.ts';
 import type { CommitmentDraft } from '../markdown/figure-draft.ts';
 import type { FigureInText } from '../markdown/excerpt-text.ts';
 import type { ComparisonDraft } from '../markdown/comparison-draft.ts';
@@ -41,6 +42,17 @@ export interface ResolvedCommitment {
   readonly commitment: Commitment;
 }
 
+/** A passage that a note cites. */
+export interface ResolvedCitation {
+  readonly citation: Citation;
+  /** `kazakhstan/2011-presidential/register-growth` */
+  readonly excerpt: string;
+  readonly anchor: string;
+  /** `kazakhstan/2011-presidential` */
+  readonly election: string;
+  readonly electionDate: string;
+}
+
 /** An excerpt with what it refers to. */
 export interface ResolvedExcerpt extends ExcerptDraft {
   readonly refersTo: {
@@ -52,6 +64,8 @@ export interface ResolvedExcerpt extends ExcerptDraft {
     readonly commitments: References<CommitmentDraft, ResolvedCommitment>;
     /** In the order of the text. */
     readonly figures: References<FigureReference, ResolvedFigure>;
+    /** What its note cites, in the order of the text. */
+    readonly citations: References<Citation, ResolvedCitation>;
   };
 }
 
@@ -121,11 +135,12 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
     indicators: byId(drafts.indicators),
     commitments: byId(drafts.commitments),
     threads: byId(threads.found),
+    passages: passagesOf(drafts),
   };
   const reports = drafts.reports.map((report): ResolvedReport => {
     const id = report.path.replace(/\.md$/, '');
-    const country = countryOf(report.path);
-    const excerpts = report.excerpts.map((excerpt) => resolveExcerpt(excerpt, country, named));
+    const election = electionOf(report.path);
+    const excerpts = report.excerpts.map((excerpt) => resolveExcerpt(excerpt, election, named));
     return { ...report, id, verified: drafts.lock[id], excerpts };
   });
   const byElection = Map.groupBy(reports, ({ path }) => electionOf(path));
@@ -156,13 +171,29 @@ interface Named {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly commitments: ReadonlyMap<string, Commitment>;
   readonly threads: ReadonlyMap<string, Thread>;
+  readonly passages: ReadonlyMap<string, Omit<ResolvedCitation, 'citation'>>;
+}
+
+/** Every passage that a note may cite, by its id. */
+function passagesOf({ reports, elections }: Drafts): Named['passages'] {
+  return new Map(
+    reports.flatMap(({ path, excerpts }) => {
+      const election = electionOf(path);
+      const electionDate = elections.get(election)?.fields.date ?? '';
+      return excerpts.map(({ id: anchor }) => {
+        const excerpt = `${election}/${anchor}`;
+        return [excerpt, { excerpt, anchor, election, electionDate }] as const;
+      });
+    }),
+  );
 }
 
 function resolveExcerpt(
   excerpt: ExcerptDraft,
-  country: string,
-  { topics, claimed, indicators, commitments, threads }: Named,
+  election: string,
+  { topics, claimed, indicators, commitments, threads, passages }: Named,
 ): ResolvedExcerpt {
+  const country = countryOf(election);
   const topicIds = topicsOf(excerpt, claimed);
   const figures = excerpt.figures.map((draft): FigureReference => ({
     draft,
@@ -183,6 +214,11 @@ function resolveExcerpt(
       figures: references(figures, ({ draft, indicator }): ResolvedFigure | undefined => {
         const value = indicator && parseValue(draft.value, indicator.unit);
         return value && { draft, indicator, value };
+      }),
+      citations: references(excerpt.note.citations, (citation): ResolvedCitation | undefined => {
+        const isOfThisElection = !citation.excerpt.includes('/');
+        const passage = passages.get(`${isOfThisElection ? election : country}/${citation.excerpt}`);
+        return passage && { citation, ...passage };
       }),
     },
   };

@@ -1,13 +1,14 @@
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Paragraph, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Answer } from '../model/answer.ts';
 import { comparisonSchema } from '../model/comparison.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
+import { claimsIn } from './claims.ts';
+import { linkCitations, ofAnyElection, type Citation } from './citations.ts';
 import { nodeName } from './node-name.ts';
-import { placesOf } from './places.ts';
 import { keepOwnDirectives } from './remark-own-directives.ts';
 import { parseMarkdown } from './syntax.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type PlaceIn } from './yaml.ts';
 
 /** A comparison as the author wrote it: paragraphs of our own, each claim with the excerpts it rests on. */
 export interface ComparisonDraft {
@@ -18,18 +19,21 @@ export interface ComparisonDraft {
   readonly question: string;
   /** Where a field of the front matter stands. */
   readonly placeOf: (field: readonly PropertyKey[]) => Place;
+  /** Where a piece of the text of a field stands. */
+  readonly placeIn: PlaceIn;
+  /** The text of the file. */
+  readonly source: string;
+  /** Numbers that stand though no passage bears them out. */
+  readonly ownNumbers: readonly Answer[];
+  /** Words in quotation marks that stand though no passage holds them. */
+  readonly ownWords: readonly Answer[];
   readonly paragraphs: readonly Paragraph[];
   /** Every `[2005-presidential/count-rating]`, in order. */
-  readonly citations: readonly Citation[];
+  readonly citations: readonly ComparisonCitation[];
 }
 
-/** `[2005-presidential/count-rating]`: an excerpt that a claim rests on. */
-export interface Citation {
-  readonly place: Place;
-  /** `2005-presidential/count-rating` */
-  readonly excerpt: string;
-  /** Where it stands among the paragraphs. */
-  readonly node: TextDirective;
+/** A citation and the paragraph that it stands in, counted from 0. */
+export interface ComparisonCitation extends Citation {
   readonly paragraph: number;
   /** The claim that it bears out: citations of one have the same number. A claim ends with its sentence, or at a semicolon. */
   readonly claim: number;
@@ -37,7 +41,6 @@ export interface Citation {
 
 const top: Place = { line: 1, column: 1 };
 const allowed = new Set<Nodes['type']>(['paragraph', 'text', 'emphasis', 'strong', 'break']);
-const citation = /\[([a-z0-9-]+\/[a-z0-9-]+)\]/g;
 
 /** Reads a comparison file. Citations become links whose address is the excerpt's id without the country. */
 export function readComparison(
@@ -51,7 +54,7 @@ export function readComparison(
     const reason = 'Unexpected text, expected front matter between `---` lines';
     return { draft: undefined, problems: [problem('front-matter-missing', path, top, reason)] };
   }
-  const { value, problems: wrong, placeOf } = readYaml(comparisonSchema, frontMatter.value, path, 1);
+  const { value, problems: wrong, placeOf, placeIn } = readYaml(comparisonSchema, frontMatter.value, path, 1);
   problems.push(...wrong, ...unexpected(blocks, path));
   if (value === undefined) return { draft: undefined, problems };
   const [country = '', , file = ''] = path.split('/');
@@ -64,9 +67,15 @@ export function readComparison(
     problems.push(problem('comparison-form', path, placeOf([field]), reason));
   }
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
-  const claims = claimCounter();
-  const citations = paragraphs.flatMap((paragraph, index) => linkCitations(paragraph, index, text, claims));
-  return { draft: { path, ...value, placeOf, paragraphs, citations }, problems };
+  const linked = paragraphs.map((block) => linkCitations(block, text, ofAnyElection));
+  const claims = claimsIn(paragraphs);
+  const citations = linked.flatMap((own, paragraph) =>
+    own.map((citation) => ({ ...citation, paragraph, claim: claims.get(citation.node) ?? 0 })),
+  );
+  const { topic, country: home, question } = value;
+  const [ownNumbers, ownWords] = [value['own-numbers'], value['own-words']];
+  const fields = { topic, country: home, question, ownNumbers, ownWords };
+  return { draft: { path, source: text, ...fields, placeOf, placeIn, paragraphs, citations }, problems };
 }
 
 /** A comparison is paragraphs; what is not text would be lost on the way to a page. */
@@ -87,76 +96,5 @@ function unexpected(blocks: readonly RootContent[], path: string): Problem[] {
         problems.push(found(node, node.type === 'html' ? `HTML \`${node.value}\`` : nodeName(node)));
     });
     return problems;
-  });
-}
-
-/** Tells the claims of a text apart, which is read piece by piece. */
-interface ClaimCounter {
-  readonly paragraph: () => void;
-  readonly words: (text: string) => void;
-  /** The number of the claim that a citation here is of. */
-  readonly cite: () => number;
-}
-
-function claimCounter(): ClaimCounter {
-  let claim = 0;
-  // Citations stand after the mark that ends their claim: it is over with the first word that follows them.
-  let [isEnded, isCited] = [false, false];
-  return {
-    paragraph() {
-      claim += 1;
-      [isEnded, isCited] = [false, false];
-    },
-    words(text) {
-      if (text.trim() === '') return;
-      if ((isEnded && isCited) || /[.;!?]\s+\S/.test(text)) claim += 1;
-      isEnded = /[.;!?][”"’)]*\s*$/.test(text);
-      isCited = false;
-    },
-    cite() {
-      isCited = true;
-      return claim;
-    },
-  };
-}
-
-function linkCitations(
-  paragraph: Paragraph,
-  index: number,
-  source: string,
-  claims: ClaimCounter,
-): Citation[] {
-  const citations: Citation[] = [];
-  claims.paragraph();
-  visit({ type: 'root', children: [paragraph] } satisfies Root, 'text', (node, position, parent) => {
-    if (parent === undefined || position === undefined) return;
-    const pieces = split(node, claims, (excerpt, cite, claim) => {
-      const before = citations.filter((other) => other.excerpt === excerpt).length;
-      const place = placesOf(`[${excerpt}]`, paragraph, source)[before] ?? paragraph.position?.start ?? top;
-      citations.push({ place, excerpt, node: cite, paragraph: index, claim });
-    });
-    parent.children.splice(position, 1, ...pieces);
-    return [SKIP, position + pieces.length];
-  });
-  return citations;
-}
-
-function split(
-  node: Text,
-  claims: ClaimCounter,
-  found: (excerpt: string, cite: TextDirective, claim: number) => void,
-): PhrasingContent[] {
-  return node.value.split(citation).map((piece, index): PhrasingContent => {
-    if (index % 2 === 0) {
-      claims.words(piece);
-      return { type: 'text', value: piece };
-    }
-    const cite: TextDirective = {
-      type: 'textDirective',
-      name: 'cite',
-      children: [{ type: 'text', value: piece }],
-    };
-    found(piece, cite, claims.cite());
-    return cite;
   });
 }

@@ -17,3 +17,26 @@ export function placesOf(words: string, { position }: Nodes, source: string): Pl
   }
   return places;
 }
+
+/**
+ * Where a piece of a text stands in the source that the text was read from. Lines may break in it there.
+ * @param range offsets of the source that hold the text; undefined if the piece is not found there
+ */
+export function offsetOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  source: string,
+  range: { readonly start: number; readonly end: number },
+): number | undefined {
+  const words = text.slice(start, end).trim();
+  const pattern = new RegExp(
+    words
+      .split(/\s+/)
+      .map((word) => RegExp.escape(word))
+      .join('[\\s>]+'),
+    'g',
+  );
+  const before = [...text.matchAll(pattern)].filter(({ index }) => index < start).length;
+  const found = [...source.slice(range.start, range.end).matchAll(pattern)][before];
+  return found && range.start + found.index;
+}

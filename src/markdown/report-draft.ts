@@ -1,6 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import type { Answer } from '../model/answer.ts';
 import type { Assessment, FollowUp, StatedTopics, Voice } from '../model/excerpt.ts';
 import { headingKey } from '../model/heading.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
@@ -13,11 +14,12 @@ import {
   type FootnoteDraft,
   type Words,
 } from './excerpt-text.ts';
+import { linkCitations, ofThisElection, type Citation } from './citations.ts';
 import { nodeName } from './node-name.ts';
 import { isLabel, keepOwnDirectives } from './remark-own-directives.ts';
 import { keepPrintedNumbers } from './remark-printed-numbers.ts';
 import { parseMarkdown } from './syntax.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type PlaceIn } from './yaml.ts';
 
 /** A report file that has been read and not yet linked to anything. */
 export interface ReportDraft {
@@ -27,6 +29,8 @@ export interface ReportDraft {
   readonly source: string;
   readonly fields: ReportFields;
   readonly placeOf: (field: readonly PropertyKey[]) => Place;
+  /** Where a piece of the text of a field stands. */
+  readonly placeIn: PlaceIn;
   readonly sections: readonly Section[];
   readonly excerpts: readonly ExcerptDraft[];
   /** By their mark. */
@@ -60,12 +64,23 @@ export interface ExcerptDraft extends ExcerptText {
   readonly voice: Voice;
   /** Day of our latest correction; undefined where there is none or it is no day. */
   readonly revised: string | undefined;
+  /** Numbers of the finding and the note that stand though no passage bears them out. */
+  readonly ownNumbers: readonly Answer[];
+  /** Words in quotation marks that stand though no passage holds them. */
+  readonly ownWords: readonly Answer[];
+  /** Limiting words and voices of the quotation that the finding leaves out. */
+  readonly leavesOut: readonly Answer[];
   /** What is wrong with its attributes. */
   readonly faults: readonly AttributeFault[];
   /** Where an attribute stands in the opening line; `#` is the id. */
   readonly placeOf: (attribute: string) => Place;
   /** Our words. */
-  readonly note: Words;
+  readonly note: NoteDraft;
+}
+
+/** Our note on an excerpt, with the excerpts that it cites. */
+export interface NoteDraft extends Words {
+  readonly citations: readonly Citation[];
 }
 
 const top: Place = { line: 1, column: 1 };
@@ -95,7 +110,14 @@ export function readReport(
   const body = readBody(tree, text, path, problems);
   if (reading.value === undefined) return { draft: undefined, problems };
   return {
-    draft: { path, source: text, fields: reading.value, placeOf: reading.placeOf, ...body },
+    draft: {
+      path,
+      source: text,
+      fields: reading.value,
+      placeOf: reading.placeOf,
+      placeIn: reading.placeIn,
+      ...body,
+    },
     problems,
   };
 }
@@ -211,6 +233,9 @@ function readExcerpt(
     followUp: fields['follow-up'],
     voice: fields.voice ?? 'report',
     revised: fields.revised,
+    ownNumbers: fields['own-numbers'] ?? [],
+    ownWords: fields['own-words'] ?? [],
+    leavesOut: fields['leaves-out'] ?? [],
     faults,
     placeOf: (name) => {
       const end = name === '#' ? '' : '(?![\\w-])';
@@ -221,6 +246,14 @@ function readExcerpt(
       rest.filter((child) => child.type === 'blockquote').flatMap((quote) => quote.children),
       footnotes,
     ),
-    note: readWords(rest.filter((child) => child.type !== 'blockquote')),
+    note: readNote(
+      rest.filter((child) => child.type !== 'blockquote'),
+      text,
+    ),
   };
+}
+
+function readNote(blocks: readonly RootContent[], text: string): NoteDraft {
+  const citations = blocks.flatMap((block) => linkCitations(block, text, ofThisElection));
+  return { ...readWords(blocks), citations };
 }

@@ -34,3 +34,19 @@ export function sentenceAt(text: string, start: number, end: number): Sentence {
 function segments(line: string): string[] {
   return Array.from(segmenter.segment(line), ({ segment }) => segment.split(beforeNumber)).flat();
 }
+
+/** All sentences of a text. Lines are blocks and end sentences. */
+export function sentences(text: string): string[] {
+  const all: string[] = [];
+  for (const line of text.split('\n')) {
+    let sentence = '';
+    for (const segment of segments(line)) {
+      sentence += segment;
+      if (abbreviation.test(sentence)) continue;
+      all.push(sentence.trim());
+      sentence = '';
+    }
+    if (sentence.trim() !== '') all.push(sentence.trim());
+  }
+  return all.filter((sentence) => sentence !== '');
+}

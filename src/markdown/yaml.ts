@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Pair } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
+import { offsetOf } from './places.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** A YAML text that has been read: its value if it fits the schema, and the place of every key in the file. */
@@ -9,6 +10,16 @@ export interface YamlReading<T> {
   readonly problems: readonly Problem[];
   /** Where the value at a path stands (`['source', 'sha256']`), or the nearest thing above it. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Where a piece of the text at a path stands; where the value stands if it is not found. */
+  readonly placeIn: PlaceIn;
+}
+
+/** The place of a piece of the text that stands at a path; `span` are offsets in that text. */
+export type PlaceIn = (path: readonly PropertyKey[], text: string, span: Piece) => Place;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -27,16 +38,23 @@ export function readYaml<T>(
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  const placeOf = (steps: readonly PropertyKey[]) => at(offsetOf(document, steps));
+  const placeOf = (steps: readonly PropertyKey[]) => at(offsetOfKey(document, steps));
+  const placeIn: PlaceIn = (steps, value, piece) => {
+    const node: unknown = document.getIn(steps.filter(isKey), true);
+    const [start, end] = (isNode(node) ? node.range : undefined) ?? [];
+    if (start === undefined || end === undefined) return placeOf(steps);
+    const offset = offsetOf(value, piece, text, { start, end });
+    return offset === undefined ? placeOf(steps) : at(offset);
+  };
   const faults = yamlFaults(document, text);
   if (faults.length > 0) {
     const problems = faults.map(({ offset, reason }) => problem('yaml-syntax', path, at(offset), reason));
-    return { value: undefined, problems, placeOf };
+    return { value: undefined, problems, placeOf, placeIn };
   }
   const read = schema.safeParse(document.toJS() ?? {});
-  if (read.success) return { value: read.data, problems: [], placeOf };
+  if (read.success) return { value: read.data, problems: [], placeOf, placeIn };
   const problems = read.error.issues.flatMap((issue) => describe(issue, schema, document, path, placeOf));
-  return { value: undefined, problems, placeOf };
+  return { value: undefined, problems, placeOf, placeIn };
 }
 
 function describe(
@@ -154,7 +172,7 @@ function inner(schema: unknown, step: PropertyKey): unknown {
 }
 
 /** Offset of the key at a path; of the nearest parent's where the key does not exist. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+function offsetOfKey(document: Document, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {
     const steps = path.slice(0, depth).filter(isKey);
     const parent: unknown = depth === 1 ? document.contents : document.getIn(steps.slice(0, -1), true);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersField } from './answer.ts';
 import { idSchema } from './id.ts';
 
 /** Front matter of a comparison: our account of one topic through a country's elections. */
@@ -9,4 +10,12 @@ export const comparisonSchema = z.strictObject({
     .string()
     .regex(/\?$/, { error: 'expected a question, with its mark' })
     .describe('What a reader wants to know, as a question that the first sentence answers.'),
+  'own-numbers': answersField
+    .default([])
+    .describe(
+      "Numbers that no passage bears out, as written, each with the reason why it stands: `'17': the regions, by law`.",
+    ),
+  'own-words': answersField
+    .default([])
+    .describe('Words in quotation marks that no passage holds, each with the reason.'),
 });

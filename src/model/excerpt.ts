@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersAttribute } from './answer.ts';
 import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 
@@ -63,4 +64,17 @@ export const excerptSchema = z.strictObject({
   revised: daySchema
     .optional()
     .describe('Day of our latest correction, if it was made after the report was added.'),
+  'own-numbers': answersAttribute
+    .optional()
+    .describe(
+      'Numbers of the finding or note that no passage bears out, each with the reason why it stands: `17: the regions, by law; half: as one would say`.',
+    ),
+  'own-words': answersAttribute
+    .optional()
+    .describe('Words in quotation marks that no passage holds, each with the reason, in the same form.'),
+  'leaves-out': answersAttribute
+    .optional()
+    .describe(
+      'Words of the quotation that limit it or say whose it is, which the finding rightly leaves out, each with the reason: `some: the note has the number`.',
+    ),
 });

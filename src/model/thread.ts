@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersField } from './answer.ts';
 import { idSchema } from './id.ts';
 
 /** What one report says of an issue: a line of ours with the excerpts it rests on, or that it does not mention it. */
@@ -23,5 +24,13 @@ export const threadSchema = z.strictObject({
     .default({})
     .describe('Every election of the country, by its folder: what its report says, or `not-mentioned`.'),
   caution: z.string().optional().describe('What a reader of the course must not conclude.'),
+  'own-numbers': answersField
+    .default([])
+    .describe(
+      "Numbers that no passage bears out, as written, each with the reason why it stands: `'17': the regions, by law`.",
+    ),
+  'own-words': answersField
+    .default([])
+    .describe('Words in quotation marks that no passage holds, each with the reason.'),
 });
 export type ThreadFields = Readonly<z.infer<typeof threadSchema>>;

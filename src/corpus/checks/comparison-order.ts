@@ -1,4 +1,4 @@
-import type { Citation, ComparisonDraft } from '../../markdown/comparison-draft.ts';
+import type { ComparisonCitation as Citation, ComparisonDraft } from '../../markdown/comparison-draft.ts';
 import { placeName, problem, type Problem } from '../../model/problem.ts';
 import { countryOf, type Drafts } from '../drafts.ts';
 import type { CorpusCheck } from './check.ts';

@@ -7,6 +7,9 @@ import type { FileCheck } from './check.ts';
 /** The id is left out, because authors write it with `#` and another rule checks it. */
 const known = Object.keys(excerptSchema.shape).filter((name) => name !== 'id');
 
+/** Attributes that answer a check of our own words. */
+const answers: readonly string[] = ['own-numbers', 'own-words', 'leaves-out'];
+
 /** An excerpt states its assessment and has no unknown attributes. */
 export const excerptAttributes: FileCheck = {
   scope: 'file',
@@ -31,6 +34,10 @@ function reported(
   if (attribute === 'voice') {
     const reason = `Unexpected voice \`${value}\`, expected ${oneOf(voices)}${didYouMean(value, voices)}`;
     return [problem('voice-unknown', path, placeOf(attribute), reason)];
+  }
+  if (answers.includes(attribute)) {
+    const reason = `Unexpected \`${value}\` in \`${attribute}\`, expected \`the words: the reason\`, and \`;\` between several`;
+    return [problem('answer-wrong', path, placeOf(attribute), reason)];
   }
   if (attribute !== 'assessment') return [];
   if (kind === 'missing') {

@@ -13,7 +13,8 @@ export const figureOutsideQuotation: FileCheck = {
 };
 
 function outside({ directives }: FlatText, where: string, path: string, place: Place): Problem[] {
-  return directives.map(({ node }) =>
+  const marks = directives.filter(({ node }) => node.name !== 'cite');
+  return marks.map(({ node }) =>
     problem(
       'figure-outside-quotation',
       path,

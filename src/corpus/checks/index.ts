@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { citationUnnamed } from './citation-unnamed.ts';
 import { comparisonCites } from './comparison-cites.ts';
 import { comparisonOrder } from './comparison-order.ts';
 import { countryIso } from './country-iso.ts';
@@ -25,14 +26,17 @@ import { headingClaimed } from './heading-claimed.ts';
 import { knownIds } from './known-ids.ts';
 import { missionDays } from './mission-days.ts';
 import { missionElectionDay } from './mission-election-day.ts';
+import { leavesOut } from './leaves-out.ts';
 import { missionHeads } from './mission-heads.ts';
 import { nameReserved } from './name-reserved.ts';
+import { numberUnsupported } from './number-unsupported.ts';
 import { quotationVerified } from './quotation-verified.ts';
 import { readingsAgree } from './readings-agree.ts';
 import { readingsFinding } from './readings-finding.ts';
 import { readingsPassages } from './readings-passages.ts';
 import { readingsSealed } from './readings-sealed.ts';
 import { readingsSettled } from './readings-settled.ts';
+import { quotedWordsUnverified } from './quoted-words-unverified.ts';
 import { redirects } from './redirects.ts';
 import { reportDays } from './report-days.ts';
 import { reportIssuers } from './report-issuers.ts';
@@ -81,6 +85,10 @@ export const checks: readonly Check[] = [
   comparisonOrder,
   threadCourse,
   courseOrder,
+  citationUnnamed,
+  numberUnsupported,
+  quotedWordsUnverified,
+  leavesOut,
   redirects,
   readingsSealed,
   readingsPassages,

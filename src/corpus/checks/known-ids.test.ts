@@ -248,3 +248,21 @@ test('ids that exist are no problem', () => {
     }),
   ).toBe('');
 });
+
+test('a passage that a note cites and that does not exist is a problem at the citation', () => {
+  const note = (words: string) => ({
+    [lastReport]: report(
+      `## Voting\n\n:::excerpt[A finding]{#calm assessment="neutral"}\n> Calm.\n\n${words}\n:::\n`,
+    ),
+  });
+  expect(problemsOf(note('So it was [2001-presidential/clam] and [clam]\nbefore [calm].')))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:16:11  excerpt-unknown  Unexpected excerpt \`2001-presidential/clam\`, did you mean \`2001-presidential/calm\`?
+    So it was [2001-presidential/clam] and [clam]
+              ^
+    content/ruritania/2009-presidential/statement.md:16:40  excerpt-unknown  Unexpected excerpt \`clam\`, did you mean \`calm\`?
+    So it was [2001-presidential/clam] and [clam]
+                                           ^"
+  `);
+  expect(problemsOf(note('So it was [2001-presidential/calm], as here [calm].'))).toBe('');
+});

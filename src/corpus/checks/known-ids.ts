@@ -1,3 +1,4 @@
+import type { Citation } from '../../markdown/citations.ts';
 import type { Country } from '../../model/country.ts';
 import { dimensionValues } from '../../model/dimension-values.ts';
 import { didYouMean, problem, type Place, type Problem } from '../../model/problem.ts';
@@ -90,8 +91,29 @@ function inReport(report: ResolvedReport, drafts: ResolvedDrafts): Problem[] {
         const reason = 'Unexpected commitment without an id, expected `:commitment[the words]{id}`';
         return [problem('commitment-missing', path, place, reason)];
       }),
+      ...refersTo.citations.unknown.flatMap((citation) => citedInNote(citation, report, drafts)),
     ]),
   ];
+}
+
+/** A note cites a passage of its own election, or one of its country by election and passage. */
+function citedInNote({ excerpt, place }: Citation, { path }: ResolvedReport, drafts: Drafts): Problem[] {
+  const [own, country] = [electionOf(path), countryOf(path)];
+  const isOfThisElection = !excerpt.includes('/');
+  const election = isOfThisElection ? own : electionOf(`${country}/${excerpt}`);
+  if ([...drafts.unread].some((file) => electionOf(file) === election)) return [];
+  const known = drafts.reports
+    .filter((report) =>
+      isOfThisElection ? electionOf(report.path) === own : countryOf(report.path) === country,
+    )
+    .flatMap((report) =>
+      report.excerpts.map(({ id }) =>
+        isOfThisElection ? id : `${electionOf(report.path).slice(country.length + 1)}/${id}`,
+      ),
+    );
+  const expected =
+    didYouMean(excerpt, known) || `, expected one of this ${isOfThisElection ? 'election' : 'country'}`;
+  return [problem('excerpt-unknown', path, place, `Unexpected excerpt \`${excerpt}\`${expected}`)];
 }
 
 function ids({ organisations }: Drafts): string[] {

@@ -30,7 +30,8 @@ const fraction: Form = {
     `(?<part>none|${cardinalWords})(?:/|${gap}(?<joint>out${gap}of|of|in)${gap}(?:(?:the|all)${gap})?)(?<whole>${cardinalWords})`,
   ),
   read({ part = '', joint, whole = '' }) {
-    if (joint?.toLowerCase() === 'in' && isYear(whole)) return [];
+    // `73 of 2011` are the 73 of that year.
+    if (joint !== undefined && /^(?:in|of)$/i.test(joint) && isYear(whole)) return [];
     const parts = part.toLowerCase() === 'none' ? 0 : numberFrom(part);
     return listOf(fractionOf(parts, numberFrom(whole)));
   },

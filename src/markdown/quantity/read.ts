@@ -20,15 +20,19 @@ export type Quantity =
       readonly phrases: readonly Phrase[];
     };
 
-/** All phrases of a text. Dates are taken out first, or `16 to 18 April` would be a range of numbers. */
-function allPhrases(text: string): Phrase[] {
+/** Dates and numbers of a text in its order. Dates are taken out first, or `16 to 18 April` would be a range of numbers. */
+export function explicitPhrases(text: string): Phrase[] {
   const dates = phrasesIn(text, [date]);
   const withoutDates = dates.reduce(
     (rest, { start, end, words }) => rest.slice(0, start) + '·'.repeat(words.length) + rest.slice(end),
     text,
   );
-  const phrases = [...dates, ...phrasesIn(withoutDates, numberForms)];
-  return phrases.length > 0 ? phrases.toSorted((a, b) => a.start - b.start) : phrasesIn(text, impliedForms);
+  return [...dates, ...phrasesIn(withoutDates, numberForms)].toSorted((a, b) => a.start - b.start);
+}
+
+function allPhrases(text: string): Phrase[] {
+  const phrases = explicitPhrases(text);
+  return phrases.length > 0 ? phrases : phrasesIn(text, impliedForms);
 }
 
 /**

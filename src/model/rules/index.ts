@@ -5,6 +5,7 @@ import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
+import { ownWords } from './own-words.ts';
 import { quotations } from './quotations.ts';
 import { readings } from './readings.ts';
 import { redirects } from './redirects.ts';
@@ -24,6 +25,7 @@ export const rulesBySubject = {
   figures,
   topics,
   accounts,
+  ownWords,
   redirects,
   readings,
 } as const satisfies Readonly<Record<string, Rules>>;

@@ -14,6 +14,7 @@ export const subjects = {
   figures: 'Figures and commitments in the text',
   topics: 'Topics and silence',
   accounts: 'Headlines, missions, threads and comparisons',
+  ownWords: 'Our own words: numbers, quoted words, elections',
   redirects: 'Addresses that have moved',
   readings: 'Second readings',
 } as const satisfies Readonly<Record<RuleSubject, string>>;

@@ -1,0 +1,227 @@
+import type { RootContent } from 'mdast';
+import type { ComparisonDraft } from '../../markdown/comparison-draft.ts';
+import { flatText, type FlatText } from '../../markdown/flat-text.ts';
+import { offsetOf, placeAt } from '../../markdown/places.ts';
+import type { Span } from '../../markdown/quantity/phrase.ts';
+import type { Answer } from '../../model/answer.ts';
+import type { Place } from '../../model/problem.ts';
+import type { ThreadFields } from '../../model/thread.ts';
+import { countryOf, electionOf, type Placed } from '../drafts.ts';
+import type { ResolvedDrafts, ResolvedExcerpt, ResolvedReport } from '../resolve.ts';
+
+/** A passage that words of ours may rest on. */
+export interface Passage {
+  /** `kazakhstan/2011-presidential/register-growth` */
+  readonly id: string;
+  readonly excerpt: ResolvedExcerpt;
+  readonly report: ResolvedReport;
+  /** The day of its election, `2011-04-03`; empty where it is not known. */
+  readonly electionDate: string;
+}
+
+/** What a text of ours is: a finding or note of an excerpt; the question or a claim of a comparison; a line or the caution of a thread. */
+export type OwnKind = 'finding' | 'note' | 'question' | 'claim' | 'line' | 'caution';
+
+/** What a text of each kind rests on, for problems. */
+export const basis: Readonly<Record<OwnKind, string>> = {
+  finding: 'the quotation',
+  note: 'the quotation or a passage that the note cites',
+  question: 'a cited passage',
+  claim: 'a passage cited behind it',
+  line: 'a passage of its `key`',
+  caution: 'a passage of the course',
+};
+
+/** A text of ours, and what it rests on. */
+export interface OwnText {
+  readonly kind: OwnKind;
+  /** Plain text; citations are blanks in it. */
+  readonly text: string;
+  /** Where a piece of it stands in the file. */
+  readonly placeOf: (piece: Span) => Place;
+  /** The passages that have to bear it out. */
+  readonly passages: readonly Passage[];
+}
+
+/** Texts of ours that share their answers: those of an excerpt, a comparison, a thread. */
+export interface OwnWords {
+  readonly path: string;
+  /** `kazakhstan` */
+  readonly country: string;
+  /** The topic of a comparison. */
+  readonly topic?: string;
+  readonly texts: readonly OwnText[];
+  readonly numbers: readonly Answer[];
+  readonly quoted: readonly Answer[];
+  /** Where the answers to a check stand. */
+  readonly placeOfAnswers: (field: 'own-numbers' | 'own-words' | 'leaves-out', answer: Answer) => Place;
+}
+
+/** All texts of ours that state facts of reports. */
+export function ownWords(drafts: ResolvedDrafts): OwnWords[] {
+  const passages = passagesOf(drafts);
+  return [
+    ...drafts.reports.flatMap((report) =>
+      report.excerpts.map((excerpt) => ofExcerpt(excerpt, report, passages)),
+    ),
+    ...drafts.comparisons.map((comparison) => ofComparison(comparison, passages)),
+    ...[...drafts.threads.values()].map((thread) => ofThread(thread, passages)),
+  ];
+}
+
+type Passages = ReadonlyMap<string, Passage>;
+
+function passagesOf({ reports, elections }: ResolvedDrafts): Passages {
+  return new Map(
+    reports.flatMap((report) => {
+      const election = electionOf(report.path);
+      const electionDate = elections.get(election)?.fields.date ?? '';
+      return report.excerpts.map((excerpt): [string, Passage] => {
+        const id = `${election}/${excerpt.id}`;
+        return [id, { id, excerpt, report, electionDate }];
+      });
+    }),
+  );
+}
+
+function named(ids: readonly string[], passages: Passages): Passage[] {
+  return [...new Set(ids)].flatMap((id) => passages.get(id) ?? []);
+}
+
+function ofExcerpt(excerpt: ResolvedExcerpt, report: ResolvedReport, passages: Passages): OwnWords {
+  const { label, note, refersTo, placeOf } = excerpt;
+  const own = named([`${electionOf(report.path)}/${excerpt.id}`], passages);
+  const cited = named(
+    refersTo.citations.found.map(({ excerpt: id }) => id),
+    passages,
+  );
+  const finding = label && fromMarkdown('finding', label, label.blocks, report.source, own);
+  return {
+    path: report.path,
+    country: countryOf(report.path),
+    texts: [
+      ...(finding === undefined ? [] : [finding]),
+      fromMarkdown('note', note, note.blocks, report.source, [...own, ...cited]),
+    ],
+    numbers: excerpt.ownNumbers,
+    quoted: excerpt.ownWords,
+    placeOfAnswers: placeOf,
+  };
+}
+
+/** A text that was read from blocks of a file. */
+function fromMarkdown(
+  kind: OwnKind,
+  flat: FlatText,
+  blocks: readonly RootContent[],
+  source: string,
+  passages: readonly Passage[],
+): OwnText {
+  const range = {
+    start: blocks[0]?.position?.start.offset ?? 0,
+    end: blocks.at(-1)?.position?.end.offset ?? 0,
+  };
+  return {
+    kind,
+    text: withoutMarks(flat),
+    placeOf: (piece) => placeAt(offsetOf(flat.text, piece, source, range) ?? range.start, source),
+    passages,
+  };
+}
+
+/** Blanks for citations, so that offsets stay as they are. */
+function withoutMarks({ text, directives }: FlatText): string {
+  return directives
+    .filter(({ node }) => node.name === 'cite')
+    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
+
+function ofComparison(comparison: ComparisonDraft, passages: Passages): OwnWords {
+  const { path, country, question, placeOf, placeIn, paragraphs, citations, source } = comparison;
+  const idOf = new Map(citations.map(({ node, excerpt }) => [node, `${country}/${excerpt}`]));
+  const all = named([...idOf.values()], passages);
+  const claims = paragraphs.flatMap((paragraph) => {
+    const flat = flatText([paragraph]);
+    // A paragraph that cites nothing at all is reported as such.
+    if (flat.directives.length === 0) return [];
+    return claimsOf(flat).map(({ start, end, cited }) => {
+      const ids = cited.flatMap((node) => idOf.get(node) ?? []);
+      const whole = fromMarkdown('claim', flat, [paragraph], source, named(ids, passages));
+      // What stands before and behind is blanks, so that offsets stay as they are.
+      const text = ' '.repeat(start) + whole.text.slice(start, end);
+      return { ...whole, text };
+    });
+  });
+  return {
+    path,
+    country,
+    topic: comparison.topic,
+    texts: [
+      {
+        kind: 'question',
+        text: question,
+        placeOf: (piece) => placeIn(['question'], question, piece),
+        passages: all,
+      },
+      ...claims,
+    ],
+    numbers: comparison.ownNumbers,
+    quoted: comparison.ownWords,
+    placeOfAnswers: (field, { words }) => placeOf([field, words]),
+  };
+}
+
+/** A paragraph, cut behind every run of citations; what follows the last is a claim that cites nothing. */
+function claimsOf({ text, directives }: FlatText) {
+  const claims: { start: number; end: number; cited: FlatText['directives'][number]['node'][] }[] = [];
+  let start = 0;
+  let cited: (typeof claims)[number]['cited'] = [];
+  let last = 0;
+  for (const mark of directives) {
+    if (cited.length > 0 && text.slice(last, mark.start).trim() !== '') {
+      claims.push({ start, end: last, cited });
+      start = last;
+      cited = [];
+    }
+    cited.push(mark.node);
+    last = mark.end;
+  }
+  if (cited.length > 0) claims.push({ start, end: last, cited });
+  if (text.slice(last).trim() !== '') claims.push({ start: last, end: text.length, cited: [] });
+  return claims;
+}
+
+function ofThread({ path, fields, placeOf, placeIn }: Placed<ThreadFields>, passages: Passages): OwnWords {
+  const country = countryOf(path);
+  const steps = Object.entries(fields.course).flatMap(([election, step]) =>
+    step === 'not-mentioned' ? [] : [{ election, status: step.status, key: step.key }],
+  );
+  const idsOf = ({ election, key }: (typeof steps)[number]) =>
+    key.map((id) => `${country}/${election}/${id}`);
+  const { caution } = fields;
+  return {
+    path,
+    country,
+    texts: [
+      ...steps.map((step): OwnText => ({
+        kind: 'line',
+        text: step.status,
+        placeOf: (piece) => placeIn(['course', step.election, 'status'], step.status, piece),
+        passages: named(idsOf(step), passages),
+      })),
+      ...(caution === undefined
+        ? []
+        : [
+            {
+              kind: 'caution',
+              text: caution,
+              placeOf: (piece) => placeIn(['caution'], caution, piece),
+              passages: named(steps.flatMap(idsOf), passages),
+            } satisfies OwnText,
+          ]),
+    ],
+    numbers: fields['own-numbers'],
+    quoted: fields['own-words'],
+    placeOfAnswers: (field, { words }) => placeOf([field, words]),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Unit } from '../../model/value.ts';
+import { date } from './dates.ts';
+import { cardinal, impliedForms } from './forms.ts';
+import { isIdiom, orders } from './idioms.ts';
+import { phrasesIn, type Phrase, type Reading, type Span } from './phrase.ts';
+import { explicitPhrases } from './read.ts';
+import { unitAt } from './units.ts';
+
+/** A number or date that a text states. */
+export interface StatedNumber extends Span {
+  /** Number and unit as written: `some` and the noun are left out. */
+  readonly words: string;
+  readonly readings: readonly Reading[];
+  /** What it may be a number of: `count` where no unit is printed. */
+  readonly units: ReadonlySet<Unit>;
+  readonly isNegative: boolean;
+  /** The words behind it that may say what it counts, without the endings of plurals; none for a date, a fraction or a unit. */
+  readonly nouns: readonly string[];
+}
+
+/** Words after which no noun follows the number: `29 of them`, `267 million to the other`. */
+const noNoun =
+  /^\s*(?:[.,;:()–—]|$|(?:of|for|in|by|to|and|or|at|on|from|with|than|as|before|after|during|were|was|are|is|may|must|can|could|will|would|have|has|had|who|that|which|each)(?!\p{L}))/u;
+
+const durations: readonly Unit[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'];
+
+const joint = /^\s*(?:,|,?\s+(?:and|or|to|until|through)|[-–—])\s*$/u;
+
+/** A unit behind an adjective: `30 calendar days`. */
+const behindAdjective = /^[-\s]+\p{L}+(?=[-\s]+(?:minute|hour|day|week|month|year)s?(?!\p{L}))/u;
+
+/** The numbers and dates that a text states, in its order. What idioms say (`no one`, `the one`) is left out. */
+export function statedNumbers(text: string): StatedNumber[] {
+  const phrases = explicitPhrases(text);
+  const found = phrases.map((phrase, index) => stated(text, phrase, phrases[index + 1]));
+  const all = found.map((number, index) => ({ ...number, units: unitsOf(text, found, index) }));
+  return all.filter((number) => !isIdiom(text, number));
+}
+
+/**
+ * All that a text bears out: the numbers that it states, the parts of fractions and ranges, and small words that say
+ * a number (`a month`, `no candidate`).
+ */
+export function borneOutBy(text: string): StatedNumber[] {
+  const phrases = explicitPhrases(text);
+  const found = phrases.map((phrase, index) => stated(text, phrase, phrases[index + 1]));
+  const whole = found.map((number, index) => ({ ...number, units: unitsOf(text, found, index) }));
+  const parts = whole.flatMap((number, index) => partsOf(text, number, phrases[index]));
+  const implied = phrasesIn(text, impliedForms).map((phrase) => stated(text, phrase, undefined));
+  return [...whole.filter(({ words }) => !orders.test(words)), ...parts, ...implied];
+}
+
+function stated(text: string, phrase: Phrase, next: Phrase | undefined): StatedNumber {
+  const { start, end } = phrase;
+  const unit = unitOf(text, phrase);
+  const until = unit === undefined ? end : unitEnd(text, end, unit);
+  return {
+    start,
+    end: until,
+    words: text.slice(start, until),
+    readings: [...phrase.readings, ...dayOf(text, phrase, next)],
+    units: new Set(unit === undefined ? [] : [unit]),
+    nouns: phrase.form === cardinal && unit === undefined ? nounsBehind(text, until) : [],
+    isNegative: /(?:(?<![\p{L}\p{N}])[-−–]|(?<!\p{L})minus\s)$/u.test(text.slice(0, start)),
+  };
+}
+
+function nounsBehind(text: string, end: number): string[] {
+  const nouns: string[] = [];
+  let behind = text.slice(end);
+  while (nouns.length < 3 && !noNoun.test(behind)) {
+    const word = /^[-\s]+(\p{L}+)/u.exec(behind);
+    if (word === null) break;
+    nouns.push((word[1] ?? '').toLowerCase().replace(/(?:ies|y|es|s)$/u, ''));
+    behind = behind.slice(word[0].length);
+  }
+  return nouns;
+}
+
+function unitOf(text: string, phrase: Phrase): Unit | undefined {
+  const near = unitAt(text, phrase, '');
+  if (near !== undefined) return near;
+  const adjective = behindAdjective.exec(text.slice(phrase.end))?.[0];
+  if (adjective === undefined) return undefined;
+  return unitAt(text, { start: phrase.start, end: phrase.end + adjective.length }, '');
+}
+
+function unitEnd(text: string, end: number, unit: Unit): number {
+  const printed = unit === 'percent' ? /^[-\s]*(?:%|per[-\s]*cent)/iu : /^[-\s]+(?:times|\p{L}+s?)(?!\p{L})/u;
+  return end + (/^[a-z]/.test(unit) ? (printed.exec(text.slice(end))?.[0].length ?? 0) : 0);
+}
+
+/** The day in `16` of `16 to 18 April`, whose month stands with the next. */
+function dayOf(text: string, { words, end, start }: Phrase, next: Phrase | undefined): Reading[] {
+  if (next?.form !== date || !/^\d{1,2}$/.test(words) || !joint.test(text.slice(end, next.start))) return [];
+  if (text.slice(start, end) !== words) return [];
+  return next.readings.flatMap((reading): Reading[] => {
+    const day = words.padStart(2, '0');
+    if (reading.kind === 'yearless' && reading.monthDay.length === 5)
+      return [{ kind: 'yearless', monthDay: `${reading.monthDay.slice(0, 2)}-${day}` }];
+    if (reading.kind === 'date' && reading.iso.length === 10)
+      return [{ kind: 'date', iso: `${reading.iso.slice(0, 7)}-${day}` }];
+    return [];
+  });
+}
+
+/** The unit printed with a number, or what it may be if no noun follows it: `29 and 26 per cent`, `over 18`. */
+function unitsOf(text: string, all: readonly StatedNumber[], index: number): ReadonlySet<Unit> {
+  const number = all[index];
+  if (number === undefined || number.units.size > 0) return number?.units ?? new Set();
+  if (!noNoun.test(text.slice(number.end))) return new Set(['count']);
+  const others = all
+    .filter((other) => isInOneSentence(text, number, other))
+    .flatMap(({ units }) => [...units]);
+  return new Set(['count', ...durations, ...others]);
+}
+
+function isInOneSentence(text: string, a: Span, b: Span): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return !/[.!?]["”’)]*\s|\n/u.test(between);
+}
+
+function partsOf(text: string, { units, isNegative, start }: StatedNumber, phrase: Phrase | undefined) {
+  if (phrase === undefined || phrase.form === cardinal || phrase.form === date) return [];
+  return phrasesIn(phrase.words, [cardinal]).map((part): StatedNumber => {
+    const from = start + part.start;
+    return {
+      start: from,
+      end: from + part.words.length,
+      words: text.slice(from, from + part.words.length),
+      readings: part.readings,
+      nouns: [],
+      units: units.has('percent') ? units : new Set([...units, 'count']),
+      isNegative,
+    };
+  });
+}
