@@ -156,9 +156,9 @@ describe('an excerpt', () => {
 >
 > It breached :commitment[it]{copenhagen-7.5}, :commitment[again]{copenhagen-7-5}.
 
-Ours *only*.
-
 > A second quotation.
+
+Ours *only*.
 
 And ours.
 :::

@@ -6,7 +6,9 @@ import { problem, type Place, type Problem } from '../model/problem.ts';
 import { claimsIn } from './claims.ts';
 import { linkCitations, ofAnyElection, type Citation } from './citations.ts';
 import { nodeName } from './node-name.ts';
+import { placeAt } from './places.ts';
 import { keepOwnDirectives } from './remark-own-directives.ts';
+import { switchedOff, unclosedEmphasis } from './switched-off.ts';
 import { parseMarkdown } from './syntax.ts';
 import { readYaml, type PlaceIn } from './yaml.ts';
 
@@ -67,6 +69,7 @@ export function readComparison(
     problems.push(problem('comparison-form', path, placeOf([field]), reason));
   }
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  problems.push(...paragraphs.flatMap((paragraph) => ownSyntax(paragraph, text, path)));
   const linked = paragraphs.map((block) => linkCitations(block, text, ofAnyElection));
   const claims = claimsIn(paragraphs);
   const citations = linked.flatMap((own, paragraph) =>
@@ -76,6 +79,34 @@ export function readComparison(
   const [ownNumbers, ownWords] = [value['own-numbers'], value['own-words']];
   const fields = { topic, country: home, question, ownNumbers, ownWords };
   return { draft: { path, source: text, ...fields, placeOf, placeIn, paragraphs, citations }, problems };
+}
+
+/** A citation that is written otherwise than `[election/excerpt]`. */
+const almostCited =
+  /(?:[[({<]+[ \t]*)?\/?(?<![\p{L}\p{N}/])(?:[a-z-]+\/)?\d{4}-[a-z][a-z0-9-]*\s*[/#]\s*[a-z0-9-]+[ \t]*[\])}>]*/giu;
+
+/** Syntax that pages do not know, and slips of citations. Read before citations are taken out of the tree. */
+function ownSyntax(paragraph: Paragraph, source: string, path: string): Problem[] {
+  const start = paragraph.position?.start.offset ?? 0;
+  const written = source.slice(start, paragraph.position?.end.offset);
+  const cited = written.replace(ofAnyElection, (whole) => ' '.repeat(whole.length));
+  const slips = [...cited.matchAll(almostCited)].map(({ index, 0: words }) => {
+    const reason = `Unexpected \`${words.trim()}\`, expected a citation \`[election/excerpt]\`, without blanks in its brackets`;
+    return problem('citation-form', path, placeAt(start + index, source), reason);
+  });
+  const rest = cited.replace(almostCited, (whole) => ' '.repeat(whole.length));
+  const raw = [
+    ...switchedOff(rest, 'markdown').map((each) => ({ ...each, offset: start + each.offset })),
+    ...unclosedEmphasis([paragraph], source),
+  ].map(({ offset, what, instead }) =>
+    problem(
+      'syntax-off',
+      path,
+      placeAt(offset, source),
+      `Unexpected ${what} in a comparison, expected ${instead}`,
+    ),
+  );
+  return [...slips, ...raw];
 }
 
 /** A comparison is paragraphs; what is not text would be lost on the way to a page. */

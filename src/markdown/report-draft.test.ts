@@ -99,10 +99,10 @@ describe('an excerpt without an end', () => {
     `);
     expect(read(report('## Voting\n\n:::excerpt[Calm]{#calm}\n> Calm.\n::\n')).problems)
       .toMatchInlineSnapshot(`
-      "content/report.md:13:1  excerpt-unclosed  Unexpected excerpt without an end, expected a line \`:::\`
-      :::excerpt[Calm]{#calm}
-      ^"
-    `);
+        "content/report.md:15:1  excerpt-closing  Unexpected \`::\`, expected three colons on the line that ends an excerpt
+        ::
+        ^"
+      `);
   });
 
   test('before another is a problem that says where it should have ended, and is said once', () => {
@@ -129,7 +129,7 @@ describe('outside an excerpt', () => {
         ),
       ).problems,
     ).toMatchInlineSnapshot(`
-      "content/report.md:11:1  text-outside-excerpt  Unexpected heading of level 1 outside an excerpt, expected it in one
+      "content/report.md:11:1  text-outside-excerpt  Unexpected heading of level 1, expected a heading as printed, of level 2, \`## …\`
       # Report
       ^
       content/report.md:15:1  text-outside-excerpt  Unexpected text outside an excerpt, expected it in one
@@ -144,7 +144,7 @@ describe('outside an excerpt', () => {
       content/report.md:21:1  text-outside-excerpt  Unexpected HTML outside an excerpt, expected it in one
       <!-- a comment -->
       ^
-      content/report.md:23:1  text-outside-excerpt  Unexpected heading of level 3 outside an excerpt, expected it in one
+      content/report.md:23:1  text-outside-excerpt  Unexpected heading of level 3, expected a heading as printed, of level 2, \`## …\`
       ### Voting
       ^
       content/report.md:29:1  text-outside-excerpt  Unexpected text outside an excerpt, expected it in one
@@ -155,18 +155,15 @@ describe('outside an excerpt', () => {
 
   test('an excerpt with two colons, or with attributes that cannot be read, is told how to begin', () => {
     expect(read(report('## Voting\n\n::excerpt[Calm]{#calm}\n')).problems).toMatchInlineSnapshot(`
-      "content/report.md:13:1  excerpt-opening  Unexpected first line of an excerpt, expected \`:::excerpt[what it says]{#id assessment="…"}\`
+      "content/report.md:13:1  excerpt-opening  Unexpected \`::\` in the first line of an excerpt, expected \`:::excerpt[what it says]{#id assessment="…"}\`
       ::excerpt[Calm]{#calm}
       ^"
     `);
     expect(read(report('## Voting\n\n:::excerpt[Calm]{#calm topics=a b="c}\n> Calm.\n')).problems)
       .toMatchInlineSnapshot(`
-        "content/report.md:13:1  excerpt-opening  Unexpected first line of an excerpt, expected \`:::excerpt[what it says]{#id assessment="…"}\`
+        "content/report.md:13:17  excerpt-opening  Unexpected quotation mark that is not closed in the first line of an excerpt, expected \`:::excerpt[what it says]{#id assessment="…"}\`
         :::excerpt[Calm]{#calm topics=a b="c}
-        ^
-        content/report.md:14:1  text-outside-excerpt  Unexpected quotation outside an excerpt, expected it in one
-        > Calm.
-        ^"
+                        ^"
       `);
   });
 
@@ -193,9 +190,9 @@ test('a draft holds sections, excerpts and footnotes as they stand', () => {
 :::excerpt[Calm *and* quiet]{#calm assessment="positive" topics="+counting"}
 > Calm.[^1]
 
-Ours.
-
 > Quiet.
+
+Ours.
 :::
 
 ## Counting

@@ -18,6 +18,9 @@ import { linkCitations, ofThisElection, type Citation } from './citations.ts';
 import { nodeName } from './node-name.ts';
 import { isLabel, keepOwnDirectives } from './remark-own-directives.ts';
 import { keepPrintedNumbers } from './remark-printed-numbers.ts';
+import { placeAt } from './places.ts';
+import { slipsOfMarkup } from './slips.ts';
+import { switchedOff, unclosedEmphasis } from './switched-off.ts';
 import { parseMarkdown } from './syntax.ts';
 import { readYaml, type PlaceIn } from './yaml.ts';
 
@@ -76,6 +79,8 @@ export interface ExcerptDraft extends ExcerptText {
   readonly placeOf: (attribute: string) => Place;
   /** Our words. */
   readonly note: NoteDraft;
+  /** Whether a slip of markup is in it, so that its words are not what its author meant. */
+  readonly isMalformed: boolean;
 }
 
 /** Our note on an excerpt, with the excerpts that it cites. */
@@ -91,7 +96,8 @@ export function readReport(
   path: string,
 ): { draft: ReportDraft | undefined; problems: Problem[] } {
   const tree = parseMarkdown(text);
-  const problems = keepOwnDirectives(tree, text, path);
+  const slips = slipsOfMarkup(text, path);
+  const problems = [...slips, ...keepOwnDirectives(tree, text, path).filter(isOnOtherLine(slips))];
   keepPrintedNumbers(tree, text);
   const frontMatter = tree.children[0];
   if (frontMatter?.type !== 'yaml') {
@@ -107,7 +113,10 @@ export function readReport(
   }
   const reading = readYaml(reportSchema, frontMatter.value, path, 1);
   problems.push(...reading.problems);
-  const body = readBody(tree, text, path, problems);
+  const unread = [...problems];
+  const found: Problem[] = [];
+  const body = readBody(tree, text, path, found, unread);
+  problems.push(...found.filter(isOnOtherLine(slips)), ...ownSyntax(body, text, path));
   if (reading.value === undefined) return { draft: undefined, problems };
   return {
     draft: {
@@ -122,22 +131,61 @@ export function readReport(
   };
 }
 
+/** Whether a problem is not what a slip on its line has led to. */
+function isOnOtherLine(slips: readonly Problem[]): (problem: Problem) => boolean {
+  const lines = new Set(slips.map(({ line }) => line));
+  return ({ line }) => !lines.has(line);
+}
+
+/** Syntax in our own words that pages do not know. */
+function ownSyntax({ excerpts }: Body, text: string, path: string): Problem[] {
+  return excerpts.flatMap(({ label, note, place }) => {
+    const blocks = [...(label?.blocks ?? []), ...note.blocks];
+    const found = [
+      ...blocks.flatMap(({ position }) => {
+        const start = position?.start.offset ?? 0;
+        const written = text.slice(start, position?.end.offset);
+        return switchedOff(written, 'markdown').map((each) => ({ ...each, offset: start + each.offset }));
+      }),
+      ...unclosedEmphasis(blocks, text),
+    ];
+    return found.map(({ offset, what, instead }) => {
+      const at = placeAt(offset, text);
+      const where = at.line === place.line ? 'a finding' : 'a note';
+      return problem('syntax-off', path, at, `Unexpected ${what} in ${where}, expected ${instead}`);
+    });
+  });
+}
+
 type Body = Pick<ReportDraft, 'sections' | 'excerpts' | 'footnotes'>;
 
-function readBody(tree: Root, text: string, path: string, problems: Problem[]): Body {
+function readBody(
+  tree: Root,
+  text: string,
+  path: string,
+  problems: Problem[],
+  unread: readonly Problem[],
+): Body {
   const nodes = tree.children.slice(1);
   // Footnotes stand at the end of the file, and an excerpt holds those that it bears.
   const footnotes = readFootnotes(nodes, path, problems);
   const sections: Section[] = [];
   const excerpts: ExcerptDraft[] = [];
+  // What follows a first line that is none belongs to its excerpt, and is not reported once more.
+  let isAfterOpening = false;
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 2) {
+      isAfterOpening = false;
       const heading = toString(node);
       sections.push({ heading, key: headingKey(heading), place: placeOf(node) });
     } else if (node.type === 'containerDirective') {
-      unclosed(node, text, path, problems);
-      excerpts.push(readExcerpt(node, sections.at(-1), footnotes, text));
-    } else if (node.type !== 'footnoteDefinition') problems.push(outside(node, text, path));
+      isAfterOpening = false;
+      unclosed(node, text, path, problems, unread);
+      excerpts.push(readExcerpt(node, sections.at(-1), footnotes, text, unread));
+    } else if (node.type !== 'footnoteDefinition') {
+      if (isOpening(node, text)) isAfterOpening = true;
+      else if (!isAfterOpening && inside(node, unread).length === 0) problems.push(outside(node, path));
+    }
   }
   return { sections, excerpts, footnotes };
 }
@@ -161,31 +209,34 @@ function readFootnotes(
   return footnotes;
 }
 
-function outside(node: RootContent, text: string, path: string): Problem {
-  const place = placeOf(node);
-  if (/^:+\s*excerpt\b/.test(text.slice(node.position?.start.offset))) {
-    const expected = '`:::excerpt[what it says]{#id assessment="…"}`';
-    return problem(
-      'excerpt-opening',
-      path,
-      place,
-      `Unexpected first line of an excerpt, expected ${expected}`,
-    );
-  }
-  const what = node.type === 'heading' ? `heading of level ${node.depth}` : nodeName(node);
-  return problem(
-    'text-outside-excerpt',
-    path,
-    place,
-    `Unexpected ${what} outside an excerpt, expected it in one`,
-  );
+/** Whether a node begins like an excerpt and is none. */
+function isOpening({ position }: RootContent, text: string): boolean {
+  return /^(?:>\s*)?:*\s*excerpt\s*[[{]/i.test(text.slice(position?.start.offset));
+}
+
+function outside(node: RootContent, path: string): Problem {
+  const [what, expected] =
+    node.type === 'heading'
+      ? [`heading of level ${node.depth}`, 'a heading as printed, of level 2, `## …`']
+      : [`${nodeName(node)} outside an excerpt`, 'it in one'];
+  return problem('text-outside-excerpt', path, placeOf(node), `Unexpected ${what}, expected ${expected}`);
 }
 
 function placeOf(node: RootContent): Place {
   return node.position?.start ?? top;
 }
 
-function unclosed(node: ContainerDirective, text: string, path: string, problems: Problem[]): void {
+function unclosed(
+  node: ContainerDirective,
+  text: string,
+  path: string,
+  problems: Problem[],
+  unread: readonly Problem[],
+): void {
+  // An end that is not written as one has been reported as that.
+  if (inside(node, unread).some(({ ruleId }) => ruleId === 'excerpt-closing' || ruleId === 'excerpt-opening'))
+    return;
+
   const nested = node.children.find(
     (child) => child.type === 'containerDirective' && child.name === 'excerpt',
   );
@@ -193,6 +244,12 @@ function unclosed(node: ContainerDirective, text: string, path: string, problems
   const before = nested === undefined ? '' : ` before line ${placeOf(nested).line}`;
   const reason = `Unexpected excerpt without an end, expected a line \`:::\`${before}`;
   problems.push(problem('excerpt-unclosed', path, placeOf(node), reason));
+}
+
+/** Problems on the lines of a node. */
+function inside({ position }: RootContent, problems: readonly Problem[]): Problem[] {
+  const [first, last] = [position?.start.line ?? 0, position?.end.line ?? 0];
+  return problems.filter(({ line = 0 }) => line >= first && line <= last);
 }
 
 function sourceOf({ position }: ContainerDirective, text: string): string {
@@ -204,6 +261,7 @@ function readExcerpt(
   section: Section | undefined,
   footnotes: ReadonlyMap<string, FootnoteDraft>,
   text: string,
+  unread: readonly Problem[],
 ): ExcerptDraft {
   const place = placeOf(node);
   const label = node.children.find(
@@ -250,6 +308,7 @@ function readExcerpt(
       rest.filter((child) => child.type !== 'blockquote'),
       text,
     ),
+    isMalformed: inside(node, unread).length > 0,
   };
 }
 

@@ -14,7 +14,9 @@ const answers: readonly string[] = ['own-numbers', 'own-words', 'leaves-out'];
 export const excerptAttributes: FileCheck = {
   scope: 'file',
   run: ({ path, excerpts }) =>
-    excerpts.flatMap((excerpt) => excerpt.faults.flatMap((fault) => reported(fault, excerpt, path))),
+    excerpts
+      .filter(({ isMalformed }) => !isMalformed)
+      .flatMap((excerpt) => excerpt.faults.flatMap((fault) => reported(fault, excerpt, path))),
 };
 
 function reported(
@@ -24,6 +26,10 @@ function reported(
 ): Problem[] {
   const { id, place, placeOf } = excerpt;
   if (kind === 'unknown') {
+    if (value === '' && /^[a-z0-9+-]+$/.test(attribute) && didYouMean(attribute, known) === '') {
+      const reason = `Unexpected attribute \`${attribute}\` without a value, expected ${oneOf(known)}; a value with blanks stands in straight quotation marks`;
+      return [problem('attribute-unknown', path, placeOf(attribute), reason)];
+    }
     const reason = `Unexpected attribute \`${attribute}\`${didYouMean(attribute, known) || `, expected ${oneOf(known)}`}`;
     return [problem('attribute-unknown', path, placeOf(attribute), reason)];
   }

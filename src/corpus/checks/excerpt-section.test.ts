@@ -23,7 +23,7 @@ test('a heading of another level is none, and is told so', () => {
       ),
     }),
   ).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:11:1  text-outside-excerpt  Unexpected heading of level 3 outside an excerpt, expected it in one
+    "content/ruritania/2009-presidential/statement.md:11:1  text-outside-excerpt  Unexpected heading of level 3, expected a heading as printed, of level 2, \`## …\`
     ### Voting
     ^
     content/ruritania/2009-presidential/statement.md:13:1  excerpt-section  Unexpected excerpt \`calm\` before any heading, expected a \`##\` heading as printed

@@ -11,10 +11,13 @@ export const figureAgrees: CorpusCheck = {
     reports.flatMap((report) => {
       const election = elections.get(electionOf(report.path));
       if (election === undefined) return [];
-      return report.excerpts.flatMap(({ refersTo: { figures } }) => [
-        ...figures.unknown.flatMap((figure) => noValue(figure, report.path)),
-        ...figures.found.flatMap((figure) => agree(figure, election.fields.date, report.path)),
-      ]);
+      // A slip of markup may have taken its value from a figure.
+      return report.excerpts
+        .filter(({ isMalformed }) => !isMalformed)
+        .flatMap(({ refersTo: { figures } }) => [
+          ...figures.unknown.flatMap((figure) => noValue(figure, report.path)),
+          ...figures.found.flatMap((figure) => agree(figure, election.fields.date, report.path)),
+        ]);
     }),
 };
 

@@ -11,6 +11,8 @@ export const figureIndicator: CorpusCheck = {
   run: (drafts) =>
     drafts.reports.flatMap(({ path, excerpts }) =>
       excerpts
+        // A slip of markup may have taken the attributes from a figure.
+        .filter(({ isMalformed }) => !isMalformed)
         .flatMap(({ refersTo: { figures } }) => [...figures.found, ...figures.unknown])
         .flatMap(({ draft, indicator }) =>
           indicator === undefined

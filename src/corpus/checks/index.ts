@@ -30,6 +30,7 @@ import { leavesOut } from './leaves-out.ts';
 import { missionHeads } from './mission-heads.ts';
 import { nameReserved } from './name-reserved.ts';
 import { numberUnsupported } from './number-unsupported.ts';
+import { ownSyntax } from './own-syntax.ts';
 import { quotationVerified } from './quotation-verified.ts';
 import { readingsAgree } from './readings-agree.ts';
 import { readingsFinding } from './readings-finding.ts';
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   excerptRevised,
   excerptQuotation,
   excerptMarkup,
+  ownSyntax,
   quotationVerified,
   footnotes,
   footnoteUndefined,

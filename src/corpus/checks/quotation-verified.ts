@@ -25,7 +25,14 @@ function inReport(report: ResolvedReport): Problem[] {
     const reason = `Unexpected source \`${fields.source.sha256.slice(0, 12)}…\`, the report was verified against \`${entry.sha256.slice(0, 12)}…\`; run \`npm run verify\``;
     return [problem('source-unverified', path, placeOf(['source', 'sha256']), reason)];
   }
+  // A slip of markup makes other words of them; an excerpt without an id or a quotation cannot be held to any. All are reported as such.
+  const unreadable = new Set(
+    report.excerpts
+      .filter(({ isMalformed, id, quotation }) => isMalformed || id === '' || quotation.text.trim() === '')
+      .map(({ place }) => place.line),
+  );
   return quotationsOf(report)
+    .filter(({ kind, place }) => kind !== 'excerpt' || !unreadable.has(place.line))
     .filter(({ id, hash }) => entry.quotations[id]?.hash !== hash)
     .map(({ id, kind, place }) => {
       const what = kind === 'excerpt' ? `excerpt \`${id}\`` : `footnote \`${id.replace('note-', '')}\``;

@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
 import { ownWords } from './own-words.ts';
+import { markup } from './markup.ts';
 import { quotations } from './quotations.ts';
 import { readings } from './readings.ts';
 import { redirects } from './redirects.ts';
@@ -20,6 +21,7 @@ export const rulesBySubject = {
   facts,
   vocabulary,
   excerpts,
+  markup,
   quotations,
   footnotes,
   figures,

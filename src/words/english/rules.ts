@@ -9,6 +9,7 @@ export const subjects = {
   facts: 'Facts that stand in two places',
   vocabulary: 'Vocabulary',
   excerpts: 'Excerpts',
+  markup: 'Slips of markup',
   quotations: 'Quotations and their sources',
   footnotes: 'Footnotes',
   figures: 'Figures and commitments in the text',
