@@ -41,7 +41,7 @@ export const markup = {
     wrong: [noting('In `some` places.')],
     right: [noting('In *some* places.')],
     wayOut:
-      'Say it in sentences, a list or emphasis. In a note, a backslash makes a mark an ordinary character: `\\|`. What a report prints is no markup, and stands in a quotation as it is.',
+      'Say it in sentences, a list or emphasis. In a note, a backslash makes a mark an ordinary character: `\\*`. What a report prints is no markup, and stands in a quotation as it is.',
   },
   'quotation-lines': {
     holds: 'Every line of a quotation begins with one `>`, and an empty line stands between it and the note.',
