@@ -38,7 +38,7 @@ test('an attribute that does not exist is a problem with the nearest', () => {
                                            ^"
   `);
   expect(problemsOf(opened('assessment="neutral" colour="red"'))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`revised\`
+    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`revised\`, \`own-numbers\`, \`own-words\`, \`leaves-out\`
     are stated]{#calm assessment="neutral" colour="red"}
                                            ^"
   `);
@@ -58,4 +58,22 @@ test('a follow-up that does not exist is a problem at the attribute', () => {
 
 test('an excerpt states what a report says of an earlier recommendation', () => {
   expect(problemsOf(opened('assessment="concern" follow-up="not-addressed"'))).toBe('');
+});
+
+test('an answer without a reason is a problem at its attribute', () => {
+  const own = (attribute: string) => ({
+    [lastReport]: report(
+      `## Voting\n\n:::excerpt[Calm]{#calm assessment="neutral" ${attribute}}\n> Calm.\n:::\n`,
+    ),
+  });
+  expect(problemsOf(own('own-numbers="17"'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:45  answer-wrong  Unexpected \`17\` in \`own-numbers\`, expected \`the words: the reason\`, and \`;\` between several
+    cerpt[Calm]{#calm assessment="neutral" own-numbers="17"}
+                                           ^"
+  `);
+  expect(problemsOf(own('leaves-out="some: ; many: all of them"'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:45  answer-wrong  Unexpected \`some: ; many: all of them\` in \`leaves-out\`, expected \`the words: the reason\`, and \`;\` between several
+    cerpt[Calm]{#calm assessment="neutral" leaves-out="some: ; many: all of them"}
+                                           ^"
+  `);
 });
