@@ -32,13 +32,13 @@ test('a citation of an excerpt that does not exist is a problem at the citation,
 });
 
 test('the second of two like citations is told apart from the first', () => {
-  expect(problemsOf({ [path]: comparison('One [2001-presidential/clam] and two. [2001-presidential/clam]') }))
+  expect(problemsOf({ [path]: comparison('Yes [2001-presidential/clam] and all. [2001-presidential/clam]') }))
     .toMatchInlineSnapshot(`
       "content/ruritania/topics/voting.md:7:5  excerpt-unknown  Unexpected excerpt \`2001-presidential/clam\`, did you mean \`2001-presidential/calm\`?
-      One [2001-presidential/clam] and two. [2001-presidential/clam]
+      Yes [2001-presidential/clam] and all. [2001-presidential/clam]
           ^
       content/ruritania/topics/voting.md:7:39  excerpt-unknown  Unexpected excerpt \`2001-presidential/clam\`, did you mean \`2001-presidential/calm\`?
-      One [2001-presidential/clam] and two. [2001-presidential/clam]
+      Yes [2001-presidential/clam] and all. [2001-presidential/clam]
                                             ^"
     `);
 });

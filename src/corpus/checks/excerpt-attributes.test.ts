@@ -38,7 +38,7 @@ test('an attribute that does not exist is a problem with the nearest', () => {
                                            ^"
   `);
   expect(problemsOf(opened('assessment="neutral" colour="red"'))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`voice\`, \`revised\`
+    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`voice\`, \`revised\`, \`own-numbers\`, \`own-words\`, \`leaves-out\`
     are stated]{#calm assessment="neutral" colour="red"}
                                            ^"
   `);
@@ -64,6 +64,24 @@ test('a voice that does not exist is a problem at the attribute', () => {
   expect(problemsOf(opened('assessment="concern" voice="interlocutor"'))).toMatchInlineSnapshot(`
     "content/ruritania/2009-presidential/statement.md:13:76  voice-unknown  Unexpected voice \`interlocutor\`, expected one of \`report\`, \`speaker\`, \`interlocutors\`, \`authorities\`, did you mean \`interlocutors\`?
     are stated]{#calm assessment="concern" voice="interlocutor"}
+                                           ^"
+  `);
+});
+
+test('an answer without a reason is a problem at its attribute', () => {
+  const own = (attribute: string) => ({
+    [lastReport]: report(
+      `## Voting\n\n:::excerpt[Calm]{#calm assessment="neutral" ${attribute}}\n> Calm.\n:::\n`,
+    ),
+  });
+  expect(problemsOf(own('own-numbers="17"'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:45  answer-wrong  Unexpected \`17\` in \`own-numbers\`, expected \`the words: the reason\`, and \`;\` between several
+    cerpt[Calm]{#calm assessment="neutral" own-numbers="17"}
+                                           ^"
+  `);
+  expect(problemsOf(own('leaves-out="some: ; many: all of them"'))).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:45  answer-wrong  Unexpected \`some: ; many: all of them\` in \`leaves-out\`, expected \`the words: the reason\`, and \`;\` between several
+    cerpt[Calm]{#calm assessment="neutral" leaves-out="some: ; many: all of them"}
                                            ^"
   `);
 });

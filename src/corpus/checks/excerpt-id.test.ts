@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lastReport, problemsOf, report } from '../../../tests/support/corpus.ts';
 
 const opened = (attributes: string): Record<string, string> => ({
-  [lastReport]: report(`## Voting\n\n:::excerpt[No. #1 of all]{${attributes}}\n> Calm.\n:::\n`),
+  [lastReport]: report(`## Voting\n\n:::excerpt[No. #1 of all]{${attributes}}\n> Calm, no. 1 of all.\n:::\n`),
 });
 
 test('an excerpt without an id is a problem', () => {

@@ -108,19 +108,31 @@ function isNamedYear(
   return passages.length === 0 || joint !== 'of' || negation.test(sentence);
 }
 
-/** `all four reports on an observed election day`, `Three reports give a turnout` */
+/**
+ * `all four reports on an observed election day`, `Three reports give a turnout`, `none of the five reports`: as many as
+ * are cited there, or as there are.
+ */
 export function isNumberOfReports(
   number: StatedNumber,
-  { kind, text, passages }: OwnText,
+  { kind, text, passages, around }: OwnText,
   counts: Counts,
 ): boolean {
   const value = valueOf(number);
   if (value === undefined || kind === 'finding' || kind === 'line') return false;
   const [before, behind] = [text.slice(0, number.start), text.slice(number.end)];
-  const cited = new Set(passages.map(({ report }) => report.path)).size;
+  const cited = kind === 'caution' ? undefined : reportsOf(passages);
+  if (value === cited && (reportsBehind.test(behind) || (kind === 'claim' && beginning.test(before))))
+    return true;
   if (afterElectionDay.test(behind)) return value === counts.reportsOfElectionDays;
-  if (!reportsBehind.test(behind)) return kind === 'claim' && beginning.test(before) && value === cited;
-  return (kind !== 'caution' && value === cited) || (isOfAll(number, before) && value === counts.reports);
+  return (
+    reportsBehind.test(behind) &&
+    isOfAll(number, before) &&
+    (value === counts.reports || (kind === 'claim' && value === reportsOf(around)))
+  );
+}
+
+function reportsOf(passages: OwnText['passages']): number {
+  return new Set(passages.map(({ report }) => report.path)).size;
 }
 
 function isOfAll({ readings }: StatedNumber, before: string): boolean {

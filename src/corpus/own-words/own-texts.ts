@@ -41,6 +41,8 @@ export interface OwnText {
   readonly placeOf: (piece: Span) => Place;
   /** The passages that have to bear it out. */
   readonly passages: readonly Passage[];
+  /** All passages that the whole of it cites, of which it is a part. */
+  readonly around: readonly Passage[];
 }
 
 /** Texts of ours that share their answers: those of an excerpt, a comparison, a thread. */
@@ -126,14 +128,20 @@ function fromMarkdown(
     text: withoutMarks(flat),
     placeOf: (piece) => placeAt(offsetOf(flat.text, piece, source, range) ?? range.start, source),
     passages,
+    around: passages,
   };
 }
 
-/** Blanks for citations, so that offsets stay as they are. */
+/**
+ * Blanks for citations, so that offsets stay as they are; and for directives and footnote marks, which have no place in
+ * words of ours and are reported as such.
+ */
 function withoutMarks({ text, directives }: FlatText): string {
-  return directives
-    .filter(({ node }) => node.name === 'cite')
-    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+  const words = text.replaceAll(/\[\^[^\]\s]+\]/g, (mark) => ' '.repeat(mark.length));
+  return directives.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    words,
+  );
 }
 
 function ofComparison(comparison: ComparisonDraft, passages: Passages): OwnWords {
@@ -149,7 +157,7 @@ function ofComparison(comparison: ComparisonDraft, passages: Passages): OwnWords
       const whole = fromMarkdown('claim', flat, [paragraph], source, named(ids, passages));
       // What stands before and behind is blanks, so that offsets stay as they are.
       const text = ' '.repeat(start) + whole.text.slice(start, end);
-      return { ...whole, text };
+      return { ...whole, text, around: all };
     });
   });
   return {
@@ -162,6 +170,7 @@ function ofComparison(comparison: ComparisonDraft, passages: Passages): OwnWords
         text: question,
         placeOf: (piece) => placeIn(['question'], question, piece),
         passages: all,
+        around: all,
       },
       ...claims,
     ],
@@ -208,6 +217,7 @@ function ofThread({ path, fields, placeOf, placeIn }: Placed<ThreadFields>, pass
         text: step.status,
         placeOf: (piece) => placeIn(['course', step.election, 'status'], step.status, piece),
         passages: named(idsOf(step), passages),
+        around: named(steps.flatMap(idsOf), passages),
       })),
       ...(caution === undefined
         ? []
@@ -217,6 +227,7 @@ function ofThread({ path, fields, placeOf, placeIn }: Placed<ThreadFields>, pass
               text: caution,
               placeOf: (piece) => placeIn(['caution'], caution, piece),
               passages: named(steps.flatMap(idsOf), passages),
+              around: named(steps.flatMap(idsOf), passages),
             } satisfies OwnText,
           ]),
     ],

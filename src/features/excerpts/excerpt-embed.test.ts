@@ -9,7 +9,7 @@ const corpus = corpusOf({
     `## Voting
 
 :::excerpt[“Calm” & <quiet> "everywhere"]{#calm assessment="neutral"}
-> Calm.[^7]
+> Calm everywhere.[^7]
 :::
 `,
     { absent: '{ counting: no-section, voter-registration: no-section }' },

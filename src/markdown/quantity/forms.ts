@@ -104,5 +104,8 @@ const single = exactly(1, 'single');
 /** `no female candidate`, but not `no more than`, `no later than` or `No. 69`. */
 const no = exactly(0, String.raw`no(?!\.|${gap}(?:more|less|fewer|later|longer)(?!\p{L}))`);
 
+/** `did not decide on any of them` is as good as none. It is no number of a figure. */
+export const notAny = exactly(0, String.raw`not\s+(?:\p{L}+\s+){0,4}any`);
+
 /** Small words that say a number only where no other number stands beside them. */
 export const impliedForms: readonly Form[] = [article, single, no];

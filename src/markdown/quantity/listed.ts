@@ -1,7 +1,7 @@
 /** An item of a list: a name or a number, with an article before it. */
-const item = String.raw`(?:(?:the|a|an|on|in|at|by|of|to|from|with|for)\s+){0,2}[*“"‘'(]*[\p{Lu}\p{N}][^,;.()]*?`;
+const item = String.raw`(?:(?:the|a|an|on|in|at|by|of|to|from|with|for)\s+){0,2}[*“"‘'(]*[\p{Lu}\p{N}][^,;:.()]{0,50}?`;
 const lists = new RegExp(
-  String.raw`[\p{Lu}\p{N}][^,;.()]*?(?<middle>(?:,\s+${item})*?),?\s+(?:and|or|as\s+well\s+as)\s+${item}(?=[,;.()\s]|$)`,
+  String.raw`[\p{Lu}\p{N}][^,;:.()]{0,50}?(?<middle>(?:,\s+${item})*?),?\s+(?:and|or|as\s+well\s+as)\s+${item}(?=[,;.()\s]|$)`,
   'gu',
 );
 

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/value.ts';
 import { date } from './dates.ts';
-import { cardinal, impliedForms } from './forms.ts';
+import { cardinal, impliedForms, notAny } from './forms.ts';
 import { isIdiom, orders } from './idioms.ts';
 import { phrasesIn, type Phrase, type Reading, type Span } from './phrase.ts';
 import { explicitPhrases } from './read.ts';
@@ -46,7 +46,7 @@ export function borneOutBy(text: string): StatedNumber[] {
   const found = phrases.map((phrase, index) => stated(text, phrase, phrases[index + 1]));
   const whole = found.map((number, index) => ({ ...number, units: unitsOf(text, found, index) }));
   const parts = whole.flatMap((number, index) => partsOf(text, number, phrases[index]));
-  const implied = phrasesIn(text, impliedForms).map((phrase) => stated(text, phrase, undefined));
+  const implied = phrasesIn(text, [...impliedForms, notAny]).map((phrase) => stated(text, phrase, undefined));
   return [...whole.filter(({ words }) => !orders.test(words)), ...parts, ...implied];
 }
 
