@@ -27,7 +27,7 @@ test('the method page shows the tables of every round as they were computed', as
 test('the method page leads to the readings, and names the review from outside', async ({ open }) => {
   const page = await open('/method/');
   const section = page.locator('#read-twice');
-  expect(await section.innerText()).toContain('Reviewed by Dr Orla Penhallow (University of Strelsau)');
+  expect(await section.innerText()).toContain('reviewed by Dr Orla Penhallow (University of Strelsau)');
   await section.getByRole('link', { name: 'readings', exact: true }).click();
   expect(await page.locator('#readings:target h2').innerText()).toBe('Readings');
 });

@@ -3,6 +3,7 @@ import type { Review } from '../../model/report.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
 import { formatNumber as number } from '../../words/format.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';
 import {
   agreementOf,
@@ -44,11 +45,9 @@ export interface AgreementTable {
 }
 
 export interface ReviewView {
-  readonly text: string;
-  /** Where it can be read. */
-  readonly link: string | undefined;
-  /** The election whose report it is of; undefined on that election's own page. */
-  readonly election: Link | undefined;
+  readonly text: Sentence;
+  /** By the slots of the text: where it can be read, and the election whose report it is of. */
+  readonly links: Readonly<Record<string, string>>;
 }
 
 /** How well two readings agree, and what was not done. */
@@ -82,12 +81,17 @@ export function agreementView(corpus: Corpus): AgreementView {
   };
 }
 
-/** A review for the page of its election, or for any other page. */
+/**
+ * A review as a page shows it.
+ * @param election whose report it is of; left out on that election's own page
+ */
 export function reviewView(review: Review, election?: Election): ReviewView {
   return {
-    text: words.agreement.review(review),
-    link: review.link,
-    election: election && { href: paths.election(election.id), label: words.labels.electionTitle(election) },
+    text: words.agreement.review(review, election && words.labels.electionTitle(election)),
+    links: {
+      ...(review.link !== undefined && { review: review.link }),
+      ...(election && { election: paths.election(election.id) }),
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export const readings: Table = {
     first: z
       .string()
       .describe(
-        'What the first reader gave, as it stood before the second reading: a value of that field of `excerpts`. Ids of topics and issues stand in the order of the alphabet with `;` between them; `none` is no follow-up.',
+        'What the first reader gave, as it stood before the second reading: a value of that field of `excerpts`. Ids of topics and issues stand in the order of the alphabet with `;` between them; `none` stands where a reader gave none.',
       ),
     second: z.string().describe('What the second reader gave, who did not see the first judgement.'),
     heading: z
@@ -60,5 +60,7 @@ export const readings: Table = {
 };
 
 function cell(field: ReadField, value: string | readonly string[] | undefined): string {
-  return field === 'finding' && typeof value === 'string' ? value : labelsOf(value).join(';');
+  if (field === 'finding' && typeof value === 'string') return value;
+  const labels = labelsOf(value);
+  return labels.length === 0 ? 'none' : labels.join(';');
 }

@@ -16,12 +16,15 @@ const corpus = corpusOf({
           first: judged,
           second: judged
             .replace('breach', 'concern')
+            .replace('threads: [open-count], ', '')
             .replace('Turnout fell', 'Fewer voted; fewer than before'),
           doubt: 'Concern or breach.',
         },
       },
     ],
-    'turnout: { assessment: { is: breach, why: It names the paragraph. } }',
+    'turnout:',
+    '  assessment: { is: breach, why: It names the paragraph. }',
+    '  threads: { is: [open-count], why: It is part of it. }',
   ),
   'ruritania/2004-parliamentary/election.yml': `date: 2004-09-12
 kind: parliamentary
@@ -303,7 +306,7 @@ test('a row of a reading has both values of a field, and what was settled', () =
   ).toEqual([
     ['assessment', 'breach', 'concern', null, 'breach'],
     ['topics', 'counting;voting', 'counting;voting', 'voting', null],
-    ['threads', 'open-count', 'open-count', null, null],
+    ['threads', 'open-count', 'none', null, 'open-count'],
     ['follow-up', 'not-addressed', 'not-addressed', null, null],
     ['finding', 'Turnout fell', 'Fewer voted; fewer than before', null, null],
   ]);

@@ -65,12 +65,16 @@ added: `;
       readTwice: 'No passage of it has been judged by a second reader so far.',
       reviews: [
         {
-          text: 'Reviewed by Dr Orla Penhallow (University of Zenda) on 10 December 2026: all findings',
-          link: undefined,
+          text: ['Reviewed by Dr Orla Penhallow (University of Zenda) on 10 December 2026: all findings'],
+          links: {},
         },
         {
-          text: 'Reviewed by Jan Hus on 11 December 2026: all assessments',
-          link: 'https://reviews.example/1',
+          text: [
+            'Reviewed by Jan Hus on 11 December 2026: all assessments',
+            ' · ',
+            { slot: 'review', words: 'the review' },
+          ],
+          links: { review: 'https://reviews.example/1' },
         },
       ],
     },

@@ -1,6 +1,14 @@
 /** How well two readings of the passages agree, for readers of the method and for authors at the command line. */
 import type { ReadField } from '../../model/reading.ts';
-import { formatDate, formatDecimals, formatNumber, listed, plural, pluralForm } from '../format.ts';
+import {
+  capitalised,
+  formatDate,
+  formatDecimals,
+  formatNumber,
+  listed,
+  plural,
+  pluralForm,
+} from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
 import { passages } from './counts.ts';
 
@@ -44,18 +52,27 @@ export const noReview = 'No expert from outside the project has reviewed the pas
 export const noReviewOfBoth =
   'Both readings were made inside the project: no expert from outside it has reviewed them so far.';
 
-/** A review from outside, as a reader sees it: whose it is, when and of what. */
-export function review({ by, affiliation, day, what }: Reviewed): string {
+/**
+ * A review from outside: whose it is, when and of what.
+ * @param election whose report it is of, where that is not plain
+ */
+export function review({ by, affiliation, day, what, link }: Reviewed, election?: string): Sentence {
   const whose = affiliation === undefined ? by : `${by} (${affiliation})`;
-  return `Reviewed by ${whose} on ${formatDate(day)}: ${what}`;
+  const text = `reviewed by ${whose} on ${formatDate(day)}: ${what}`;
+  const where = link === undefined ? '' : slot('review', 'the review');
+  const before = link === undefined ? '' : ' · ';
+  return election === undefined
+    ? sentence`${capitalised(text)}${before}${where}`
+    : sentence`${slot('election', election)}: ${text}${before}${where}`;
 }
 export interface Reviewed {
   readonly by: string;
   readonly affiliation?: string | undefined;
   readonly day: string;
   readonly what: string;
+  /** Where it can be read. */
+  readonly link?: string | undefined;
 }
-export const toReview = 'the review';
 
 /** How to read the numbers. */
 export const alphaMeans =
@@ -84,6 +101,9 @@ export function coverage(read: number, all: number): string {
 export const notReviewed = 'No expert from outside the project has reviewed it so far.';
 
 export const round = (number: number): string => `Round ${number}`;
+
+/** The name of a table among those of all rounds. */
+export const tableOf = (round: string, caption: string): string => `${round}: ${caption}`;
 
 /** What a round was. @param days on which it was finished, in their order */
 export function roundLead(count: number, elections: number, days: readonly string[]): string {
