@@ -54,6 +54,8 @@ const forPrograms = [
   /^\.embeds\[\]\[\]\.country$/,
   /^\.found\[\]\[\]\.what$/,
   /^\.glossary\..*\.list$/,
+  // The name of a slot tells a component what to fill it with.
+  /\.text\[\]\.slot$/,
   /^\.release\[\]\.changes\[\]\.rows\[\]\.fields$/,
 ];
 
