@@ -108,7 +108,7 @@ describe('an indicator without a topic', () => {
 
   test('leads to the whole election where it has no value', () => {
     const { topic, chart, elections } = view('registered-voters', overrides);
-    const silence = { reason: 'no figure quoted', href: '/ruritania/2004-parliamentary/' };
+    const silence = { reason: 'no figure in the passages quoted', href: '/ruritania/2004-parliamentary/' };
     expect(topic).toBeUndefined();
     expect(elections[1]?.silence).toEqual(silence);
     expect(chart?.rows.filter((row) => row.silence !== undefined)).toMatchObject([
