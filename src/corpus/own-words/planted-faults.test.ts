@@ -59,7 +59,7 @@ The report calls the spending “slow but steady”, as that of 2001 calls the v
 :::
 
 :::excerpt[Quiet]{#calm assessment="neutral"}
-> Voting was quiet, “slow but steady” and sixth in a row.
+> Voting was quiet, “slow but steady” and sixth in a row. There were 12 complaints, and the commission did not decide on any of them.
 :::
 
 [^1]: The law of 2003 sets a term of five years.
@@ -295,6 +295,7 @@ describe('words that count nothing, or say the same otherwise, pass', () => {
       '[Three of the seven commissioners were women]',
       '[They sat again on 8 May 2009]',
     ],
+    ['none of what was not done', lastReport, '[Quiet]', '[None of the 12 complaints was decided]'],
     ['an ordinal for a number', lastReport, '[Quiet]', '[Six in a row]'],
     ['a number of reports in a claim', comparison, 'All three reports speak', 'The three reports speak'],
     [

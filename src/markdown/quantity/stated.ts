@@ -46,7 +46,9 @@ export function borneOutBy(text: string): StatedNumber[] {
   const found = phrases.map((phrase, index) => stated(text, phrase, phrases[index + 1]));
   const whole = found.map((number, index) => ({ ...number, units: unitsOf(text, found, index) }));
   const parts = whole.flatMap((number, index) => partsOf(text, number, phrases[index]));
-  const implied = phrasesIn(text, [...impliedForms, notAny]).map((phrase) => stated(text, phrase, undefined));
+  const implied = phrasesIn(text, [...impliedForms, notAny])
+    .map((phrase) => stated(text, phrase, undefined))
+    .map((number) => (number.units.size > 0 ? number : { ...number, units: new Set<Unit>(['count']) }));
   return [...whole.filter(({ words }) => !orders.test(words)), ...parts, ...implied];
 }
 
