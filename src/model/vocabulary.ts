@@ -79,7 +79,11 @@ export const indicatorSchema = z
     label: z.string().describe('Name shown to readers.'),
     unit: unitSchema.describe('What the value is measured in.'),
     definition: z.string().describe('One sentence: what exactly is counted.'),
-    topic: idSchema.describe('The topic it belongs to.'),
+    topic: idSchema
+      .optional()
+      .describe(
+        'The topic it belongs to; without one it is on no topic page, and each value belongs to the topics of its passage.',
+      ),
     required: z.array(idSchema).default([]).describe('Dimensions that every figure states.'),
     optional: z.array(idSchema).default([]).describe('Dimensions that a figure may state.'),
     kinds: z

@@ -1,4 +1,5 @@
 import * as words from '../words/words.ts';
+import { paths } from '../paths.ts';
 import type { Election, Figure } from '../model/corpus.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 
@@ -16,8 +17,13 @@ export function missingValueReason(
   if (observed && mission['election-day'] === 'before-the-event')
     return words.labels.silences['before-the-event'];
   if (observed && mission['election-day'] !== 'systematic') return words.labels.silences['not-observed'];
-  const cell = cells.get(topic);
+  const cell = topic === undefined ? undefined : cells.get(topic);
   return cell === undefined || cell.state === 'reported'
     ? words.charts.noFigureQuoted
     : words.labels.silences[cell.state];
+}
+
+/** Where to look where an election has no value: what it says on the topic, or all of it for want of a topic. */
+export function missingValueHref({ topic }: Indicator, { id, slug, country }: Election): string {
+  return topic === undefined ? paths.election(id) : paths.topicElection(country.id, topic, slug);
 }

@@ -2,7 +2,7 @@ import type { Topic } from '../../src/model/vocabulary.ts';
 import { figureGroup, type FigureGroup } from './figures.ts';
 import type { ReportSetting } from './report-setting.ts';
 
-/** Figures for every passage: first those of key indicators, each on its topic, until the report has as many as it should. */
+/** Figures for every passage: first those of key indicators, each on its topic or, without one, on any, until the report has as many as it should. */
 export function placedFigures(
   setting: ReportSetting,
   covered: readonly Topic[],
@@ -11,7 +11,7 @@ export function placedFigures(
   const { vocabulary, density, electionDay } = setting;
   const placed = drafts.map((): FigureGroup[] => []);
   const ofCovered = vocabulary.indicators
-    .filter(({ topic }) => covered.some(({ id }) => id === topic))
+    .filter(({ topic }) => topic === undefined || covered.some(({ id }) => id === topic))
     // What `election.yml` says too is not drawn by chance; of that only election day is known here.
     .filter(({ states }) => states.every(({ field }) => field === 'date'))
     .filter(({ observed }) => !observed || electionDay !== 'before-the-event')

@@ -155,7 +155,9 @@ function inIndicators(drafts: Drafts): Problem[] {
     unknown('indicator', id, indicators, path, placeOf(['mission', index])),
   );
   const inEach = drafts.indicators.flatMap((indicator, index) => [
-    ...unknown('topic', indicator.topic, topics, path, placeOf(['indicators', index, 'topic'])),
+    ...(indicator.topic === undefined
+      ? []
+      : unknown('topic', indicator.topic, topics, path, placeOf(['indicators', index, 'topic']))),
     ...(['required', 'optional'] as const).flatMap((list) =>
       indicator[list].flatMap((id, position) =>
         unknown(

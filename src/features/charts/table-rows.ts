@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { figureHref, figureLabels, figureText } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
-import { missingValueReason } from '../../site/missing-value.ts';
+import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { plottedAs } from './mark.ts';
 import type { ChartRow } from './spec.ts';
 
@@ -24,7 +24,6 @@ export function chartRows(
     };
     const own = figures.filter((figure) => figure.excerpt.election === election);
     if (own.length === 0) {
-      const href = paths.topicElection(country.id, indicator.topic, election.slug);
       return [
         {
           ...here,
@@ -32,7 +31,7 @@ export function chartRows(
           text: '',
           plottedAs: '',
           basis: '',
-          href,
+          href: missingValueHref(indicator, election),
           silence: missingValueReason(indicator, election, all),
         },
       ];

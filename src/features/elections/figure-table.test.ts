@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureTable } from './figure-table.ts';
-import { corpusOf, lastReport, report, the } from '../../../tests/support/corpus.ts';
+import { content, corpusOf, lastReport, report, the } from '../../../tests/support/corpus.ts';
 
 test('an indicator stands once, with its figures in the order of the report; topics without figures are left out', () => {
   const corpus = corpusOf({
@@ -41,5 +41,36 @@ test('an indicator stands once, with its figures in the order of the report; top
         },
       ],
     },
+  ]);
+});
+
+test('figures of an indicator without a topic stand under every topic of their passage', () => {
+  const indicators = String(content().find(({ path }) => path === 'indicators.yml')?.content);
+  const corpus = corpusOf({
+    'indicators.yml': indicators.replace(
+      '    topic: voting\n    optional: [stage]\n',
+      '    optional: [stage]\n',
+    ),
+    [lastReport]: report(
+      `## Voting
+
+:::excerpt[While voting]{#cast assessment="neutral"}
+> Turnout was :figure[half]{turnout=1/2 stage=initial}.
+:::
+
+:::excerpt[On the lists]{#listed assessment="neutral" topics="counting voter-registration"}
+> Of those listed :figure[nine per cent]{turnout=9 stage=final} came.
+:::
+`,
+      { absent: '{}' },
+    ),
+  });
+  const table = figureTable(corpus, the(corpus).election('2009-presidential'));
+  expect(
+    table.map(({ topic, indicators: [turnout] }) => [topic.label, turnout?.rows.map(({ text }) => text)]),
+  ).toEqual([
+    ['Voting', ['half']],
+    ['Counting', ['nine per cent']],
+    ['Voter registration', ['nine per cent']],
   ]);
 });

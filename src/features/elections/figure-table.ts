@@ -1,4 +1,5 @@
-import type { Corpus, Election } from '../../model/corpus.ts';
+import type { Corpus, Election, Figure } from '../../model/corpus.ts';
+import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
 import { figureHref, figureLabels, figureText } from '../../site/figures.ts';
@@ -23,25 +24,29 @@ export interface FigureRow {
   readonly basis: string;
 }
 
-/** Every figure of an election by topic and indicator. */
+/** Every figure of an election by topic and indicator; those of an indicator without a topic by every topic of theirs. */
 export function figureTable(corpus: Corpus, { country, excerpts }: Election): FigureTopic[] {
   const figures = excerpts.flatMap((excerpt) => excerpt.figures);
-  const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
   return [...corpus.topics.values()]
     .map((topic) => ({
       topic: { href: paths.topic(country.id, topic.id), label: topic.label },
-      indicators: indicators
-        .filter((indicator) => indicator.topic === topic.id)
-        .map((indicator) => ({
-          indicator: { href: paths.indicator(country.id, indicator.id), label: indicator.label },
-          rows: figures
-            .filter((figure) => figure.indicator === indicator)
-            .map((figure) => ({
-              text: figureText(figure),
-              href: figureHref(figure),
-              ...figureLabels(corpus, figure),
-            })),
+      indicators: [
+        ...Map.groupBy(
+          figures.filter((figure) => isOn(figure, topic)),
+          ({ indicator }) => indicator,
+        ),
+      ].map(([indicator, own]) => ({
+        indicator: { href: paths.indicator(country.id, indicator.id), label: indicator.label },
+        rows: own.map((figure) => ({
+          text: figureText(figure),
+          href: figureHref(figure),
+          ...figureLabels(corpus, figure),
         })),
+      })),
     }))
     .filter((topic) => topic.indicators.length > 0);
+}
+
+function isOn({ indicator, excerpt }: Figure, topic: Topic): boolean {
+  return indicator.topic === undefined ? excerpt.topics.includes(topic) : indicator.topic === topic.id;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorView } from './indicator-view.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
+import { indicators as indicatorsTable } from './indicators-table.ts';
 import { indicatorsView } from './indicators-view.ts';
+import { topicView } from '../topics/topic-view.ts';
 import {
   content,
   corpusOf,
@@ -94,6 +96,50 @@ test('breaks of the country are noted, those of another are not', () => {
   expect(view('turnout', { ...syldavia, 'indicators.yml': text.replace('key: true', breaks) }).notes).toEqual(
     ['A new law.'],
   );
+});
+
+describe('an indicator without a topic', () => {
+  const indicators = String(content().find(({ path }) => path === 'indicators.yml')?.content);
+  const overrides = {
+    ...figures,
+    'indicators.yml': indicators.replace('    topic: voter-registration\n', ''),
+  };
+  const corpus = corpusOf(overrides);
+
+  test('leads to the whole election where it has no value', () => {
+    const { topic, chart, elections } = view('registered-voters', overrides);
+    const silence = { reason: 'no figure in the passages quoted', href: '/ruritania/2004-parliamentary/' };
+    expect(topic).toBeUndefined();
+    expect(elections[1]?.silence).toEqual(silence);
+    expect(chart?.rows.filter((row) => row.silence !== undefined)).toMatchObject([
+      { silence: silence.reason, href: silence.href },
+    ]);
+  });
+
+  test('is on no topic page', () => {
+    const listed = [...corpus.topics.values()].map((topic) => {
+      const { charts, indicators: others } = topicView(corpus, the(corpus).country(), topic);
+      return [charts.length, others.length];
+    });
+    expect(listed).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  test('stands at the end of the index, and its row in the data leads there', () => {
+    expect(indicatorsView(corpus).topics.map(({ id, label }) => [id, label])).toEqual([
+      ['several-topics', 'Several topics'],
+    ]);
+    const row = indicatorsTable
+      .rows(corpus, new URL('https://observed.example/'))
+      .find(({ id }) => id === 'registered-voters');
+    expect(row).toMatchObject({
+      topic: null,
+      url: 'https://observed.example/indicators/#several-topics',
+    });
+  });
 });
 
 describe('the index of indicators', () => {

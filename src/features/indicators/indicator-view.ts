@@ -8,7 +8,7 @@ import { chartEmbed } from '../charts/chart-embed.ts';
 import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { missingValueReason } from '../../site/missing-value.ts';
+import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
 import type { Embed } from '../embed/embed.ts';
@@ -22,7 +22,8 @@ export interface IndicatorView {
   readonly definition: string;
   readonly unit: string;
   readonly country: Link;
-  readonly topic: Link;
+  /** Undefined where it belongs to none. */
+  readonly topic: Link | undefined;
   readonly summary: string;
   readonly chart: ChartSpec | undefined;
   /** How the chart is cited. */
@@ -62,7 +63,7 @@ export interface IndicatorValue {
 export function indicatorView(corpus: Corpus, country: Country, indicator: Indicator): IndicatorView {
   const figures = figuresOf(corpus, country, indicator);
   const elections = electionsOf(corpus, country);
-  const topic = corpus.topics.get(indicator.topic);
+  const topic = indicator.topic === undefined ? undefined : corpus.topics.get(indicator.topic);
   const spec = chart(corpus, country, indicator);
   const reported = new Set(figures.map(({ excerpt }) => excerpt.report)).size;
   return {
@@ -70,7 +71,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     definition: indicator.definition,
     unit: words.measures.unitName(indicator.unit),
     country: { href: paths.country(country.id), label: country.name },
-    topic: { href: paths.topic(country.id, indicator.topic), label: topic?.label ?? '' },
+    topic: topic && { href: paths.topic(country.id, topic.id), label: topic.label },
     summary: words.indicators.summary(figures.length, reported, reportsOf(elections)),
     chart: spec,
     cite: spec && citeChart(country.id, indicator.id),
@@ -91,7 +92,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
             ? undefined
             : {
                 reason: missingValueReason(indicator, election),
-                href: paths.topicElection(country.id, indicator.topic, election.slug),
+                href: missingValueHref(indicator, election),
               },
         missingBefore: before && missingBetween(before, election),
       };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
+import { severalTopics } from './indicators-view.ts';
 
 export const indicators: Table = {
   name: 'indicators',
@@ -13,7 +14,13 @@ export const indicators: Table = {
     label: z.string().describe('Name shown to readers.'),
     definition: z.string().describe('What exactly is counted.'),
     unit: z.string().describe('What the values are measured in; money by its ISO 4217 code.'),
-    topic: z.string().meta({ refersTo: 'topics' }).describe('Id of its topic.'),
+    topic: z
+      .string()
+      .nullable()
+      .meta({ refersTo: 'topics' })
+      .describe(
+        'Id of its topic; empty where it belongs to none: its values are of the topics of their passages.',
+      ),
     kinds: z
       .enum(['together', 'separate'])
       .describe('Whether presidential and parliamentary elections may stand in one series.'),
@@ -22,17 +29,22 @@ export const indicators: Table = {
   }),
   rows: (corpus, site) => {
     // The index leaves out topics of whose indicators no country has a figure.
-    const shown = new Set([...corpus.figures.values()].map(({ indicator }) => indicator.topic));
+    const shown = new Set(
+      [...corpus.figures.values()].map(({ indicator: { topic = severalTopics } }) => topic),
+    );
     return [...corpus.indicators.values()].map(
       ({ id, label, definition, unit, topic, kinds, required, optional }) => ({
         id,
         label,
         definition,
         unit,
-        topic,
+        topic: topic ?? null,
         kinds,
         dimensions: [...required, ...optional],
-        url: absolute(paths.indicators() + (shown.has(topic) ? `#${topic}` : ''), site),
+        url: absolute(
+          paths.indicators() + (shown.has(topic ?? severalTopics) ? `#${topic ?? severalTopics}` : ''),
+          site,
+        ),
       }),
     );
   },

@@ -6,8 +6,12 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
 
+/** Where the index of indicators lists those that belong to no topic. */
+export const severalTopics = 'several-topics';
+
 /** The index of indicators: by topic, then as listed; each with what there is in every country. */
 export interface IndicatorsView {
+  /** Those that belong to no topic stand together at the end. */
   readonly topics: readonly {
     readonly id: string;
     readonly label: string;
@@ -24,12 +28,12 @@ export interface IndicatorsView {
 export function indicatorsView(corpus: Corpus): IndicatorsView {
   const countries = [...corpus.countries.values()];
   return {
-    topics: [...corpus.topics.values()]
+    topics: [...corpus.topics.values(), { id: severalTopics, label: words.indicators.severalTopics }]
       .map(({ id, label }) => ({
         id,
         label,
         indicators: [...corpus.indicators.values()]
-          .filter(({ topic }) => topic === id)
+          .filter(({ topic = severalTopics }) => topic === id)
           .map((indicator) => ({
             label: indicator.label,
             definition: indicator.definition,

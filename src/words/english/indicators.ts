@@ -40,5 +40,8 @@ export function description(definition: string, what: string): string {
 
 export const downloads = 'Download these values as data';
 
+/** Heads the indicators that belong to no topic. */
+export const severalTopics = 'Several topics';
+
 /** Links to the topics on the index of indicators. */
 export const topics = 'Topics';
