@@ -80,7 +80,7 @@ test('cases of 2011 stay counts, and multiple voting was counted in two ways', (
   expect(values('multiple-voting-cases')).toEqual(['2007 25', '2011 34']);
   expect(joinable('multiple-voting-cases')).toEqual([]);
   expect(told('multiple-voting-cases')).toEqual([
-    '2007 counts what observers saw directly, 2011 the cases that they reported.',
+    '2007 counts direct observations of persons casting multiple votes, 2011 cases among the violations observed, without saying how.',
   ]);
   expect(note('2011 voting-rating')).toContain('cannot be set beside percentages');
   expect(note('2011 other-violations')).toContain('Cases, not polling stations');
@@ -133,7 +133,7 @@ test('no electronic votes in 2011 means that there was no electronic voting', ()
       new Set(['2007-parliamentary']),
     );
     expect(told(id)).toEqual([
-      'The central commission discontinued electronic voting in 2011, so there was nothing to count.',
+      'The central commission discontinued electronic voting in the election of 2011, so there was nothing to count.',
     ]);
   }
   expect(election('2011').cells.get('new-voting-technologies')).toEqual({

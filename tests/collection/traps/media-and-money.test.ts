@@ -52,7 +52,7 @@ test('amounts in euro carry the exchange rate of their report', () => {
   expect(money.filter(({ id }) => joinable(id).length > 0)).toEqual([]);
   expect(told('election-deposit-euro')).toEqual([
     'Presidential and parliamentary elections are kept apart here.',
-    'The amounts are in euro at different rates. The report of 2019 uses about KZT 426 to the euro, that of 2011 prints none.',
+    'The amounts are in euro; the report of 2019 uses approximately KZT 426 to the euro, that of 2011 prints no rate for the deposit.',
   ]);
   expect(note('2019 deposit')).toContain('other reports use other rates');
   expect(note('2021 deposit')).toContain('other reports use other rates');

@@ -53,7 +53,7 @@ test('some 67 and 67.7 per cent are shares of the same lower commissions, formed
   expect(lines('women-lower-level-commissioners')).toEqual([]);
   expect(joinable('women-lower-level-commissioners')).toEqual([]);
   expect(told('women-lower-level-commissioners')).toEqual([
-    'The commissions of 2021 are those formed in January 2019, so the two shares are not a rise; that of 2019 is rounded.',
+    'The commissions of 2021 are those formed in January 2019, and the share of 2019 is rounded, so no rise can be read from the two.',
   ]);
   expect(values('women-commission-members').filter((value) => /^20(19|21)/.test(value))).toEqual([
     '2019 3/7 cec members',
