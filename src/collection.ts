@@ -10,11 +10,10 @@ import { compileCorpus } from './corpus/compile.ts';
 import { contentFolder as folder } from './corpus/content-folder.ts';
 import { readContent } from './corpus/disk.ts';
 import { problemReport } from './corpus/problem-report.ts';
+import { publicFolder } from './corpus/public-folder.ts';
 import { readLatestRelease, readReleases } from './corpus/releases.ts';
 import type { SourceFile } from './corpus/source-file.ts';
 import { lastDayOfWriting } from './corpus/today.ts';
-
-const publicFolder = process.env.SITE_PUBLIC ?? 'public';
 
 // Plain Node, in which integrations run, has no such environment.
 const env = import.meta.env as ImportMetaEnv | undefined;
@@ -44,11 +43,12 @@ export function corpus(): Corpus {
 }
 
 function compiled(files: readonly SourceFile[]): Corpus {
-  const { corpus, problems } = compileCorpus(files, { today: lastDayOfWriting(folder) });
+  const release = readLatestRelease(publicFolder);
+  const { corpus, problems } = compileCorpus(files, { today: lastDayOfWriting(folder), release });
   if (corpus === undefined)
     throw new Error(`${folder}/ has problems\n${problemReport(problems, `${folder}/`)}`);
-  const released = { ...corpus, release: readLatestRelease(publicFolder) };
-  const version = released.release && dataVersion(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
+  const released = { ...corpus, release };
+  const version = release && dataVersion(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
   return Object.freeze<Corpus>({ ...released, version });
 }
 

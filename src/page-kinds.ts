@@ -1,5 +1,6 @@
 import { commitmentPages, commitmentsPage } from './features/commitments/commitment-pages.ts';
 import { comparePages } from './features/compare/compare-pages.ts';
+import { correctionsPage } from './features/corrections/corrections-page.ts';
 import { countryPages } from './features/countries/country-pages.ts';
 import { electionPages } from './features/elections/election-pages.ts';
 import { glossaryPage } from './features/glossary/glossary-pages.ts';
@@ -37,6 +38,7 @@ export const pageKinds: readonly PageKind[] = [
   searchPage,
   dataPage,
   releasesPage,
+  correctionsPage,
   methodPage,
   rulesPage,
   developersPage,

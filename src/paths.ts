@@ -62,6 +62,9 @@ const pathsFrom = (at: (path: string) => string) => ({
   /** The whole site to read from a disk, which the build writes. */
   offlineCopy: () => at('elections-observed.zip'),
   robots: () => at('robots.txt'),
+  corrections: () => at('corrections/'),
+  /** What the log of corrections says of one thing and one day. */
+  correction: (anchor: string) => at(`corrections/#${anchor}`),
   releases: () => at('v/'),
   /** A frozen state of the data, `2026.1`. */
   release: (name: string) => at(`v/${name}/`),
@@ -133,7 +136,7 @@ export function pageAddresses(ids: PageIds, to: Paths = paths): string[] {
     return [id.slice(0, slash), id.slice(slash + 1)];
   };
   const { home, topics, indicators, commitments, reports, glossary, method, rules, about, data } = to;
-  const { machines, releases, search } = to;
+  const { machines, corrections, releases, search } = to;
   const single = [
     home,
     topics,
@@ -146,6 +149,7 @@ export function pageAddresses(ids: PageIds, to: Paths = paths): string[] {
     about,
     data,
     machines,
+    corrections,
     releases,
     search,
   ];

@@ -3,10 +3,15 @@ import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
 import { problemReport } from '../corpus/problem-report.ts';
 import { lastDayOfWriting } from '../corpus/today.ts';
+import { readLatestRelease } from '../corpus/releases.ts';
+import { publicFolder } from '../corpus/public-folder.ts';
 
-/** `npm run check [folder]`: compiles content/ and prints all that is wrong with it. Exits with 1 if anything is. */
+/** `npm run check [folder]`: compiles content/ and prints all that is wrong with it, by itself and since the newest release. Exits with 1 if anything is. */
 const folder = (process.argv[2] ?? contentFolder).replace(/[\\/]+$/, '');
-const { corpus, problems } = compileCorpus(readContent(folder), { today: lastDayOfWriting(folder) });
+const { corpus, problems } = compileCorpus(readContent(folder), {
+  today: lastDayOfWriting(folder),
+  release: readLatestRelease(publicFolder),
+});
 
 if (corpus === undefined) {
   console.error(problemReport(problems, `${folder}/`));

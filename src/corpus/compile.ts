@@ -1,4 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
+import type { LatestRelease } from '../model/release.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import { checks } from './checks/index.ts';
 import { link } from './link.ts';
@@ -15,6 +16,8 @@ export type Compilation =
 export interface CompileOptions {
   /** The last day on which anything in content/ can have been written, `2026-11-20`. Nothing that has happened is dated later. */
   readonly today: string;
+  /** The newest release: what has been published. Without one nothing has, so that nothing can be corrected. */
+  readonly release?: LatestRelease | undefined;
 }
 
 /**
@@ -22,9 +25,9 @@ export interface CompileOptions {
  * command line and the tests use it alike, with any base path. Checks run before linking, so that one run reports
  * every problem, including everything that the linker would leave out.
  */
-export function compileCorpus(files: readonly SourceFile[], { today }: CompileOptions): Compilation {
+export function compileCorpus(files: readonly SourceFile[], { today, release }: CompileOptions): Compilation {
   const { drafts, complete, problems } = parse(files);
-  const resolved = resolve(drafts);
+  const resolved: ResolvedDrafts = { ...resolve(drafts), release };
   problems.push(...run(resolved, complete, today));
   if (problems.length > 0) return { corpus: undefined, problems: problems.sort(byPlace) };
   return { corpus: link(resolved), problems: [] };

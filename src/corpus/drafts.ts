@@ -6,6 +6,7 @@ import type { Unclaimed } from '../model/unclaimed.ts';
 import type { ThreadFields } from '../model/thread.ts';
 import type { Lock } from '../model/lock.ts';
 import type { Round, Settled } from '../model/reading.ts';
+import type { CorrectionFields } from '../model/correction.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { Place } from '../model/problem.ts';
 import type {
@@ -66,6 +67,8 @@ export interface Drafts {
   readonly unclaimed: readonly Unclaimed[];
   /** Addresses that have moved; empty where there is no such list. */
   readonly redirects: readonly Redirect[];
+  /** What a release said otherwise; empty where there is no such list. */
+  readonly corrections: readonly CorrectionFields[];
   /** What the verifier found, by report id; empty where there is no lock. */
   readonly lock: Lock;
   /** Files that could not be read. Each is reported once, and rules skip what only they could hold. */

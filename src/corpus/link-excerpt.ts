@@ -1,17 +1,31 @@
-import { withoutCitations } from '../markdown/citations.ts';
-import type { FlatText } from '../markdown/flat-text.ts';
 import { qualifierOf } from '../markdown/quantity.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml, type DirectiveLink, type Links, type TermMarks } from '../markdown/render.ts';
 import { sentenceAt } from '../markdown/sentence.ts';
-import type { Election, Excerpt, ExcerptReading, Figure, Footnote, Report } from '../model/corpus.ts';
+import type {
+  Corrected,
+  Election,
+  Excerpt,
+  ExcerptReading,
+  Figure,
+  Footnote,
+  Report,
+} from '../model/corpus.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { yearOf } from '../model/year.ts';
 import { rootPaths } from '../paths.ts';
 import type { ReadingDraft, ReadPassage } from './resolve-readings.ts';
 import type { CompleteExcerpt, ResolvedFigure } from './resolve.ts';
+import { noteText, printed } from './texts.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What became of passages after they were published. */
+interface History {
+  readonly redirects: readonly Redirect[];
+  /** The latest correction of each, by its id. */
+  readonly corrected: ReadonlyMap<string, Corrected>;
+}
 
 /**
  * Compiles one excerpt: text, HTML and figures, used alike by every page and download.
@@ -23,7 +37,7 @@ export function linkExcerpt(
   report: Report,
   election: Election,
   terms: Terms,
-  redirects: readonly Redirect[],
+  { redirects, corrected }: History,
   read: ReadPassage | undefined,
 ): Excerpt {
   const { quotation, footnotes, note, refersTo } = draft;
@@ -43,7 +57,7 @@ export function linkExcerpt(
     assessment: draft.assessment,
     followUp: draft.followUp,
     voice: draft.voice,
-    revised: draft.revised,
+    corrected: corrected.get(`${election.id}/${draft.id}`),
     finding: draft.finding,
     quote: { text: printed(quotation), html: renderHtml(quotation.blocks, links, marks) },
     footnotes: footnotes.map((own): Footnote => ({
@@ -52,9 +66,7 @@ export function linkExcerpt(
       html: renderHtml(own.blocks, links, marks),
     })),
     note:
-      note.text === ''
-        ? undefined
-        : { text: withoutCitations(note), html: renderHtml(note.blocks, links, marks) },
+      note.text === '' ? undefined : { text: noteText(draft), html: renderHtml(note.blocks, links, marks) },
     threads: refersTo.threads.found,
     commitments: [...new Set(refersTo.commitments.found.map(({ commitment }) => commitment))],
     figures: [],
@@ -67,10 +79,6 @@ export function linkExcerpt(
 
 function readingOf({ round, first, second, doubt }: ReadingDraft): ExcerptReading {
   return { round: round.number, first, second, ...(doubt !== undefined && { doubt }) };
-}
-
-function printed({ text }: FlatText): string {
-  return text.trim();
 }
 
 /** The anchor of a figure: unique on a page that shows excerpts of several elections. */

@@ -1,13 +1,12 @@
 import { compareStrings } from '../model/order.ts';
 import type { Paragraph } from 'mdast';
-import { withoutCitations } from '../markdown/citations.ts';
-import { flatText } from '../markdown/flat-text.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml } from '../markdown/render.ts';
 import type {
   Cell,
   Comparison,
   Corpus,
+  Corrected,
   Election,
   Excerpt,
   ReadingRound,
@@ -21,8 +20,11 @@ import { rootPaths } from '../paths.ts';
 import { electionOf } from './drafts.ts';
 import { freeze } from './freeze.ts';
 import { indexesOf } from './indexes.ts';
+import { latestCorrections } from './latest-corrections.ts';
+import { linkCorrections } from './link-corrections.ts';
 import { linkExcerpt } from './link-excerpt.ts';
 import { linkTerms } from './link-terms.ts';
+import { comparisonText } from './texts.ts';
 import { byId, type ResolvedComparison, type ResolvedDrafts, type ResolvedElection } from './resolve.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -33,11 +35,12 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  */
 export function link(drafts: ResolvedDrafts): Corpus {
   const countries = [...drafts.countries.values()].map(({ fields }) => fields);
+  const corrected = latestCorrections(drafts);
   const elections = countries.flatMap((country) => {
     const terms = linkTerms(drafts.glossary, country);
     return drafts.inCountries.elections.found
       .filter((election) => election.country === country)
-      .map((election) => linkElection(election, terms, drafts));
+      .map((election) => linkElection(election, terms, drafts, corrected));
   });
   elections.sort(
     (a, b) =>
@@ -47,6 +50,13 @@ export function link(drafts: ResolvedDrafts): Corpus {
   );
   const excerpts = byId(elections.flatMap((election) => election.excerpts));
   const indicators = byId(drafts.indicators);
+  const threads = byId(drafts.inCountries.threads.found);
+  const comparisons = new Map(
+    drafts.inCountries.comparisons.found.map((comparison) => [
+      `${comparison.country.id}/${comparison.topic.id}`,
+      linkComparison(comparison, excerpts, corrected),
+    ]),
+  );
   const corpus: Omit<Corpus, 'indexes'> = {
     topics: byId(drafts.topics),
     indicators,
@@ -59,13 +69,9 @@ export function link(drafts: ResolvedDrafts): Corpus {
     elections: byId(elections),
     excerpts,
     figures: byId([...excerpts.values()].flatMap(({ figures }) => figures)),
-    threads: byId(drafts.inCountries.threads.found),
-    comparisons: new Map(
-      drafts.inCountries.comparisons.found.map((comparison) => [
-        `${comparison.country.id}/${comparison.topic.id}`,
-        linkComparison(comparison, excerpts),
-      ]),
-    ),
+    threads,
+    comparisons,
+    corrections: linkCorrections(drafts, { excerpts, comparisons, threads }),
     redirects: drafts.redirects,
   };
   return freeze<Corpus>({ ...corpus, indexes: indexesOf(corpus) });
@@ -75,6 +81,7 @@ function linkElection(
   { id, country, fields, reports: own }: ResolvedElection,
   terms: Terms,
   { topics, redirects, rounds, readings }: ResolvedDrafts,
+  corrected: ReadonlyMap<string, Corrected>,
 ): Election {
   const read = new Map(readings.passages.map((passage) => [passage.excerpt, passage]));
   const linked = [...own]
@@ -103,7 +110,7 @@ function linkElection(
   };
   election.excerpts = linked.flatMap(({ draft, report }) =>
     draft.excerpts.map((excerpt) =>
-      linkExcerpt(excerpt, report, election, terms, redirects, read.get(excerpt)),
+      linkExcerpt(excerpt, report, election, terms, { redirects, corrected }, read.get(excerpt)),
     ),
   );
   election.cells = new Map(topics.map((topic) => [topic.id, cell(topic, election)]));
@@ -123,12 +130,13 @@ function cell(topic: Topic, { excerpts, reports }: Election): Cell {
 function linkComparison(
   { draft, country, topic }: ResolvedComparison,
   excerpts: ReadonlyMap<string, Excerpt>,
+  corrected: ReadonlyMap<string, Corrected>,
 ): Comparison {
   const cited = new Map(
     draft.citations.map(({ node, excerpt }) => [node, excerpts.get(`${country.id}/${excerpt}`)]),
   );
   const richText = (paragraphs: readonly Paragraph[]): RichText => ({
-    text: withoutCitations(flatText(paragraphs)),
+    text: comparisonText(paragraphs),
     html: renderHtml(paragraphs, {
       directive: (node) => {
         const excerpt = cited.get(node);
@@ -145,6 +153,7 @@ function linkComparison(
     question: draft.question,
     lead: richText(draft.paragraphs.slice(0, 1)),
     body: richText(draft.paragraphs.slice(1)),
+    corrected: corrected.get(`${country.id}/topics/${topic.id}`),
     cited: [...new Set(cited.values())].filter((excerpt) => excerpt !== undefined),
   };
 }

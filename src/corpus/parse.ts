@@ -9,6 +9,7 @@ import { idPattern } from '../model/id.ts';
 import { lockSchema } from '../model/lock.ts';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
 import { roundPattern, roundSchema, settledSchema } from '../model/reading.ts';
+import { correctionSchema } from '../model/correction.ts';
 import { redirectSchema } from '../model/redirect.ts';
 import { unclaimedSchema } from '../model/unclaimed.ts';
 import { threadSchema } from '../model/thread.ts';
@@ -74,6 +75,7 @@ export function parse(files: readonly SourceFile[]): {
     settled: new Map(),
     unclaimed: [],
     redirects: [],
+    corrections: [],
     lock: {},
     unread: new Set(),
     emptyFolders: [],
@@ -191,6 +193,11 @@ function readVocabulary(path: string, text: string, drafts: Open<Drafts>): reado
       return keep(
         readYaml(z.array(redirectSchema), text, path),
         (redirects) => (drafts.redirects = redirects),
+      );
+    case 'corrections.yml':
+      return keep(
+        readYaml(z.array(correctionSchema), text, path),
+        (corrections) => (drafts.corrections = corrections),
       );
     default: {
       const reason = `Unexpected file \`${path}\`, expected a vocabulary file or a country's folder${didYouMean(path, vocabularyFiles)}`;

@@ -8,11 +8,13 @@ import type { Country } from '../model/country.ts';
 import type { ElectionFields } from '../model/election.ts';
 import type { Assessment } from '../model/excerpt.ts';
 import type { LockEntry } from '../model/lock.ts';
+import type { LatestRelease } from '../model/release.ts';
 import type { ThreadFields } from '../model/thread.ts';
 import { parseValue, type Value } from '../model/value.ts';
 import type { Commitment, Indicator, Topic } from '../model/vocabulary.ts';
 import { countryOf, electionOf, type Drafts, type Placed } from './drafts.ts';
 import { resolveReadings, type ResolvedReadings } from './resolve-readings.ts';
+import { latestCorrections } from './latest-corrections.ts';
 import { claimedHeadings, topicsOf, type ClaimedHeadings } from './topics-of.ts';
 
 /**
@@ -110,6 +112,8 @@ type Draft<T> = readonly [id: string, draft: Placed<T>];
 
 /** Drafts with their references resolved, once for checks and the linker. */
 export interface ResolvedDrafts extends Drafts {
+  /** The newest release, as far as the compiler was handed one. */
+  readonly release?: LatestRelease | undefined;
   readonly claimed: ClaimedHeadings;
   readonly reports: readonly ResolvedReport[];
   readonly readings: ResolvedReadings;
@@ -125,9 +129,12 @@ export interface ResolvedDrafts extends Drafts {
 export function resolve(drafts: Drafts): ResolvedDrafts {
   const countryFor = (path: string) => drafts.countries.get(countryOf(path))?.fields;
   const topics = byId(drafts.topics);
+  const corrected = latestCorrections(drafts);
   const threads = references(drafts.threads, ([id, { fields }]): Thread | undefined => {
     const country = countryFor(id);
-    return country && { id, slug: id.slice(country.id.length + 1), country, ...fields };
+    if (country === undefined) return undefined;
+    const slug = id.slice(country.id.length + 1);
+    return { id, slug, country, ...fields, corrected: corrected.get(`${country.id}/threads/${slug}`) };
   });
   const named: Named = {
     topics,

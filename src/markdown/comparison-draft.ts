@@ -19,6 +19,8 @@ export interface ComparisonDraft {
   readonly country: string;
   /** What a reader wants to know; the first paragraph is the answer. */
   readonly question: string;
+  /** Day of our latest correction; undefined where there is none. */
+  readonly revised: string | undefined;
   /** Where a field of the front matter stands. */
   readonly placeOf: (field: readonly PropertyKey[]) => Place;
   /** Where a piece of the text of a field stands. */
@@ -75,9 +77,9 @@ export function readComparison(
   const citations = linked.flatMap((own, paragraph) =>
     own.map((citation) => ({ ...citation, paragraph, claim: claims.get(citation.node) ?? 0 })),
   );
-  const { topic, country: home, question } = value;
+  const { topic, country: home, question, revised } = value;
   const [ownNumbers, ownWords] = [value['own-numbers'], value['own-words']];
-  const fields = { topic, country: home, question, ownNumbers, ownWords };
+  const fields = { topic, country: home, question, revised, ownNumbers, ownWords };
   return { draft: { path, source: text, ...fields, placeOf, placeIn, paragraphs, citations }, problems };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answersField } from './answer.ts';
+import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 
 /** Front matter of a comparison: our account of one topic through a country's elections. */
@@ -10,6 +11,7 @@ export const comparisonSchema = z.strictObject({
     .string()
     .regex(/\?$/, { error: 'expected a question, with its mark' })
     .describe('What a reader wants to know, as a question that the first sentence answers.'),
+  revised: daySchema.optional().describe('Day of our latest correction since it was published in a release.'),
   'own-numbers': answersField
     .default([])
     .describe(

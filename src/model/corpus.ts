@@ -31,6 +31,8 @@ export interface Corpus {
   readonly threads: ReadonlyMap<string, Thread>;
   /** By country and topic (`kazakhstan/voting`). */
   readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** What was corrected since a release, newest first. */
+  readonly corrections: readonly Correction[];
   /** Addresses that have moved. */
   readonly redirects: readonly Redirect[];
   readonly indexes: CorpusIndexes;
@@ -119,8 +121,8 @@ export interface Excerpt {
   readonly followUp: FollowUp | undefined;
   /** Whose account or judgement it passes on. */
   readonly voice: Voice;
-  /** Day of our latest correction of it; undefined where there is none. */
-  readonly revised: string | undefined;
+  /** Our latest correction of it; undefined where there is none. */
+  readonly corrected: Corrected | undefined;
   /** Our one-line finding, plain text. */
   readonly finding: string;
   /** The report's words. */
@@ -187,6 +189,8 @@ export interface Thread extends ThreadFields {
   readonly id: string;
   readonly slug: string;
   readonly country: Country;
+  /** Our latest correction of it; undefined where there is none. */
+  readonly corrected: Corrected | undefined;
 }
 
 /** Our own account of a topic through the elections of a country. */
@@ -201,4 +205,40 @@ export interface Comparison {
   readonly body: RichText;
   /** Excerpts it rests on, in the order cited. */
   readonly cited: readonly Excerpt[];
+  /** Our latest correction of it; undefined where there is none. */
+  readonly corrected: Corrected | undefined;
+}
+
+/** That something was corrected after it had been published. */
+export interface Corrected {
+  readonly day: string;
+  /** Where the log of corrections says so: the anchor of its entries of that day. */
+  readonly anchor: string;
+}
+
+/** Something that a release says otherwise, field by field. */
+export interface Correction {
+  /** As `corrections.yml` names it: `kazakhstan/2011-presidential/headline`. */
+  readonly what: string;
+  readonly day: string;
+  /** On the page of corrections: one for all fields of a thing that were corrected on one day. */
+  readonly anchor: string;
+  /** What it is about, as it is today. */
+  readonly subject:
+    | { readonly kind: 'passage'; readonly excerpt: Excerpt }
+    | { readonly kind: 'comparison'; readonly comparison: Comparison }
+    | { readonly kind: 'thread'; readonly thread: Thread };
+  /** In the order of `corrections.yml`. */
+  readonly fields: readonly CorrectedText[];
+}
+
+/** The old and the new wording of a field. */
+export interface CorrectedText {
+  /** `finding`, `course.2011-presidential` */
+  readonly field: string;
+  /** Empty where there was nothing. */
+  readonly was: string;
+  /** What it became on that day: what a later correction calls old, or what it is today. */
+  readonly is: string;
+  readonly why: string;
 }

@@ -61,9 +61,7 @@ export const excerptSchema = z.strictObject({
     .enum(voices)
     .default('report')
     .describe('Whose account or judgement the passage passes on, if not that of the report itself.'),
-  revised: daySchema
-    .optional()
-    .describe('Day of our latest correction, if it was made after the report was added.'),
+  revised: daySchema.optional().describe('Day of our latest correction since it was published in a release.'),
   'own-numbers': answersAttribute
     .optional()
     .describe(

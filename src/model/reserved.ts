@@ -5,6 +5,7 @@
 export const reservedCountries = [
   'about',
   'commitments',
+  'corrections',
   'data',
   'embed',
   'feed',

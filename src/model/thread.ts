@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answersField } from './answer.ts';
+import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 
 /** What one report says of an issue: a line of ours with the excerpts it rests on, or that it does not mention it. */
@@ -24,6 +25,7 @@ export const threadSchema = z.strictObject({
     .default({})
     .describe('Every election of the country, by its folder: what its report says, or `not-mentioned`.'),
   caution: z.string().optional().describe('What a reader of the course must not conclude.'),
+  revised: daySchema.optional().describe('Day of our latest correction since it was published in a release.'),
   'own-numbers': answersField
     .default([])
     .describe(

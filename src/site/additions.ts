@@ -1,4 +1,4 @@
-import type { Excerpt, Report } from '../model/corpus.ts';
+import type { Corrected, Excerpt, Report } from '../model/corpus.ts';
 
 /** The day on which the newest of some reports was added to the collection. */
 export function latestAddition(reports: readonly Pick<Report, 'added'>[]): string {
@@ -10,7 +10,15 @@ export function latestChange(
   excerpts: readonly Excerpt[],
   reports = excerpts.map(({ report }) => report),
 ): string {
-  const corrected = excerpts.reduce((latest, { revised = '' }) => (revised > latest ? revised : latest), '');
-  const added = latestAddition(reports);
-  return corrected > added ? corrected : added;
+  return laterOf(latestCorrection(excerpts), latestAddition(reports));
+}
+
+/** The day of the latest correction of some things; empty where none of them was corrected. */
+export function latestCorrection(things: readonly { readonly corrected: Corrected | undefined }[]): string {
+  return things.reduce((latest, { corrected }) => laterOf(latest, corrected?.day ?? ''), '');
+}
+
+/** The later of two days; an empty one is earlier than all. */
+export function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
 }

@@ -19,6 +19,7 @@ export const referencePages = {
   about: { href: paths.about(), ...words.pages.about },
   data: { href: paths.data(), ...words.pages.data },
   machines: { href: paths.machines(), ...words.pages.developers },
+  corrections: { href: paths.corrections(), ...words.pages.corrections },
   releases: { href: paths.releases(), ...words.pages.releases },
   search: { href: paths.search(), ...words.pages.search },
 } as const satisfies Readonly<Record<string, ReferencePage>>;

@@ -6,6 +6,8 @@ import { compileCorpus } from '../../src/corpus/compile.ts';
 import { contentFolder } from '../../src/corpus/content-folder.ts';
 import { readContent } from '../../src/corpus/disk.ts';
 import { lastDayOfWriting } from '../../src/corpus/today.ts';
+import { publicFolder } from '../../src/corpus/public-folder.ts';
+import { readLatestRelease } from '../../src/corpus/releases.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { formatProblems } from '../../src/model/problem.ts';
 
@@ -17,9 +19,13 @@ import { formatProblems } from '../../src/model/problem.ts';
 /** The files of the content folder: `content`, or the one that `SITE_CONTENT` names. */
 export const files = readContent(contentFolder);
 
+/** The newest release of them; undefined before the first. */
+export const release = readLatestRelease(publicFolder);
+
 /** All that is wrong with them. */
 export const { corpus: linked, problems } = compileCorpus(files, {
   today: lastDayOfWriting(contentFolder),
+  release,
 });
 
 /** The collection. Throws with all problems if it has any. */

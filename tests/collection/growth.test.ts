@@ -11,9 +11,9 @@ import { sitemapEntries } from '../../src/features/publishing/sitemap.ts';
 import { lockedAddresses } from '../support/addresses.ts';
 import { compiled } from '../invented/compiled.ts';
 import { grown } from '../invented/grow.ts';
-import { completeness, corpus as today, files } from './collection.ts';
+import { completeness, corpus as today, files, release } from './collection.ts';
 
-const later = compiled(grown(files));
+const later = compiled(grown(files), release);
 
 /** Every address that a corpus gives a page, a section, a passage, a rule, a frame, a picture, a feed or a file with data. */
 function addressesOf(corpus: Corpus): Set<string> {

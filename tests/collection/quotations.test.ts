@@ -4,7 +4,7 @@ import { contentFolder } from '../../src/corpus/content-folder.ts';
 import { parse } from '../../src/corpus/parse.ts';
 import { decode, type SourceFile } from '../../src/corpus/source-file.ts';
 import { lastDayOfWriting } from '../../src/corpus/today.ts';
-import { files } from './collection.ts';
+import { files, release } from './collection.ts';
 
 const reports = new Set(parse(files).drafts.reports.map(({ path }) => path));
 
@@ -17,7 +17,7 @@ function misquoted({ path, content }: SourceFile): SourceFile {
 test('one letter changed in one quotation of each report is found', () => {
   const { problems } = compileCorpus(
     files.map((file) => (reports.has(file.path) ? misquoted(file) : file)),
-    { today: lastDayOfWriting(contentFolder) },
+    { today: lastDayOfWriting(contentFolder), release },
   );
   const found = problems.filter(({ ruleId }) => ruleId === 'quotation-unverified').map(({ file }) => file);
   expect(found.sort()).toEqual([...reports].sort());

@@ -22,6 +22,7 @@ const floors: readonly (readonly string[])[] = [
   [
     'features/commitments',
     'features/compare',
+    'features/corrections',
     'features/countries',
     'features/elections',
     'features/glossary',

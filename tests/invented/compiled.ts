@@ -1,14 +1,15 @@
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
+import type { LatestRelease } from '../../src/model/release.ts';
 import { formatProblems } from '../../src/model/problem.ts';
 
 /** The day on which invented content is compiled, whatever the clock says. */
 export const today = '2026-11-29';
 
-/** The corpus of content that must have no problem. */
-export function compiled(files: readonly SourceFile[]): Corpus {
-  const { corpus, problems } = compileCorpus(files, { today });
+/** The corpus of content that must have no problem, by itself and since a release. */
+export function compiled(files: readonly SourceFile[], release?: LatestRelease): Corpus {
+  const { corpus, problems } = compileCorpus(files, { today, release });
   if (corpus === undefined) throw new Error(formatProblems(problems));
   return corpus;
 }

@@ -148,7 +148,6 @@ test('every state, kind and form occurs', () => {
         "press-release",
       ],
       "reviewed": false,
-      "revised": true,
       "rules": [
         "break",
         "break of some series",
@@ -198,6 +197,12 @@ test('every state, kind and form occurs', () => {
         "date",
         "fraction",
         "number",
+      ],
+      "voices": [
+        "authorities",
+        "interlocutors",
+        "report",
+        "speaker",
       ],
     }
   `);

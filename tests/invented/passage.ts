@@ -1,4 +1,4 @@
-import type { Assessment, FollowUp } from '../../src/model/excerpt.ts';
+import type { Assessment, FollowUp, Voice } from '../../src/model/excerpt.ts';
 import type { Commitment } from '../../src/model/vocabulary.ts';
 import { figureSentence, type FigureGroup } from './figures.ts';
 import type { Random } from './random.ts';
@@ -13,7 +13,7 @@ export interface PassagePlan {
   readonly topics: string | undefined;
   readonly assessment: Assessment;
   readonly followUp: FollowUp | undefined;
-  readonly revised: string | undefined;
+  readonly voice: Voice | undefined;
   readonly threads: readonly string[];
   readonly figures: readonly FigureGroup[];
   /** The mark of its footnote. */
@@ -52,14 +52,14 @@ export function inventedPassage(plan: PassagePlan, setting: Setting): InventedPa
   };
 }
 
-function attributesOf({ id, assessment, followUp, topics, threads, revised }: PassagePlan): string {
+function attributesOf({ id, assessment, followUp, topics, threads, voice }: PassagePlan): string {
   return [
     `#${id}`,
     `assessment="${assessment}"`,
     ...(followUp === undefined ? [] : [`follow-up="${followUp}"`]),
     ...(topics === undefined ? [] : [`topics="${topics}"`]),
+    ...(voice === undefined ? [] : [`voice="${voice}"`]),
     ...(threads.length === 0 ? [] : [`threads="${threads.join(' ')}"`]),
-    ...(revised === undefined ? [] : [`revised="${revised}"`]),
   ].join(' ');
 }
 

@@ -1,9 +1,12 @@
-import { assessments, followUps, type Assessment } from '../../src/model/excerpt.ts';
+import { assessments, followUps, voices, type Assessment } from '../../src/model/excerpt.ts';
 import type { Topic } from '../../src/model/vocabulary.ts';
 import type { PassagePlan } from './passage.ts';
 import { placedFigures } from './placed-figures.ts';
 import type { Random } from './random.ts';
 import type { ReportSetting } from './report-setting.ts';
+
+/** Whose accounts a report passes on beside its own. */
+const told = voices.filter((voice) => voice !== 'report');
 
 /** What a report's passages are to say: one on each topic at least, the sum of it all more at length. */
 export function passagePlans(
@@ -39,7 +42,7 @@ export function passagePlans(
       topics: number === 1 || !random.chance(0.25) ? undefined : `+${random.pick(covered).id}`,
       assessment,
       followUp: position % 6 === 5 ? followUps[((position - 5) / 6 + index) % followUps.length] : undefined,
-      revised: random.chance(0.04) ? `2026-11-2${random.whole(1, 9)}` : undefined,
+      voice: random.chance(0.04) ? random.pick(told) : undefined,
       threads: number === 1 ? threadsOn(home, setting) : [],
       figures: figures[position] ?? [],
       footnote: hasFootnote ? String(footnotes) : undefined,

@@ -6,7 +6,7 @@ import type { Corpus, Election, Excerpt, Figure } from '../../src/model/corpus.t
 import type { Country } from '../../src/model/country.ts';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import type { ReportType } from '../../src/model/report.ts';
-import type { FrozenRow } from '../../src/model/release.ts';
+import type { FrozenRow, LatestRelease } from '../../src/model/release.ts';
 import type { Table } from '../../src/features/data/table.ts';
 import { tablesOf } from '../../src/features/publishing/downloads.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
@@ -257,8 +257,8 @@ export function locked(files: readonly SourceFile[]): string {
 }
 
 /** The corpus of Ruritania with some files other than usual. Throws if it has a problem. */
-export function corpusOf(overrides: Overrides = {}): Corpus {
-  const { corpus, problems } = compileCorpus(content(overrides), { today });
+export function corpusOf(overrides: Overrides = {}, release?: LatestRelease): Corpus {
+  const { corpus, problems } = compileCorpus(content(overrides), { today, release });
   if (corpus === undefined) throw new Error(problems.map((problem) => formatProblem(problem)).join('\n'));
   return corpus;
 }
@@ -282,12 +282,45 @@ export function released2026(corpus: Corpus, frames: Readonly<Record<string, str
   };
 }
 
+/** The release that was made of Ruritania with some files other than usual. */
+export function releaseOf(overrides: Overrides = {}): LatestRelease {
+  const { release } = released2026(corpusOf(overrides));
+  if (release === undefined) throw new Error('There is no release');
+  return release;
+}
+
+/** An entry of `corrections.yml`. */
+export type CorrectionEntry = readonly [what: string, field: string, day: string, was: string];
+
+/**
+ * A corpus in which passages of files were corrected after their release.
+ * @param now the files as they are, which bear the day of the correction
+ * @param entries what was corrected, its field, the day, and the old wording
+ */
+export function correctedSince(
+  before: Overrides,
+  now: Overrides,
+  ...entries: readonly CorrectionEntry[]
+): Corpus {
+  return corpusOf({ ...now, 'corrections.yml': correctionsFile(...entries) }, releaseOf(before));
+}
+
+/** `corrections.yml` with these entries, each with the reason that the report says otherwise. */
+export function correctionsFile(...entries: readonly CorrectionEntry[]): string {
+  return entries
+    .map(
+      ([what, field, day, was]) =>
+        `- what: ${what}\n  field: ${field}\n  day: ${day}\n  was: ${JSON.stringify(was)}\n  why: The report says otherwise.\n`,
+    )
+    .join('');
+}
+
 /**
  * All problems of Ruritania with some files other than usual, as authors read them: `path:line:column  rule  reason`;
  * below each the line that it points to, and a caret at the column.
  */
-export function problemsOf(overrides: Overrides): string {
-  return shown(compileCorpus(content(overrides), { today }).problems, content(overrides));
+export function problemsOf(overrides: Overrides, release?: LatestRelease): string {
+  return shown(compileCorpus(content(overrides), { today, release }).problems, content(overrides));
 }
 
 /** Problems with the lines that they point to. */

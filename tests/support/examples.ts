@@ -4,14 +4,18 @@ import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { verify } from '../../src/corpus/verification/verify.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Example, Piece } from '../../src/model/rules/rule.ts';
-import { content, locked, report, today } from './corpus.ts';
+import { compiled } from '../invented/compiled.ts';
+import { content, locked, released2026, report, today } from './corpus.ts';
 
 const lock = 'quotes.lock.json';
 
 /** All problems of Ruritania with an example put into it; those of the verifier too, if the example has a source. */
 export function problemsIn(example: Example): readonly Problem[] {
-  const files = filesWith(example);
-  const { problems } = compileCorpus(files, { today });
+  const files = filesWith(example.filter(({ whenReleased }) => !whenReleased));
+  const published = example.filter(({ whenReleased }) => whenReleased);
+  const release =
+    published.length === 0 ? undefined : released2026(compiled(filesWith(published.map(now)))).release;
+  const { problems } = compileCorpus(files, { today, release });
   const against = example.filter(({ as }) => as === 'source');
   return [
     ...problems,
@@ -21,6 +25,11 @@ export function problemsIn(example: Example): readonly Problem[] {
         .flatMap((draft) => verify(draft, text).problems),
     ),
   ];
+}
+
+/** A piece as if it were there today. */
+function now(piece: Piece): Piece {
+  return { ...piece, whenReleased: false };
 }
 
 /** Ruritania with an example put into it. Its quotations are verified as they are, unless the example says otherwise. */

@@ -1,6 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileCorpus } from '../../src/corpus/compile.ts';
+import { readLatestRelease } from '../../src/corpus/releases.ts';
 import { readContent } from '../../src/corpus/disk.ts';
 import { lastDayOfWriting } from '../../src/corpus/today.ts';
 import type { SitePage } from '../../src/features/publishing/page-kind.ts';
@@ -12,8 +13,11 @@ import { electionsOf, excerptsOn } from '../../src/site/elections.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** The corpus that a site was built from. */
-export function corpusOf({ content }: BuiltSite): Corpus {
-  const { corpus, problems } = compileCorpus(readContent(content), { today: lastDayOfWriting(content) });
+export function corpusOf({ content, folder }: BuiltSite): Corpus {
+  const { corpus, problems } = compileCorpus(readContent(content), {
+    today: lastDayOfWriting(content),
+    release: readLatestRelease(folder),
+  });
   if (corpus === undefined) throw new Error(formatProblems(problems, `${content}/`));
   return corpus;
 }

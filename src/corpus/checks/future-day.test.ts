@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   content,
+  correctionsFile,
   electionFile,
   issuedBefore,
   lastReport,
   problemsOf,
   quoting,
+  releaseOf,
   shown,
 } from '../../../tests/support/corpus.ts';
 import { compileCorpus } from '../compile.ts';
@@ -18,7 +20,6 @@ function problemsOn(today: string, overrides: Record<string, string>): string {
 
 const countryFile = String(content().find(({ path }) => path === 'ruritania/country.yml')?.content);
 const commitmentsFile = String(content().find(({ path }) => path === 'commitments.yml')?.content);
-const corrected = quoting('Calm.').replace('"neutral"', '"neutral" revised="2010-02-02"');
 
 describe('what has happened is not dated in the future:', () => {
   test('a report', () => {
@@ -37,12 +38,23 @@ describe('what has happened is not dated in the future:', () => {
   });
 
   test('a correction', () => {
-    expect(problemsOn('2010-02-01', { [lastReport]: corrected })).toMatchInlineSnapshot(`
-      "content/ruritania/2009-presidential/statement.md:13:64  future-day  Unexpected correction on \`2010-02-02\`, which is still to come, expected no day after \`2010-02-01\`
-      rt says]{#passage assessment="neutral" revised="2010-02-02"}
-                                             ^"
+    const release = releaseOf({ [lastReport]: quoting('Calm.').replace('"neutral"', '"concern"') });
+    const files = content({
+      [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-05"'),
+      'corrections.yml': correctionsFile([
+        'ruritania/2009-presidential/passage',
+        'assessment',
+        '2026-12-05',
+        'concern',
+      ]),
+    });
+    const on = (today: string) => shown(compileCorpus(files, { today, release }).problems, files);
+    expect(on('2026-12-04')).toMatchInlineSnapshot(`
+      "content/corrections.yml:3:3  future-day  Unexpected correction on \`2026-12-05\`, which is still to come, expected no day after \`2026-12-04\`
+        day: 2026-12-05
+        ^"
     `);
-    expect(problemsOn('2010-02-02', { [lastReport]: corrected })).toBe('');
+    expect(on('2026-12-05')).toBe('');
   });
 
   test('an election, its mission, a missing one, a commitment and a redirect', () => {

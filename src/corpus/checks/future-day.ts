@@ -30,12 +30,9 @@ function happenings(drafts: ResolvedDrafts, today: string): Happening[] {
   const inVocabulary = (path: string, steps: readonly PropertyKey[]): Place =>
     drafts.vocabulary.get(path)?.(steps) ?? { line: 1, column: 1 };
   return [
-    ...drafts.reports.flatMap(({ path, fields, placeOf, excerpts }) => [
+    ...drafts.reports.flatMap(({ path, fields, placeOf }) => [
       { what: 'day of publication', day: fields.published, path, place: placeOf(['published']) },
       { what: 'day of adding', day: fields.added, path, place: placeOf(['added']) },
-      ...excerpts.flatMap(({ revised, placeOf: at }) =>
-        revised === undefined ? [] : [{ what: 'correction on', day: revised, path, place: at('revised') }],
-      ),
     ]),
     ...[...drafts.elections.values()].flatMap(({ path, fields, placeOf }) => {
       const { opened, closed, 'election-day': observed } = fields.mission;
@@ -65,6 +62,10 @@ function happenings(drafts: ResolvedDrafts, today: string): Happening[] {
       return since === undefined
         ? []
         : [{ what: 'move on', day: since, path, place: inVocabulary(path, [index, 'since']) }];
+    }),
+    ...drafts.corrections.map(({ day }, index) => {
+      const path = 'corrections.yml';
+      return { what: 'correction on', day, path, place: inVocabulary(path, [index, 'day']) };
     }),
     ...drafts.commitments.flatMap(({ year }, index) => {
       const path = 'commitments.yml';

@@ -6,6 +6,7 @@ import { countryIso } from './country-iso.ts';
 import { countryMissing } from './country-missing.ts';
 import { courseOrder } from './course-order.ts';
 import { electionFolder } from './election-folder.ts';
+import { corrections } from './corrections.ts';
 import { excerptAttributes } from './excerpt-attributes.ts';
 import { excerptDuplicate } from './excerpt-duplicate.ts';
 import { excerptFinding } from './excerpt-finding.ts';
@@ -92,6 +93,7 @@ export const checks: readonly Check[] = [
   quotedWordsUnverified,
   leavesOut,
   redirects,
+  corrections,
   readingsSealed,
   readingsPassages,
   readingsAgree,

@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import * as words from '../../words/words.ts';
-import { comparisonEntry, feed, reportEntries } from '../feeds/feed.ts';
+import { comparisonEntry, correctionEntries, feed, reportEntries } from '../feeds/feed.ts';
 import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
 import type { PageKind } from '../publishing/page-kind.ts';
 import { countryView, type CountryView } from './country-view.ts';
@@ -22,6 +22,7 @@ export const countryPages: PageKind = {
           feed(corpus, `${country.name}: ${words.site.name}`, href, [
             ...elections.flatMap(reportEntries),
             ...(corpus.indexes.comparisonsByCountry.get(country.id) ?? []).map(comparisonEntry),
+            ...correctionEntries(corpus, country),
           ]),
       };
     }),

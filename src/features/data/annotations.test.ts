@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotationFiles } from './annotations.ts';
-import { corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
+import { correctedSince, corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({
@@ -21,10 +21,12 @@ test('every report has a file of its own', () => {
 });
 
 test('a passage that was corrected was modified on that day', () => {
-  const corrected = corpusOf({
-    [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-01"'),
-  });
-  expect(annotationFiles(corrected, site)[2]?.body()).toContain('"modified": "2026-12-01T00:00:00Z"');
+  const corrected = correctedSince(
+    { [lastReport]: quoting('Calm.').replace('"neutral"', '"concern"') },
+    { [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-05"') },
+    ['ruritania/2009-presidential/passage', 'assessment', '2026-12-05', 'concern'],
+  );
+  expect(annotationFiles(corrected, site)[2]?.body()).toContain('"modified": "2026-12-05T00:00:00Z"');
   expect(files[2]?.body()).not.toContain('modified');
 });
 

@@ -45,7 +45,7 @@ function annotationCollection(election: Election, report: Report, address: strin
 }
 
 function annotation(excerpt: Excerpt, address: string, site: URL): object {
-  const { anchor, election, report, finding, assessment, note, quote, revised } = excerpt;
+  const { anchor, election, report, finding, assessment, note, quote, corrected } = excerpt;
   const body = (value: string, purpose: string) => ({
     type: 'TextualBody',
     value,
@@ -67,7 +67,7 @@ function annotation(excerpt: Excerpt, address: string, site: URL): object {
     type: 'Annotation',
     canonical: absolute(paths.excerpt(election.id, anchor), site),
     motivation: 'describing',
-    ...(revised === undefined ? {} : { modified: `${revised}T00:00:00Z` }),
+    ...(corrected === undefined ? {} : { modified: `${corrected.day}T00:00:00Z` }),
     body: [
       body(finding, 'describing'),
       body(words.labels.assessments[assessment], 'assessing'),

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldTypes } from './json-schema.ts';
 import type { Row } from './table.ts';
-import { corpusOf, issuedBefore, lastReport, report, tables } from '../../../tests/support/corpus.ts';
+import { correctedSince, issuedBefore, lastReport, report, tables } from '../../../tests/support/corpus.ts';
 import { sealed } from '../../../tests/support/readings.ts';
 
 const site = new URL('https://observed.example');
 const judged =
   '{ assessment: breach, topics: [voting, counting], threads: [open-count], follow-up: not-addressed, finding: Turnout fell }';
-const corpus = corpusOf({
+const files = {
   ...sealed(
     [
       {
@@ -26,6 +26,16 @@ const corpus = corpusOf({
     '  assessment: { is: breach, why: It names the paragraph. }',
     '  threads: { is: [open-count], why: It is part of it. }',
   ),
+  'ruritania/topics/voting.md': `---
+topic: voting
+country: ruritania
+question: Was voting calm?
+---
+
+It was calm [2001-presidential/calm].
+
+Reports of two elections say so [2001-presidential/calm] [2004-parliamentary/calm].
+`,
   'ruritania/2004-parliamentary/election.yml': `date: 2004-09-12
 kind: parliamentary
 early: stated
@@ -48,7 +58,7 @@ mission:
   [lastReport]: `${report(
     `## IV. Voting
 
-:::excerpt[Turnout *fell*]{#turnout revised="2026-12-01" assessment="breach" follow-up="not-addressed" voice="interlocutors" topics="+counting" threads="open-count"}
+:::excerpt[Turnout *fell*]{#turnout revised="2026-12-05" assessment="breach" follow-up="not-addressed" voice="interlocutors" topics="+counting" threads="open-count"}
 > Turnout was some :figure[71 per cent]{turnout=71 stage=final}.[^3]
 >
 > It breached :commitment[paragraph 7.5]{copenhagen-7.5}.
@@ -62,7 +72,15 @@ Ours.
 `.replace('<em></em>', '& “quiet”'),
     { absent: '{ voter-registration: not-observed }' },
   )}\n[^3]: Or :figure[60 to 70 per cent]{turnout=60..70 stage=initial}.\n`,
-});
+};
+const corpus = correctedSince(
+  {
+    ...files,
+    [lastReport]: files[lastReport].replace(' revised="2026-12-05"', '').replace('Ours.', 'Not ours.'),
+  },
+  files,
+  ['ruritania/2009-presidential/turnout', 'note', '2026-12-05', 'Not ours.'],
+);
 
 function rowsOf(name: string): readonly Row[] {
   const table = tables.find((each) => each.name === name);
@@ -220,7 +238,7 @@ describe('a row of an excerpt', () => {
       note: 'Ours.',
       threads: ['ruritania/open-count'],
       commitments: ['copenhagen-7-5'],
-      revised: '2026-12-01',
+      revised: '2026-12-05',
       readings: 2,
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
     });
@@ -323,6 +341,21 @@ test('a row of a reading has both values of a field, and what was settled', () =
     doubt: 'Concern or breach.',
     url: 'https://observed.example/ruritania/2009-presidential/#turnout',
   });
+});
+
+test('a row of a comparison has our answer and what it rests on, without the marks of its citations', () => {
+  expect(rowsOf('comparisons')).toEqual([
+    {
+      country: 'ruritania',
+      topic: 'voting',
+      question: 'Was voting calm?',
+      answer: 'It was calm.',
+      account: 'Reports of two elections say so.',
+      excerpts: ['ruritania/2001-presidential/calm', 'ruritania/2004-parliamentary/calm'],
+      revised: null,
+      url: 'https://observed.example/ruritania/topics/voting/',
+    },
+  ]);
 });
 
 describe.each(tables.map((table) => [table.name, table] as const))('the table of %s', (name, table) => {

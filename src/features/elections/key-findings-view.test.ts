@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keyFindingsView } from './key-findings-view.ts';
-import { content, corpusOf, lastReport, report, the } from '../../../tests/support/corpus.ts';
+import { content, corpusOf, electionFile, lastReport, report, the } from '../../../tests/support/corpus.ts';
 
 const topics = `- id: overall-assessment
   label: Overall assessment
@@ -43,11 +43,14 @@ interface Stated {
   readonly published?: string;
 }
 
+const electionDay = '2009-06-07';
+
 /** A report with these sections; topics that it does not speak of are stated absent. */
 function speaking(body: string, { headline, key = '', published = '2009-06-08' }: Stated = {}): string {
   const silent = topicIds.filter((id) => !body.includes(id)).map((id) => `${id}: no-section`);
   return report(body, {
     published,
+    ...(published < electionDay && { type: 'needs-assessment-report' }),
     absent: `{ ${silent.join(', ')} }`,
     more: [...(headline === undefined ? [] : [`headline: ${headline}`]), `key: [${key}]`].join('\n'),
   });
@@ -65,6 +68,13 @@ function keyFindings(body: string, stated?: Stated, later?: string) {
     'topics.yml': topics,
     'indicators.yml': indicators,
     [lastReport]: speaking(body, stated),
+    ...(stated?.published !== undefined && {
+      'ruritania/2009-presidential/election.yml': electionFile(
+        '2009-presidential',
+        electionDay,
+        'before-the-event',
+      ),
+    }),
     ...(later === undefined
       ? {}
       : { 'ruritania/2009-presidential/later.md': speaking(later, { published: '2009-09-01' }) }),

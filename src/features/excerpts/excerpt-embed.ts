@@ -29,7 +29,7 @@ export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
     report.title,
     formatDate(report.published),
     excerpt.section,
-    view.revised,
+    excerpt.corrected?.day,
   );
   const notes = footnotes.map(({ text }) => textHeight(text, 33, 24));
   const href = paths.embedPassage(election.id, anchor);

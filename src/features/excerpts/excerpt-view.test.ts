@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerptView } from './excerpt-view.ts';
-import { corpusOf, lastReport, quoting, report, the } from '../../../tests/support/corpus.ts';
+import { correctedSince, corpusOf, lastReport, quoting, report, the } from '../../../tests/support/corpus.ts';
 import { calm as judged, sealed } from '../../../tests/support/readings.ts';
 
 const corpus = corpusOf({
@@ -91,12 +91,17 @@ test('topics, threads and the election are linked; the thread whose page it is, 
   expect(excerptView(calm, 'elsewhere', corpus.threads.get('ruritania/open-count')).threads).toEqual([]);
 });
 
-test('a passage that we corrected says on which day', () => {
-  const corrected = corpusOf({
-    [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-01"'),
+test('a passage that we corrected says on which day, and leads to what it said before', () => {
+  const corrected = correctedSince(
+    { [lastReport]: quoting('Calm.').replace('"neutral"', '"concern"') },
+    { [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-05"') },
+    ['ruritania/2009-presidential/passage', 'assessment', '2026-12-05', 'concern'],
+  );
+  expect(excerptView(the(corrected).excerpt('2009-presidential/passage'), 'home').corrected).toEqual({
+    href: '/corrections/#ruritania-2009-presidential-passage-2026-12-05',
+    label: 'Corrected on 5 December 2026',
   });
-  expect(excerptView(the(corrected).excerpt('2009-presidential/passage'), 'home').revised).toBe('2026-12-01');
-  expect(excerptView(calm, 'home').revised).toBeUndefined();
+  expect(excerptView(calm, 'home').corrected).toBeUndefined();
 });
 
 test('what was settled after two readings is said with its reason, where the excerpt is at home', () => {

@@ -6,6 +6,7 @@ import { paths, withBase } from '../../paths.ts';
 import { citePassage, type CiteTarget } from '../cite/cite-target.ts';
 import * as words from '../../words/words.ts';
 import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
+import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import type { Link } from '../../site/link.ts';
 
 /** An excerpt as it is shown on any page. */
@@ -35,8 +36,8 @@ export interface ExcerptView {
     readonly html: string;
   }[];
   readonly noteHtml: string | undefined;
-  /** Day of our latest correction. */
-  readonly revised: string | undefined;
+  /** Our latest correction, and where it keeps the old wording. */
+  readonly corrected: CorrectedView | undefined;
   /** What was settled after two readings, each with its reason: only on the page of its election. */
   readonly settled: readonly string[];
   /** The heading as printed. */
@@ -71,7 +72,7 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
       return { id, backHref: `#${id}.mark`, mark, html: withBase(html) };
     }),
     noteHtml: excerpt.note && withBase(excerpt.note.html),
-    revised: excerpt.revised,
+    corrected: correctedView(excerpt),
     settled:
       place === 'home'
         ? readFields.flatMap((field) => {

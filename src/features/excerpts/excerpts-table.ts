@@ -64,7 +64,7 @@ export const excerpts: Table = {
       note: excerpt.note?.text ?? null,
       threads: excerpt.threads.map(({ id }) => id),
       commitments: excerpt.commitments.map(({ id }) => id),
-      revised: excerpt.revised ?? null,
+      revised: excerpt.corrected?.day ?? null,
       readings: 1 + excerpt.readings.length,
       url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
     })),

@@ -5,7 +5,7 @@ import type { Feed } from './feed.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { pagesOf } from '../publishing/page-kind.ts';
 import { pageKinds } from '../../page-kinds.ts';
-import { corpusOf, lastReport, report, syldavia } from '../../../tests/support/corpus.ts';
+import { correctedSince, corpusOf, lastReport, report, syldavia } from '../../../tests/support/corpus.ts';
 
 const comparison = `---
 topic: voting
@@ -44,7 +44,7 @@ function feedOf(href: string): Feed {
   return found;
 }
 
-test('the site, each country, its topics and its threads have a feed', () => {
+test('the site, each country, its topics, its threads and the corrections have a feed', () => {
   expect(feeds(corpus).map(({ href }) => href)).toEqual([
     '/',
     '/ruritania/',
@@ -56,6 +56,7 @@ test('the site, each country, its topics and its threads have a feed', () => {
     '/syldavia/topics/voting/',
     '/syldavia/topics/counting/',
     '/syldavia/topics/voter-registration/',
+    '/corrections/',
   ]);
 });
 
@@ -109,29 +110,34 @@ test('a thread’s feed has the reports that mention it', () => {
 });
 
 test('an entry is as new as the latest correction of what it leads to', () => {
-  const corrected = corpusOf({
-    'ruritania/topics/voting.md': comparison,
-    'ruritania/2001-presidential/statement.md': report(
+  const calm = (attributes: string) =>
+    report(
       `## Voting
 
-:::excerpt[Voting was calm]{#calm assessment="neutral" revised="2010-05-01" threads="open-count"}
+:::excerpt[Voting was calm]{#calm assessment=${attributes} threads="open-count"}
 > Voting was calm.
 :::
 `,
       { published: '2001-06-03' },
-    ),
-  });
+    );
+  const path = 'ruritania/2001-presidential/statement.md';
+  const corrected = correctedSince(
+    { 'ruritania/topics/voting.md': comparison, [path]: calm('"concern"') },
+    { 'ruritania/topics/voting.md': comparison, [path]: calm('"neutral" revised="2026-12-05"') },
+    ['ruritania/2001-presidential/calm', 'assessment', '2026-12-05', 'concern'],
+  );
   const updated = (href: string) =>
     feeds(corrected)
       .find((feed) => feed.href === href)
       ?.entries.map((entry) => [entry.href, entry.updated]);
-  expect(updated('/ruritania/')?.slice(0, 3)).toEqual([
-    ['/ruritania/2001-presidential/', '2010-05-01'],
-    ['/ruritania/topics/voting/', '2010-05-01'],
+  expect(updated('/ruritania/')?.slice(0, 4)).toEqual([
+    ['/ruritania/2001-presidential/', '2026-12-05'],
+    ['/corrections/#ruritania-2001-presidential-calm-2026-12-05', '2026-12-05'],
+    ['/ruritania/topics/voting/', '2026-12-05'],
     ['/ruritania/2009-presidential/', '2010-01-20'],
   ]);
   expect(updated('/ruritania/threads/open-count/')).toEqual([
-    ['/ruritania/threads/open-count/#2001-presidential', '2010-05-01'],
+    ['/ruritania/threads/open-count/#2001-presidential', '2026-12-05'],
   ]);
 });
 

@@ -1,8 +1,9 @@
 import { compareStrings } from '../../model/order.ts';
-import type { Comparison, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
+import type { Comparison, Corpus, Correction, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { latestAddition, latestChange } from '../../site/additions.ts';
+import { latestAddition, latestChange, latestCorrection, laterOf } from '../../site/additions.ts';
+import { correctionView } from '../../site/corrections.ts';
 import { electionsOf } from '../../site/elections.ts';
 import * as words from '../../words/words.ts';
 
@@ -101,8 +102,9 @@ export function passageEntries(
   });
 }
 
-/** A comparison is as new as the newest report that it rests on, or the latest correction. */
-export function comparisonEntry({ country, topic, question, lead, cited }: Comparison): FeedEntry {
+/** A comparison is as new as the newest report that it rests on, or the latest correction of either. */
+export function comparisonEntry(comparison: Comparison): FeedEntry {
+  const { country, topic, question, lead, cited } = comparison;
   const href = paths.topic(country.id, topic.id);
   return {
     id: href,
@@ -110,6 +112,31 @@ export function comparisonEntry({ country, topic, question, lead, cited }: Compa
     title: words.feeds.comparison(topic.label, country.name, question),
     summary: lead.text,
     published: undefined,
-    updated: latestChange(cited),
+    updated: laterOf(latestChange(cited), latestCorrection([comparison])),
   };
+}
+
+/** What was corrected of one thing on one day: the old wording and the new one. */
+export function correctionEntry(corpus: Corpus, correction: Correction): FeedEntry {
+  const { subject, fields } = correctionView(corpus, correction);
+  const href = paths.correction(correction.anchor);
+  return {
+    id: href,
+    href,
+    title: words.corrections.feedTitle(subject.label),
+    summary: fields
+      .map(
+        ({ name, was, is, why }) => `${words.corrections.change(name, was.join(' '), is.join(' '))} ${why}`,
+      )
+      .join(' '),
+    published: undefined,
+    updated: correction.day,
+  };
+}
+
+/** The corrections of what belongs to a country. */
+export function correctionEntries(corpus: Corpus, country: Country): FeedEntry[] {
+  return corpus.corrections
+    .filter(({ what }) => what.startsWith(`${country.id}/`))
+    .map((correction) => correctionEntry(corpus, correction));
 }

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
-import { comparisonEntry, feed, reportEntries } from '../feeds/feed.ts';
+import { comparisonEntry, correctionEntries, feed, reportEntries } from '../feeds/feed.ts';
 import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
 import { singlePage } from '../publishing/page-kind.ts';
 import { homeView, type HomeView } from './home-view.ts';
@@ -15,6 +15,7 @@ export const homePage = singlePage({
     feed(corpus, words.site.name, paths.home(), [
       ...[...corpus.elections.values()].flatMap(reportEntries),
       ...[...corpus.comparisons.values()].map(comparisonEntry),
+      ...[...corpus.countries.values()].flatMap((country) => correctionEntries(corpus, country)),
     ]),
 });
 

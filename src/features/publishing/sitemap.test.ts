@@ -3,7 +3,7 @@ import { fromXml } from 'xast-util-from-xml';
 import type { Release } from '../../model/release.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { sitemap, sitemapEntries } from './sitemap.ts';
-import { corpusOf, lastReport, quoting, syldavia } from '../../../tests/support/corpus.ts';
+import { correctedSince, corpusOf, lastReport, quoting, syldavia } from '../../../tests/support/corpus.ts';
 
 const corpus = corpusOf({
   ...syldavia,
@@ -33,15 +33,19 @@ test('a page was modified when the newest of its reports was added', () => {
 });
 
 test('a page was modified when a passage on it was corrected', () => {
-  const corrected = corpusOf({
-    ...syldavia,
-    [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2010-05-01"'),
-  });
+  const corrected = correctedSince(
+    { ...syldavia, [lastReport]: quoting('Calm.').replace('"neutral"', '"concern"') },
+    {
+      ...syldavia,
+      [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-05"'),
+    },
+    ['ruritania/2009-presidential/passage', 'assessment', '2026-12-05', 'concern'],
+  );
   const day = new Map(
     sitemapEntries(pageKinds, corrected, []).map(({ href, lastModified }) => [href, lastModified]),
   );
-  expect(day.get('/ruritania/2009-presidential/')).toBe('2010-05-01');
-  expect(day.get('/ruritania/topics/counting/')).toBe('2010-05-01');
+  expect(day.get('/ruritania/2009-presidential/')).toBe('2026-12-05');
+  expect(day.get('/ruritania/topics/counting/')).toBe('2026-12-05');
   expect(day.get('/ruritania/2001-presidential/')).toBe('2010-01-20');
   expect(day.get('/syldavia/')).toBe('2010-01-20');
 });

@@ -12,6 +12,7 @@ import {
 import { reportSchema, reviewSchema } from '../../model/report.ts';
 import { comparisonSchema } from '../../model/comparison.ts';
 import { threadSchema } from '../../model/thread.ts';
+import { correctionSchema } from '../../model/correction.ts';
 import { redirectSchema } from '../../model/redirect.ts';
 import { unclaimedSchema } from '../../model/unclaimed.ts';
 import {
@@ -52,6 +53,7 @@ const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObje
   ['organisation', organisationSchema],
   ['unclaimed', unclaimedSchema],
   ['redirect', redirectSchema],
+  ['correction', correctionSchema],
 ];
 
 /** The codebook's tables of fields in Markdown, from the lines where the fields are born. */

@@ -55,7 +55,8 @@ function example(label: string, pieces: Example): ExampleView {
   return { label, pieces: pieces.map((piece) => ({ caption: caption(piece), text: piece.text })) };
 }
 
-function caption({ as, file, whenVerified }: Piece): string {
+function caption({ as, file, whenVerified, whenReleased }: Piece): string {
+  if (whenReleased) return words.rules.pieceReleased(as, file);
   return whenVerified ? words.rules.pieceBefore(as, file) : words.rules.piece(as, file);
 }
 

@@ -7,6 +7,7 @@ import { excerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
+import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import { saidOf } from '../../site/threads.ts';
 import type { ElectionPassages } from '../excerpts/election-passages.ts';
 
@@ -19,6 +20,8 @@ export interface ThreadView {
   readonly summary: string;
   /** What a reader must not conclude. */
   readonly caution: string | undefined;
+  /** Our latest correction of it. */
+  readonly corrected: CorrectedView | undefined;
   readonly timeline: TimelineView;
   /** The history in short: one line of ours on each report. */
   readonly history: readonly HistoryStep[];
@@ -49,6 +52,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
     country: { href: paths.country(country.id), label: country.name },
     summary: words.threads.summary(count, reports, reportsOf(elections)),
     caution: thread.caution,
+    corrected: correctedView(thread),
     timeline: timelineView(corpus, country, (election) => {
       const own = on(election).length;
       return {

@@ -24,6 +24,12 @@ export const threads: Table = {
     key: z.array(z.string()).describe('Ids of the passages that the line rests on.'),
     excerpts: z.array(z.string()).describe('Ids of all passages of the election that belong to the issue.'),
     caution: z.string().nullable().describe('What must not be concluded.'),
+    revised: z.iso
+      .date()
+      .nullable()
+      .describe(
+        'Day of our latest correction of anything that we say of the issue; empty where there is none.',
+      ),
     url: z.url().describe('Address of the page of the issue, at this election.'),
   }),
   rows: ({ threads: all, elections }, site) =>
@@ -44,6 +50,7 @@ export const threads: Table = {
               .filter((excerpt) => excerpt.threads.includes(thread))
               .map(({ id }) => id),
             caution: thread.caution ?? null,
+            revised: thread.corrected?.day ?? null,
             url: absolute(paths.threadElection(thread.country.id, thread.slug, election.slug), site),
           };
         }),

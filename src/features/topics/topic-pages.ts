@@ -8,6 +8,7 @@ import { comparisonEntry, feed, passageEntries, type Feed } from '../feeds/feed.
 import { plainPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
 import { passageData, singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
 import { referencePages } from '../../site/reference-pages.ts';
+import { comparisons } from './comparisons-table.ts';
 import { topicView, type TopicView } from './topic-view.ts';
 import { topics } from './topics-table.ts';
 
@@ -15,7 +16,7 @@ import { topics } from './topics-table.ts';
 export const topicPages: PageKind = {
   id: 'topic',
   route: '[country]/topics/[topic].astro',
-  tables: [topics],
+  tables: [topics, comparisons],
   pages: (corpus) =>
     [...corpus.countries.values()].flatMap((country) => {
       const elections = electionsOf(corpus, country);

@@ -13,6 +13,7 @@ import { electionHead, electionsOf, excerptsOn, missingBetween, reportsOf } from
 import { excerptView } from '../excerpts/excerpt-view.ts';
 import type { ElectionPassages } from '../excerpts/election-passages.ts';
 import { distinctLinks, type Link } from '../../site/link.ts';
+import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import * as words from '../../words/words.ts';
@@ -31,6 +32,8 @@ export interface TopicView {
   readonly question: string | undefined;
   /** Our answer, and what it rests on; undefined where there is no comparison yet. */
   readonly comparison: { readonly lead: RichText; readonly body: RichText } | undefined;
+  /** Our latest correction of the comparison. */
+  readonly corrected: CorrectedView | undefined;
   /** "17 passages from four of five reports." */
   readonly summary: string;
   /** Our answer, or the definition and the summary: what a search engine may show of the page. */
@@ -78,6 +81,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
     definition: topic.definition,
     question: comparison?.question,
     comparison,
+    corrected: comparison && correctedView(comparison),
     summary,
     description: comparison?.lead.text ?? `${topic.definition} ${summary}`,
     compareHref: paths.compare(

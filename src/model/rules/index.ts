@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { corrections } from './corrections.ts';
 import { excerpts } from './excerpts.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -29,6 +30,7 @@ export const rulesBySubject = {
   accounts,
   ownWords,
   redirects,
+  corrections,
   readings,
 } as const satisfies Readonly<Record<string, Rules>>;
 

@@ -28,6 +28,8 @@ export interface Piece {
   readonly text: string;
   /** Whether the file was so when the quotations were verified, and is otherwise now. */
   readonly whenVerified: boolean;
+  /** Whether the file was so in the newest release, and is otherwise now. */
+  readonly whenReleased: boolean;
 }
 
 /**
@@ -49,7 +51,13 @@ export type PieceKind =
 export const report = 'ruritania/2009-presidential/statement.md';
 
 function piece(as: PieceKind, file: string, lines: readonly string[]): Piece {
-  return { file, as, text: lines.map((line) => `${line}\n`).join(''), whenVerified: false };
+  return {
+    file,
+    as,
+    text: lines.map((line) => `${line}\n`).join(''),
+    whenVerified: false,
+    whenReleased: false,
+  };
 }
 
 /** A whole file, line by line. */
@@ -81,3 +89,6 @@ export const verified = (): Piece => piece('verified', 'quotes.lock.json', []);
 
 /** What was there when the quotations were verified. */
 export const before = (earlier: Piece): Piece => ({ ...earlier, whenVerified: true });
+
+/** What was there when the newest release was made, on 1 December 2026. */
+export const released = (earlier: Piece): Piece => ({ ...earlier, whenReleased: true });

@@ -58,5 +58,5 @@ export const official =
   'The English version of a report is the only official document. Each election’s page links to the publisher’s own.';
 
 export function making(): Sentence {
-  return sentence`The ${slot('method', 'method')} says how passages are chosen, judged and checked, and the ${slot('data', 'data')} page has everything as files.`;
+  return sentence`The ${slot('method', 'method')} says how passages are chosen, judged and checked, and the ${slot('data', 'data')} page has everything as files. What was wrong and has been mended stands, with its old wording, among the ${slot('corrections', 'corrections')}.`;
 }

@@ -26,6 +26,7 @@ export const things = {
   organisation: '`organisations.yml`',
   unclaimed: '`unclaimed-numbers.yml`',
   redirect: '`redirects.yml`',
+  correction: '`corrections.yml`',
 } as const;
 
 export const columns = { field: 'field', needed: 'needed', what: 'what it holds' } as const;

@@ -1,9 +1,8 @@
 /** What stands around a passage, wherever it is shown. */
 import type { FollowUp, Voice } from '../../model/excerpt.ts';
 import type { ReadField } from '../../model/reading.ts';
-import { formatDate } from '../format.ts';
 import { fields } from './agreement.ts';
-import { followUps } from './labels.ts';
+import { followUps, voices } from './labels.ts';
 
 export const cite = 'Cite';
 export const topics = 'Topics';
@@ -34,19 +33,7 @@ export function settledField(field: ReadField, why: string): string {
   return `${fields[field]}: ${why}`;
 }
 
-/** Whose words a passage passes on; undefined where they are the report's own. */
+/** Whose account or judgement a passage passes on; undefined where it is the report's own. */
 export function voice(whose: Voice): string | undefined {
-  return voices[whose];
-}
-
-const voices: Readonly<Record<Voice, string | undefined>> = {
-  report: undefined,
-  speaker: 'In the words of a speaker whom the report quotes by name',
-  interlocutors: 'What interlocutors told the mission, not the report’s own judgement',
-  authorities: 'What the authorities told the mission, not the report’s own account',
-};
-
-/** The day of our latest correction. */
-export function corrected(day: string): string {
-  return `Corrected on ${formatDate(day)}`;
+  return whose === 'report' ? undefined : `Whose words: ${voices[whose]}`;
 }

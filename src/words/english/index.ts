@@ -7,6 +7,7 @@ export * as cite from './cite.ts';
 export * as codebook from './codebook.ts';
 export * as commitments from './commitments.ts';
 export * as compare from './compare.ts';
+export * as corrections from './corrections.ts';
 export * as countries from './countries.ts';
 export * as counts from './counts.ts';
 export * as data from './data.ts';

@@ -1,7 +1,7 @@
 /** Names of what content states by a key: assessments, silences, missions, reports, elections. */
 import type { Election } from '../../model/corpus.ts';
 import type { MissionFormat } from '../../model/election.ts';
-import type { Assessment, FollowUp } from '../../model/excerpt.ts';
+import type { Assessment, FollowUp, Voice } from '../../model/excerpt.ts';
 import type { ReportType, Silence } from '../../model/report.ts';
 import type { EntityList } from '../../model/vocabulary.ts';
 import { capitalised, formatDate } from '../format.ts';
@@ -26,6 +26,14 @@ export const followUps: Readonly<Record<FollowUp, string>> = {
   intended: 'meant to be addressed',
   'not-fully-addressed': 'addressed in part or not fully',
   'not-addressed': 'not addressed',
+};
+
+/** Whose account or judgement a passage passes on. */
+export const voices: Readonly<Record<Voice, string>> = {
+  report: 'the report’s own',
+  speaker: 'a speaker’s whom the report quotes by name',
+  interlocutors: 'what interlocutors told the mission',
+  authorities: 'what the authorities told the mission',
 };
 
 /** Why there is nothing, in the place where a number or a passage would stand. */

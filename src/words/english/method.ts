@@ -6,5 +6,5 @@ export function readTwice(): Sentence {
 }
 
 export function codebook(): Sentence {
-  return sentence`This is the codebook that authors work by. The ${slot('topics', 'topics')} say which headings belong to them, the ${slot('indicators', 'indicators')} what is counted, the ${slot('rules', 'rules')} what is refused and why.`;
+  return sentence`This is the codebook that authors work by. The ${slot('topics', 'topics')} say which headings belong to them, the ${slot('indicators', 'indicators')} what is counted, the ${slot('rules', 'rules')} what is refused and why. What has changed since it was published is among the ${slot('corrections', 'corrections')}.`;
 }

@@ -10,6 +10,11 @@ export const commitments = {
   lead: 'The commitments and standards that reports invoke, and the passages that invoke them.',
 } as const;
 
+export const corrections = {
+  title: 'Corrections',
+  lead: 'What we have corrected since it was published in a release: the old wording, the new one, and why.',
+} as const;
+
 export const data = {
   title: 'Data',
   lead: 'The whole collection as files. Every row carries the address of what it says.',

@@ -18,6 +18,7 @@ export const subjects = {
   ownWords: 'Our own words: numbers, quoted words, elections',
   redirects: 'Addresses that have moved',
   readings: 'Second readings',
+  corrections: 'Corrections of what was published',
 } as const satisfies Readonly<Record<RuleSubject, string>>;
 
 export const columns = { rule: 'rule', holds: 'what it holds to', wayOut: 'way out' } as const;
@@ -50,4 +51,9 @@ export function piece(kind: PieceKind, path: string): string {
 /** The same for what was there when quotations were verified. */
 export function pieceBefore(kind: PieceKind, path: string): string {
   return `when it was verified: ${piece(kind, path)}`;
+}
+
+/** The same for what was there when the newest release was made. */
+export function pieceReleased(kind: PieceKind, path: string): string {
+  return `in the release of 1 December 2026: ${piece(kind, path)}`;
 }

@@ -5,6 +5,11 @@ export const commitments = {
   description: 'One row is a commitment or standard that reports invoke.',
 } as const;
 
+export const comparisons = {
+  title: 'Comparisons',
+  description: 'One row is our answer to a question on a topic through the elections of a country.',
+} as const;
+
 export const elections = {
   title: 'Elections',
   description: 'One row is an election and the mission that observed it.',
