@@ -23,7 +23,7 @@ export interface KeyFindingsList {
   /** The assessments that its findings may have. */
   readonly kinds: readonly AssessmentMark[];
   readonly findings: readonly (Link & { readonly mark: AssessmentMark })[];
-  /** "4 of 6": how many of those there are; undefined where there are none. */
+  /** "4 of 6": how many of those there are; undefined where there are none, or where all that is described and shown was chosen. */
   readonly share: string | undefined;
 }
 
@@ -90,7 +90,9 @@ function listsOf(candidates: readonly Excerpt[], choice: Choice, beforeTheVote: 
   return [
     list({ kinds: ['positive'] }, welcomed, chooseFindings(welcomed, choice, lines)),
     list({ kinds: critical }, criticised, chooseFindings(criticised, choice, most - lines)),
-    ...(described.length === 0 ? [] : [list({ kinds: ['neutral'] }, described, described)]),
+    ...(described.length === 0
+      ? []
+      : [{ ...list({ kinds: ['neutral'] }, described, described), share: undefined }]),
     ...(heard.length === 0
       ? []
       : [list({ title: words.elections.keyFindings.told }, heard, chooseFindings(heard, choice, mostTold))]),

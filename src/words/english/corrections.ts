@@ -27,6 +27,11 @@ export const was = 'Was';
 export const is = 'Now reads';
 export const nothing = 'nothing';
 
+/** The reason of a correction. */
+export function why(reason: string): string {
+  return `Why: ${reason}`;
+}
+
 /** What an entry is about. */
 export const kinds: Readonly<Record<CorrectedKind, string>> = {
   passage: 'Passage',
@@ -56,7 +61,10 @@ const fields: Readonly<Record<CorrectedField, string>> = {
   course: 'Line on',
 };
 
-/** The feed of all corrections. */
+/** The link to the feed of all corrections. */
+export const follow = 'new corrections (Atom feed)';
+
+/** Its title. */
 export const feed = 'Corrections: Elections Observed';
 
 /** An entry in a feed. @param subject what it is about */
