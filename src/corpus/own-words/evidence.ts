@@ -3,7 +3,7 @@ import type { FlatText } from '../../markdown/flat-text.ts';
 import { borneOutBy, type StatedNumber } from '../../markdown/quantity/stated.ts';
 import type { Evidence } from '../../markdown/quantity/bears-out.ts';
 import { yearOf } from '../../model/year.ts';
-import { clauseAround, yearsIn } from './around.ts';
+import { yearsBeside } from './around.ts';
 import type { OwnKind, OwnText, Passage } from './own-texts.ts';
 
 /** Texts about several elections, which may name each by its year. The others are about the election of their passage. */
@@ -47,8 +47,7 @@ function passagesFor(
 ): readonly Passage[] {
   const isDate = readings.some((one) => one.kind === 'date' || one.kind === 'yearless');
   if (isDate || (kind !== 'claim' && kind !== 'caution')) return passages;
-  const clause = clauseAround(text, start, end);
-  const named = yearsIn(clause);
+  const named = yearsBeside(text, start, end);
   const own = passages.filter(({ electionDate }) => named.has(yearOf(electionDate)));
   return own.length > 0 ? own : passages;
 }
