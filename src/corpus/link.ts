@@ -1,7 +1,6 @@
 import { compareStrings } from '../model/order.ts';
-import type { Paragraph } from 'mdast';
 import { withoutCitations } from '../markdown/citations.ts';
-import { flatText } from '../markdown/flat-text.ts';
+import type { ComparisonParagraph } from '../markdown/comparison-draft.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml } from '../markdown/render.ts';
 import type {
@@ -127,17 +126,24 @@ function linkComparison(
   const cited = new Map(
     draft.citations.map(({ node, excerpt }) => [node, excerpts.get(`${country.id}/${excerpt}`)]),
   );
-  const richText = (paragraphs: readonly Paragraph[]): RichText => ({
-    text: withoutCitations(flatText(paragraphs)),
-    html: renderHtml(paragraphs, {
-      directive: (node) => {
-        const excerpt = cited.get(node);
-        if (excerpt === undefined) return undefined;
-        const { election, anchor } = excerpt;
-        return { href: rootPaths.excerpt(election.id, anchor), class: 'cite', words: yearOf(election.date) };
+  const richText = (paragraphs: readonly ComparisonParagraph[]): RichText => ({
+    text: paragraphs.map(withoutCitations).join('\n'),
+    html: renderHtml(
+      paragraphs.flatMap(({ blocks }) => blocks),
+      {
+        directive: (node) => {
+          const excerpt = cited.get(node);
+          if (excerpt === undefined) return undefined;
+          const { election, anchor } = excerpt;
+          return {
+            href: rootPaths.excerpt(election.id, anchor),
+            class: 'cite',
+            words: yearOf(election.date),
+          };
+        },
+        footnote: () => ({ href: '', id: '' }),
       },
-      footnote: () => ({ href: '', id: '' }),
-    }),
+    ),
   });
   return {
     country,
