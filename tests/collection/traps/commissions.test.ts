@@ -41,7 +41,7 @@ test('shares of commission members by party in 2007 are not one share for four p
   expect(shares).toContain('2007 0.9 lower-level national-social-democratic');
   expect(joinable('commission-representation-share')).toEqual([]);
   expect(told('commission-representation-share')).toContain(
-    '2011 gives one share for four opposition parties together, among the members of all commissions.',
+    '2011 gives one share for four parties together, of the members of all commissions; 2007 gives shares party by party, of lower-level commissions.',
   );
 });
 
@@ -105,12 +105,14 @@ test('shares by party, by four parties together and by kind of nominator are not
   ]);
   expect(joinable('commission-representation-share')).toEqual([]);
   expect(told('commission-representation-share')).toContain(
-    '2021 gives shares by kind of nominator, all parties together; 2007 gives them party by party.',
+    '2021 gives shares by who nominated members, all parties together; 2007 gives representatives, of each party and of public associations.',
   );
   expect(silences('commission-representation-share')).toMatchObject({
     2019: 'no figure in the passages quoted',
   });
-  expect(indicator('commission-representation-share').definition).toContain('Nomination is not affiliation');
+  expect(indicator('commission-representation-share').definition).toContain(
+    'Neither says who belongs to a party',
+  );
 });
 
 test('seven members on all commissions is no flat line past the change of 2018', () => {

@@ -80,7 +80,7 @@ test('cases of 2011 stay counts, and multiple voting was counted in two ways', (
   expect(values('multiple-voting-cases')).toEqual(['2007 25', '2011 34']);
   expect(joinable('multiple-voting-cases')).toEqual([]);
   expect(told('multiple-voting-cases')).toEqual([
-    '2007 counts what observers saw directly, 2011 the cases that they reported.',
+    '2007 counts direct observations of persons casting multiple votes, 2011 cases among the violations observed, without saying how.',
   ]);
   expect(note('2011 voting-rating')).toContain('cannot be set beside percentages');
   expect(note('2011 other-violations')).toContain('Cases, not polling stations');
@@ -133,7 +133,7 @@ test('no electronic votes in 2011 means that there was no electronic voting', ()
       new Set(['2007-parliamentary']),
     );
     expect(told(id)).toEqual([
-      'The central commission discontinued electronic voting in 2011, so there was nothing to count.',
+      'The central commission discontinued electronic voting in the election of 2011, so there was nothing to count.',
     ]);
   }
   expect(election('2011').cells.get('new-voting-technologies')).toEqual({
@@ -157,7 +157,7 @@ test('2021 has no rating of voting, and "generally followed" is not made one', (
   expect(silences('voting-assessed-negatively')).toMatchObject({ 2021: 'not observed systematically' });
   expect(excerpt('2021 voting-procedures').figures).toEqual([]);
   expect(note('2021 voting-procedures')).toContain('gives no share');
-  expect(values('regions-visited')).toEqual(['2021 13']);
+  expect(values('regions-visited')).toEqual(['2021 13/17']);
 });
 
 test('"almost all polling stations" of 2021 is about procedures and no rating of the count', () => {
@@ -179,5 +179,7 @@ test('eight of twelve tabulations seen are no share of 232, nor known to hold th
   });
   expect(values('tabulation-premises-observed').filter((value) => value.startsWith('2021'))).toEqual([]);
   expect(note('2021 tabulation-not-transparent')).toContain('nothing follows from this for the 232');
-  expect(note('2021 tabulation-closed')).toContain('among the twelve commissions observed is not said');
+  expect(note('2021 tabulation-closed')).toContain(
+    'among the twelve commissions where tabulation was observed is not said',
+  );
 });

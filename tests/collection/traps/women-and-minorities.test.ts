@@ -33,7 +33,7 @@ test('seats held by women in 2019 and seats won in the last elections are no fal
   expect(told('women-majilis-deputies')).toContain(
     'These do not count the same: 2007 (of deputies) and 2019 (of seats); 2019 (of seats) and 2021 (of seats in the last parliamentary elections).',
   );
-  expect(note('2021 women-in-office')).toContain('not seats held when the report was written');
+  expect(note('2021 women-in-office')).toContain('not of seats held when the report was written');
 });
 
 test('two women ministers are two of eighteen posts and two of twenty-two', () => {
@@ -53,7 +53,7 @@ test('some 67 and 67.7 per cent are shares of the same lower commissions, formed
   expect(lines('women-lower-level-commissioners')).toEqual([]);
   expect(joinable('women-lower-level-commissioners')).toEqual([]);
   expect(told('women-lower-level-commissioners')).toEqual([
-    'The commissions of 2021 are those formed in January 2019, so the two shares are not a rise; that of 2019 is rounded.',
+    'The commissions of 2021 are those formed in January 2019, and the share of 2019 is rounded, so no rise can be read from the two.',
   ]);
   expect(values('women-commission-members').filter((value) => /^20(19|21)/.test(value))).toEqual([
     '2019 3/7 cec members',
