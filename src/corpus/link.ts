@@ -1,5 +1,5 @@
 import { compareStrings } from '../model/order.ts';
-import type { Paragraph } from 'mdast';
+import type { ComparisonParagraph } from '../markdown/comparison-draft.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml } from '../markdown/render.ts';
 import type {
@@ -135,17 +135,24 @@ function linkComparison(
   const cited = new Map(
     draft.citations.map(({ node, excerpt }) => [node, excerpts.get(`${country.id}/${excerpt}`)]),
   );
-  const richText = (paragraphs: readonly Paragraph[]): RichText => ({
+  const richText = (paragraphs: readonly ComparisonParagraph[]): RichText => ({
     text: comparisonText(paragraphs),
-    html: renderHtml(paragraphs, {
-      directive: (node) => {
-        const excerpt = cited.get(node);
-        if (excerpt === undefined) return undefined;
-        const { election, anchor } = excerpt;
-        return { href: rootPaths.excerpt(election.id, anchor), class: 'cite', words: yearOf(election.date) };
+    html: renderHtml(
+      paragraphs.flatMap(({ blocks }) => blocks),
+      {
+        directive: (node) => {
+          const excerpt = cited.get(node);
+          if (excerpt === undefined) return undefined;
+          const { election, anchor } = excerpt;
+          return {
+            href: rootPaths.excerpt(election.id, anchor),
+            class: 'cite',
+            words: yearOf(election.date),
+          };
+        },
+        footnote: () => ({ href: '', id: '' }),
       },
-      footnote: () => ({ href: '', id: '' }),
-    }),
+    ),
   });
   return {
     country,

@@ -32,7 +32,7 @@ Ours.
 [^3]: As was published.
 `,
   'ruritania/topics/voting.md':
-    '---\ntopic: voting\ncountry: ruritania\nquestion: Was it calm?\n---\n\nCalm. [2001-presidential/calm]\n',
+    '---\ntopic: voting\ncountry: ruritania\nquestion: Was it calm?\n---\n\nCalm. [2001-presidential/calm]\n\nQuiet. [2009-presidential/day]\n',
 });
 
 /** What the compiler read, call by call: the first argument of every call. */
@@ -80,10 +80,10 @@ afterAll(() => {
   vi.resetModules();
 });
 
-test('every text is read once: quotations, footnotes, findings, notes, and the parts of comparisons', () => {
+test('every text is read once: quotations, footnotes, findings, notes, and the paragraphs of comparisons', () => {
   const excerpts = [...corpus.excerpts.values()];
   const footnotes = excerpts.flatMap((excerpt) => excerpt.footnotes);
-  // An excerpt has a quotation, a finding and a note, which may be empty; a comparison has its answer and the rest.
+  // An excerpt has a quotation, a finding and a note, which may be empty; the comparison has two paragraphs.
   expect(read.texts).toHaveLength(3 * excerpts.length + footnotes.length + 2 * corpus.comparisons.size);
   const nodes = read.texts.flat();
   expect(new Set(nodes).size).toBe(nodes.length);

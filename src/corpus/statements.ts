@@ -67,7 +67,7 @@ function comparison({ draft, country, topic }: ResolvedComparison): StatementDra
     path: draft.path,
     revised: draft.revised,
     placeOf: (field) => {
-      const paragraph = { answer: lead, account: rest[0] }[field]?.position?.start;
+      const paragraph = { answer: lead, account: rest[0] }[field]?.place;
       return paragraph ?? draft.placeOf([field]);
     },
     fields: () =>

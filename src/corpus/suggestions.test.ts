@@ -29,6 +29,9 @@ test('what to look at comes with its place, what was answered with its reason', 
     content/ruritania/2009-presidential/statement.md:17  met  own-words \`brisk\`: our word
     content/ruritania/2009-presidential/statement.md:17  met  leaves-out \`most\`: all that matter
     content/ruritania/threads/open-count.md  Counting in the open  own-numbers \`17\`: by law
-    4 answers beside our own words"
+    4 answers beside our own words
+    content/ruritania/2001-presidential/statement.md: 1 passages that only their author has read
+    content/ruritania/2004-parliamentary/statement.md: 1 passages that only their author has read
+    content/ruritania/2009-presidential/statement.md: 2 passages that only their author has read"
   `);
 });

@@ -1,6 +1,5 @@
-import type { Paragraph } from 'mdast';
 import { withoutCitations } from '../markdown/citations.ts';
-import { flatText, type FlatText } from '../markdown/flat-text.ts';
+import type { FlatText } from '../markdown/flat-text.ts';
 import type { ExcerptDraft } from '../markdown/report-draft.ts';
 
 /** The words of a quotation or a footnote, plain text, one line for each paragraph. */
@@ -14,6 +13,6 @@ export function noteText({ note }: ExcerptDraft): string {
 }
 
 /** Paragraphs of a comparison as plain text, one line for each. */
-export function comparisonText(paragraphs: readonly Paragraph[]): string {
-  return withoutCitations(flatText(paragraphs));
+export function comparisonText(paragraphs: readonly FlatText[]): string {
+  return paragraphs.map(withoutCitations).join('\n');
 }

@@ -3,8 +3,9 @@ import { visit } from 'unist-util-visit';
 import type { Answer } from '../model/answer.ts';
 import { comparisonSchema } from '../model/comparison.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
-import { claimsIn } from './claims.ts';
+import { citedSentences } from './cited-sentences.ts';
 import { linkCitations, ofAnyElection, type Citation } from './citations.ts';
+import { readWords, type Words } from './excerpt-text.ts';
 import { nodeName } from './node-name.ts';
 import { placeAt } from './places.ts';
 import { keepOwnDirectives } from './remark-own-directives.ts';
@@ -31,16 +32,23 @@ export interface ComparisonDraft {
   readonly ownNumbers: readonly Answer[];
   /** Words in quotation marks that stand though no passage holds them. */
   readonly ownWords: readonly Answer[];
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly ComparisonParagraph[];
   /** Every `[2005-presidential/count-rating]`, in order. */
   readonly citations: readonly ComparisonCitation[];
+}
+
+/** A paragraph with its plain text, which holds the excerpts that it cites. */
+export interface ComparisonParagraph extends Words {
+  readonly place: Place;
+  /** Whether a citation in it is written wrong, which is reported as such: what its claims rest on is not known. */
+  readonly isMiscited: boolean;
 }
 
 /** A citation and the paragraph that it stands in, counted from 0. */
 export interface ComparisonCitation extends Citation {
   readonly paragraph: number;
-  /** The claim that it bears out: citations of one have the same number. A claim ends with its sentence, or at a semicolon. */
-  readonly claim: number;
+  /** The sentence that it belongs to: citations of one have the same number. A semicolon ends a sentence too. */
+  readonly sentence: number;
 }
 
 const top: Place = { line: 1, column: 1 };
@@ -70,13 +78,19 @@ export function readComparison(
     const reason = `Unexpected ${field} \`${value[field]}\`, expected \`${expected}\` as the path says`;
     problems.push(problem('comparison-form', path, placeOf([field]), reason));
   }
-  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
-  problems.push(...paragraphs.flatMap((paragraph) => ownSyntax(paragraph, text, path)));
-  const linked = paragraphs.map((block) => linkCitations(block, text, ofAnyElection));
-  const claims = claimsIn(paragraphs);
+  const nodes = blocks.filter((block) => block.type === 'paragraph');
+  const slips = nodes.map((node) => citationSlips(node, text, path));
+  problems.push(...nodes.flatMap((node, index) => [...(slips[index] ?? []), ...ownSyntax(node, text, path)]));
+  const linked = nodes.map((node) => linkCitations(node, text, ofAnyElection));
+  const sentences = citedSentences(nodes);
   const citations = linked.flatMap((own, paragraph) =>
-    own.map((citation) => ({ ...citation, paragraph, claim: claims.get(citation.node) ?? 0 })),
+    own.map((citation) => ({ ...citation, paragraph, sentence: sentences.get(citation.node) ?? 0 })),
   );
+  const paragraphs = nodes.map((node, index): ComparisonParagraph => ({
+    ...readWords([node]),
+    place: node.position?.start ?? top,
+    isMiscited: slips[index]?.length !== 0,
+  }));
   const { topic, country: home, question, revised } = value;
   const [ownNumbers, ownWords] = [value['own-numbers'], value['own-words']];
   const fields = { topic, country: home, question, revised, ownNumbers, ownWords };
@@ -87,17 +101,27 @@ export function readComparison(
 const almostCited =
   /(?:[[({<]+[ \t]*)?\/?(?<![\p{L}\p{N}/])(?:[a-z-]+\/)?\d{4}-[a-z][a-z0-9-]*\s*[/#]\s*[a-z0-9-]+[ \t]*[\])}>]*/giu;
 
-/** Syntax that pages do not know, and slips of citations. Read before citations are taken out of the tree. */
-function ownSyntax(paragraph: Paragraph, source: string, path: string): Problem[] {
-  const start = paragraph.position?.start.offset ?? 0;
-  const written = source.slice(start, paragraph.position?.end.offset);
-  const cited = written.replace(ofAnyElection, (whole) => ' '.repeat(whole.length));
-  const slips = [...cited.matchAll(almostCited)].map(({ index, 0: words }) => {
+/** Slips of citations. Read before citations are taken out of the tree, as is all syntax. */
+function citationSlips(paragraph: Paragraph, source: string, path: string): Problem[] {
+  const { start, text } = writtenWithout(ofAnyElection, paragraph, source);
+  return [...text.matchAll(almostCited)].map(({ index, 0: words }) => {
     const reason = `Unexpected \`${words.trim()}\`, expected a citation \`[election/excerpt]\`, without blanks in its brackets`;
     return problem('citation-form', path, placeAt(start + index, source), reason);
   });
-  const rest = cited.replace(almostCited, (whole) => ' '.repeat(whole.length));
-  const raw = [
+}
+
+/** The source of a paragraph, with blanks for all that a pattern finds. */
+function writtenWithout(pattern: RegExp, { position }: Paragraph, source: string) {
+  const start = position?.start.offset ?? 0;
+  const written = source.slice(start, position?.end.offset);
+  return { start, text: written.replace(pattern, (whole) => ' '.repeat(whole.length)) };
+}
+
+/** Syntax that pages do not know. */
+function ownSyntax(paragraph: Paragraph, source: string, path: string): Problem[] {
+  const { start, text } = writtenWithout(ofAnyElection, paragraph, source);
+  const rest = text.replace(almostCited, (whole) => ' '.repeat(whole.length));
+  return [
     ...switchedOff(rest, 'markdown').map((each) => ({ ...each, offset: start + each.offset })),
     ...unclosedEmphasis([paragraph], source),
   ].map(({ offset, what, instead }) =>
@@ -108,7 +132,6 @@ function ownSyntax(paragraph: Paragraph, source: string, path: string): Problem[
       `Unexpected ${what} in a comparison, expected ${instead}`,
     ),
   );
-  return [...slips, ...raw];
 }
 
 /** A comparison is paragraphs; what is not text would be lost on the way to a page. */

@@ -33,9 +33,8 @@ function cites(
     .flatMap((report) =>
       report.excerpts.map(({ id }) => `${electionOf(report.path).slice(country.length + 1)}/${id}`),
     );
-  const bare = paragraphs.flatMap((paragraph, index) => {
+  const bare = paragraphs.flatMap(({ place }, index) => {
     if (citations.some((citation) => citation.paragraph === index)) return [];
-    const place = paragraph.position?.start ?? { line: 1, column: 1 };
     return [
       problem(
         'comparison-uncited',

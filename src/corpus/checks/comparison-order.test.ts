@@ -12,13 +12,13 @@ const [first, second, third] = [
 
 test('a citation after that of a later election is a problem at both places', () => {
   expect(problemsOf(comparison(`It was calm. ${third} ${first}`))).toMatchInlineSnapshot(`
-    "content/ruritania/topics/voting.md:7:39  comparison-order  Unexpected \`2001-presidential/calm\` after \`2009-presidential/calm\` (content/ruritania/topics/voting.md:7:14), expected the elections of one claim in the order of their dates: \`2001-06-03\` before \`2009-06-07\`
+    "content/ruritania/topics/voting.md:7:39  comparison-order  Unexpected \`2001-presidential/calm\` after \`2009-presidential/calm\` (content/ruritania/topics/voting.md:7:14), expected the elections of one sentence in the order of their dates: \`2001-06-03\` before \`2009-06-07\`
     It was calm. [2009-presidential/calm] [2001-presidential/calm]
                                           ^"
   `);
 });
 
-test('words between the citations of one claim, emphasis or a line break do not end it', () => {
+test('words between the citations of one sentence, emphasis or a line break do not end it', () => {
   expect(problemsOf(comparison(`Calm in the *last* year ${third} and in\nthe *first*. ${first}`))).toContain(
     'voting.md:8:14  comparison-order  ',
   );

@@ -11,7 +11,7 @@ export const leavesOut: FileCheck = {
       const answered = weightLeftOut(excerpt, report).flatMap(({ answer }): Answer[] =>
         answer ? [answer] : [],
       );
-      const place = { path: report.path, placeOfAnswers: excerpt.placeOf };
+      const place = { path: report.path, isPartial: false, placeOfAnswers: excerpt.placeOf };
       return unneeded(place, 'leaves-out', excerpt.leavesOut, new Set(answered));
     }),
 };

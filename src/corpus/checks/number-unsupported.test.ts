@@ -100,3 +100,15 @@ test('a number that a passage bears out, or an answer, is no problem', () => {
   );
   expect(problemsOf({ [lastReport]: own })).toBe('');
 });
+
+test('where a citation is written wrong, that is the only problem, until it is known what the claims rest on', () => {
+  const comparison = (citation: string, more = '') =>
+    problemsOf({
+      'ruritania/topics/voting.md': `---\ntopic: voting\ncountry: ruritania\nquestion: Was it calm in 2001?\n${more}---\n\nIn 2009 it was quiet. [2009-presidential/calm]\n\nIn 2001 it was calm in 17 towns. ${citation}\n`,
+    });
+  const answer = "own-numbers: { '17': by law }\n";
+  expect(comparison('(2001-presidential/calm)', answer)).toMatch(/^content\/\S+  citation-form  .*$/m);
+  expect(comparison('(2001-presidential/calm)', answer)).not.toMatch(/number-unsupported|answer-unneeded/);
+  expect(comparison('[2001-presidential/calm]', answer)).toBe('');
+  expect(comparison('[2001-presidential/calm]')).toContain('number-unsupported  Unexpected number `17`');
+});

@@ -44,7 +44,7 @@ test.each([
 });
 
 test('plain words are no problem', () => {
-  expect(
-    problemsOf(withThread('caution: Nothing (at all) may be concluded; see “law” [sic] – 5–10 per cent.')),
-  ).toBe('');
+  const caution = 'caution: Nothing (at all) may be concluded; see “law” [sic] – 5–10 per cent.';
+  const answers = 'own-numbers: { 5–10 per cent: by law }\nown-words: { law: its short name }';
+  expect(problemsOf(withThread(`${caution}\n${answers}`))).toBe('');
 });

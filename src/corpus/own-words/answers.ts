@@ -12,7 +12,7 @@ export function answersTo({ words }: Answer, { start, end }: Span, text: string)
 
 /** A problem for each answer that answers nothing. */
 export function unneeded(
-  { path, placeOfAnswers }: Pick<OwnWords, 'path' | 'placeOfAnswers'>,
+  { path, isPartial, placeOfAnswers }: Pick<OwnWords, 'path' | 'isPartial' | 'placeOfAnswers'>,
   field: 'own-numbers' | 'own-words' | 'leaves-out',
   answers: readonly Answer[],
   used: ReadonlySet<Answer>,
@@ -22,6 +22,7 @@ export function unneeded(
     'own-words': 'words in quotation marks that no passage holds',
     'leaves-out': 'words that the finding leaves out',
   }[field];
+  if (isPartial) return [];
   return answers
     .filter((answer) => !used.has(answer))
     .map((answer) => {

@@ -1,6 +1,6 @@
-import type { RootContent } from 'mdast';
 import type { ComparisonDraft } from '../../markdown/comparison-draft.ts';
-import { flatText, type FlatText } from '../../markdown/flat-text.ts';
+import type { Words } from '../../markdown/excerpt-text.ts';
+import type { FlatText } from '../../markdown/flat-text.ts';
 import { offsetOf, placeAt } from '../../markdown/places.ts';
 import type { Span } from '../../markdown/quantity/phrase.ts';
 import type { Answer } from '../../model/answer.ts';
@@ -55,6 +55,8 @@ export interface OwnWords {
   readonly texts: readonly OwnText[];
   readonly numbers: readonly Answer[];
   readonly quoted: readonly Answer[];
+  /** Whether texts are left out, since a citation in them is written wrong: answers may be to what stands there. */
+  readonly isPartial: boolean;
   /** Where the answers to a check stand. */
   readonly placeOfAnswers: (field: 'own-numbers' | 'own-words' | 'leaves-out', answer: Answer) => Place;
 }
@@ -97,14 +99,15 @@ function ofExcerpt(excerpt: ResolvedExcerpt, report: ResolvedReport, passages: P
     refersTo.citations.found.map(({ excerpt: id }) => id),
     passages,
   );
-  const finding = label && fromMarkdown('finding', label, label.blocks, report.source, own);
+  const finding = label && fromMarkdown('finding', label, report.source, own);
   return {
     path: report.path,
     country: countryOf(report.path),
     texts: [
       ...(finding === undefined ? [] : [finding]),
-      fromMarkdown('note', note, note.blocks, report.source, [...own, ...cited]),
+      fromMarkdown('note', note, report.source, [...own, ...cited]),
     ],
+    isPartial: false,
     numbers: excerpt.ownNumbers,
     quoted: excerpt.ownWords,
     placeOfAnswers: placeOf,
@@ -112,21 +115,16 @@ function ofExcerpt(excerpt: ResolvedExcerpt, report: ResolvedReport, passages: P
 }
 
 /** A text that was read from blocks of a file. */
-function fromMarkdown(
-  kind: OwnKind,
-  flat: FlatText,
-  blocks: readonly RootContent[],
-  source: string,
-  passages: readonly Passage[],
-): OwnText {
+function fromMarkdown(kind: OwnKind, words: Words, source: string, passages: readonly Passage[]): OwnText {
+  const { blocks } = words;
   const range = {
     start: blocks[0]?.position?.start.offset ?? 0,
     end: blocks.at(-1)?.position?.end.offset ?? 0,
   };
   return {
     kind,
-    text: withoutMarks(flat),
-    placeOf: (piece) => placeAt(offsetOf(flat.text, piece, source, range) ?? range.start, source),
+    text: withoutMarks(words),
+    placeOf: (piece) => placeAt(offsetOf(words.text, piece, source, range) ?? range.start, source),
     passages,
     around: passages,
   };
@@ -148,13 +146,20 @@ function ofComparison(comparison: ComparisonDraft, passages: Passages): OwnWords
   const { path, country, question, placeOf, placeIn, paragraphs, citations, source } = comparison;
   const idOf = new Map(citations.map(({ node, excerpt }) => [node, `${country}/${excerpt}`]));
   const all = named([...idOf.values()], passages);
+  const isPartial = paragraphs.some(({ isMiscited }) => isMiscited);
+  const asked: OwnText = {
+    kind: 'question',
+    text: question,
+    placeOf: (piece) => placeIn(['question'], question, piece),
+    passages: all,
+    around: all,
+  };
   const claims = paragraphs.flatMap((paragraph) => {
-    const flat = flatText([paragraph]);
     // A paragraph that cites nothing at all is reported as such.
-    if (flat.directives.length === 0) return [];
-    return claimsOf(flat).map(({ start, end, cited }) => {
+    if (paragraph.isMiscited || paragraph.directives.length === 0) return [];
+    return claimsOf(paragraph).map(({ start, end, cited }) => {
       const ids = cited.flatMap((node) => idOf.get(node) ?? []);
-      const whole = fromMarkdown('claim', flat, [paragraph], source, named(ids, passages));
+      const whole = fromMarkdown('claim', paragraph, source, named(ids, passages));
       // What stands before and behind is blanks, so that offsets stay as they are.
       const text = ' '.repeat(start) + whole.text.slice(start, end);
       return { ...whole, text, around: all };
@@ -164,16 +169,9 @@ function ofComparison(comparison: ComparisonDraft, passages: Passages): OwnWords
     path,
     country,
     topic: comparison.topic,
-    texts: [
-      {
-        kind: 'question',
-        text: question,
-        placeOf: (piece) => placeIn(['question'], question, piece),
-        passages: all,
-        around: all,
-      },
-      ...claims,
-    ],
+    // The question rests on all citations, so on those that are written wrong too.
+    texts: isPartial ? claims : [asked, ...claims],
+    isPartial,
     numbers: comparison.ownNumbers,
     quoted: comparison.ownWords,
     placeOfAnswers: (field, { words }) => placeOf([field, words]),
@@ -231,6 +229,7 @@ function ofThread({ path, fields, placeOf, placeIn }: Placed<ThreadFields>, pass
             } satisfies OwnText,
           ]),
     ],
+    isPartial: false,
     numbers: fields['own-numbers'],
     quoted: fields['own-words'],
     placeOfAnswers: (field, { words }) => placeOf([field, words]),

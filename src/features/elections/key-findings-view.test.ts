@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { keyFindingsView } from './key-findings-view.ts';
-import { content, corpusOf, electionFile, lastReport, report, the } from '../../../tests/support/corpus.ts';
+import {
+  content,
+  corpusOf,
+  electionFile,
+  issuedBefore,
+  lastReport,
+  report,
+  the,
+} from '../../../tests/support/corpus.ts';
 
 const topics = `- id: overall-assessment
   label: Overall assessment
@@ -8,6 +16,8 @@ const topics = `- id: overall-assessment
   definition: How the mission sums up the election.
   headings: [Conclusions, Summary]
 ${String(content().find(({ path }) => path === 'topics.yml')?.content)}`;
+
+const lastElection = 'ruritania/2009-presidential/election.yml';
 
 const topicIds = ['overall-assessment', 'voting', 'counting', 'voter-registration'];
 
@@ -40,13 +50,13 @@ function many(number: number, id: string, assessment: string, about: string): st
 interface Stated {
   readonly headline?: string;
   readonly key?: string;
-  readonly published?: string;
+  readonly isBeforeTheVote?: boolean;
 }
 
 const electionDay = '2009-06-07';
 
 /** A report with these sections; topics that it does not speak of are stated absent. */
-function speaking(body: string, { headline, key = '', published = '2009-06-08' }: Stated = {}): string {
+function speaking(body: string, { headline, key = '' }: Stated = {}, published = '2009-06-08'): string {
   const silent = topicIds.filter((id) => !body.includes(id)).map((id) => `${id}: no-section`);
   return report(body, {
     published,
@@ -67,17 +77,15 @@ function keyFindings(body: string, stated?: Stated, later?: string) {
     ...Object.fromEntries(others),
     'topics.yml': topics,
     'indicators.yml': indicators,
-    [lastReport]: speaking(body, stated),
-    ...(stated?.published !== undefined && {
-      'ruritania/2009-presidential/election.yml': electionFile(
-        '2009-presidential',
-        electionDay,
-        'before-the-event',
-      ),
-    }),
+    [lastReport]: stated?.isBeforeTheVote
+      ? issuedBefore(speaking(body, stated), '2009-05-01')
+      : speaking(body, stated),
+    ...(stated?.isBeforeTheVote
+      ? { [lastElection]: electionFile('2009-presidential', '2009-06-07', 'before-the-event') }
+      : {}),
     ...(later === undefined
       ? {}
-      : { 'ruritania/2009-presidential/later.md': speaking(later, { published: '2009-09-01' }) }),
+      : { 'ruritania/2009-presidential/later.md': speaking(later, {}, '2009-09-01') }),
   });
   return keyFindingsView(corpus, the(corpus).election('2009-presidential'));
 }
@@ -243,7 +251,7 @@ ${passage('watch', 'neutral', 'overall-assessment')}
 ${passage('rules', 'neutral', 'voting')}
 ${passage('restrictive', 'concern', 'voter-registration')}
 ${passage('feared', 'concern', 'counting', 'voice="interlocutors"')}`,
-      { headline: 'recommended', published: '2009-05-01' },
+      { headline: 'recommended', isBeforeTheVote: true },
     );
     expect(labels(view)).toEqual([[], ['restrictive'], ['watch'], ['feared']]);
   });

@@ -176,11 +176,11 @@ export const facts = {
   },
   'comparison-order': {
     holds:
-      'Elections that one claim of a comparison cites stand in the order of their dates. A claim ends with its sentence, or at a semicolon.',
+      'Elections that one sentence of a comparison cites stand in the order of their dates. A semicolon ends a sentence too.',
     why: 'Citations are shown as years, which readers read from left to right.',
     wrong: [comparison('It was calm. [2009-presidential/calm] [2001-presidential/calm]')],
     right: [comparison('It was calm. [2001-presidential/calm] [2009-presidential/calm]')],
-    wayOut: 'Put the citations in order, or make two claims of one.',
+    wayOut: 'Put the citations in order, or make two sentences of one.',
   },
   'future-day': {
     holds:

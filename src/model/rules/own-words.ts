@@ -45,7 +45,7 @@ export const ownWords = {
     why: 'A year that was mistaken for another still cites the right passage, and looks proven.',
     wrong: [
       comparison(
-        'It was calm in 2001 and 2004. [2001-presidential/calm] [2009-presidential/calm] [2004-parliamentary/calm]',
+        'It was calm in 2001 and 2004. [2001-presidential/calm] [2004-parliamentary/calm] [2009-presidential/calm]',
       ),
     ],
     right: [comparison('It was calm in 2001 and 2009. [2001-presidential/calm] [2009-presidential/calm]')],

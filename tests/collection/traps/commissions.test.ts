@@ -110,7 +110,9 @@ test('shares by party, by four parties together and by kind of nominator are not
   expect(silences('commission-representation-share')).toMatchObject({
     2019: 'no figure in the passages quoted',
   });
-  expect(indicator('commission-representation-share').definition).toContain('Neither is affiliation');
+  expect(indicator('commission-representation-share').definition).toContain(
+    'Neither says who belongs to a party',
+  );
 });
 
 test('seven members on all commissions is no flat line past the change of 2018', () => {

@@ -157,7 +157,7 @@ test('2021 has no rating of voting, and "generally followed" is not made one', (
   expect(silences('voting-assessed-negatively')).toMatchObject({ 2021: 'not observed systematically' });
   expect(excerpt('2021 voting-procedures').figures).toEqual([]);
   expect(note('2021 voting-procedures')).toContain('gives no share');
-  expect(values('regions-visited')).toEqual(['2021 13']);
+  expect(values('regions-visited')).toEqual(['2021 13/17']);
 });
 
 test('"almost all polling stations" of 2021 is about procedures and no rating of the count', () => {
@@ -179,5 +179,7 @@ test('eight of twelve tabulations seen are no share of 232, nor known to hold th
   });
   expect(values('tabulation-premises-observed').filter((value) => value.startsWith('2021'))).toEqual([]);
   expect(note('2021 tabulation-not-transparent')).toContain('nothing follows from this for the 232');
-  expect(note('2021 tabulation-closed')).toContain('among the twelve commissions observed is not said');
+  expect(note('2021 tabulation-closed')).toContain(
+    'among the twelve commissions where tabulation was observed is not said',
+  );
 });

@@ -54,6 +54,7 @@ test('amounts in euro carry the exchange rate of their report', () => {
     'Presidential and parliamentary elections are kept apart here.',
     'The amounts are in euro; the report of 2019 uses approximately KZT 426 to the euro, that of 2011 prints no rate for the deposit.',
   ]);
+  expect(indicator('election-deposit-euro').definition).toContain('Exchange rates differ between reports');
   expect(note('2019 deposit')).toContain('other reports use other rates');
   expect(note('2021 deposit')).toContain('other reports use other rates');
 });
@@ -134,7 +135,9 @@ test('media shares come in sets that exclude one another, and are not made to su
   for (const id of ['kazakhstan-1', 'kazakhstan-tv', 'qazaqstan-tv']) {
     expect(kazakhstan.outlets.find((outlet) => outlet.id === id)?.note).toMatch(/is not\s+stated/);
   }
-  expect(note('2021 campaign-news-shares')).toContain('worded in three ways');
-  expect(note('2021 shares-with-institutional-events')).toContain('exclude one another');
+  expect(note('2021 campaign-news-shares')).toContain(
+    'The base is worded differently from station to station: their news, news coverage, campaign coverage',
+  );
+  expect(note('2021 shares-with-institutional-events')).toContain('can be neither added nor mixed');
   expect(silences('media-share')).toMatchObject({ 2019: 'no figure in the passages quoted' });
 });

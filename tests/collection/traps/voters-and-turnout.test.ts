@@ -38,7 +38,7 @@ test('registered voters are rounded and early in 2019, exact and of the day in 2
   expect(told('registered-voters')).toEqual(
     expect.arrayContaining([
       'By the report of 2019, lists are now made from the state civil register alone. No report explains the growth after 2011.',
-      'The 2019 value is rounded and its day is not given; that of 2021 is an exact number as of election day.',
+      'The 2019 value is rounded, in a report from before the election, and its day is not given; that of 2021 is an exact number as of election day.',
     ]),
   );
   expect(note('2021 almost-12-million-voters')).toContain('the findings print the exact number');

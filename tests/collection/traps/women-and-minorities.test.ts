@@ -33,7 +33,7 @@ test('seats held by women in 2019 and seats won in the last elections are no fal
   expect(told('women-majilis-deputies')).toContain(
     'These do not count the same: 2007 (of deputies) and 2019 (of seats); 2019 (of seats) and 2021 (of seats in the last parliamentary elections).',
   );
-  expect(note('2021 women-in-office')).toContain('not seats held when the report was written');
+  expect(note('2021 women-in-office')).toContain('not of seats held when the report was written');
 });
 
 test('two women ministers are two of eighteen posts and two of twenty-two', () => {
