@@ -39,6 +39,7 @@ describe.each(Object.entries(expected))('the key findings of %s', (report, { hol
 
   test('are read in a minute', () => {
     const lines = lists.flatMap(({ findings }) => findings.map(({ label }) => label));
-    expect(lines.join(' ').split(/\s+/).length).toBeLessThanOrEqual(220);
+    // Adults read some 240 words of English a minute.
+    expect(lines.join(' ').split(/\s+/).length).toBeLessThanOrEqual(240);
   });
 });
