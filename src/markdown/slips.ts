@@ -243,7 +243,7 @@ function attributes(
 }
 
 /** A slip in braces: a curly quotation mark, a comma, a colon. */
-export function attributeSlip(braces: string): { readonly at: number; readonly what: string }[] {
+function attributeSlip(braces: string): { readonly at: number; readonly what: string }[] {
   const bare = braces.replace(/"[^"]*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length));
   const curly = bare.search(/[“”„‟‘’«»]/);
   if (curly !== -1)

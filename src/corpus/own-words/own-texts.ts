@@ -115,16 +115,16 @@ function ofExcerpt(excerpt: ResolvedExcerpt, report: ResolvedReport, passages: P
 }
 
 /** A text that was read from blocks of a file. */
-function fromMarkdown(kind: OwnKind, words: Words, source: string, passages: readonly Passage[]): OwnText {
-  const { blocks } = words;
+function fromMarkdown(kind: OwnKind, written: Words, source: string, passages: readonly Passage[]): OwnText {
+  const { blocks } = written;
   const range = {
     start: blocks[0]?.position?.start.offset ?? 0,
     end: blocks.at(-1)?.position?.end.offset ?? 0,
   };
   return {
     kind,
-    text: withoutMarks(words),
-    placeOf: (piece) => placeAt(offsetOf(words.text, piece, source, range) ?? range.start, source),
+    text: withoutMarks(written),
+    placeOf: (piece) => placeAt(offsetOf(written.text, piece, source, range) ?? range.start, source),
     passages,
     around: passages,
   };
@@ -178,7 +178,10 @@ function ofComparison(comparison: ComparisonDraft, passages: Passages): OwnWords
   };
 }
 
-/** A paragraph, cut behind every run of citations; what follows the last is a claim that cites nothing. */
+/**
+ * The claims of a paragraph: it is cut behind every run of citations, also within a sentence, so that each rests on those
+ * right behind it alone. What follows the last is a claim that cites nothing.
+ */
 function claimsOf({ text, directives }: FlatText) {
   const claims: { start: number; end: number; cited: FlatText['directives'][number]['node'][] }[] = [];
   let start = 0;

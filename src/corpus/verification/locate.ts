@@ -1,11 +1,5 @@
 import type { SourceParagraph } from './source-text.ts';
 
-/** A place in a source: the lines of the paragraphs that hold the words, and the footnote they stand in, if any. */
-export interface SourcePlace {
-  readonly lines: readonly (readonly [number, number])[];
-  readonly note: string | undefined;
-}
-
 /** A run of text that quotations may cross: the body as a whole, or one footnote. */
 export interface Stream {
   readonly note: string | undefined;
