@@ -67,10 +67,11 @@ describe.each(feedPaths)('%s', (path) => {
   });
 });
 
-test('the site, every country, topic and thread have a feed', () => {
+test('the site, its corrections, every country, topic and thread have a feed', () => {
   const { countries, topics, threads } = corpusOf(site);
   const followed = [
     '',
+    'corrections/',
     ...[...countries.keys()].flatMap((country) => [
       `${country}/`,
       ...[...topics.keys()].map((topic) => `${country}/topics/${topic}/`),

@@ -54,6 +54,7 @@ export function developersView(tables: readonly Table[], corpus: Corpus): Develo
         ...text.feeds,
         links: [
           { href: paths.feed(paths.home()), label: words.developers.wholeSite },
+          { href: paths.feed(paths.corrections()), label: words.developers.corrections },
           ...[...countries.values()].map(({ id, name }) => ({
             href: paths.feed(paths.country(id)),
             label: name,

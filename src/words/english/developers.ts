@@ -39,6 +39,7 @@ export const kinds = {
 } as const;
 
 export const wholeSite = 'The whole site';
+export const corrections = 'Corrections';
 export const aQuery = 'A query';
 export const allReleases = 'All releases';
 

@@ -17,13 +17,13 @@ const lists = [
     name: 'sixty queries of the field',
     file: 'search-queries.yml',
     length: 60,
-    floor: { recall: 0.93, reciprocalRank: 0.97 },
+    floor: { recall: 0.95, reciprocalRank: 0.96 },
   },
   {
     name: 'twenty queries that nothing was tuned for',
     file: 'search-queries-held-out.yml',
     length: 20,
-    floor: { recall: 0.97, reciprocalRank: 0.99 },
+    floor: { recall: 0.97, reciprocalRank: 0.97 },
   },
 ] as const;
 
