@@ -46,12 +46,12 @@ export function readingFiles(
     const sample = [...made].filter((_, position) => position % 3 === 0);
     const rounds: readonly Round[] = [
       {
-        read: '2026-12-01',
+        read: '2026-11-22',
         codebook: sha256('the codebook'),
         passages: Object.fromEntries([...made].map(([id, { reading }]) => [id, reading])),
       },
       {
-        read: '2026-12-08',
+        read: '2026-11-25',
         codebook: sha256('the sharpened codebook'),
         sample: 'Every third passage in the order of the report.',
         passages: Object.fromEntries(

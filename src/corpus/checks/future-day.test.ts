@@ -8,8 +8,10 @@ import {
   problemsOf,
   quoting,
   releaseOf,
+  report,
   shown,
 } from '../../../tests/support/corpus.ts';
+import { sealed } from '../../../tests/support/readings.ts';
 import { compileCorpus } from '../compile.ts';
 
 /** Problems of Ruritania with these files, on a day. */
@@ -35,6 +37,25 @@ describe('what has happened is not dated in the future:', () => {
       ^"
     `);
     expect(problemsOn('2010-01-20', {})).toBe('');
+  });
+
+  test('a reading, and a review', () => {
+    const judged = '{ assessment: positive, topics: [voting], finding: Calm }';
+    const read = {
+      [lastReport]: report('## Voting\n\n:::excerpt[Calm]{#calm assessment="positive"}\n> Calm.\n:::\n', {
+        more: 'reviewed: [{ by: Dr Hentzau, day: 2010-03-01, what: all findings }]',
+      }),
+      ...sealed([{ calm: { first: judged, second: judged } }]),
+    };
+    expect(problemsOn('2010-01-31', read)).toMatchInlineSnapshot(`
+      "content/ruritania/2009-presidential/readings/round-1.yml:1:1  future-day  Unexpected reading on \`2010-02-01\`, which is still to come, expected no day after \`2010-01-31\`
+      read: 2010-02-01
+      ^
+      content/ruritania/2009-presidential/statement.md:9:30  future-day  Unexpected review on \`2010-03-01\`, which is still to come, expected no day after \`2010-01-31\`
+      reviewed: [{ by: Dr Hentzau, day: 2010-03-01, what: all findings }]
+                                   ^"
+    `);
+    expect(problemsOn('2010-03-01', read)).toBe('');
   });
 
   test('a correction', () => {

@@ -33,7 +33,19 @@ function happenings(drafts: ResolvedDrafts, today: string): Happening[] {
     ...drafts.reports.flatMap(({ path, fields, placeOf }) => [
       { what: 'day of publication', day: fields.published, path, place: placeOf(['published']) },
       { what: 'day of adding', day: fields.added, path, place: placeOf(['added']) },
+      ...fields.reviewed.map(({ day }, index) => ({
+        what: 'review on',
+        day,
+        path,
+        place: placeOf(['reviewed', index, 'day']),
+      })),
     ]),
+    ...drafts.rounds.map(({ path, fields, placeOf }) => ({
+      what: 'reading on',
+      day: fields.read,
+      path,
+      place: placeOf(['read']),
+    })),
     ...[...drafts.elections.values()].flatMap(({ path, fields, placeOf }) => {
       const { opened, closed, 'election-day': observed } = fields.mission;
       const isToCome = observed === 'before-the-event' && fields.date > today;
