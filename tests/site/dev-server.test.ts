@@ -72,7 +72,10 @@ test('the dev server shows an edit of content at once, and a problem with its pl
     await tab.getByText('The sentence goes on, an edit says.').waitFor();
 
     edit('count-assessed-negatively=1/4', 'count-assessed-negatively=1/5');
-    const shown = tab.locator('vite-error-overlay').getByText(/figure-disagrees +Unexpected value/).first();
+    const shown = tab
+      .locator('vite-error-overlay')
+      .getByText(/figure-disagrees +Unexpected value/)
+      .first();
     await shown.waitFor();
     expect(await shown.textContent()).toMatch(
       /invented\/.*press-release\.md:\d+:\d+ +figure-disagrees +Unexpected value `?1\/5/,
