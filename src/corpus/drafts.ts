@@ -77,6 +77,14 @@ export interface Drafts {
   readonly emptyFolders: readonly string[];
 }
 
+/** Finds where an entry of a vocabulary file stands: the first line of a file that could not be read. */
+export function placeOfVocabulary(
+  { vocabulary }: Pick<Drafts, 'vocabulary'>,
+  path: string,
+): (field: readonly PropertyKey[]) => Place {
+  return vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
+}
+
 /** `kazakhstan` of a path in content/. */
 export function countryOf(path: string): string {
   return path.split('/')[0] ?? '';

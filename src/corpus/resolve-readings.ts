@@ -50,11 +50,10 @@ export function resolveReadings(
   reports: readonly ResolvedReport[],
   claimed: ClaimedHeadings,
 ): ResolvedReadings {
-  const ids = Map.groupBy(
-    reports.flatMap(({ path, excerpts }) => excerpts.map(({ id }) => ({ election: electionOf(path), id }))),
-    ({ election }) => election,
+  const addresses = new Set(
+    reports.flatMap(({ path, excerpts }) => excerpts.map(({ id }) => `${electionOf(path)}/${id}`)),
   );
-  const exists = (election: string, id: string) => ids.get(election)?.some((known) => known.id === id);
+  const exists = (election: string, id: string) => addresses.has(`${election}/${id}`);
   const byPassage = new Map<string, ReadingDraft[]>();
   const unknown: StrayEntry[] = [];
   for (const round of rounds.toSorted((a, b) => a.number - b.number)) {

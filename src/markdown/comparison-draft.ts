@@ -3,13 +3,14 @@ import { visit } from 'unist-util-visit';
 import type { Answer } from '../model/answer.ts';
 import { comparisonSchema } from '../model/comparison.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
+import { blanked } from './blanked.ts';
 import { citedSentences } from './cited-sentences.ts';
 import { linkCitations, ofAnyElection, type Citation } from './citations.ts';
 import { readWords, type Words } from './excerpt-text.ts';
 import { nodeName } from './node-name.ts';
 import { placeAt } from './places.ts';
 import { keepOwnDirectives } from './remark-own-directives.ts';
-import { switchedOff, unclosedEmphasis } from './switched-off.ts';
+import { switchedOffIn } from './switched-off.ts';
 import { parseMarkdown } from './syntax.ts';
 import { readYaml, type PlaceIn } from './yaml.ts';
 
@@ -103,28 +104,18 @@ const almostCited =
 
 /** Slips of citations. Read before citations are taken out of the tree, as is all syntax. */
 function citationSlips(paragraph: Paragraph, source: string, path: string): Problem[] {
-  const { start, text } = writtenWithout(ofAnyElection, paragraph, source);
-  return [...text.matchAll(almostCited)].map(({ index, 0: words }) => {
+  const start = paragraph.position?.start.offset ?? 0;
+  const written = blanked(source.slice(start, paragraph.position?.end.offset), ofAnyElection);
+  return [...written.matchAll(almostCited)].map(({ index, 0: words }) => {
     const reason = `Unexpected \`${words.trim()}\`, expected a citation \`[election/excerpt]\`, without blanks in its brackets`;
     return problem('citation-form', path, placeAt(start + index, source), reason);
   });
 }
 
-/** The source of a paragraph, with blanks for all that a pattern finds. */
-function writtenWithout(pattern: RegExp, { position }: Paragraph, source: string) {
-  const start = position?.start.offset ?? 0;
-  const written = source.slice(start, position?.end.offset);
-  return { start, text: written.replace(pattern, (whole) => ' '.repeat(whole.length)) };
-}
-
 /** Syntax that pages do not know. */
 function ownSyntax(paragraph: Paragraph, source: string, path: string): Problem[] {
-  const { start, text } = writtenWithout(ofAnyElection, paragraph, source);
-  const rest = text.replace(almostCited, (whole) => ' '.repeat(whole.length));
-  return [
-    ...switchedOff(rest, 'markdown').map((each) => ({ ...each, offset: start + each.offset })),
-    ...unclosedEmphasis([paragraph], source),
-  ].map(({ offset, what, instead }) =>
+  const withoutCitations = (written: string) => blanked(blanked(written, ofAnyElection), almostCited);
+  return switchedOffIn([paragraph], source, withoutCitations).map(({ offset, what, instead }) =>
     problem(
       'syntax-off',
       path,

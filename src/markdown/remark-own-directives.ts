@@ -2,6 +2,7 @@ import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
+import { blanked } from './blanked.ts';
 import { placeAt } from './places.ts';
 
 /** Names of the directives that a kind of file has. */
@@ -107,7 +108,7 @@ function attributesOf(node: TextDirective | ContainerDirective, source: string) 
   const from = label?.position?.end.offset ?? node.position?.start.offset ?? 0;
   const written = source.slice(from, node.position?.end.offset);
   const own = node.type === 'textDirective' ? written : (written.split('\n', 1)[0] ?? '');
-  return { from, text: own.replace(/"[^"]*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length)) };
+  return { from, text: blanked(own, /"[^"]*"|'[^']*'/g) };
 }
 
 /** Whether a block is what stands in the brackets of a container's first line. */

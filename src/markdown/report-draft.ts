@@ -20,7 +20,7 @@ import { isLabel, keepOwnDirectives } from './remark-own-directives.ts';
 import { keepPrintedNumbers } from './remark-printed-numbers.ts';
 import { placeAt } from './places.ts';
 import { slipsOfMarkup } from './slips.ts';
-import { switchedOff, unclosedEmphasis } from './switched-off.ts';
+import { switchedOffIn } from './switched-off.ts';
 import { parseMarkdown } from './syntax.ts';
 import { readYaml, type PlaceIn } from './yaml.ts';
 
@@ -141,15 +141,7 @@ function isOnOtherLine(slips: readonly Problem[]): (problem: Problem) => boolean
 function ownSyntax({ excerpts }: Body, text: string, path: string): Problem[] {
   return excerpts.flatMap(({ label, note, place }) => {
     const blocks = [...(label?.blocks ?? []), ...note.blocks];
-    const found = [
-      ...blocks.flatMap(({ position }) => {
-        const start = position?.start.offset ?? 0;
-        const written = text.slice(start, position?.end.offset);
-        return switchedOff(written, 'markdown').map((each) => ({ ...each, offset: start + each.offset }));
-      }),
-      ...unclosedEmphasis(blocks, text),
-    ];
-    return found.map(({ offset, what, instead }) => {
+    return switchedOffIn(blocks, text).map(({ offset, what, instead }) => {
       const at = placeAt(offset, text);
       const where = at.line === place.line ? 'a finding' : 'a note';
       return problem('syntax-off', path, at, `Unexpected ${what} in ${where}, expected ${instead}`);

@@ -1,5 +1,7 @@
 import { problem, type Place, type Problem } from '../model/problem.ts';
 import type { RuleId } from '../model/rules/index.ts';
+import { blanked } from './blanked.ts';
+import { placeAt } from './places.ts';
 
 /** A line of a report file and what it belongs to. */
 interface Line {
@@ -197,16 +199,12 @@ function directives(source: string, firstLine: number, add: Add): Problem[] {
     .slice(0, firstLine - 1)
     .join('\n').length;
   const text = source.slice(from);
-  const placeOf = (offset: number): Place => {
-    const lines = source.slice(0, from + offset).split('\n');
-    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-  };
   const written = /(?:([:：]+)([ \t]*)|(?<![\p{L}\p{N}\\:：]))(figure|commitment)([ \t]*)([[({])/giu;
   return [...text.matchAll(written)].flatMap((match): Problem[] => {
     const [whole, colons = '', gap = '', name = '', blank = '', bracket = ''] = match;
     const right = example(name.toLowerCase());
     const wrong = (offset: number, what: string): Problem[] => [
-      add('directive-form', placeOf(offset), `Unexpected ${what}, expected \`${right}\``),
+      add('directive-form', placeAt(from + offset, source), `Unexpected ${what}, expected \`${right}\``),
     ];
     // The words "figure (" and "commitment [" may be the report's own.
     if (colons === '' && (bracket !== '[' || blank !== '')) return [];
@@ -244,7 +242,7 @@ function attributes(
 
 /** A slip in braces: a curly quotation mark, a comma, a colon. */
 function attributeSlip(braces: string): { readonly at: number; readonly what: string }[] {
-  const bare = braces.replace(/"[^"]*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length));
+  const bare = blanked(braces, /"[^"]*"|'[^']*'/g);
   const curly = bare.search(/[“”„‟‘’«»]/);
   if (curly !== -1)
     return [{ at: curly, what: `curly quotation mark \`${bare.charAt(curly)}\` in attributes` }];

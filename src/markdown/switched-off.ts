@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { blanked } from './blanked.ts';
 
 /** Syntax that pages do not know: its characters would come out as they are. */
 export interface SwitchedOff {
@@ -61,7 +62,7 @@ const withoutMeaning = /\\[!-/:-@[-`{-~]|:[a-z]+\[[^\]\n]*\](?:\{[^}\n]*\})?/gi;
  * @param kind `markdown` as written, or `plain` for a field in which no Markdown is read
  */
 export function switchedOff(text: string, kind: 'markdown' | 'plain'): SwitchedOff[] {
-  const read = kind === 'markdown' ? text.replace(withoutMeaning, (found) => ' '.repeat(found.length)) : text;
+  const read = kind === 'markdown' ? blanked(text, withoutMeaning) : text;
   const forms = kind === 'markdown' ? everywhere : [...everywhere, ...inPlainText];
   return forms.flatMap(([what, pattern, instead]) => {
     const offset = read.search(pattern);
@@ -69,8 +70,25 @@ export function switchedOff(text: string, kind: 'markdown' | 'plain'): SwitchedO
   });
 }
 
-/** Emphasis in blocks of ours that is not closed: its marks come out raw. Offsets are those of the file. */
-export function unclosedEmphasis(blocks: readonly RootContent[], source: string): SwitchedOff[] {
+/**
+ * Syntax in blocks of ours that comes out raw. Offsets are those of the file.
+ * @param read what is read of a block as written: the same text, with blanks for what other rules judge
+ */
+export function switchedOffIn(
+  blocks: readonly RootContent[],
+  source: string,
+  read = (written: string): string => written,
+): SwitchedOff[] {
+  const inBlocks = blocks.flatMap(({ position }) => {
+    const start = position?.start.offset ?? 0;
+    const written = read(source.slice(start, position?.end.offset));
+    return switchedOff(written, 'markdown').map((each) => ({ ...each, offset: start + each.offset }));
+  });
+  return [...inBlocks, ...unclosedEmphasis(blocks, source)];
+}
+
+/** Emphasis that is not closed: its marks come out raw. */
+function unclosedEmphasis(blocks: readonly RootContent[], source: string): SwitchedOff[] {
   const found: SwitchedOff[] = [];
   visit({ type: 'root', children: [...blocks] }, 'text', ({ position }) => {
     if (position === undefined) return;

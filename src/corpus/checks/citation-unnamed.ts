@@ -13,9 +13,11 @@ import type { CorpusCheck } from './check.ts';
 export const citationUnnamed: CorpusCheck = {
   scope: 'corpus',
   run: (drafts) =>
-    ownWords(drafts).flatMap(({ path, country, texts }) => {
+    [...ownWords(drafts)].flatMap(([country, all]) => {
       const counts = countsOf(drafts, country);
-      return texts.filter(({ kind }) => kind === 'claim').flatMap((claim) => unnamed(claim, counts, path));
+      return all.flatMap(({ path, texts }) =>
+        texts.filter(({ kind }) => kind === 'claim').flatMap((claim) => unnamed(claim, counts, path)),
+      );
     }),
 };
 

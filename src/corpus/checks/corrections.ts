@@ -1,6 +1,7 @@
 import { correctable, fieldAndElection, kindOf, type CorrectionFields } from '../../model/correction.ts';
 import { didYouMean, problem, type Problem } from '../../model/problem.ts';
 import type { LatestRelease } from '../../model/release.ts';
+import { placeOfVocabulary } from '../drafts.ts';
 import { nameToday } from '../name-today.ts';
 import type { ResolvedDrafts } from '../resolve.ts';
 import {
@@ -53,7 +54,7 @@ interface Known {
 }
 
 function at({ drafts }: Known, { index }: Entry, field: keyof CorrectionFields, rule: Rule, reason: string) {
-  const placeOf = drafts.vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
+  const placeOf = placeOfVocabulary(drafts, path);
   return problem(rule, path, placeOf([index, field]), reason);
 }
 

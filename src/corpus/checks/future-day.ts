@@ -1,4 +1,5 @@
 import { problem, type Place, type Problem } from '../../model/problem.ts';
+import { placeOfVocabulary } from '../drafts.ts';
 import type { ResolvedDrafts } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
@@ -28,7 +29,7 @@ export const futureDay: CorpusCheck = {
 
 function happenings(drafts: ResolvedDrafts, today: string): Happening[] {
   const inVocabulary = (path: string, steps: readonly PropertyKey[]): Place =>
-    drafts.vocabulary.get(path)?.(steps) ?? { line: 1, column: 1 };
+    placeOfVocabulary(drafts, path)(steps);
   return [
     ...drafts.reports.flatMap(({ path, fields, placeOf }) => [
       { what: 'day of publication', day: fields.published, path, place: placeOf(['published']) },

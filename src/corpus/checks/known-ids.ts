@@ -2,7 +2,7 @@ import type { Citation } from '../../markdown/citations.ts';
 import type { Country } from '../../model/country.ts';
 import { dimensionValues } from '../../model/dimension-values.ts';
 import { didYouMean, problem, type Place, type Problem } from '../../model/problem.ts';
-import { countryOf, electionOf, type Drafts } from '../drafts.ts';
+import { countryOf, electionOf, placeOfVocabulary, type Drafts } from '../drafts.ts';
 import type { ResolvedDrafts, ResolvedReport } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
@@ -148,7 +148,7 @@ function inReadings({ rounds, settled, elections }: Drafts): Problem[] {
 
 function inIndicators(drafts: Drafts): Problem[] {
   const path = 'indicators.yml';
-  const placeOf = drafts.vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
+  const placeOf = placeOfVocabulary(drafts, path);
   const topics = drafts.topics.map(({ id }) => id);
   const indicators = drafts.indicators.map(({ id }) => id);
   const inMission = drafts.missionIndicators.flatMap((id, index) =>

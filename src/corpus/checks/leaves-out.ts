@@ -8,6 +8,7 @@ export const leavesOut: FileCheck = {
   scope: 'file',
   run: (report) =>
     report.excerpts.flatMap((excerpt) => {
+      if (excerpt.leavesOut.length === 0) return [];
       const answered = weightLeftOut(excerpt, report).flatMap(({ answer }): Answer[] =>
         answer ? [answer] : [],
       );

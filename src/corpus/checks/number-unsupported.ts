@@ -4,9 +4,9 @@ import { isYear } from '../../markdown/quantity/dates.ts';
 import type { Answer } from '../../model/answer.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { answersTo, unneeded } from '../own-words/answers.ts';
-import { countsOf, isCounted } from '../own-words/counted.ts';
+import { countsOf, isCounted, type Counts } from '../own-words/counted.ts';
 import { evidenceReader } from '../own-words/evidence.ts';
-import { basis, ownWords, type OwnText } from '../own-words/own-texts.ts';
+import { basis, ownWords, type OwnText, type OwnWords } from '../own-words/own-texts.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** Every number in words of ours is borne out by the passages that they rest on, or counted from the corpus. */
@@ -14,27 +14,35 @@ export const numberUnsupported: CorpusCheck = {
   scope: 'corpus',
   run: (drafts) => {
     const evidenceFor = evidenceReader();
-    return ownWords(drafts).flatMap((own) => {
-      const counts = countsOf(drafts, own.country);
-      const used = new Set<Answer>();
-      const problems = own.texts.flatMap((text) => {
-        const numbers = statedNumbers(text.text);
-        return numbers.flatMap((number, index): Problem[] => {
-          const evidence = evidenceFor(text, number);
-          const isTwice = isRepeated(number, numbers[index - 1], text);
-          if (!isTwice && (bearsOut(evidence, number) || isCounted(number, text, own, counts))) return [];
-          const answer = own.numbers.find((one) => answersTo(one, number, text.text));
-          if (answer !== undefined) {
-            used.add(answer);
-            return [];
-          }
-          return [isTwice ? repeated(number, text, own.path) : unsupported(number, text, evidence, own.path)];
-        });
-      });
-      return [...problems, ...unneeded(own, 'own-numbers', own.numbers, used)];
+    return [...ownWords(drafts)].flatMap(([country, all]) => {
+      const counts = countsOf(drafts, country);
+      return all.flatMap((own) => problemsOf(own, counts, evidenceFor));
     });
   },
 };
+
+function problemsOf(
+  own: OwnWords,
+  counts: Counts,
+  evidenceFor: ReturnType<typeof evidenceReader>,
+): Problem[] {
+  const used = new Set<Answer>();
+  const problems = own.texts.flatMap((text) => {
+    const numbers = statedNumbers(text.text);
+    return numbers.flatMap((number, index): Problem[] => {
+      const evidence = evidenceFor(text, number);
+      const isTwice = isRepeated(number, numbers[index - 1], text);
+      if (!isTwice && (bearsOut(evidence, number) || isCounted(number, text, own, counts))) return [];
+      const answer = own.numbers.find((one) => answersTo(one, number, text.text));
+      if (answer !== undefined) {
+        used.add(answer);
+        return [];
+      }
+      return [isTwice ? repeated(number, text, own.path) : unsupported(number, text, evidence, own.path)];
+    });
+  });
+  return [...problems, ...unneeded(own, 'own-numbers', own.numbers, used)];
+}
 
 /** A year that stands twice in one list: `in 2011 and 2011`. */
 function isRepeated(number: StatedNumber, before: StatedNumber | undefined, { text }: OwnText): boolean {

@@ -1,6 +1,7 @@
 import { switchedOff } from '../../markdown/switched-off.ts';
 import { entityLists } from '../../model/vocabulary.ts';
 import { problem, type Place, type Problem } from '../../model/problem.ts';
+import { placeOfVocabulary } from '../drafts.ts';
 import type { ResolvedDrafts } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
@@ -29,7 +30,7 @@ function ownFields(drafts: ResolvedDrafts): OwnField[] {
     path: string,
     texts: readonly (readonly [field: readonly PropertyKey[], text: string | undefined])[],
   ): OwnField[] => {
-    const placeOf = drafts.vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
+    const placeOf = placeOfVocabulary(drafts, path);
     return texts.map(([field, text]) => ({ path, field, text, placeOf }));
   };
   return [

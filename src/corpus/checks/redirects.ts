@@ -2,7 +2,7 @@ import { didYouMean, problem } from '../../model/problem.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import { isReservedAnchor } from '../../model/reserved.ts';
 import { pageAddresses, rootPaths } from '../../paths.ts';
-import { countryOf, electionOf, type Drafts } from '../drafts.ts';
+import { countryOf, electionOf, placeOfVocabulary, type Drafts } from '../drafts.ts';
 import type { CorpusCheck } from './check.ts';
 
 const path = 'redirects.yml';
@@ -17,7 +17,7 @@ export const redirects: CorpusCheck = {
       passages: passagesOf(drafts),
       moved: new Map(drafts.redirects.map(({ from, to }) => [from, to])),
     };
-    const placeOf = drafts.vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
+    const placeOf = placeOfVocabulary(drafts, path);
     const isRead = (address: string) =>
       ![...drafts.unread].some((file) => address.startsWith(`/${electionOf(file)}/#`));
     return drafts.redirects.flatMap((redirect, index) => {

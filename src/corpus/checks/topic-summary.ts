@@ -1,12 +1,14 @@
 import { problem } from '../../model/problem.ts';
+import { placeOfVocabulary } from '../drafts.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** At most one topic is for summaries and conclusions. The key findings of an election come from its headings. */
 export const topicSummary: CorpusCheck = {
   scope: 'corpus',
-  run: ({ topics, vocabulary }) => {
+  run: (drafts) => {
     const path = 'topics.yml';
-    const placeOf = vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
+    const placeOf = placeOfVocabulary(drafts, path);
+    const { topics } = drafts;
     const first = topics.find(({ summary }) => summary);
     return topics.flatMap((topic, index) => {
       if (first === undefined || topic === first || !topic.summary) return [];

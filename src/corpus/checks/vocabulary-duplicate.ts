@@ -1,14 +1,14 @@
 import { problem, type Place, type Problem } from '../../model/problem.ts';
 import { entityLists } from '../../model/vocabulary.ts';
+import { placeOfVocabulary } from '../drafts.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** Every vocabulary id is used once, and so is every id of a list in `country.yml`. */
 export const vocabularyDuplicate: CorpusCheck = {
   scope: 'corpus',
   run: (drafts) => {
-    const none: PlaceOf = () => ({ line: 1, column: 1 });
     const inFile = (path: string, entries: Entries, root: readonly string[] = []): Problem[] =>
-      duplicates(path, entries, root, drafts.vocabulary.get(path) ?? none);
+      duplicates(path, entries, root, placeOfVocabulary(drafts, path));
     return [
       ...inFile('topics.yml', drafts.topics),
       ...inFile('indicators.yml', drafts.indicators, ['indicators']),

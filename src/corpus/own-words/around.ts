@@ -1,12 +1,21 @@
 /** The clause around some characters of a text: up to the nearest comma, colon, dash, bracket or end of a sentence. */
 export function clauseAround(text: string, start: number, end: number): string {
-  const before =
+  return textBefore(text, start) + text.slice(start, end) + textBehind(text, end);
+}
+
+/** What stands in its clause before an offset. */
+function textBefore(text: string, start: number): string {
+  return (
     text
       .slice(0, start)
       .split(/[;:.)]\s|,\s|\s[–—]\s/)
-      .at(-1) ?? '';
-  const behind = text.slice(end).split(/[;:.)](?:\s|$)|,\s|\s[–—]\s/)[0] ?? '';
-  return before + text.slice(start, end) + behind;
+      .at(-1) ?? ''
+  );
+}
+
+/** What stands in its clause behind an offset. */
+function textBehind(text: string, end: number): string {
+  return text.slice(end).split(/[;:.)](?:\s|$)|,\s|\s[–—]\s/)[0] ?? '';
 }
 
 /** What joins two halves of a clause, `95 per cent in 2007 and 91 in 2011`. */
@@ -18,7 +27,7 @@ const joint = /\sand\s/g;
  */
 export function yearsBeside(text: string, start: number, end: number): ReadonlySet<string> {
   const clause = clauseAround(text, start, end);
-  const at = start - text.indexOf(clause, Math.max(0, start - clause.length));
+  const at = textBefore(text, start).length;
   const joints = [...clause.matchAll(joint)].map(
     ({ index, 0: word }) => [index, index + word.length] as const,
   );

@@ -1,3 +1,4 @@
+import { blanked } from '../../markdown/blanked.ts';
 import type { ComparisonDraft } from '../../markdown/comparison-draft.ts';
 import type { Words } from '../../markdown/excerpt-text.ts';
 import type { FlatText } from '../../markdown/flat-text.ts';
@@ -61,8 +62,16 @@ export interface OwnWords {
   readonly placeOfAnswers: (field: 'own-numbers' | 'own-words' | 'leaves-out', answer: Answer) => Place;
 }
 
-/** All texts of ours that state facts of reports. */
-export function ownWords(drafts: ResolvedDrafts): OwnWords[] {
+const known = new WeakMap<ResolvedDrafts, ReadonlyMap<string, readonly OwnWords[]>>();
+
+/** All texts of ours that state facts of reports, by country. They are read once for all checks. */
+export function ownWords(drafts: ResolvedDrafts): ReadonlyMap<string, readonly OwnWords[]> {
+  const all = known.get(drafts) ?? Map.groupBy(readOwnWords(drafts), ({ country }) => country);
+  known.set(drafts, all);
+  return all;
+}
+
+function readOwnWords(drafts: ResolvedDrafts): OwnWords[] {
   const passages = passagesOf(drafts);
   return [
     ...drafts.reports.flatMap((report) =>
@@ -135,7 +144,7 @@ function fromMarkdown(kind: OwnKind, written: Words, source: string, passages: r
  * words of ours and are reported as such.
  */
 function withoutMarks({ text, directives }: FlatText): string {
-  const words = text.replaceAll(/\[\^[^\]\s]+\]/g, (mark) => ' '.repeat(mark.length));
+  const words = blanked(text, /\[\^[^\]\s]+\]/g);
   return directives.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     words,
@@ -208,6 +217,7 @@ function ofThread({ path, fields, placeOf, placeIn }: Placed<ThreadFields>, pass
   );
   const idsOf = ({ election, key }: (typeof steps)[number]) =>
     key.map((id) => `${country}/${election}/${id}`);
+  const all = named(steps.flatMap(idsOf), passages);
   const { caution } = fields;
   return {
     path,
@@ -218,7 +228,7 @@ function ofThread({ path, fields, placeOf, placeIn }: Placed<ThreadFields>, pass
         text: step.status,
         placeOf: (piece) => placeIn(['course', step.election, 'status'], step.status, piece),
         passages: named(idsOf(step), passages),
-        around: named(steps.flatMap(idsOf), passages),
+        around: all,
       })),
       ...(caution === undefined
         ? []
@@ -227,8 +237,8 @@ function ofThread({ path, fields, placeOf, placeIn }: Placed<ThreadFields>, pass
               kind: 'caution',
               text: caution,
               placeOf: (piece) => placeIn(['caution'], caution, piece),
-              passages: named(steps.flatMap(idsOf), passages),
-              around: named(steps.flatMap(idsOf), passages),
+              passages: all,
+              around: all,
             } satisfies OwnText,
           ]),
     ],

@@ -71,8 +71,8 @@ export function agreementView(corpus: Corpus): AgreementView {
     once:
       read === 0
         ? []
-        : readOnce(corpus).map(({ report, passages }) => ({
-            href: paths.election(electionIdOf(report)),
+        : readOnce(corpus).map(({ election, report, passages }) => ({
+            href: paths.election(election.id),
             label: text.onceInReport(passages, named(report)),
           })),
     reviews: elections.flatMap((election) =>
@@ -93,10 +93,6 @@ export function reviewView(review: Review, election?: Election): ReviewView {
       ...(election && { election: paths.election(election.id) }),
     },
   };
-}
-
-function electionIdOf({ id }: Report): string {
-  return id.slice(0, id.lastIndexOf('/'));
 }
 
 function named(report: Report): string {

@@ -71,14 +71,22 @@ export function agreementOf(corpus: Corpus): RoundAgreement[] {
     .map(([number, passages]) => roundOf(number, passages, corpus));
 }
 
-/** Reports with passages that nobody but their author has read, and how many these are. */
-export function readOnce({ elections }: Corpus): { readonly report: Report; readonly passages: number }[] {
-  return [...elections.values()].flatMap(({ reports, excerpts }) =>
-    reports.flatMap((report) => {
-      const passages = excerpts.filter((own) => own.report === report && own.readings.length === 0).length;
-      return passages === 0 ? [] : [{ report, passages }];
+/** Reports with passages that nobody but their author has read. */
+export function readOnce({ elections }: Corpus): ReadOnce[] {
+  return [...elections.values()].flatMap((election) =>
+    election.reports.flatMap((report) => {
+      const own = election.excerpts.filter((excerpt) => excerpt.report === report);
+      const passages = own.filter(({ readings }) => readings.length === 0).length;
+      return passages === 0 ? [] : [{ election, report, passages }];
     }),
   );
+}
+
+/** A report, and how many of its passages nobody but their author has read. */
+export interface ReadOnce {
+  readonly election: Election;
+  readonly report: Report;
+  readonly passages: number;
 }
 
 /** A passage and one reading of it. */

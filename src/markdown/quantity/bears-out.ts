@@ -1,6 +1,6 @@
 import { formatValue, type Unit } from '../../model/value.ts';
 import type { Reading } from './phrase.ts';
-import type { StatedNumber } from './stated.ts';
+import { durations, type StatedNumber } from './stated.ts';
 
 /** What some texts bear out: their numbers, and the years in which their dates without a year may lie. */
 export interface Evidence {
@@ -10,8 +10,6 @@ export interface Evidence {
   /** Numbers that belong together, such as the shares of one party. */
   readonly series: readonly (readonly number[])[];
 }
-
-const durations: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes']);
 
 /** Whether the texts bear out a number of ours, by value and by kind: `43 polling stations` is not 43 per cent. */
 export function bearsOut({ numbers, years, series }: Evidence, own: StatedNumber): boolean {
@@ -61,7 +59,7 @@ function fitUnits(
   return [...ours].some(
     (unit) =>
       theirs.has(unit) ||
-      (durations.has(unit) && theirs.has('count') && !printed.has(unit)) ||
+      (durations.includes(unit) && theirs.has('count') && !printed.has(unit)) ||
       (unit === 'times' && theirs.has('count')) ||
       (unit === 'count' && (theirs.has('times') || theirs.has('minimum-wages'))),
   );

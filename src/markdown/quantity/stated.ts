@@ -22,7 +22,8 @@ export interface StatedNumber extends Span {
 const noNoun =
   /^\s*(?:[.,;:()–—]|$|(?:of|for|in|by|to|and|or|at|on|from|with|than|as|before|after|during|were|was|are|is|may|must|can|could|will|would|have|has|had|who|that|which|each)(?!\p{L}))/u;
 
-const durations: readonly Unit[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'];
+/** Units of time. */
+export const durations: readonly Unit[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'];
 
 const joint = /^\s*(?:,|,?\s+(?:and|or|to|until|through)|[-–—])\s*$/u;
 
@@ -31,10 +32,7 @@ const behindAdjective = /^[-\s]+\p{L}+(?=[-\s]+(?:minute|hour|day|week|month|yea
 
 /** The numbers and dates that a text states, in its order. What idioms say (`no one`, `the one`) is left out. */
 export function statedNumbers(text: string): StatedNumber[] {
-  const phrases = explicitPhrases(text);
-  const found = phrases.map((phrase, index) => stated(text, phrase, phrases[index + 1]));
-  const all = found.map((number, index) => ({ ...number, units: unitsOf(text, found, index) }));
-  return all.filter((number) => !isIdiom(text, number));
+  return numbersOf(text, explicitPhrases(text)).filter((number) => !isIdiom(text, number));
 }
 
 /**
@@ -43,13 +41,17 @@ export function statedNumbers(text: string): StatedNumber[] {
  */
 export function borneOutBy(text: string): StatedNumber[] {
   const phrases = explicitPhrases(text);
-  const found = phrases.map((phrase, index) => stated(text, phrase, phrases[index + 1]));
-  const whole = found.map((number, index) => ({ ...number, units: unitsOf(text, found, index) }));
+  const whole = numbersOf(text, phrases);
   const parts = whole.flatMap((number, index) => partsOf(text, number, phrases[index]));
   const implied = phrasesIn(text, [...impliedForms, notAny])
     .map((phrase) => stated(text, phrase, undefined))
     .map((number) => (number.units.size > 0 ? number : { ...number, units: new Set<Unit>(['count']) }));
   return [...whole.filter(({ words }) => !orders.test(words)), ...parts, ...implied];
+}
+
+function numbersOf(text: string, phrases: readonly Phrase[]): StatedNumber[] {
+  const found = phrases.map((phrase, index) => stated(text, phrase, phrases[index + 1]));
+  return found.map((number, index) => ({ ...number, units: unitsOf(text, found, index) }));
 }
 
 function stated(text: string, phrase: Phrase, next: Phrase | undefined): StatedNumber {

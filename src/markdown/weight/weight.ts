@@ -19,7 +19,15 @@ export interface Weight {
 }
 
 /** By the language of reports, as a BCP 47 tag. */
-const weights: Readonly<Record<string, readonly Weight[]>> = { en: english };
+const weights: Readonly<Record<string, readonly Patterns[]>> = { en: english.map(patternsOf) };
+
+/** A weight as it is looked for. */
+interface Patterns {
+  readonly printed: RegExp;
+  /** What a finding may say for it, its own words included. */
+  readonly said: RegExp;
+  readonly reach: number | undefined;
+}
 
 /** A word of a quotation that limits it or says whose it is, and that the finding leaves out. */
 export interface LeftOut {
@@ -51,15 +59,15 @@ function sentencesOf(finding: string, quotation: string): string[] {
   return all.filter(({ shared }) => shared > 0 && shared >= most * 0.6).map(({ sentence }) => sentence);
 }
 
-function missing({ printed, answers, reach }: Weight, finding: string, sentence: string): string[] {
-  if (anyOf([...printed, ...answers]).test(finding)) return [];
+function missing({ printed, said, reach }: Patterns, finding: string, sentence: string): string[] {
+  if (said.test(finding)) return [];
   const stems = new Set(stemsOf(finding));
   const matters = ({ 0: words, index }: RegExpExecArray): boolean =>
     reach === undefined ||
     stemsOf(sentence.slice(index + words.length))
       .slice(0, reach)
       .some((stem) => stems.has(stem));
-  const first = [...sentence.matchAll(anyOf(printed))].find(matters);
+  const first = [...sentence.matchAll(printed)].find(matters);
   return first === undefined ? [] : [first[0]];
 }
 
@@ -79,9 +87,13 @@ function missingQualifiers(finding: string, sentence: string): string[] {
 const hasBound =
   /(?<!\p{L})(?:some|about|around|approximately|roughly|nearly|almost|over|under|above|below|within|up\s+to|at\s+(?:least|most)|(?:more|less|fewer)\s+than|estimated|(?:maximum|minimum)\s+of)\s+(?:\p{L}+\s+){0,2}$/iu;
 
-function anyOf(sources: readonly string[]): RegExp {
+function patternsOf({ printed, answers, reach }: Weight): Patterns {
+  return { printed: anyOf(printed, 'giu'), said: anyOf([...printed, ...answers], 'iu'), reach };
+}
+
+function anyOf(sources: readonly string[], flags: string): RegExp {
   const all = sources.map((source) => source.replaceAll(' ', String.raw`\s+`)).join('|');
-  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${all})(?![\p{L}\p{N}])`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${all})(?![\p{L}\p{N}])`, flags);
 }
 
 const smallWords = new Set(
