@@ -16,6 +16,17 @@ test('a number that no figure claims is listed with the words around it', () => 
   ]);
 });
 
+test('of numbers that belong together, those that no figure holds are listed', () => {
+  const text = quoting(
+    'The mission stayed from 16 to :figure[18 April]{election-date=2009-04-18} and',
+    'saw :figure[13]{turnout=13} out of 17 regions.',
+  );
+  expect(listed(text)).toEqual([
+    ['The mission stayed from «16» to 18 April and saw 13 out of', undefined],
+    ['to 18 April and saw 13 out of «17» regions.', undefined],
+  ]);
+});
+
 test('numbers of footnotes are listed too', () => {
   const text = report(`## Voting
 

@@ -42,11 +42,12 @@ export function unclaimedNumbers({ reports, unclaimed }: Drafts): UnclaimedNumbe
   );
 }
 
+/** Hides the words of figures first: `16` of `16 to 18 April` is found also where `18 April` is a figure. */
 function numbersOutsideFigures({ text, directives }: FlatText): Span[] {
-  const figures = directives.filter(({ node }) => node.name === 'figure');
-  return phrasesIn(text, numberForms).filter(
-    (phrase) => !figures.some((figure) => figure.start < phrase.end && figure.end > phrase.start),
-  );
+  const outside = directives
+    .filter(({ node }) => node.name === 'figure')
+    .reduce((rest, { start, end }) => rest.slice(0, start) + '·'.repeat(end - start) + rest.slice(end), text);
+  return phrasesIn(outside, numberForms);
 }
 
 function reasonOf(text: string, { start, end }: Span, unclaimed: readonly Unclaimed[]): string | undefined {

@@ -12,7 +12,23 @@ test('every number of the reports that were gone through is a figure or has its 
   expect(numbers.filter(({ path, reason }) => reason === undefined && gone.has(path))).toEqual([]);
 });
 
-test('every reason has a number', () => {
-  const used = new Set(numbers.map(({ reason }) => reason));
-  expect(drafts.unclaimed.filter(({ reason }) => !used.has(reason))).toEqual([]);
+const reasons = drafts.unclaimed.flatMap(({ reason, words }) => words.map((own) => [own, reason] as const));
+
+test.each(reasons)('the words `%s` of a reason have a number', (words, reason) => {
+  const explained = unclaimedNumbers({ ...drafts, unclaimed: [{ reason, words: [words] }] });
+  expect(explained.some((number) => number.reason === reason)).toBe(true);
+});
+
+test.each([
+  ['2019-presidential/mission-visit', 'mission-opened', '2019-04-16'],
+  ['2019-presidential/lists-cross-checked', 'voter-list-submissions-per-year', '2'],
+  ['2021-parliamentary/regions-visited', 'regions-visited', '13/17'],
+  ['2011-presidential/term-limit', 'presidential-terms-maximum', '2'],
+])('a number of %s is a figure of %s', (passage, indicator, value) => {
+  const [election = '', id] = passage.split('/');
+  const own = drafts.reports
+    .filter(({ path }) => path.startsWith(`kazakhstan/${election}/`))
+    .flatMap(({ excerpts }) => excerpts.filter((excerpt) => excerpt.id === id))
+    .flatMap(({ figures }) => figures.filter((figure) => figure.indicator === indicator));
+  expect(own.map((figure) => figure.value)).toEqual([value]);
 });

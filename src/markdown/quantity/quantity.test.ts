@@ -30,6 +30,16 @@ function problem(
   return disagreement(text, parsed, unit, { before, after, electionDate });
 }
 
+test.each([
+  ['16', ' to 18 April.', '16 or 04-16'],
+  ['16', '–18 April 2019', '16 or 2019-04-16'],
+  ['16', ' to 18 regions in April', '16'],
+  ['16 cases', ' to 18 April', '16'],
+  ['160', ' to 18 April', '160'],
+])('the first day of a range takes its month from the end: %s', (text, after, said) => {
+  expect(read(text, after)).toBe(said);
+});
+
 describe('a figure’s words are read', () => {
   test.each([
     // digits

@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/value.ts';
-import { date } from './dates.ts';
+import { date, firstDayOfRange } from './dates.ts';
 import { impliedForms, numberForms } from './forms.ts';
 import { phrasesIn, type Phrase } from './phrase.ts';
 import { unitAt } from './units.ts';
@@ -46,7 +46,8 @@ export function readQuantity(text: string, after = ''): Quantity | undefined {
   if (first === undefined) return undefined;
   const meaning = JSON.stringify(first.readings);
   const isClear = phrases.every(({ readings }) => JSON.stringify(readings) === meaning);
-  return isClear
-    ? { kind: 'clear', phrase: first, unit: unitAt(text, first, after) }
-    : { kind: 'ambiguous', phrases };
+  if (!isClear) return { kind: 'ambiguous', phrases };
+  const day = first.end === text.length ? firstDayOfRange(first.words, after) : undefined;
+  const phrase = day === undefined ? first : { ...first, readings: [...first.readings, day] };
+  return { kind: 'clear', phrase, unit: unitAt(text, first, after) };
 }
