@@ -17,6 +17,8 @@ export interface UnclaimedNumber {
   readonly context: string;
   /** Why it is no figure, by `unclaimed-numbers.yml`; undefined where nothing says so. */
   readonly reason: string | undefined;
+  /** The words of that reason, as `unclaimed-numbers.yml` has them. */
+  readonly words: string | undefined;
 }
 
 /** Every number that no figure claims, in the order of the reports. */
@@ -35,7 +37,7 @@ export function unclaimedNumbers({ reports, unclaimed }: Drafts): UnclaimedNumbe
           excerpt: excerpt.id,
           footnote: mark,
           context: `${flat.text.slice(Math.max(0, span.start - 30), span.start)}«${flat.text.slice(span.start, span.end)}»${flat.text.slice(span.end, span.end + 30)}`,
-          reason: reasonOf(flat.text, span, unclaimed),
+          ...reasonOf(flat.text, span, unclaimed),
         })),
       );
     }),
@@ -50,12 +52,19 @@ function numbersOutsideFigures({ text, directives }: FlatText): Span[] {
   return phrasesIn(outside, numberForms);
 }
 
-function reasonOf(text: string, { start, end }: Span, unclaimed: readonly Unclaimed[]): string | undefined {
+function reasonOf(
+  text: string,
+  { start, end }: Span,
+  unclaimed: readonly Unclaimed[],
+): Pick<UnclaimedNumber, 'reason' | 'words'> {
   const before = text.slice(0, start);
   const after = text.slice(end);
   const stands = (words: string): boolean => {
     const [left = '', right = ''] = words.split('#');
     return before.endsWith(left) && after.startsWith(right);
   };
-  return unclaimed.find(({ words }) => words.some(stands))?.reason;
+  const [found] = unclaimed.flatMap(({ reason, words }) =>
+    words.filter(stands).map((own) => ({ reason, words: own })),
+  );
+  return found ?? { reason: undefined, words: undefined };
 }
