@@ -1,3 +1,4 @@
+import { figureAnchor } from '../markdown/figure-draft.ts';
 import { qualifierOf } from '../markdown/quantity.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml, type DirectiveLink, type Links, type TermMarks } from '../markdown/render.ts';
@@ -41,15 +42,13 @@ export function linkExcerpt(
   read: ReadPassage | undefined,
 ): Excerpt {
   const { quotation, footnotes, note, refersTo } = draft;
-  const links = linksOf(draft, election);
+  const links = linksOf(draft, election, redirects);
   // Quotation, footnotes and note share their marks, so that a term is marked only where it comes first.
   const marks: TermMarks = { terms, met: new Set() };
   const excerpt: Mutable<Excerpt> = {
     id: `${election.id}/${draft.id}`,
     anchor: draft.id,
-    formerAnchors: redirects
-      .filter(({ to }) => to === `/${election.id}/#${draft.id}`)
-      .map(({ from }) => from.slice(from.indexOf('#') + 1)),
+    formerAnchors: formerAnchorsOf(draft.id, election, redirects),
     election,
     report,
     section: draft.section?.heading ?? '',
@@ -81,12 +80,22 @@ function readingOf({ round, first, second, doubt }: ReadingDraft): ExcerptReadin
   return { round: round.number, first, second, ...(doubt !== undefined && { doubt }) };
 }
 
-/** The anchor of a figure: unique on a page that shows excerpts of several elections. */
 function anchorOf({ draft }: ResolvedFigure, excerpt: string, election: Election): string {
-  return [election.slug, excerpt, ...draft.key.split('/')].join('.');
+  return figureAnchor(draft.key, excerpt, election.slug);
 }
 
-function linksOf({ id: excerpt, refersTo }: CompleteExcerpt, election: Election): Links {
+/** Anchors that led to a passage or figure before it had this one. */
+function formerAnchorsOf(anchor: string, { id }: Election, redirects: readonly Redirect[]): string[] {
+  return redirects
+    .filter(({ to }) => to === `/${id}/#${anchor}`)
+    .map(({ from }) => from.slice(from.indexOf('#') + 1));
+}
+
+function linksOf(
+  { id: excerpt, refersTo }: CompleteExcerpt,
+  election: Election,
+  redirects: readonly Redirect[],
+): Links {
   const directives = new Map([
     ...refersTo.commitments.found.map(({ draft, commitment }): [unknown, DirectiveLink] => [
       draft.node,
@@ -94,7 +103,9 @@ function linksOf({ id: excerpt, refersTo }: CompleteExcerpt, election: Election)
     ]),
     ...refersTo.figures.found.map((figure): [unknown, DirectiveLink] => {
       const href = rootPaths.indicator(election.country.id, figure.indicator.id);
-      return [figure.draft.node, { href, class: 'figure', id: anchorOf(figure, excerpt, election) }];
+      const id = anchorOf(figure, excerpt, election);
+      const formerIds = formerAnchorsOf(id, election, redirects);
+      return [figure.draft.node, { href, class: 'figure', id, formerIds }];
     }),
     ...refersTo.citations.found.map((cited): [unknown, DirectiveLink] => [
       cited.citation.node,

@@ -352,3 +352,16 @@ describe('readings', () => {
     expect(the(moved).excerpt('2009-presidential/calm').readings).toHaveLength(1);
   });
 });
+
+test('a figure that has moved is found by its old anchor too', () => {
+  const corpus = corpusOf({
+    [lastReport]: quoting(':figure[80 per cent]{turnout=80 stage=final} voted.'),
+    'redirects.yml': `- from: /ruritania/2009-presidential/#2009-presidential.passage.turnout
+  to: /ruritania/2009-presidential/#2009-presidential.passage.turnout.final
+  why: The day was added.
+`,
+  });
+  expect(corpus.excerpts.get('ruritania/2009-presidential/passage')?.quote.html).toContain(
+    '<span id="2009-presidential.passage.turnout"></span>80 per cent',
+  );
+});

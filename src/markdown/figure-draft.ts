@@ -48,6 +48,11 @@ function figureKey(indicator: string, dimensions: ReadonlyMap<string, string>): 
   return [indicator, ...values].join('/');
 }
 
+/** The anchor of a figure: unique on a page that shows excerpts of several elections. */
+export function figureAnchor(key: string, excerpt: string, electionSlug: string): string {
+  return [electionSlug, excerpt, ...key.split('/')].join('.');
+}
+
 /** Reads a commitment directive. */
 export function readCommitment(node: TextDirective): CommitmentDraft {
   const id = (Object.keys(node.attributes ?? {})[0] ?? '').replaceAll('.', '-');

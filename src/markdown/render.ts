@@ -14,6 +14,8 @@ export interface DirectiveLink {
   readonly class: string;
   /** The anchor of a figure. */
   readonly id?: string;
+  /** Anchors that it had before. */
+  readonly formerIds?: readonly string[];
   /** Other words, where its own are not shown. */
   readonly words?: string;
 }
@@ -39,10 +41,11 @@ export function renderHtml(nodes: readonly RootContent[], links: Links, marks?: 
     textDirective: (state: State, node: TextDirective): Element | ElementContent[] => {
       const link = links.directive(node);
       if (link === undefined) return state.all(node);
-      const { href, class: className, id, words } = link;
+      const { href, class: className, id, formerIds = [], words } = link;
       return h(
         'a',
         { class: className, href, ...(id === undefined ? {} : { id }) },
+        formerIds.map((former) => h('span', { id: former })),
         words ?? state.all(node),
       );
     },

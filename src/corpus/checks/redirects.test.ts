@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '../../../tests/support/corpus.ts';
+import { lastReport, problemsOf, quoting } from '../../../tests/support/corpus.ts';
 
 type Move = readonly [from: string, to: string];
 
@@ -22,6 +22,18 @@ test('an address that is no more may lead to one that there is', () => {
       ),
     ),
   ).toBe('');
+});
+
+test('a figure may have had another address', () => {
+  const to = '/ruritania/2009-presidential/#2009-presidential.calm.turnout.final';
+  const report = quoting(':figure[80 per cent]{turnout=80 stage=final} voted.').replace(
+    '#passage',
+    '#calm',
+  );
+  const files = { [lastReport]: report };
+  expect(problemsOf({ ...files, ...moved([to.replace('.final', ''), to]) })).toBe('');
+  expect(problemsOf({ ...files, ...moved([to, calm]) })).toContain('which is there');
+  expect(problemsOf({ ...files, ...moved([`${to}-x`, `${to}-y`]) })).toContain('which is no passage');
 });
 
 test('a redirect to nowhere is a problem that names the nearest address', () => {

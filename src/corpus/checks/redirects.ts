@@ -1,3 +1,4 @@
+import { figureAnchor } from '../../markdown/figure-draft.ts';
 import { didYouMean, problem } from '../../model/problem.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import { isReservedAnchor } from '../../model/reserved.ts';
@@ -61,9 +62,16 @@ function pagesOf(drafts: Drafts): Set<string> {
   return new Set(pageAddresses(ids, rootPaths));
 }
 
+/** Passages and the figures in them. */
 function passagesOf({ reports }: Drafts): Set<string> {
   return new Set(
-    reports.flatMap(({ path, excerpts }) => excerpts.map(({ id }) => `/${electionOf(path)}/#${id}`)),
+    reports.flatMap(({ path, excerpts }) => {
+      const election = electionOf(path);
+      const slug = election.slice(election.indexOf('/') + 1);
+      return excerpts
+        .flatMap(({ id, figures }) => [id, ...figures.map(({ key }) => figureAnchor(key, id, slug))])
+        .map((anchor) => `/${election}/#${anchor}`);
+    }),
   );
 }
 
