@@ -13,6 +13,7 @@ import type {
   Report,
 } from '../model/corpus.ts';
 import type { Redirect } from '../model/redirect.ts';
+import { formatValue } from '../model/value.ts';
 import { yearOf } from '../model/year.ts';
 import { rootPaths } from '../paths.ts';
 import type { ReadingDraft, ReadPassage } from './resolve-readings.ts';
@@ -32,6 +33,7 @@ interface History {
  * Compiles one excerpt: text, HTML and figures, used alike by every page and download.
  * @param terms what passages of its country mark for the glossary to explain
  * @param read its readings, if it was judged twice
+ * @param first the first figure of each value of the election; grows
  */
 export function linkExcerpt(
   draft: CompleteExcerpt,
@@ -40,6 +42,7 @@ export function linkExcerpt(
   terms: Terms,
   { redirects, corrected }: History,
   read: ReadPassage | undefined,
+  first: Map<string, Figure>,
 ): Excerpt {
   const { quotation, footnotes, note, refersTo } = draft;
   const links = linksOf(draft, election, redirects);
@@ -72,7 +75,7 @@ export function linkExcerpt(
     readings: (read?.readings ?? []).map(readingOf),
     settled: read?.settlement ?? {},
   };
-  excerpt.figures = refersTo.figures.found.map((figure) => linkFigure(figure, excerpt));
+  excerpt.figures = refersTo.figures.found.map((figure) => linkFigure(figure, excerpt, first));
   return excerpt;
 }
 
@@ -125,23 +128,29 @@ function linksOf(
   };
 }
 
-function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt): Figure {
-  const { draft, indicator, value } = resolved;
+function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<string, Figure>): Figure {
+  const { draft, indicator, unit, value, isOfOtherElection } = resolved;
   const { flat, start, end } = draft;
   const text = flat.text.slice(start, end);
   const sentence = sentenceAt(flat.text, start, end);
   const line = flat.text.lastIndexOf('\n', start - 1) + 1;
-  return {
+  const same = `${draft.key} ${formatValue(value)}`;
+  const figure: Figure = {
     id: `${excerpt.id}/${draft.key}`,
     anchor: anchorOf(resolved, excerpt.anchor, excerpt.election),
     excerpt,
     indicator,
     dimensions: draft.dimensions,
     value,
+    unit,
+    isOfOtherElection,
+    repeats: first.get(same),
     text,
     qualifier: qualifierOf(flat.text.slice(line, start), text),
     sentence: sentence.text,
     at: sentence.at,
     footnote: draft.footnote,
   };
+  if (figure.repeats === undefined) first.set(same, figure);
+  return figure;
 }

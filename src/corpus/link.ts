@@ -9,6 +9,7 @@ import type {
   Corrected,
   Election,
   Excerpt,
+  Figure,
   ReadingRound,
   Report,
   RichText,
@@ -108,9 +109,10 @@ function linkElection(
       .sort((a, b) => a.number - b.number),
     cells: new Map(),
   };
+  const first = new Map<string, Figure>();
   election.excerpts = linked.flatMap(({ draft, report }) =>
     draft.excerpts.map((excerpt) =>
-      linkExcerpt(excerpt, report, election, terms, { redirects, corrected }, read.get(excerpt)),
+      linkExcerpt(excerpt, report, election, terms, { redirects, corrected }, read.get(excerpt), first),
     ),
   );
   election.cells = new Map(topics.map((topic) => [topic.id, cell(topic, election)]));

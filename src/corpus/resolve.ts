@@ -10,8 +10,8 @@ import type { Assessment } from '../model/excerpt.ts';
 import type { LockEntry } from '../model/lock.ts';
 import type { LatestRelease } from '../model/release.ts';
 import type { ThreadFields } from '../model/thread.ts';
-import { parseValue, type Value } from '../model/value.ts';
-import type { Commitment, Indicator, Topic } from '../model/vocabulary.ts';
+import { isUnit, parseValue, type Unit, type Value } from '../model/value.ts';
+import type { Commitment, Dimension, Indicator, Topic } from '../model/vocabulary.ts';
 import { countryOf, electionOf, type Drafts, type Placed } from './drafts.ts';
 import { resolveReadings, type ResolvedReadings } from './resolve-readings.ts';
 import { latestCorrections } from './latest-corrections.ts';
@@ -30,12 +30,17 @@ export interface References<Reference, Target> {
 export interface FigureReference {
   readonly draft: FigureInText;
   readonly indicator: Indicator | undefined;
+  /** That of the indicator, or the one that a dimension of units names; undefined where the indicator is unknown. */
+  readonly unit: Unit | undefined;
 }
 
-/** A figure whose indicator is known, and whose value is one in the indicator's unit. */
+/** A figure whose indicator is known, and whose value is one in its unit. */
 export interface ResolvedFigure extends FigureReference {
   readonly indicator: Indicator;
+  readonly unit: Unit;
   readonly value: Value;
+  /** Whether it is of another election than the one that its report is about. */
+  readonly isOfOtherElection: boolean;
 }
 
 /** A commitment and the words that invoke it. */
@@ -140,6 +145,7 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
     topics,
     claimed: claimedHeadings(drafts.topics),
     indicators: byId(drafts.indicators),
+    dimensions: drafts.dimensions,
     commitments: byId(drafts.commitments),
     threads: byId(threads.found),
     passages: passagesOf(drafts),
@@ -176,6 +182,7 @@ interface Named {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly claimed: ClaimedHeadings;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly commitments: ReadonlyMap<string, Commitment>;
   readonly threads: ReadonlyMap<string, Thread>;
   readonly passages: ReadonlyMap<string, Omit<ResolvedCitation, 'citation'>>;
@@ -198,14 +205,14 @@ function passagesOf({ reports, elections }: Drafts): Named['passages'] {
 function resolveExcerpt(
   excerpt: ExcerptDraft,
   election: string,
-  { topics, claimed, indicators, commitments, threads, passages }: Named,
+  { topics, claimed, indicators, dimensions, commitments, threads, passages }: Named,
 ): ResolvedExcerpt {
   const country = countryOf(election);
   const topicIds = topicsOf(excerpt, claimed);
-  const figures = excerpt.figures.map((draft): FigureReference => ({
-    draft,
-    indicator: indicators.get(draft.indicator),
-  }));
+  const figures = excerpt.figures.map((draft): FigureReference => {
+    const indicator = indicators.get(draft.indicator);
+    return { draft, indicator, unit: statedUnit(draft, dimensions) ?? indicator?.unit };
+  });
   return {
     ...excerpt,
     refersTo: {
@@ -218,9 +225,10 @@ function resolveExcerpt(
         const commitment = commitments.get(draft.id);
         return commitment && { draft, commitment };
       }),
-      figures: references(figures, ({ draft, indicator }): ResolvedFigure | undefined => {
-        const value = indicator && parseValue(draft.value, indicator.unit);
-        return value && { draft, indicator, value };
+      figures: references(figures, ({ draft, indicator, unit }): ResolvedFigure | undefined => {
+        const value = unit && parseValue(draft.value, unit);
+        if (indicator === undefined || unit === undefined || value === undefined) return undefined;
+        return { draft, indicator, unit, value, isOfOtherElection: isOfOtherElection(draft, dimensions) };
       }),
       citations: references(excerpt.note.citations, (citation): ResolvedCitation | undefined => {
         const isOfThisElection = !citation.excerpt.includes('/');
@@ -229,6 +237,18 @@ function resolveExcerpt(
       }),
     },
   };
+}
+
+/** The unit that a dimension of units names. */
+function statedUnit(draft: FigureInText, dimensions: Named['dimensions']): Unit | undefined {
+  return [...draft.dimensions]
+    .filter(([id]) => dimensions.get(id)?.unit)
+    .map(([, value]) => value)
+    .find(isUnit);
+}
+
+function isOfOtherElection(draft: FigureInText, dimensions: Named['dimensions']): boolean {
+  return [...draft.dimensions].some(([id, value]) => dimensions.get(id)?.['other-election'].includes(value));
 }
 
 /** A report if it was verified, with its excerpts that have an assessment. */

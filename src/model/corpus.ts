@@ -7,7 +7,7 @@ import type { Redirect } from './redirect.ts';
 import type { LatestRelease } from './release.ts';
 import type { ReportFields, Silence } from './report.ts';
 import type { ThreadFields } from './thread.ts';
-import type { Value } from './value.ts';
+import type { Unit, Value } from './value.ts';
 import type { Commitment, Dimension, GlossaryEntry, Indicator, Organisation, Topic } from './vocabulary.ts';
 
 /** Everything that content/ says, linked and frozen. Maps are in the order that readers see. */
@@ -171,6 +171,12 @@ export interface Figure {
   /** Dimension id → value id. */
   readonly dimensions: ReadonlyMap<string, string>;
   readonly value: Value;
+  /** That of its indicator, or the one that a dimension of units names. */
+  readonly unit: Unit;
+  /** Whether it is of another election than the one that its report is about. */
+  readonly isOfOtherElection: boolean;
+  /** The first figure of the election with the same indicator, dimensions and value; undefined where it is the first. */
+  readonly repeats: Figure | undefined;
   /** The words that carry the number, as printed. */
   readonly text: string;
   /** The qualifier read from the sentence: "some", "over". */

@@ -12,9 +12,26 @@ export const entitySchema = z.strictObject({
     .describe(
       'Forms found in reports or used by readers; one that is not English as `{ text: Ädilet, language: kk-Latn }`.',
     ),
+  names: z
+    .array(
+      z.strictObject({
+        name: z.string().describe('Name that it bore.'),
+        elections: z
+          .array(idSchema)
+          .nonempty()
+          .describe('Elections of the country at which it bore it: `2011-presidential`.'),
+      }),
+    )
+    .default([])
+    .describe('Names that it bore at some elections, where they are not `name`: values of them bear these.'),
   note: z.string().optional().describe('What the identity rests on, or that it is not stated.'),
 });
 export type Entity = Readonly<z.infer<typeof entitySchema>>;
+
+/** What it was called at an election, by the name of the election's folder. */
+export function nameAt({ name, names }: Entity, election: string | undefined): string {
+  return names.find(({ elections }) => election !== undefined && elections.includes(election))?.name ?? name;
+}
 
 /** `country.yml`. */
 export const countrySchema = z.strictObject({

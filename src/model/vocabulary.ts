@@ -35,24 +35,41 @@ export const entityLists = [
 export type EntityList = (typeof entityLists)[number];
 
 /** What tells values of one indicator apart: the party, the outlet, the base of a share. */
-export const dimensionSchema = z.strictObject({
-  label: z.string().describe('Name shown to readers.'),
-  definition: z.string().describe('One sentence: what the dimension distinguishes.'),
-  values: z
-    .record(idSchema, z.string())
-    .default({})
-    .describe('The values that may be used, with the words shown to readers.'),
-  from: z
-    .array(z.enum([...entityLists, 'organisations']))
-    .default([])
-    .describe('Lists of `country.yml` whose ids are values too, or `organisations`.'),
-  basis: z
-    .boolean()
-    .default(false)
-    .describe(
-      'Whether the value says what a number rests on (its base, moment or status) and is shown with it.',
-    ),
-});
+export const dimensionSchema = z
+  .strictObject({
+    label: z.string().describe('Name shown to readers.'),
+    definition: z.string().describe('One sentence: what the dimension distinguishes.'),
+    values: z
+      .record(idSchema, z.string())
+      .default({})
+      .describe('The values that may be used, with the words shown to readers.'),
+    from: z
+      .array(z.enum([...entityLists, 'organisations']))
+      .default([])
+      .describe('Lists of `country.yml` whose ids are values too, or `organisations`.'),
+    basis: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the value says what a number rests on (its base, moment or status) and is shown with it.',
+      ),
+    'other-election': z
+      .array(idSchema)
+      .default([])
+      .describe(
+        'Values that say that a number is of another election than the one observed: it stands in tables, labelled, and is never drawn over this one.',
+      ),
+    unit: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether its values are units: what a number is measured in, if not in the unit of its indicator.',
+      ),
+  })
+  .refine(({ unit, values }) => !unit || Object.keys(values).every(isUnit), {
+    path: ['values'],
+    error: 'expected units, such as `weeks`, in a dimension of units',
+  });
 export type Dimension = Readonly<z.infer<typeof dimensionSchema>> & { readonly id: string };
 
 /**
@@ -86,6 +103,17 @@ export const indicatorSchema = z
       ),
     required: z.array(idSchema).default([]).describe('Dimensions that every figure states.'),
     optional: z.array(idSchema).default([]).describe('Dimensions that a figure may state.'),
+    lists: idSchema
+      .optional()
+      .describe(
+        'For one that counts nothing that recurs: the required dimension whose values it lists, each a thing of its own. The index has them apart from what elections have in common.',
+      ),
+    beside: z
+      .array(idSchema)
+      .default([])
+      .describe(
+        'Indicators of something that lies near and is not the same: where it has no value, theirs are pointed to.',
+      ),
     kinds: z
       .enum(['together', 'separate'])
       .default('together')

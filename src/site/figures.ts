@@ -1,8 +1,10 @@
+import * as words from '../words/words.ts';
 import { formatNumber } from '../words/format.ts';
 import type { Corpus, Figure } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { dimensionValues } from '../model/dimension-values.ts';
+import { yearOf } from '../model/year.ts';
 import { paths } from '../paths.ts';
 
 /** All figures of an indicator in a country, in time order, then in the order of the report. */
@@ -12,18 +14,15 @@ export function figuresOf(corpus: Corpus, country: Country, indicator: Indicator
   );
 }
 
-/** Figures without those that only repeat another: the same value, qualifier and dimensions in the same election. */
+/** Figures without those that only repeat another of them: the same value and dimensions in the same election. */
 export function distinct(figures: readonly Figure[]): Figure[] {
-  const key = (figure: Figure) =>
-    JSON.stringify([
-      figure.excerpt.election.id,
-      figure.value,
-      figure.qualifier,
-      [...figure.dimensions].sort(),
-    ]);
-  return figures.filter(
-    (figure, index) => figures.findIndex((other) => key(other) === key(figure)) === index,
-  );
+  const all = new Set(figures);
+  return figures.filter(({ repeats }) => repeats === undefined || !all.has(repeats));
+}
+
+/** Those of some figures that repeat one: where else its election's reports print the value. */
+export function repeatsOf(figure: Figure, figures: readonly Figure[]): Figure[] {
+  return figures.filter(({ repeats }) => repeats === figure);
 }
 
 /** The sentence of a figure: its permanent address. */
@@ -37,42 +36,78 @@ export function figureText({ text, qualifier }: Figure): string {
 }
 
 /** Puts a qualifier before words that do not hold it already: "some 350", "only approximately four per cent". */
-function qualified(words: string, qualifier: string | undefined): string {
-  if (qualifier === undefined) return words;
-  const printed = ` ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return printed.includes(` ${qualifier} `) ? words : `${qualifier} ${words}`;
+function qualified(number: string, qualifier: string | undefined): string {
+  if (qualifier === undefined) return number;
+  const printed = ` ${number.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return printed.includes(` ${qualifier} `) ? number : `${qualifier} ${number}`;
 }
 
 /** A figure's dimension values in words: what it counts (`series`) and what it rests on (`basis`). Either may be empty. */
 export function figureLabels(corpus: Corpus, figure: Figure): { series: string; basis: string } {
-  const words = (basis: boolean) =>
-    [...figure.indicator.required, ...figure.indicator.optional]
-      .filter((id) => corpus.dimensions.get(id)?.basis === basis)
+  const labels = (basis: boolean) =>
+    dimensionsOf(corpus, figure.indicator, basis)
       .flatMap((id) => dimensionLabel(corpus, figure, id) ?? [])
       .join(', ');
-  return { series: words(false), basis: words(true) };
+  return { series: labels(false), basis: labels(true) };
 }
 
 /** What a figure counts and what it rests on, in words; those of the two that there are. */
 export function figureDetails(corpus: Corpus, figure: Figure): string[] {
   const { series, basis } = figureLabels(corpus, figure);
-  return [series, basis].filter((words) => words !== '');
+  return [series, basis].filter((label) => label !== '');
 }
 
-/** One dimension value of a figure in words; undefined if the figure does not state it. */
+/** One dimension value of a figure in the words of its election; undefined if the figure does not state it. */
 export function dimensionLabel(corpus: Corpus, figure: Figure, id: string): string | undefined {
   const value = figure.dimensions.get(id);
   const dimension = corpus.dimensions.get(id);
   if (value === undefined || dimension === undefined) return undefined;
-  return (
-    dimensionValues(dimension, figure.excerpt.election.country, [...corpus.organisations.values()]).get(
-      value,
-    ) ?? value
-  );
+  const { country, slug } = figure.excerpt.election;
+  return dimensionValues(dimension, country, [...corpus.organisations.values()], slug).get(value) ?? value;
 }
 
-/** Where a figure stands on an axis, in its unit; a fraction only as a percentage. Dates and ranges have no place. */
-export function plottedValue({ value, indicator }: Figure): number | undefined {
+/**
+ * What several figures have in common in one dimension, in words. A party that bore another name at another election
+ * is called by both, each with its years. Undefined if none states it.
+ */
+export function sharedLabel(corpus: Corpus, figures: readonly Figure[], id: string): string | undefined {
+  const byName = Map.groupBy(
+    figures.filter(({ dimensions }) => dimensions.has(id)),
+    (figure) => dimensionLabel(corpus, figure, id) ?? '',
+  );
+  const [first, ...others] = [...byName].map(([name, own]) => ({
+    name,
+    years: [...new Set(own.map(({ excerpt }) => yearOf(excerpt.election.date)))],
+  }));
+  if (first === undefined || others.length === 0) return first?.name;
+  return words.labels.namesByYear([first, ...others]);
+}
+
+/** Figures by what they count, whatever it rests on, in the order in which reports first count it. */
+export function seriesOf(corpus: Corpus, figures: readonly Figure[]): [name: string, own: Figure[]][] {
+  const ids = (figure: Figure) => dimensionsOf(corpus, figure.indicator, false);
+  const key = (figure: Figure) => JSON.stringify(ids(figure).map((id) => figure.dimensions.get(id) ?? ''));
+  return [...Map.groupBy(figures, key).values()].map((own) => {
+    const [figure] = own;
+    const names = figure === undefined ? [] : ids(figure).flatMap((id) => sharedLabel(corpus, own, id) ?? []);
+    return [names.join(', '), own];
+  });
+}
+
+/** Dimensions that say what a figure counts, or what it rests on. Its unit stands in its words. */
+function dimensionsOf({ dimensions }: Corpus, { required, optional }: Indicator, basis: boolean): string[] {
+  return [...required, ...optional].filter((id) => {
+    const dimension = dimensions.get(id);
+    return dimension?.basis === basis && !dimension.unit;
+  });
+}
+
+/**
+ * Where a figure stands on the axis of its election, in the unit of its indicator; a fraction only as a percentage. Dates
+ * and ranges have no place, nor have values of another election and those in another unit.
+ */
+export function plottedValue({ value, indicator, unit, isOfOtherElection }: Figure): number | undefined {
+  if (isOfOtherElection || unit !== indicator.unit) return undefined;
   if (value.kind === 'number') return value.number;
   if (value.kind === 'fraction' && indicator.unit === 'percent')
     return (value.numerator / value.denominator) * 100;

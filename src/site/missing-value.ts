@@ -8,12 +8,17 @@ import type { Indicator } from '../model/vocabulary.ts';
  * @param all figures of the indicator, where what is shown is a part of them
  */
 export function missingValueReason(
-  { observed, topic }: Indicator,
+  { observed, topic, beside }: Indicator,
   election: Election,
   all: readonly Figure[] = [],
 ): string {
   const { mission, cells } = election;
   if (all.some(({ excerpt }) => excerpt.election === election)) return words.charts.otherValuesOnly;
+  const near = election.excerpts
+    .flatMap(({ figures }) => figures)
+    .map(({ indicator }) => indicator)
+    .filter(({ id }) => beside.includes(id));
+  if (near.length > 0) return words.charts.otherFigures([...new Set(near.map(({ label }) => label))]);
   if (observed && mission['election-day'] === 'before-the-event')
     return words.labels.silences['before-the-event'];
   if (observed && mission['election-day'] !== 'systematic') return words.labels.silences['not-observed'];

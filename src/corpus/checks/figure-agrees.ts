@@ -22,19 +22,18 @@ export const figureAgrees: CorpusCheck = {
 };
 
 /** A value that is none in the indicator's unit. That the indicator is unknown is reported as such. */
-function noValue({ draft, indicator }: FigureReference, path: string): Problem[] {
-  if (indicator === undefined) return [];
-  const like =
-    indicator.unit === 'date' ? '`2007-08-18`, `2007-08` or `2007`' : '`9181700`, `64.56`, `1/6` or `5..10`';
-  const reason = `Unexpected value \`${draft.value}\`, expected one in \`${indicator.unit}\`, such as ${like}`;
+function noValue({ draft, unit }: FigureReference, path: string): Problem[] {
+  if (unit === undefined) return [];
+  const like = unit === 'date' ? '`2007-08-18`, `2007-08` or `2007`' : '`9181700`, `64.56`, `1/6` or `5..10`';
+  const reason = `Unexpected value \`${draft.value}\`, expected one in \`${unit}\`, such as ${like}`;
   return [problem('figure-value', path, draft.place, reason)];
 }
 
-function agree({ draft, indicator, value }: ResolvedFigure, electionDate: string, path: string): Problem[] {
+function agree({ draft, unit, value }: ResolvedFigure, electionDate: string, path: string): Problem[] {
   const { flat, start, end, place } = draft;
   const words = flat.text.slice(start, end);
   const [after = ''] = flat.text.slice(end).split('\n', 1);
   const before = flat.text.slice(0, start).split('\n').at(-1) ?? '';
-  const reason = disagreement(words, value, indicator.unit, { before, after, electionDate });
+  const reason = disagreement(words, value, unit, { before, after, electionDate });
   return reason === undefined ? [] : [problem('figure-disagrees', path, place, reason)];
 }

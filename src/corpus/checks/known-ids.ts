@@ -1,5 +1,6 @@
 import type { Citation } from '../../markdown/citations.ts';
 import type { Country } from '../../model/country.ts';
+import { entityLists } from '../../model/vocabulary.ts';
 import { dimensionValues } from '../../model/dimension-values.ts';
 import { didYouMean, problem, type Place, type Problem } from '../../model/problem.ts';
 import { countryOf, electionOf, placeOfVocabulary, type Drafts } from '../drafts.ts';
@@ -13,6 +14,7 @@ export const knownIds: CorpusCheck = {
     ...drafts.reports.flatMap((report) => inReport(report, drafts)),
     ...inElections(drafts),
     ...inCountries(drafts),
+    ...inNames(drafts),
     ...inReadings(drafts),
     ...inIndicators(drafts),
   ],
@@ -139,6 +141,29 @@ function inCountries({
   );
 }
 
+/** A name is borne at elections of the country, one at each. */
+function inNames({ countries, elections }: Drafts): Problem[] {
+  return [...countries].flatMap(([country, { path, fields, placeOf }]) => {
+    const slugs = [...elections.keys()]
+      .filter((id) => countryOf(id) === country)
+      .map((id) => id.slice(country.length + 1));
+    return entityLists.flatMap((list) =>
+      fields[list].flatMap(({ names }, entity) => {
+        const held = names.flatMap(({ elections: own }) => own);
+        return names.flatMap(({ elections: own }, name) =>
+          own.flatMap((slug, index) => {
+            const place = placeOf([list, entity, 'names', name, 'elections', index]);
+            const twice = `Unexpected second name at \`${slug}\`, expected one`;
+            return held.indexOf(slug) === held.lastIndexOf(slug)
+              ? unknown('election', slug, slugs, path, place)
+              : [problem('name-duplicate', path, place, twice)];
+          }),
+        );
+      }),
+    );
+  });
+}
+
 /** Readings lie in the folder of their election. */
 function inReadings({ rounds, settled, elections }: Drafts): Problem[] {
   return [...rounds, ...settled.values()].flatMap(({ path }) =>
@@ -154,6 +179,9 @@ function inIndicators(drafts: Drafts): Problem[] {
   const inMission = drafts.missionIndicators.flatMap((id, index) =>
     unknown('indicator', id, indicators, path, placeOf(['mission', index])),
   );
+  const inDimensions = [...drafts.dimensions].flatMap(([dimension, { 'other-election': values }]) =>
+    knownValues({ dimension, values }, undefined, drafts, path, placeOf(['dimensions', dimension])),
+  );
   const inEach = drafts.indicators.flatMap((indicator, index) => [
     ...(indicator.topic === undefined
       ? []
@@ -168,6 +196,16 @@ function inIndicators(drafts: Drafts): Problem[] {
           placeOf(['indicators', index, list, position]),
         ),
       ),
+    ),
+    ...indicator.beside.flatMap((id, position) =>
+      unknown('indicator', id, indicators, path, placeOf(['indicators', index, 'beside', position])),
+    ),
+    ...ownDimension(
+      indicator.lists,
+      'for what is listed',
+      indicator.required,
+      path,
+      placeOf(['indicators', index, 'lists']),
     ),
     ...ownDimension(
       indicator.parts,
@@ -204,7 +242,7 @@ function inIndicators(drafts: Drafts): Problem[] {
       ];
     }),
   ]);
-  return [...inEach, ...inMission];
+  return [...inDimensions, ...inEach, ...inMission];
 }
 
 /** A field of an indicator that names a dimension names one of its own. */

@@ -26,10 +26,7 @@ test('an address that is no more may lead to one that there is', () => {
 
 test('a figure may have had another address', () => {
   const to = '/ruritania/2009-presidential/#2009-presidential.calm.turnout.final';
-  const report = quoting(':figure[80 per cent]{turnout=80 stage=final} voted.').replace(
-    '#passage',
-    '#calm',
-  );
+  const report = quoting(':figure[80 per cent]{turnout=80 stage=final} voted.').replace('#passage', '#calm');
   const files = { [lastReport]: report };
   expect(problemsOf({ ...files, ...moved([to.replace('.final', ''), to]) })).toBe('');
   expect(problemsOf({ ...files, ...moved([to, calm]) })).toContain('which is there');

@@ -84,7 +84,7 @@ function numbersOf(flat: FlatText, { refersTo }: Passage['excerpt']): StatedNumb
     const claiming = figures.filter(({ draft }) => draft.start < number.end && draft.end > number.start);
     return {
       ...number,
-      units: new Set([...number.units, ...claiming.map(({ indicator }) => indicator.unit)]),
+      units: new Set([...number.units, ...claiming.map(({ unit }) => unit)]),
     };
   });
 }

@@ -9,9 +9,9 @@ import type { Mark } from './spec.ts';
  * @param spokenDetail all that tells it apart, also what stands elsewhere on the chart
  */
 export function mark(figure: Figure, detail: string, spokenDetail = detail): Mark {
-  const { excerpt, value, indicator } = figure;
+  const { excerpt, value, unit: measuredIn } = figure;
   const label = markLabel(figure);
-  const unit = value.kind === 'number' ? words.measures.unitName(indicator.unit) : '';
+  const unit = value.kind === 'number' ? words.measures.unitName(measuredIn) : '';
   return {
     y: plottedValue(figure) ?? 0,
     label,
@@ -30,10 +30,7 @@ export function plottedAs(figure: Figure): string {
   const plotted = plottedValue(figure);
   if (plotted === undefined) return '';
   if (figure.value.kind === 'fraction')
-    return words.measures.measure(
-      { kind: 'number', number: Number(plotted.toFixed(1)) },
-      figure.indicator.unit,
-    );
+    return words.measures.measure({ kind: 'number', number: Number(plotted.toFixed(1)) }, figure.unit);
   const label = markLabel(figure);
   const plain = (text: string) => text.replaceAll(/(?<=\d),(?=\d{3})/g, '');
   return plain(figureText(figure)).includes(plain(label)) ? '' : label;

@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { distinct, figureLabels, figuresOf, plottedValue } from '../../site/figures.ts';
+import { distinct, figuresOf, plottedValue, seriesOf } from '../../site/figures.ts';
 import { timeSpec } from './kinds/time/build.ts';
 import type { TimeChart } from './kinds/time/spec.ts';
 import { joinValues } from './lines.ts';
@@ -26,7 +26,7 @@ export interface SmallChart {
 /** The small chart of an indicator; undefined where fewer than two values of one series can be drawn. */
 export function smallChart(corpus: Corpus, country: Country, indicator: Indicator): SmallChart | undefined {
   const all = figuresOf(corpus, country, indicator);
-  const series = Map.groupBy(all, (figure) => figureLabels(corpus, figure).series);
+  const series = seriesOf(corpus, all);
   const [name, figures] = fullest(series);
   const plotted = distinct(figures.filter(isPlotted));
   if (plotted.length < 2) return undefined;
@@ -35,7 +35,7 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
   return {
     spec: {
       ...timeSpec({ corpus, country, indicator, all, figures, plotted }),
-      subtitle: words.charts.smallSubtitle(words.measures.unitName(indicator.unit), name, series.size),
+      subtitle: words.charts.smallSubtitle(words.measures.unitName(indicator.unit), name, series.length),
     },
     href,
     cite: citeChart(country.id, indicator.id),
@@ -51,10 +51,12 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
 }
 
 /** The series with values in most elections. If there are several, the one that reports name first. */
-function fullest(series: ReadonlyMap<string, readonly Figure[]>): readonly [string, readonly Figure[]] {
+function fullest(
+  series: readonly (readonly [string, readonly Figure[]])[],
+): readonly [string, readonly Figure[]] {
   const elections = (figures: readonly Figure[]) =>
     new Set(figures.filter(isPlotted).map(({ excerpt }) => excerpt.election)).size;
-  return [...series].sort(([, a], [, b]) => elections(b) - elections(a))[0] ?? ['', []];
+  return series.toSorted(([, a], [, b]) => elections(b) - elections(a))[0] ?? ['', []];
 }
 
 function isPlotted(figure: Figure): boolean {

@@ -1,3 +1,5 @@
+import type { Link } from '../../site/link.ts';
+
 /**
  * A chart as plain data. The build renders its table from it, and the browser draws it. Each kind adds fields of its
  * own.
@@ -36,6 +38,8 @@ export interface ChartRow {
   readonly basis: string;
   /** The sentence's permanent address; of a silence, the topic's. */
   readonly href: string;
+  /** Where else the election's reports print the value: their words and their sentences. */
+  readonly repeated: readonly Link[];
   /** Why there is no value; undefined where there is one. */
   readonly silence: string | undefined;
 }

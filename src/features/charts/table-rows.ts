@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { figureHref, figureLabels, figureText } from '../../site/figures.ts';
+import { distinct, figureHref, figureLabels, figureText, repeatsOf } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { plottedAs } from './mark.ts';
@@ -32,16 +32,21 @@ export function chartRows(
           plottedAs: '',
           basis: '',
           href: missingValueHref(indicator, election),
+          repeated: [],
           silence: missingValueReason(indicator, election, all),
         },
       ];
     }
-    return own.map((figure) => ({
+    return distinct(own).map((figure) => ({
       ...here,
       ...figureLabels(corpus, figure),
       text: figureText(figure),
       plottedAs: plottedAs(figure),
       href: figureHref(figure),
+      repeated: repeatsOf(figure, own).map((other) => ({
+        href: figureHref(other),
+        label: figureText(other),
+      })),
       silence: undefined,
     }));
   });

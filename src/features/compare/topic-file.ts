@@ -6,7 +6,7 @@ import { absolute, paths } from '../../paths.ts';
 import { missingValueReason } from '../../site/missing-value.ts';
 import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { distinct, figureLabels, figuresOf, figureText } from '../../site/figures.ts';
+import { distinct, figureLabels, figuresOf, figureText, seriesOf } from '../../site/figures.ts';
 import { silenceReason } from '../../site/silence.ts';
 
 /** What a country's reports say on a topic, in one file, for the comparison of elections. */
@@ -142,13 +142,11 @@ function indicatorFigures(
       election: election.id,
       reason: missingValueReason(indicator, election),
     })),
-    series: [...Map.groupBy(figures, (figure) => figureLabels(corpus, figure).series)].map(
-      ([counts, own]) => ({
-        counts,
-        values: own.map((figure) => seriesValue(corpus, figure, site)),
-        apart: verdictsOf(corpus, own),
-      }),
-    ),
+    series: seriesOf(corpus, figures).map(([counts, own]) => ({
+      counts,
+      values: own.map((figure) => seriesValue(corpus, figure, site)),
+      apart: verdictsOf(corpus, own),
+    })),
   };
 }
 

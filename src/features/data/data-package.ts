@@ -47,7 +47,11 @@ function resource(table: Table, corpus: Corpus, site: URL): object {
   const fields = fieldTypes(table);
   const foreignKeys = fields
     .filter(({ refersTo }) => refersTo !== undefined)
-    .map(({ name, refersTo }) => ({ fields: name, reference: { resource: refersTo, fields: 'id' } }));
+    // By the standard, a table refers to itself by an empty name.
+    .map(({ name, refersTo }) => ({
+      fields: name,
+      reference: { resource: refersTo === table.name ? '' : refersTo, fields: 'id' },
+    }));
   return {
     profile: 'tabular-data-resource',
     name: table.name,

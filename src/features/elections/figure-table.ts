@@ -2,7 +2,7 @@ import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
-import { figureHref, figureLabels, figureText } from '../../site/figures.ts';
+import { distinct, figureHref, figureLabels, figureText, repeatsOf } from '../../site/figures.ts';
 
 /** The figures of an election on one topic, by indicator. */
 export interface FigureTopic {
@@ -22,6 +22,8 @@ export interface FigureRow {
   /** What it counts, and what it rests on; either may be empty. */
   readonly series: string;
   readonly basis: string;
+  /** Where else the report prints the value. */
+  readonly repeated: readonly Link[];
 }
 
 /** Every figure of an election by topic and indicator; those of an indicator without a topic by every topic of theirs. */
@@ -37,10 +39,14 @@ export function figureTable(corpus: Corpus, { country, excerpts }: Election): Fi
         ),
       ].map(([indicator, own]) => ({
         indicator: { href: paths.indicator(country.id, indicator.id), label: indicator.label },
-        rows: own.map((figure) => ({
+        rows: distinct(own).map((figure) => ({
           text: figureText(figure),
           href: figureHref(figure),
           ...figureLabels(corpus, figure),
+          repeated: repeatsOf(figure, own).map((other) => ({
+            href: figureHref(other),
+            label: figureText(other),
+          })),
         })),
       })),
     }))

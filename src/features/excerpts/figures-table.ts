@@ -37,6 +37,22 @@ export const figures: Table = {
     text: z.string().describe('The words that bear the number, as printed.'),
     qualifier: z.string().nullable().describe('some, over, at least …, as read from the sentence.'),
     basis: z.string().nullable().describe('What the value rests on, in words.'),
+    series: z
+      .string()
+      .nullable()
+      .describe('What the value counts, in words: its dimensions, a party by its name at that election.'),
+    repeats: z
+      .string()
+      .nullable()
+      .meta({ refersTo: 'figures' })
+      .describe(
+        'Id of the figure whose value this one prints again, in the same election with the same dimensions. To count each value once, take the rows where it is empty.',
+      ),
+    of: z
+      .enum(['this-election', 'another-election'])
+      .describe(
+        'Whether the value is of the election that its report is about; `dimensions` names the other one.',
+      ),
     sentence: z.string().describe('The sentence it stands in, as printed.'),
     where: z.string().describe('`body`, or `footnote n`.'),
     excerpt: z.string().meta({ refersTo: 'excerpts' }).describe('Id of the passage.'),
@@ -57,10 +73,13 @@ export const figures: Table = {
         value: formatValue(value),
         kind: value.kind,
         ...parts(value),
-        unit: indicator.unit,
+        unit: figure.unit,
         text: figure.text,
         qualifier: figure.qualifier ?? null,
         basis: figureLabels(corpus, figure).basis || null,
+        series: figureLabels(corpus, figure).series || null,
+        repeats: figure.repeats?.id ?? null,
+        of: figure.isOfOtherElection ? 'another-election' : 'this-election',
         sentence: figure.sentence,
         // A term of the data, in whatever language the site speaks.
         where: figure.footnote === undefined ? 'body' : ['footnote', figure.footnote].join(' '),

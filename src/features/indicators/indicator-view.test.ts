@@ -78,6 +78,7 @@ describe('an indicator with values', () => {
       where: 'Voting',
       finding: 'What the report says',
       href: '/ruritania/2001-presidential/#2001-presidential.passage.registered-voters.final',
+      repeated: [],
     });
   });
 

@@ -14,7 +14,7 @@ import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts'
 import type { Embed } from '../embed/embed.ts';
 import type { Link } from '../../site/link.ts';
 import { pageDownloads } from '../data/page-downloads.ts';
-import { figureHref, figuresOf, figureLabels, figureText } from '../../site/figures.ts';
+import { distinct, figureHref, figuresOf, figureLabels, figureText, repeatsOf } from '../../site/figures.ts';
 
 /** One indicator in a country: its chart, and every value with its sentence. */
 export interface IndicatorView {
@@ -57,6 +57,8 @@ export interface IndicatorValue {
   readonly where: string;
   readonly finding: string;
   readonly href: string;
+  /** Where else its election's reports print it: in which words, and in which section. */
+  readonly repeated: readonly Link[];
 }
 
 /** What the page of an indicator shows. */
@@ -72,7 +74,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     unit: words.measures.unitName(indicator.unit),
     country: { href: paths.country(country.id), label: country.name },
     topic: topic && { href: paths.topic(country.id, topic.id), label: topic.label },
-    summary: words.indicators.summary(figures.length, reported, reportsOf(elections)),
+    summary: words.indicators.summary(distinct(figures).length, reported, reportsOf(elections)),
     chart: spec,
     cite: spec && citeChart(country.id, indicator.id),
     embed: spec && chartEmbed(corpus, country, spec),
@@ -86,7 +88,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
         title: words.labels.electionTitle(election),
         year: yearOf(election.date),
         href: paths.election(election.id),
-        values: own.map((figure) => indicatorValue(corpus, figure)),
+        values: distinct(own).map((figure) => indicatorValue(corpus, figure, repeatsOf(figure, own))),
         silence:
           own.length > 0
             ? undefined
@@ -117,15 +119,22 @@ function notCompared(
   ];
 }
 
-function indicatorValue(corpus: Corpus, figure: Figure): IndicatorValue {
-  const { excerpt, sentence, at, text, value, indicator, footnote } = figure;
+function indicatorValue(corpus: Corpus, figure: Figure, repeated: readonly Figure[]): IndicatorValue {
+  const { excerpt, sentence, at, text, value, unit, footnote } = figure;
   return {
     text: figureText(figure),
-    measure: words.measures.measure(value, indicator.unit),
+    measure: words.measures.measure(value, unit),
     ...figureLabels(corpus, figure),
     sentence: [sentence.slice(0, at), sentence.slice(at, at + text.length), sentence.slice(at + text.length)],
     where: words.indicators.where(excerpt.section, footnote),
     finding: excerpt.finding,
     href: figureHref(figure),
+    repeated: repeated.map((other) => ({
+      href: figureHref(other),
+      label: words.indicators.repeated(
+        figureText(other),
+        words.indicators.where(other.excerpt.section, other.footnote),
+      ),
+    })),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
-import { severalTopics } from './indicators-view.ts';
+import { partOf } from './indicators-view.ts';
 
 export const indicators: Table = {
   name: 'indicators',
@@ -29,11 +29,11 @@ export const indicators: Table = {
   }),
   rows: (corpus, site) => {
     // The index leaves out topics of whose indicators no country has a figure.
-    const shown = new Set(
-      [...corpus.figures.values()].map(({ indicator: { topic = severalTopics } }) => topic),
-    );
-    return [...corpus.indicators.values()].map(
-      ({ id, label, definition, unit, topic, kinds, required, optional }) => ({
+    const shown = new Set([...corpus.figures.values()].map(({ indicator }) => partOf(indicator)));
+    return [...corpus.indicators.values()].map((indicator) => {
+      const { id, label, definition, unit, topic, kinds, required, optional } = indicator;
+      const part = partOf(indicator);
+      return {
         id,
         label,
         definition,
@@ -41,11 +41,8 @@ export const indicators: Table = {
         topic: topic ?? null,
         kinds,
         dimensions: [...required, ...optional],
-        url: absolute(
-          paths.indicators() + (shown.has(topic ?? severalTopics) ? `#${topic ?? severalTopics}` : ''),
-          site,
-        ),
-      }),
-    );
+        url: absolute(paths.indicators() + (shown.has(part) ? `#${part}` : ''), site),
+      };
+    });
   },
 };

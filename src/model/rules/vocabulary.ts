@@ -8,6 +8,20 @@ const topics = (second: string) =>
     '- { id: voter-registration, label: Voter registration, definition: Who may vote., headings: [Voters] }',
   );
 
+const partyCalled = (first: string, second: string) =>
+  file(
+    'ruritania/country.yml',
+    'name: Ruritania',
+    'adjective: Ruritanian',
+    'iso: { alpha2: XR, alpha3: XRU }',
+    'parties:',
+    '  - id: reds',
+    '    name: Red Party',
+    '    names:',
+    `      - { name: Workers’ Party, elections: ${first} }`,
+    `      - { name: Red Alliance, elections: ${second} }`,
+  );
+
 /** Entries of the vocabulary files. */
 export const vocabulary = {
   'id-duplicate': {
@@ -16,6 +30,13 @@ export const vocabulary = {
     wrong: [fields('glossary.yml', '- id: cec', '  term: CEC', '  definition: A commission.')],
     right: [fields('glossary.yml', '- id: dec', '  term: DEC', '  definition: A district commission.')],
     wayOut: 'Give the entry an id of its own, or put the two together.',
+  },
+  'name-duplicate': {
+    holds: 'A party, outlet or other name of `country.yml` is called one thing at an election.',
+    why: 'Its values of that election bear that name.',
+    wrong: [partyCalled('[2004-parliamentary, 2009-presidential]', '[2009-presidential]')],
+    right: [partyCalled('[2004-parliamentary]', '[2009-presidential]')],
+    wayOut: 'Leave the election with the name that its reports print.',
   },
   'topic-summary-second': {
     holds: 'At most one topic is for summaries and conclusions.',

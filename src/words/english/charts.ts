@@ -38,8 +38,14 @@ export function spokenValue(election: string, label: string, unit: string, detai
 /* Why a value is missing, where it would stand. */
 
 export const noSingleNumber = 'a value that is no single number; see the table';
+export const ofOtherElection = 'a value of another election; see the table';
 export const otherValuesOnly = 'other values only';
 export const noFigureQuoted = 'no figure in the passages quoted';
+
+/** Where reports print numbers of something that lies near: "no figure of this; another: Seats received". There is at least one. */
+export function otherFigures(indicators: readonly string[]): string {
+  return `no figure of this; another: ${indicators.join(', ')}`;
+}
 
 /* What the marks mean. */
 
@@ -173,6 +179,8 @@ export const table = {
   topic: 'topic',
   caption: (title: string): string => `${title}: every value and its sentence`,
   plottedAs: (value: string): string => `drawn as ${value}`,
+  /** Before links to where else the value is printed. */
+  repeated: 'printed again:',
   sentenceOf: (text: string, series: string, election: string): string =>
     `sentence: ${[text, series, election].filter(Boolean).join(', ')}`,
   topicOf: (election: string): string => `topic: ${election}`,

@@ -96,6 +96,8 @@ export const figures = {
   indicator: 'Indicator',
   asPrinted: 'As printed',
   basis: 'Of what, and on what basis',
+  /** Before links to where else the report prints a value. */
+  repeated: 'printed again:',
 } as const;
 
 /** The commitments that passages invoke. */

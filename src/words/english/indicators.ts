@@ -23,6 +23,11 @@ export function where(section: string, footnote: string | undefined): string {
   return footnote === undefined ? section : `${section}, footnote ${footnote}`;
 }
 
+/** Where else a value is printed: "Printed again: “some 9”, Voting". */
+export function repeated(text: string, place: string): string {
+  return `Printed again: “${text}”, ${place}`;
+}
+
 /** "12 values: 2005, 2011". */
 export function valuesIn(count: number, years: readonly string[]): string {
   return `${values(count)}: ${years.join(', ')}`;
@@ -42,6 +47,9 @@ export const downloads = 'Download these values as data';
 
 /** Heads the indicators that belong to no topic. */
 export const severalTopics = 'Several topics';
+
+/** Heads those that count nothing that recurs. */
+export const severalThings = 'Dates and single counts, each of a thing of its own';
 
 /** Links to the topics on the index of indicators. */
 export const topics = 'Topics';

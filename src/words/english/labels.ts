@@ -4,7 +4,7 @@ import type { MissionFormat } from '../../model/election.ts';
 import type { Assessment, FollowUp, Voice } from '../../model/excerpt.ts';
 import type { ReportType, Silence } from '../../model/report.ts';
 import type { EntityList } from '../../model/vocabulary.ts';
-import { capitalised, formatDate } from '../format.ts';
+import { capitalised, formatDate, listed } from '../format.ts';
 import { yearOf } from '../../model/year.ts';
 
 /** How a report judges. */
@@ -105,4 +105,11 @@ export interface ReportNamed {
   readonly type: ReportType;
   /** The day. */
   readonly published: string;
+}
+
+/** A name that changed: "Communist People’s Party (2007), People’s Party (2021)". */
+export function namesByYear(
+  names: readonly { readonly name: string; readonly years: readonly string[] }[],
+): string {
+  return names.map(({ name, years }) => `${name} (${listed(years)})`).join(', ');
 }

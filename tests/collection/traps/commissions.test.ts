@@ -98,21 +98,20 @@ test('9,970 precincts leave out those abroad and 10,060 count them in', () => {
 });
 
 test('shares by party, by four parties together and by kind of nominator are not one breakdown', () => {
-  expect(values('commission-representation-share').filter((value) => value.startsWith('2021'))).toEqual([
-    '2021 66.2 lower-level political-parties',
-    '2021 30.5 lower-level public-associations',
-    '2021 3.3 lower-level higher-commissions',
+  expect(values('commission-nominators-share')).toEqual([
+    '2021 66.2 lower-level political-parties central-commission',
+    '2021 30.5 lower-level public-associations central-commission',
+    '2021 3.3 lower-level higher-commissions central-commission',
   ]);
   expect(joinable('commission-representation-share')).toEqual([]);
-  expect(told('commission-representation-share')).toContain(
-    '2021 gives shares by who nominated members, all parties together; 2007 gives representatives, of each party and of public associations.',
-  );
   expect(silences('commission-representation-share')).toMatchObject({
     2019: 'no figure in the passages quoted',
+    2021: 'no figure of this; another: Commission members by who nominated them',
   });
   expect(indicator('commission-representation-share').definition).toContain(
-    'Neither says who belongs to a party',
+    'What makes them its representatives is not stated, nor who belongs to a party',
   );
+  expect(indicator('commission-nominators-share').definition).toContain('nor who belongs to a party');
 });
 
 test('seven members on all commissions is no flat line past the change of 2018', () => {

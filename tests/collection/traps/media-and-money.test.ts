@@ -23,7 +23,8 @@ test('shares of 2007 are of parties, those of 2011 of candidates without their o
         .map(({ dimensions }) => dimensions.get('scope')),
     );
   expect([...scopes('2007')]).toEqual(['political-coverage', 'news', 'not-stated', 'news-coverage']);
-  expect([...scopes('2011')]).toEqual(['campaign-news', 'paid-advertising']);
+  expect([...scopes('2011')]).toEqual(['campaign-news']);
+  expect(values('paid-advertising-share')).toEqual(['2011 more than 1/2 nazarbayev']);
   expect(values('media-share')).toContain('2007 20 khabar nur-otan political-coverage');
   expect(values('media-share')).toContain('2011 13 khabar nazarbayev campaign-news');
   expect(joinable('media-share')).toEqual([]);
@@ -91,7 +92,7 @@ test('ceilings of 2019 bind a candidate, those of 2021 a party, and 15,000 are o
     'campaign-donation-limit-wages': ['2019 up to 15000 president'],
     'campaign-own-funds-limit': ['2021 up to 212500000 majilis'],
     'campaign-donation-limit': ['2021 up to 425000000 majilis'],
-    'paid-campaigners': ['2021 some 15000 nur-otan'],
+    'paid-campaigners': ['2021 some 15000 nur-otan party'],
   });
   expect(indicator('campaign-donation-limit').definition).toContain('all donors together');
   expect(note('2019 donations')).toContain('for each donor or for all donations together is not said');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt, indicator, joinable, lines, note, reasons, told, values } from './support.ts';
+import { excerpt, indicator, joinable, lines, note, reasons, silences, told, values } from './support.ts';
 
 test('women are counted among candidates, members, deputies and ministers, each on a base of its own', () => {
   expect(values('women-candidates').slice(0, 1)).toEqual(['2007 some 15']);
@@ -24,14 +24,17 @@ test('Russians in the population, among deputies and among commissioners are thr
 
 test('seats held by women in 2019 and seats won in the last elections are no fall from 27 to 25', () => {
   expect(values('women-majilis-deputies')).toEqual([
-    '2007 some 12 deputies',
-    '2019 some 27 seats',
-    '2021 25 seats-last-election',
+    '2007 some 12 deputies outgoing',
+    '2019 some 27 seats in-office',
   ]);
+  expect(values('women-seats-received')).toEqual(['2021 25 previous']);
+  expect(silences('women-majilis-deputies')).toMatchObject({
+    2021: 'no figure of this; another: Seats that women received',
+  });
   expect(lines('women-majilis-deputies')).toEqual([]);
   expect(joinable('women-majilis-deputies')).toEqual([]);
   expect(told('women-majilis-deputies')).toContain(
-    'These do not count the same: 2007 (of deputies) and 2019 (of seats); 2019 (of seats) and 2021 (of seats in the last parliamentary elections).',
+    '2007 (of deputies, in the outgoing parliament, not the one elected here) and 2019 (of seats, in the parliament in office) do not count the same.',
   );
   expect(note('2021 women-in-office')).toContain('not of seats held when the report was written');
 });

@@ -29,8 +29,20 @@ function barSpec(source: ChartSource): BarChart {
           }),
       }))
       .filter(({ bars }) => bars.length > 0)
+      .map(moveSharedBasisToHeading)
       .map(moveSharedDetailsToHeading),
     notes: notesOf(joinValues(corpus, elections, plotted).reasons),
+  };
+}
+
+/** Moves what all bars of an election rest on into its heading, so that it is printed once: "2009, as of 1 June". */
+function moveSharedBasisToHeading({ label, bars }: BarChart['groups'][number]): BarChart['groups'][number] {
+  const [first, ...others] = bars;
+  const isShared = others.length > 0 && others.every(({ detail }) => detail === first?.detail);
+  if (first === undefined || !isShared) return { label, bars };
+  return {
+    label: words.charts.narrowed([label, first.detail]),
+    bars: bars.map((bar) => ({ ...bar, detail: '' })),
   };
 }
 

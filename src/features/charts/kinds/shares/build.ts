@@ -1,7 +1,7 @@
 import * as words from '../../../../words/words.ts';
 import type { Figure } from '../../../../model/corpus.ts';
 import { electionsOf } from '../../../../site/elections.ts';
-import { dimensionLabel } from '../../../../site/figures.ts';
+import { dimensionLabel, sharedLabel } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { mark } from '../../mark.ts';
 import { heightOfRows, thickRow } from '../../plot-height.ts';
@@ -12,8 +12,12 @@ import type { ShareChart } from './spec.ts';
 /** Groups the wholes that have the same basis. */
 function shareSpec(source: ChartSource): ShareChart {
   const { corpus, country, indicator, plotted } = source;
-  const part = (figure: Figure) => dimensionLabel(corpus, figure, indicator.parts ?? '') ?? '';
-  const parts = [...new Set(plotted.map(part))];
+  const dimension = indicator.parts ?? '';
+  const part = (figure: Figure) => dimensionLabel(corpus, figure, dimension) ?? '';
+  const idOf = (figure: Figure) => figure.dimensions.get(dimension) ?? '';
+  const byPart = Map.groupBy(plotted, idOf);
+  const ids = [...byPart.keys()];
+  const parts = [...byPart.values()].map((own) => sharedLabel(corpus, own, dimension) ?? '');
   const others = [...indicator.required, ...indicator.optional].filter((id) => id !== indicator.parts);
   const labels = (basis: boolean) => (figure: Figure) =>
     words.charts.details(
@@ -36,7 +40,7 @@ function shareSpec(source: ChartSource): ShareChart {
           name,
           shares: shares.map((figure) => ({
             ...mark(figure, words.charts.details([part(figure), name, of])),
-            part: parts.indexOf(part(figure)),
+            part: ids.indexOf(idOf(figure)),
           })),
         })),
       }));

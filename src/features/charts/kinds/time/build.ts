@@ -1,4 +1,6 @@
 import * as words from '../../../../words/words.ts';
+import type { Election, Figure } from '../../../../model/corpus.ts';
+import type { Indicator } from '../../../../model/vocabulary.ts';
 import { yearOf } from '../../../../model/year.ts';
 import { electionsOf } from '../../../../site/elections.ts';
 import { figureDetails } from '../../../../site/figures.ts';
@@ -36,13 +38,29 @@ export function timeSpec(source: ChartSource): TimeChart {
       .map((election) => ({
         date: election.date,
         year: yearOf(election.date),
-        reason: figures.some((figure) => figure.excerpt.election === election)
-          ? words.charts.noSingleNumber
-          : missingValueReason(indicator, election, all),
+        reason: gapReason(
+          indicator,
+          election,
+          figures.filter((figure) => figure.excerpt.election === election),
+          all,
+        ),
       })),
     missing: country.missing.map(({ year }) => String(year)),
     notes: notesOf(reasons),
   };
+}
+
+/** Why nothing is drawn at an election. @param own its values, which are none that can be drawn */
+function gapReason(
+  indicator: Indicator,
+  election: Election,
+  own: readonly Figure[],
+  all: readonly Figure[],
+): string {
+  if (own.length === 0) return missingValueReason(indicator, election, all);
+  return own.every(({ isOfOtherElection }) => isOfOtherElection)
+    ? words.charts.ofOtherElection
+    : words.charts.noSingleNumber;
 }
 
 /** Points through time to scale. */
