@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { dimensionLabel, figureHref, figureLabels, figureText, markLabel, plottedValue } from './figures.ts';
+import {
+  dimensionLabel,
+  distinct,
+  figureHref,
+  figureLabels,
+  figureText,
+  markLabel,
+  plottedValue,
+  repeatsOf,
+  seriesOf,
+} from './figures.ts';
 import type { Figure } from '../model/corpus.ts';
-import { corpusOf, lastReport, quoting } from '../../tests/support/corpus.ts';
+import { content, corpusOf, lastReport, quoting, type Overrides } from '../../tests/support/corpus.ts';
 
 function figureIn(words: string): { readonly corpus: ReturnType<typeof corpusOf>; readonly figure: Figure } {
   const corpus = corpusOf({ [lastReport]: quoting(words) });
@@ -64,4 +74,100 @@ test('a figure’s address is its place on the page of its election', () => {
   const { figure } = figureIn('It was :figure[5 per cent]{turnout=5 stage=final}.');
   expect(figureHref(figure)).toBe('/ruritania/2009-presidential/#2009-presidential.passage.turnout.final');
   expect(figure.excerpt.quote.html).toContain(`id="${figure.anchor}"`);
+});
+
+/** A file of Ruritania with pieces replaced. */
+function changed(path: string, ...pieces: readonly (readonly [string, string])[]): Overrides {
+  const text = String(content().find((file) => file.path === path)?.content);
+  return { [path]: pieces.reduce((all, [piece, other]) => all.replace(piece, other), text) };
+}
+
+const first = 'ruritania/2001-presidential/statement.md';
+
+test('a party bears the name it had at the election of a value, and both where values of several are one series', () => {
+  const corpus = corpusOf({
+    ...changed('ruritania/country.yml', [
+      '- { id: reds, name: Red Party }',
+      '- { id: reds, name: Red Party, names: [{ name: Workers’ Party, elections: [2001-presidential] }] }',
+    ]),
+    [first]: quoting(':figure[5 per cent]{airtime=5 party=reds outlet=first-channel} of it.'),
+    [lastReport]: quoting(':figure[7 per cent]{airtime=7 party=reds outlet=first-channel} of it.'),
+  });
+  const figures = [...corpus.figures.values()];
+  expect(figures.map((figure) => figureLabels(corpus, figure).series)).toEqual([
+    'First Channel, Workers’ Party',
+    'First Channel, Red Party',
+  ]);
+  expect(seriesOf(corpus, figures).map(([name, own]) => [name, own.length])).toEqual([
+    ['First Channel, Workers’ Party (2001), Red Party (2009)', 2],
+  ]);
+});
+
+test('the same value with the same dimensions is one value of an election, however it is qualified', () => {
+  const corpus = corpusOf({
+    [first]: quoting('Turnout was :figure[71 per cent]{turnout=71}.'),
+    [lastReport]: `${quoting('Turnout was :figure[71 per cent]{turnout=71}.')}
+:::excerpt[Turnout again]{#again assessment="neutral"}
+> Some :figure[71 per cent]{turnout=71} voted, on the day :figure[71 per cent]{turnout=71 stage=final}.
+:::
+
+:::excerpt[Another turnout]{#another assessment="neutral"}
+> Or :figure[72 per cent]{turnout=72}.
+:::
+`,
+  });
+  const figures = [...corpus.figures.values()];
+  const [, one, again] = figures;
+  expect(figures.map(({ repeats }) => repeats?.id)).toEqual([
+    undefined,
+    undefined,
+    one?.id,
+    undefined,
+    undefined,
+  ]);
+  expect(distinct(figures)).toHaveLength(4);
+  expect(one && repeatsOf(one, figures)).toEqual([again]);
+  expect(again && distinct([again])).toEqual([again]);
+});
+
+describe('a dimension', () => {
+  const vocabulary = changed(
+    'indicators.yml',
+    [
+      'indicators:',
+      `  election:
+    label: Election
+    definition: Which election.
+    other-election: [previous]
+    values: { previous: in the previous election, this: in this one }
+  unit:
+    label: Unit
+    definition: Unit.
+    unit: true
+    values: { weeks: weeks }
+indicators:
+  - { id: time-limit, label: Time limit, unit: days, definition: Days., topic: voting, optional: [unit] }`,
+    ],
+    ['    optional: [stage]\n', '    optional: [stage, election]\n'],
+  );
+  const figure = (words: string): Figure => {
+    const corpus = corpusOf({ ...vocabulary, [lastReport]: quoting(words) });
+    const [found] = corpus.figures.values();
+    if (found === undefined) throw new Error('There is no figure');
+    return found;
+  };
+
+  test('may say that a value is of another election: it has no place on the axis of this one', () => {
+    const before = figure('It was :figure[60 per cent]{turnout=60 election=previous} before.');
+    expect([before.isOfOtherElection, plottedValue(before)]).toEqual([true, undefined]);
+    const now = figure('It was :figure[60 per cent]{turnout=60 election=this}.');
+    expect([now.isOfOtherElection, plottedValue(now)]).toEqual([false, 60]);
+  });
+
+  test('may say in which unit a value is: it is read in it, and never stands on an axis of another', () => {
+    const weeks = figure('Within :figure[two weeks]{time-limit=2 unit=weeks}.');
+    expect([weeks.unit, plottedValue(weeks), weeks.indicator.unit]).toEqual(['weeks', undefined, 'days']);
+    const days = figure('Within :figure[two days]{time-limit=2}.');
+    expect([days.unit, plottedValue(days)]).toEqual(['days', 2]);
+  });
 });

@@ -266,3 +266,42 @@ test('a passage that a note cites and that does not exist is a problem at the ci
   `);
   expect(problemsOf(note('So it was [2001-presidential/calm], as here [calm].'))).toBe('');
 });
+
+test('a name is borne at an election of the country, and at each of them one', () => {
+  const reds = (names: string) =>
+    problemsOf(
+      changed(
+        'ruritania/country.yml',
+        '- { id: reds, name: Red Party }',
+        `- { id: reds, name: Red Party, names: [${names}] }`,
+      ),
+    );
+  expect(reds('{ name: Workers’ Party, elections: [2001-presidential] }')).toBe('');
+  expect(reds('{ name: Workers’ Party, elections: [2001-presidental] }')).toContain(
+    'election-unknown  Unexpected election `2001-presidental`, did you mean `2001-presidential`?',
+  );
+  expect(reds('{ name: A, elections: [2001-presidential] }, { name: B, elections: [2001-presidential] }'))
+    .toMatchInlineSnapshot(`
+    "content/ruritania/country.yml:7:110  name-duplicate  Unexpected second name at \`2001-presidential\`, expected one
+    residential] }, { name: B, elections: [2001-presidential] }] }
+                                           ^"
+  `);
+});
+
+test('what lies beside an indicator, what it lists and which values are of another election are known', () => {
+  const unit = '    unit: date\n';
+  expect(problemsOf(changed('indicators.yml', unit, `${unit}    beside: [turnot]\n`))).toContain(
+    'indicator-unknown  Unexpected indicator `turnot`, did you mean `turnout`?',
+  );
+  expect(problemsOf(changed('indicators.yml', unit, `${unit}    lists: stage\n`))).toContain(
+    'dimension-unknown  Unexpected dimension `stage` for what is listed',
+  );
+  expect(
+    problemsOf(
+      changed('indicators.yml', '    basis: true\n', '    basis: true\n    other-election: [intial]\n'),
+    ),
+  ).toContain('dimension-value-unknown  Unexpected `stage=intial`, did you mean `initial`?');
+  expect(
+    problemsOf(changed('indicators.yml', '    basis: true\n', '    basis: true\n    unit: true\n')),
+  ).toContain('expected units, such as `weeks`, in a dimension of units');
+});

@@ -148,18 +148,18 @@ function inNames({ countries, elections }: Drafts): Problem[] {
       .filter((id) => countryOf(id) === country)
       .map((id) => id.slice(country.length + 1));
     return entityLists.flatMap((list) =>
-      fields[list].flatMap(({ names }, entity) => {
-        const held = names.flatMap(({ elections: own }) => own);
-        return names.flatMap(({ elections: own }, name) =>
-          own.flatMap((slug, index) => {
+      fields[list].flatMap(({ names }, entity) =>
+        names.flatMap(({ elections: own }, name) => {
+          const before = names.slice(0, name).flatMap((other) => other.elections);
+          return own.flatMap((slug, index) => {
             const place = placeOf([list, entity, 'names', name, 'elections', index]);
             const twice = `Unexpected second name at \`${slug}\`, expected one`;
-            return held.indexOf(slug) === held.lastIndexOf(slug)
-              ? unknown('election', slug, slugs, path, place)
-              : [problem('name-duplicate', path, place, twice)];
-          }),
-        );
-      }),
+            return before.includes(slug)
+              ? [problem('name-duplicate', path, place, twice)]
+              : unknown('election', slug, slugs, path, place);
+          });
+        }),
+      ),
     );
   });
 }

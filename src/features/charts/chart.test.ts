@@ -179,6 +179,7 @@ describe('a chart through time', () => {
         text: 'some 71 per cent',
         plottedAs: '',
         href: '/ruritania/2001-presidential/#2001-presidential.passage.turnout',
+        repeated: [],
         silence: undefined,
       },
       {
@@ -189,6 +190,7 @@ describe('a chart through time', () => {
         text: '64.56 per cent',
         plottedAs: '',
         href: '/ruritania/2004-parliamentary/#2004-parliamentary.passage.turnout',
+        repeated: [],
         silence: undefined,
       },
       {
@@ -199,6 +201,7 @@ describe('a chart through time', () => {
         text: '',
         plottedAs: '',
         href: '/ruritania/topics/voting/#2009-presidential',
+        repeated: [],
         silence: 'no figure in the passages quoted',
       },
     ]);

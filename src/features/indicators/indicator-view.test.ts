@@ -143,6 +143,63 @@ describe('an indicator without a topic', () => {
   });
 });
 
+test('a value that is printed again is one value, with all its places', () => {
+  const { summary, elections } = view('registered-voters', {
+    [lastReport]: `${quoting('There were :figure[9]{registered-voters=9 stage=final}.')}
+:::excerpt[The voters again]{#again assessment="neutral"}
+> There were some :figure[9]{registered-voters=9 stage=final} voters.
+:::
+`,
+  });
+  expect(summary).toBe('1 value from 1 of 3 reports.');
+  expect(elections[2]?.values.map(({ text, repeated }) => [text, repeated])).toEqual([
+    [
+      '9',
+      [
+        {
+          href: '/ruritania/2009-presidential/#2009-presidential.again.registered-voters.final',
+          label: 'Printed again: “some 9”, Voting',
+        },
+      ],
+    ],
+  ]);
+});
+
+test('where it has no value, what lies beside it is named', () => {
+  const indicators = String(content().find(({ path }) => path === 'indicators.yml')?.content);
+  const { elections } = view('voting-day', {
+    ...figures,
+    'indicators.yml': indicators.replace(
+      '    unit: date\n',
+      '    unit: date\n    beside: [registered-voters]\n',
+    ),
+  });
+  expect(elections.map(({ silence }) => silence?.reason)).toEqual([
+    'no figure of this; another: Registered voters',
+    'no figure in the passages quoted',
+    'no figure of this; another: Registered voters',
+  ]);
+});
+
+describe('an indicator that lists things', () => {
+  const indicators = String(content().find(({ path }) => path === 'indicators.yml')?.content);
+  const corpus = corpusOf({
+    ...figures,
+    'indicators.yml': indicators.replace(
+      '    required: [stage]\n',
+      '    required: [stage]\n    lists: stage\n',
+    ),
+  });
+
+  test('stands apart from what elections have in common', () => {
+    expect(indicatorsView(corpus).topics.map(({ id }) => id)).toEqual(['several-things']);
+    const row = indicatorsTable
+      .rows(corpus, new URL('https://observed.example/'))
+      .find(({ id }) => id === 'registered-voters');
+    expect(row?.['url']).toBe('https://observed.example/indicators/#several-things');
+  });
+});
+
 describe('the index of indicators', () => {
   const corpus = corpusOf({
     ...figures,
