@@ -16,6 +16,9 @@ export function indexesOf(corpus: Omit<Corpus, 'indexes'>): CorpusIndexes {
     ),
     excerptsByThread: grouped(excerpts, ({ threads }) => threads.map(({ id }) => id)),
     excerptsByCommitment: grouped(excerpts, ({ commitments }) => commitments.map(({ id }) => id)),
+    excerptsByCommitmentOfOthers: grouped(excerpts, ({ invokedByOthers }) =>
+      invokedByOthers.map(({ commitment }) => commitment.id),
+    ),
     figuresByIndicator,
     indicatorsByCountry: grouped([...corpus.indicators.values()], ({ id }) =>
       [...corpus.countries.keys()].filter((country) => figuresByIndicator.has(`${country}/${id}`)),

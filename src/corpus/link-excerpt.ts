@@ -12,6 +12,7 @@ import type {
   Footnote,
   Report,
 } from '../model/corpus.ts';
+import { voices } from '../model/excerpt.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { formatValue } from '../model/value.ts';
 import { yearOf } from '../model/year.ts';
@@ -70,7 +71,17 @@ export function linkExcerpt(
     note:
       note.text === '' ? undefined : { text: noteText(draft), html: renderHtml(note.blocks, links, marks) },
     threads: refersTo.threads.found,
-    commitments: [...new Set(refersTo.commitments.found.map(({ commitment }) => commitment))],
+    commitments: [
+      ...new Set(
+        refersTo.commitments.found
+          .filter(({ draft: { by = 'report' } }) => by === 'report')
+          .map(({ commitment }) => commitment),
+      ),
+    ],
+    invokedByOthers: refersTo.commitments.found.flatMap(({ draft, commitment }) => {
+      const by = voices.find((voice) => voice === draft.by);
+      return by === undefined || by === 'report' ? [] : [{ commitment, by }];
+    }),
     figures: [],
     readings: (read?.readings ?? []).map(readingOf),
     settled: read?.settlement ?? {},

@@ -22,6 +22,8 @@ export interface CommitmentDraft {
   readonly place: Place;
   /** The id that it names, a dot written as a hyphen; empty where it names none. */
   readonly id: string;
+  /** Who invokes it, if not the report: `by=authorities`. */
+  readonly by: string | undefined;
 }
 
 /** Reads a figure directive. */
@@ -56,7 +58,7 @@ export function figureAnchor(key: string, excerpt: string, electionSlug: string)
 /** Reads a commitment directive. */
 export function readCommitment(node: TextDirective): CommitmentDraft {
   const id = (Object.keys(node.attributes ?? {})[0] ?? '').replaceAll('.', '-');
-  return { node, place: placeOf(node), id };
+  return { node, place: placeOf(node), id, by: node.attributes?.['by'] ?? undefined };
 }
 
 function placeOf({ position }: TextDirective): Place {

@@ -59,8 +59,10 @@ export interface CorpusIndexes {
   readonly excerptsByTopic: ReadonlyMap<string, readonly Excerpt[]>;
   /** By thread (`kazakhstan/open-count`). */
   readonly excerptsByThread: ReadonlyMap<string, readonly Excerpt[]>;
-  /** By commitment (`copenhagen-7-5`), of all countries. */
+  /** By commitment (`copenhagen-7-5`), of all countries: those that invoke it themselves. */
   readonly excerptsByCommitment: ReadonlyMap<string, readonly Excerpt[]>;
+  /** By commitment, of all countries: those that say that others invoke it. */
+  readonly excerptsByCommitmentOfOthers: ReadonlyMap<string, readonly Excerpt[]>;
   /** By country and indicator (`kazakhstan/turnout`). */
   readonly figuresByIndicator: ReadonlyMap<string, readonly Figure[]>;
   /** By country: those of which it has figures, in the order of `indicators.yml`. */
@@ -132,7 +134,13 @@ export interface Excerpt {
   /** Our note, if any. */
   readonly note: RichText | undefined;
   readonly threads: readonly Thread[];
+  /** What the report itself invokes. */
   readonly commitments: readonly Commitment[];
+  /** What it says that others invoke. */
+  readonly invokedByOthers: readonly {
+    readonly commitment: Commitment;
+    readonly by: Exclude<Voice, 'report'>;
+  }[];
   readonly figures: readonly Figure[];
   /** What two readers made of it, in the order of rounds; none where only its author has read it. */
   readonly readings: readonly ExcerptReading[];

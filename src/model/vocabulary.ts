@@ -196,10 +196,27 @@ export const indicatorsFileSchema = z.strictObject({
     .describe('Indicators that tell the size of a mission: its card shows them in this order.'),
 });
 
+/** What binds how: political commitments and legal obligations are two things, and neither is good practice. */
+export const commitmentKinds = [
+  'commitment',
+  'obligation',
+  'standard',
+  'monitoring',
+  'good-practice',
+  'observation',
+  'law',
+] as const;
+export type CommitmentKind = (typeof commitmentKinds)[number];
+
 /** A paragraph of an international standard, or a whole one, that a report invokes. */
 export const commitmentSchema = z.strictObject({
   id: idSchema.describe('Permanent id, part of the address.'),
   label: z.string().describe('Short name shown to readers.'),
+  kind: z
+    .enum(commitmentKinds)
+    .describe(
+      'How it binds: `commitment`, politically; `obligation`, under international law; `standard`, as the report calls it; `monitoring`, what bodies of the United Nations say of treaties and States; `good-practice`, guidance; `observation`, what binds observers; `law` of the country.',
+    ),
   instrument: z.string().describe('Full name of the document, or of the unnamed body of standards.'),
   paragraph: z.string().optional().describe('Paragraph or article, as cited.'),
   year: z.int().optional().describe('Year of adoption.'),

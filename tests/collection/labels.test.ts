@@ -133,3 +133,29 @@ describe('nothing that is another thing', () => {
     expect(corpus().indicators.get(other)?.beside).toContain(apart);
   });
 });
+
+describe('what is held against an election', () => {
+  const commitments = corpus().commitments;
+
+  test.each([
+    ['copenhagen-7-5', 'commitment'],
+    ['international-commitments', 'commitment'],
+    ['international-obligations', 'obligation'],
+    ['iccpr', 'obligation'],
+    ['code-of-good-practice', 'good-practice'],
+    ['international-good-practice', 'good-practice'],
+  ])('%s is a %s', (id, kind) => {
+    expect(commitments.get(id)?.kind).toBe(kind);
+  });
+
+  test('is not what the authorities intend to keep', () => {
+    const invoking = corpus().indexes.excerptsByCommitment.get('international-standards') ?? [];
+    expect(invoking.length).toBeGreaterThan(0);
+    expect(invoking.filter(({ election }) => election.date.startsWith('2019'))).toEqual([]);
+    expect(
+      corpus()
+        .indexes.excerptsByCommitmentOfOthers.get('international-standards')
+        ?.map(({ anchor }) => anchor),
+    ).toEqual(['summary-observation-welcomed', 'observation-welcomed']);
+  });
+});

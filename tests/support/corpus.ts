@@ -131,6 +131,7 @@ indicators:
 `,
   'commitments.yml': `- id: copenhagen-7-5
   label: Copenhagen Document, paragraph 7.5
+  kind: commitment
   instrument: Copenhagen Document
   paragraph: '7.5'
   year: 1990

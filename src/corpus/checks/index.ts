@@ -1,3 +1,4 @@
+import { breachBasis } from './breach-basis.ts';
 import type { Check } from './check.ts';
 import { citationUnnamed } from './citation-unnamed.ts';
 import { comparisonCites } from './comparison-cites.ts';
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   excerptSection,
   excerptFinding,
   excerptAttributes,
+  breachBasis,
   excerptRevised,
   excerptQuotation,
   excerptMarkup,

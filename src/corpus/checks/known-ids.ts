@@ -1,5 +1,6 @@
 import type { Citation } from '../../markdown/citations.ts';
 import type { Country } from '../../model/country.ts';
+import { voices } from '../../model/excerpt.ts';
 import { entityLists } from '../../model/vocabulary.ts';
 import { dimensionValues } from '../../model/dimension-values.ts';
 import { didYouMean, problem, type Place, type Problem } from '../../model/problem.ts';
@@ -92,6 +93,11 @@ function inReport(report: ResolvedReport, drafts: ResolvedDrafts): Problem[] {
         if (id !== '') return unknown('commitment', id, commitments, path, place);
         const reason = 'Unexpected commitment without an id, expected `:commitment[the words]{id}`';
         return [problem('commitment-missing', path, place, reason)];
+      }),
+      ...refersTo.commitments.found.flatMap(({ draft: { by = 'report', place } }) => {
+        if (voices.some((voice) => voice === by)) return [];
+        const reason = `Unexpected \`by=${by}\`${didYouMean(by, voices) || ', expected whose it is: `by=authorities`'}`;
+        return [problem('voice-unknown', path, place, reason)];
       }),
       ...refersTo.citations.unknown.flatMap((citation) => citedInNote(citation, report, drafts)),
     ]),

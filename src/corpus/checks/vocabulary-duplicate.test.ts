@@ -30,13 +30,16 @@ test('an id used twice in a vocabulary file is a problem at the second, and name
   `);
   expect(
     problemsOf({
-      ...withMore('commitments.yml', '- { id: copenhagen-7-5, label: C, instrument: C, summary: C. }\n'),
+      ...withMore(
+        'commitments.yml',
+        '- { id: copenhagen-7-5, label: C, kind: law, instrument: C, summary: C. }\n',
+      ),
       ...withMore('glossary.yml', '- { id: cec, term: CEC, definition: C. }\n'),
       ...withMore('organisations.yml', '- { id: watch, name: Watch, short: W }\n'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/commitments.yml:7:5  id-duplicate  Unexpected id \`copenhagen-7-5\`, already used at line 1
-    - { id: copenhagen-7-5, label: C, instrument: C, summary: C. }
+    "content/commitments.yml:8:5  id-duplicate  Unexpected id \`copenhagen-7-5\`, already used at line 1
+    - { id: copenhagen-7-5, label: C, kind: law, instrument: C, summary: C. }
         ^
     content/glossary.yml:5:5  id-duplicate  Unexpected id \`cec\`, already used at line 1
     - { id: cec, term: CEC, definition: C. }

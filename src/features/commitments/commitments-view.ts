@@ -10,6 +10,8 @@ import type { Link } from '../../site/link.ts';
 export interface CommitmentsView {
   readonly instruments: readonly {
     readonly instrument: string;
+    /** How it binds, in words. */
+    readonly kind: string;
     readonly commitments: readonly (Link & { readonly summary: string; readonly what: string })[];
   }[];
 }
@@ -18,9 +20,13 @@ export interface CommitmentsView {
 export interface CommitmentView {
   readonly title: string;
   readonly instrument: string;
+  /** How it binds, in words. */
+  readonly kind: string;
   readonly summary: string;
   readonly what: string;
   readonly excerpts: readonly ExcerptView[];
+  /** Passages that say that others invoke it. */
+  readonly ofOthers: readonly ExcerptView[];
 }
 
 /** What the index of commitments shows. */
@@ -28,17 +34,19 @@ export function commitmentsView(corpus: Corpus): CommitmentsView {
   const commitments = [...corpus.commitments.values()];
   const instruments = [...new Set(commitments.map(({ instrument }) => instrument))];
   return {
-    instruments: instruments.map((instrument) => ({
-      instrument,
-      commitments: commitments
-        .filter((commitment) => commitment.instrument === instrument)
-        .map((commitment) => ({
+    instruments: instruments.map((instrument) => {
+      const own = commitments.filter((commitment) => commitment.instrument === instrument);
+      return {
+        instrument,
+        kind: [...new Set(own.map(({ kind }) => words.commitments.kinds[kind]))].join('; '),
+        commitments: own.map((commitment) => ({
           href: paths.commitment(commitment.id),
           label: commitment.label,
           summary: commitment.summary,
           what: whereInvoked(invoking(corpus, commitment)),
         })),
-    })),
+      };
+    }),
   };
 }
 
@@ -48,9 +56,13 @@ export function commitmentView(corpus: Corpus, commitment: Commitment): Commitme
   return {
     title: commitment.label,
     instrument: words.commitments.instrument(commitment.instrument, commitment.year),
+    kind: words.commitments.kinds[commitment.kind],
     summary: commitment.summary,
     what: words.commitments.invokedBy(excerpts.length),
     excerpts: excerpts.map((excerpt) => excerptView(excerpt, 'elsewhere')),
+    ofOthers: (corpus.indexes.excerptsByCommitmentOfOthers.get(commitment.id) ?? []).map((excerpt) =>
+      excerptView(excerpt, 'elsewhere'),
+    ),
   };
 }
 

@@ -46,6 +46,8 @@ export interface ExcerptView {
   readonly topics: readonly Link[];
   readonly threads: readonly Link[];
   readonly commitments: readonly Link[];
+  /** What others invoke by its account, each with who does. */
+  readonly invokedByOthers: readonly { readonly who: string; readonly link: Link }[];
 }
 
 /**
@@ -87,5 +89,9 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
       .filter((thread) => thread !== within)
       .map(({ slug, title }) => ({ href: paths.thread(country, slug), label: title })),
     commitments: excerpt.commitments.map(({ id, label }) => ({ href: paths.commitment(id), label })),
+    invokedByOthers: excerpt.invokedByOthers.map(({ commitment: { id, label }, by }) => ({
+      who: words.commitments.invokedByOthers[by],
+      link: { href: paths.commitment(id), label },
+    })),
   };
 }

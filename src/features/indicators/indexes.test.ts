@@ -3,7 +3,7 @@ import { commitmentsView, commitmentView } from '../commitments/commitments-view
 import { homeView } from '../home/home-view.ts';
 import { threadView } from '../threads/thread-view.ts';
 import { topicsView } from '../topics/topics-view.ts';
-import { corpusOf, lastReport, quoting, report, syldavia } from '../../../tests/support/corpus.ts';
+import { corpusOf, lastReport, problemsOf, quoting, report, syldavia } from '../../../tests/support/corpus.ts';
 
 describe('the home page', () => {
   test('counts passages, figures and reports', () => {
@@ -120,8 +120,8 @@ describe('the index of topics', () => {
 
 describe('commitments', () => {
   const corpus = corpusOf({
-    'commitments.yml': `- { id: copenhagen-7-5, label: Paragraph 7.5, instrument: Copenhagen Document, year: 1990, summary: Everyone may seek office. }
-- { id: good-practice, label: Good practice, instrument: Unnamed standards, summary: What is good. }
+    'commitments.yml': `- { id: copenhagen-7-5, label: Paragraph 7.5, kind: commitment, instrument: Copenhagen Document, year: 1990, summary: Everyone may seek office. }
+- { id: good-practice, label: Good practice, kind: good-practice, instrument: Unnamed standards, summary: What is good. }
 `,
     [lastReport]: quoting('It breached :commitment[paragraph 7.5]{copenhagen-7.5}.'),
   });
@@ -150,6 +150,42 @@ describe('commitments', () => {
       what: 'No passage in this collection invokes it.',
       excerpts: [],
     });
+  });
+});
+
+describe('a commitment that others invoke', () => {
+  const corpus = corpusOf({
+    [lastReport]: quoting(
+      'The mission names :commitment[paragraph 7.5]{copenhagen-7.5} and the ministry it, too.',
+    ).replace('ministry it,', 'ministry :commitment[it]{copenhagen-7.5 by=authorities},'),
+    'ruritania/2004-parliamentary/statement.md': quoting(
+      'The ministry means to keep :commitment[paragraph 7.5]{copenhagen-7.5 by=authorities}.',
+    ),
+  });
+  const [commitment] = corpus.commitments.values();
+  const view = commitment && commitmentView(corpus, commitment);
+
+  test('is told apart from what the report invokes', () => {
+    expect(view?.kind).toBe('Commitments: undertaken politically, not law');
+    expect(view?.what).toBe('1 passage in this collection invokes it.');
+    expect(view?.excerpts.map(({ href }) => href)).toEqual(['/ruritania/2009-presidential/#passage']);
+    expect(view?.ofOthers.map(({ href }) => href)).toEqual([
+      '/ruritania/2004-parliamentary/#passage',
+      '/ruritania/2009-presidential/#passage',
+    ]);
+    const said = view?.ofOthers[0];
+    expect([said?.commitments, said?.invokedByOthers.map(({ who }) => who)]).toEqual([
+      [],
+      ['The authorities invoke'],
+    ]);
+  });
+
+  test('says who: one of the voices', () => {
+    expect(
+      problemsOf({
+        [lastReport]: quoting('They keep :commitment[paragraph 7.5]{copenhagen-7.5 by=authority}.'),
+      }),
+    ).toContain('voice-unknown  Unexpected `by=authority`, did you mean `authorities`?');
   });
 });
 

@@ -8,6 +8,20 @@ const having = (attribute: string): Piece =>
     ':::',
   );
 const plain = having('');
+const goodPractice = fields(
+  'commitments.yml',
+  '- id: practice',
+  '  label: Good practice',
+  '  kind: good-practice',
+  '  instrument: Good practice',
+  '  summary: What is done well.',
+);
+const againstGoodPractice = (assessment: string): Piece =>
+  excerpt(
+    `:::excerpt[Queues were against good practice]{#queues assessment="${assessment}"}`,
+    '> Queues were contrary to :commitment[good practice]{practice}.',
+    ':::',
+  );
 
 /** How an excerpt is written. */
 export const excerpts = {
@@ -158,6 +172,14 @@ export const excerpts = {
     ],
     right: [plain],
     wayOut: 'Choose the one of the four that the codebook gives for what the report says.',
+  },
+  'breach-of-good-practice': {
+    holds: 'What is marked as against a law or commitment does not hold up good practice alone.',
+    why: 'Good practice is neither: the mark would say more than the report.',
+    wrong: [goodPractice, againstGoodPractice('breach')],
+    right: [goodPractice, againstGoodPractice('concern')],
+    wayOut:
+      'Mark it as a concern; if the passage says that a law or a commitment was not met, put `:commitment` around those words.',
   },
   'follow-up-unknown': {
     holds: 'What became of a recommendation is one of the four answers of the codebook.',

@@ -1,4 +1,6 @@
 /** Commitments that reports invoke. */
+import type { Voice } from '../../model/excerpt.ts';
+import type { CommitmentKind } from '../../model/vocabulary.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
 import { passages as counted } from './counts.ts';
 
@@ -7,6 +9,27 @@ export function invokedBy(count: number): string {
   if (count === 0) return 'No passage in this collection invokes it.';
   return `${counted(count)} in this collection ${count === 1 ? 'invokes' : 'invoke'} it.`;
 }
+
+/** How it binds. */
+export const kinds: Readonly<Record<CommitmentKind, string>> = {
+  commitment: 'Commitments: undertaken politically, not law',
+  obligation: 'Obligations: binding under international law',
+  standard: 'Standards, in the reports’ word',
+  monitoring: 'What bodies of the United Nations say of treaties, and of the country under them',
+  'good-practice': 'Good practice: guidance, which binds less than commitment or law',
+  observation: 'Principles that bind observers, not the State',
+  law: 'The country’s own law',
+};
+
+/** Who invokes it in a passage that is not the report's own word on it. */
+export const invokedByOthers: Readonly<Record<Exclude<Voice, 'report'>, string>> = {
+  speaker: 'A speaker invokes',
+  interlocutors: 'Interlocutors invoke',
+  authorities: 'The authorities invoke',
+};
+
+/** Heads the passages that say that others invoke it. */
+export const passagesOfOthers = 'Passages that say that others invoke it';
 
 /** "2 passages: 2007, 2021"; "0 passages". */
 export function passagesIn(count: number, years: readonly string[]): string {
