@@ -1,4 +1,5 @@
 import { yearOf } from '../../model/year.ts';
+import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
@@ -44,7 +45,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     name: country.name,
     lead: words.countries.lead(elections.length, years[0] ?? '', years.at(-1) ?? ''),
     excerpts: excerpts.length,
-    figures: figures.length,
+    figures: distinct(figures).length,
     missing: country.missing.map(({ year }) => String(year)),
     compareHref: paths.compare(country.id),
     timeline: timelineView(corpus, country, (election) => ({

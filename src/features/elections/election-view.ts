@@ -11,6 +11,7 @@ import { annotationPath } from '../data/annotations.ts';
 import { citationLinks } from '../cite/files.ts';
 import { pageDownloads } from '../data/page-downloads.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
+import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 import { assessmentMark, tallies, type AssessmentMark, type Tally } from '../../site/assessments.ts';
 import { keyFindingsView, type KeyFindingsView } from './key-findings-view.ts';
@@ -77,7 +78,7 @@ export interface Neighbour extends Link {
 /** What the page of an election shows. */
 export function electionView(corpus: Corpus, election: Election): ElectionView {
   const { country, excerpts } = election;
-  const figures = excerpts.flatMap((excerpt) => excerpt.figures);
+  const figures = distinct(excerpts.flatMap((excerpt) => excerpt.figures));
   const reports = election.reports.map((report) => reportView(corpus, election, report));
   const commitments = commitmentLinks(corpus, election);
   return {

@@ -8,6 +8,7 @@ import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
+import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 
 /** The home page: what this is, and ways in by question, country and topic. */
@@ -46,7 +47,7 @@ function makeHomeView(corpus: Corpus): HomeView {
   return {
     counts: words.home.counts(
       corpus.excerpts.size,
-      corpus.figures.size,
+      distinct([...corpus.figures.values()]).length,
       reportsOf([...corpus.elections.values()]),
     ),
     example: example && excerptView(example, 'elsewhere'),

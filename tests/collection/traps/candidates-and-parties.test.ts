@@ -130,7 +130,7 @@ test('the letters PPK name two parties, Birlik becomes Adal, and Azat disappears
     expect.arrayContaining(['ANSDP', 'OSDP', 'NSDP', 'Nationwide Social Democratic Party']),
   );
   expect(values('commission-representation-share')).toContain('2007 9.6 lower-level patriots');
-  expect(values('candidates-on-list')).toContain('2021 113 communist-peoples');
+  expect(values('candidates-on-list')).toContain('2021 113 nominated communist-peoples');
   expect(values('political-parties-registered')).toEqual(['2011 10', '2019 7', '2021 6']);
   expect(joinable('political-parties-registered').filter((pair) => pair.includes('2021'))).toEqual([]);
   expect(told('political-parties-registered')).toContain(
