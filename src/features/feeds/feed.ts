@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts';
 import { latestAddition, latestChange, latestCorrection, laterOf } from '../../site/additions.ts';
 import { correctionView } from '../../site/corrections.ts';
 import { electionsOf } from '../../site/elections.ts';
+import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 
 /** What a reader can follow: new reports, and comparisons that take them in. */
@@ -73,7 +74,7 @@ function named(election: Election): string {
 }
 
 function figuresIn(excerpts: readonly Excerpt[]): number {
-  return excerpts.reduce((sum, { figures }) => sum + figures.length, 0);
+  return distinct(excerpts.flatMap(({ figures }) => figures)).length;
 }
 
 /** An entry for every election that has passages of a kind: what they say, line by line. */

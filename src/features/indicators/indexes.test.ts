@@ -3,7 +3,14 @@ import { commitmentsView, commitmentView } from '../commitments/commitments-view
 import { homeView } from '../home/home-view.ts';
 import { threadView } from '../threads/thread-view.ts';
 import { topicsView } from '../topics/topics-view.ts';
-import { corpusOf, lastReport, problemsOf, quoting, report, syldavia } from '../../../tests/support/corpus.ts';
+import {
+  corpusOf,
+  lastReport,
+  problemsOf,
+  quoting,
+  report,
+  syldavia,
+} from '../../../tests/support/corpus.ts';
 
 describe('the home page', () => {
   test('counts passages, figures and reports', () => {
