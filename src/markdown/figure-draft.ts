@@ -58,7 +58,7 @@ export function figureAnchor(key: string, excerpt: string, electionSlug: string)
 /** Reads a commitment directive. */
 export function readCommitment(node: TextDirective): CommitmentDraft {
   const id = (Object.keys(node.attributes ?? {})[0] ?? '').replaceAll('.', '-');
-  return { node, place: placeOf(node), id, by: node.attributes?.['by'] ?? undefined };
+  return { node, place: placeOf(node), id, by: node.attributes?.by ?? undefined };
 }
 
 function placeOf({ position }: TextDirective): Place {

@@ -196,7 +196,7 @@ describe('an indicator that lists things', () => {
     const row = indicatorsTable
       .rows(corpus, new URL('https://observed.example/'))
       .find(({ id }) => id === 'registered-voters');
-    expect(row?.['url']).toBe('https://observed.example/indicators/#several-things');
+    expect(row?.url).toBe('https://observed.example/indicators/#several-things');
   });
 });
 
