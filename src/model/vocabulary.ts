@@ -208,6 +208,9 @@ export const commitmentKinds = [
 ] as const;
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
+/** Kinds of which a report may say that they were not met; the others guide, interpret, or bind observers. */
+export const kindsToBeMet: readonly CommitmentKind[] = ['commitment', 'obligation', 'standard', 'law'];
+
 /** A paragraph of an international standard, or a whole one, that a report invokes. */
 export const commitmentSchema = z.strictObject({
   id: idSchema.describe('Permanent id, part of the address.'),

@@ -1,5 +1,5 @@
 import { assessments, followUps, voices, type Assessment } from '../../src/model/excerpt.ts';
-import type { Topic } from '../../src/model/vocabulary.ts';
+import { kindsToBeMet, type Commitment, type Topic } from '../../src/model/vocabulary.ts';
 import type { PassagePlan } from './passage.ts';
 import { placedFigures } from './placed-figures.ts';
 import type { Random } from './random.ts';
@@ -47,8 +47,9 @@ export function passagePlans(
       figures: figures[position] ?? [],
       footnote: hasFootnote ? String(footnotes) : undefined,
       commitment:
-        vocabulary.commitments.length > 0 && (assessment === 'breach' || random.chance(0.1))
-          ? random.pick(vocabulary.commitments)
+        toInvoke(vocabulary.commitments, assessment).length > 0 &&
+        (assessment === 'breach' || random.chance(0.1))
+          ? random.pick(toInvoke(vocabulary.commitments, assessment))
           : undefined,
       prints: isLast ? heads : undefined,
     };
@@ -75,4 +76,11 @@ function threadsOn(home: string, { threads, election }: ReportSetting): string[]
   return threads
     .filter(({ topic, skips }) => topic === home && !skips.includes(election.slug))
     .map(({ slug }) => slug);
+}
+
+/** What a passage may invoke: if it reports a breach, something that can be broken. */
+function toInvoke(commitments: readonly Commitment[], assessment: Assessment): readonly Commitment[] {
+  return assessment === 'breach'
+    ? commitments.filter(({ kind }) => kindsToBeMet.includes(kind))
+    : commitments;
 }

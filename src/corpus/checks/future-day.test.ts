@@ -92,7 +92,7 @@ describe('what has happened is not dated in the future:', () => {
           '- { from: /ruritania/old/, to: /ruritania/, since: 2030-01-01, why: It had another name. }\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/commitments.yml:5:3  future-day  Unexpected adoption in \`2990\`, which is still to come, expected no day after \`2026-12-31\`
+      "content/commitments.yml:6:3  future-day  Unexpected adoption in \`2990\`, which is still to come, expected no day after \`2026-12-31\`
         year: 2990
         ^
       content/redirects.yml:1:45  future-day  Unexpected move on \`2030-01-01\`, which is still to come, expected no day after \`2026-12-31\`
