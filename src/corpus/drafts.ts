@@ -4,6 +4,7 @@ import type { Country } from '../model/country.ts';
 import type { ElectionFields } from '../model/election.ts';
 import type { Unclaimed } from '../model/unclaimed.ts';
 import type { ThreadFields } from '../model/thread.ts';
+import type { KnownElectionFields } from '../model/known-report.ts';
 import type { Lock } from '../model/lock.ts';
 import type { Round, Settled } from '../model/reading.ts';
 import type { CorrectionFields } from '../model/correction.ts';
@@ -55,6 +56,8 @@ export interface Drafts {
   readonly countries: ReadonlyMap<string, Placed<Country>>;
   /** By id, `kazakhstan/2011-presidential`. */
   readonly elections: ReadonlyMap<string, Placed<ElectionFields>>;
+  /** What is known to have been observed and is not here, by the id of the country. */
+  readonly known: ReadonlyMap<string, Placed<readonly KnownElectionFields[]>>;
   readonly reports: readonly ReportDraft[];
   /** By id, `kazakhstan/open-count`. */
   readonly threads: ReadonlyMap<string, Placed<ThreadFields>>;

@@ -8,6 +8,7 @@ export function indexesOf(corpus: Omit<Corpus, 'indexes'>): CorpusIndexes {
   ]);
   return {
     electionsByCountry: grouped([...corpus.elections.values()], ({ country }) => [country.id]),
+    missingByCountry: grouped(corpus.missing, ({ country }) => [country.id]),
     threadsByCountry: grouped([...corpus.threads.values()], ({ country }) => [country.id]),
     comparisonsByCountry: grouped([...corpus.comparisons.values()], ({ country }) => [country.id]),
     excerptsByCountry: grouped(excerpts, ({ election }) => [election.country.id]),

@@ -24,6 +24,7 @@ import { indexesOf } from './indexes.ts';
 import { latestCorrections } from './latest-corrections.ts';
 import { linkCorrections } from './link-corrections.ts';
 import { linkExcerpt } from './link-excerpt.ts';
+import { knownMissionsOf, missingElections } from './link-known.ts';
 import { linkTerms } from './link-terms.ts';
 import { comparisonText } from './texts.ts';
 import { byId, type ResolvedComparison, type ResolvedDrafts, type ResolvedElection } from './resolve.ts';
@@ -68,6 +69,7 @@ export function link(drafts: ResolvedDrafts): Corpus {
     glossary: byId(drafts.glossary),
     countries: byId(countries),
     elections: byId(elections),
+    missing: missingElections(drafts),
     excerpts,
     figures: byId([...excerpts.values()].flatMap(({ figures }) => figures)),
     threads,
@@ -81,9 +83,10 @@ export function link(drafts: ResolvedDrafts): Corpus {
 function linkElection(
   { id, country, fields, reports: own }: ResolvedElection,
   terms: Terms,
-  { topics, redirects, rounds, readings }: ResolvedDrafts,
+  drafts: ResolvedDrafts,
   corrected: ReadonlyMap<string, Corrected>,
 ): Election {
+  const { topics, redirects, rounds, readings } = drafts;
   const read = new Map(readings.passages.map((passage) => [passage.excerpt, passage]));
   const linked = [...own]
     .sort((a, b) => compareStrings(a.fields.published, b.fields.published) || compareStrings(a.path, b.path))
@@ -97,6 +100,7 @@ function linkElection(
     slug: id.slice(country.id.length + 1),
     country,
     reports: linked.map(({ report }): Report => report),
+    knownMissions: knownMissionsOf(id, fields, drafts),
     excerpts: [],
     rounds: rounds
       .filter(({ path }) => electionOf(path) === id)

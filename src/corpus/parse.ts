@@ -6,6 +6,7 @@ import { readYaml, type YamlReading } from '../markdown/yaml.ts';
 import { countrySchema, type Country } from '../model/country.ts';
 import { electionSchema, type ElectionFields } from '../model/election.ts';
 import { idPattern } from '../model/id.ts';
+import { knownReportsSchema, type KnownElectionFields } from '../model/known-report.ts';
 import { lockSchema } from '../model/lock.ts';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
 import { roundPattern, roundSchema, settledSchema } from '../model/reading.ts';
@@ -68,6 +69,7 @@ export function parse(files: readonly SourceFile[]): {
     vocabulary: new Map(),
     countries: new Map(),
     elections: new Map(),
+    known: new Map(),
     reports: [],
     threads: new Map(),
     comparisons: [],
@@ -222,6 +224,11 @@ function readCountryFile(
       );
     return reading.problems;
   }
+  if (steps.length === 2 && folder === 'known-reports.yml') {
+    const reading: YamlReading<KnownElectionFields[]> = readYaml(knownReportsSchema, text, path);
+    if (reading.value !== undefined) drafts.known.set(country, placed(path, reading.value, reading));
+    return reading.problems;
+  }
   if (steps.length === 3 && folder === 'threads' && file.endsWith('.md'))
     return readThread(path, country, text, drafts);
   if (steps.length === 3 && folder === 'topics' && file.endsWith('.md')) {
@@ -242,7 +249,7 @@ function readCountryFile(
   }
   if (steps.length === 4 && file === 'readings' && path.endsWith('.yml'))
     return readReadings(path, `${country}/${folder}`, text, drafts);
-  const reason = `Unexpected file \`${path}\`, expected \`country.yml\`, \`election.yml\`, a report, a thread or a topic`;
+  const reason = `Unexpected file \`${path}\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic`;
   return [problem('file-unexpected', path, top, reason)];
 }
 

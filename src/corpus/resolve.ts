@@ -7,7 +7,9 @@ import type { Thread } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import type { ElectionFields } from '../model/election.ts';
 import type { Assessment } from '../model/excerpt.ts';
+import type { KnownElectionFields } from '../model/known-report.ts';
 import type { LockEntry } from '../model/lock.ts';
+import type { Place } from '../model/problem.ts';
 import type { LatestRelease } from '../model/release.ts';
 import type { ThreadFields } from '../model/thread.ts';
 import { isUnit, parseValue, type Unit, type Value } from '../model/value.ts';
@@ -105,6 +107,18 @@ export interface ResolvedElection {
   readonly reports: readonly CompleteReport[];
 }
 
+/** An entry of `known-reports.yml`, with the election that it is about if that is in the collection. */
+export interface ResolvedKnown {
+  readonly country: Country;
+  readonly fields: KnownElectionFields;
+  /** The file, relative to content/. */
+  readonly path: string;
+  /** Where a field of the entry stands. */
+  readonly placeOf: (field: readonly PropertyKey[]) => Place;
+  /** The id of the election of the same day and kind; undefined where the collection has none. */
+  readonly election: string | undefined;
+}
+
 /** A comparison with its country and its topic. */
 export interface ResolvedComparison {
   readonly draft: ComparisonDraft;
@@ -122,11 +136,13 @@ export interface ResolvedDrafts extends Drafts {
   readonly claimed: ClaimedHeadings;
   readonly reports: readonly ResolvedReport[];
   readonly readings: ResolvedReadings;
-  /** What lies in the folder of a country: elections, threads and comparisons of the countries that there are. */
+  /** What lies in the folder of a country: elections, threads, comparisons and known reports of the countries that there are. */
   readonly inCountries: {
     readonly elections: References<Draft<ElectionFields>, ResolvedElection>;
     readonly threads: References<Draft<ThreadFields>, Thread>;
     readonly comparisons: References<ComparisonDraft, ResolvedComparison>;
+    /** By file: its entries, in their order. */
+    readonly known: References<Draft<readonly KnownElectionFields[]>, readonly ResolvedKnown[]>;
   };
 }
 
@@ -173,8 +189,30 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
         const [country, topic] = [countryFor(draft.path), topics.get(draft.topic)];
         return country && topic && { draft, country, topic };
       }),
+      known: references(drafts.known, ([id, { fields, path, placeOf }]) => {
+        const country = drafts.countries.get(id)?.fields;
+        return (
+          country &&
+          fields.map((entry, index): ResolvedKnown => ({
+            country,
+            fields: entry,
+            path,
+            placeOf: (field) => placeOf([index, ...field]),
+            election: electionIn(drafts, id, entry),
+          }))
+        );
+      }),
     },
   };
+}
+
+/** The election of a country on the day of an entry, and of its kind. */
+function electionIn({ elections }: Drafts, country: string, entry: KnownElectionFields): string | undefined {
+  const found = [...elections].find(
+    ([id, { fields }]) =>
+      countryOf(id) === country && fields.date === entry.date && fields.kind === entry.kind,
+  );
+  return found?.[0];
 }
 
 /** What excerpts may name, by id. */

@@ -1,6 +1,7 @@
 import type { Country } from './country.ts';
 import type { ElectionFields } from './election.ts';
 import type { Assessment, FollowUp, Voice } from './excerpt.ts';
+import type { KnownElectionFields, KnownMissionFields } from './known-report.ts';
 import type { LockEntry } from './lock.ts';
 import type { Reading, Round, Settlement } from './reading.ts';
 import type { Redirect } from './redirect.ts';
@@ -23,6 +24,8 @@ export interface Corpus {
   readonly countries: ReadonlyMap<string, Country>;
   /** By id (`kazakhstan/2011-presidential`), sorted by country, then date. */
   readonly elections: ReadonlyMap<string, Election>;
+  /** Elections that were observed and of which the collection has no report, sorted by country, then date. */
+  readonly missing: readonly MissingElection[];
   /** By id (`kazakhstan/2011-presidential/register-growth`), in the order of elections, then of the report. */
   readonly excerpts: ReadonlyMap<string, Excerpt>;
   /** By id, in the order of excerpts, then of the text. */
@@ -49,6 +52,8 @@ export interface Corpus {
 export interface CorpusIndexes {
   /** By country (`kazakhstan`), in time order. */
   readonly electionsByCountry: ReadonlyMap<string, readonly Election[]>;
+  /** By country, in time order. */
+  readonly missingByCountry: ReadonlyMap<string, readonly MissingElection[]>;
   /** By country. */
   readonly threadsByCountry: ReadonlyMap<string, readonly Thread[]>;
   /** By country. */
@@ -77,12 +82,27 @@ export interface Election extends ElectionFields {
   readonly slug: string;
   readonly country: Country;
   readonly reports: readonly Report[];
+  /** Its missions of which something is known that is not in the collection: further reports, or all that they wrote. */
+  readonly knownMissions: readonly KnownMission[];
   /** In the order of the reports. */
   readonly excerpts: readonly Excerpt[];
   /** Rounds in which its passages were judged a second time, in their order; none where nobody did. */
   readonly rounds: readonly ReadingRound[];
   /** Exactly one cell for every topic, by topic id. */
   readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** An election that was observed and of which the collection has no report. */
+export interface MissingElection extends Omit<KnownElectionFields, 'missions'> {
+  readonly country: Country;
+  /** The missions that are known; none if it is only known that it was observed. */
+  readonly missions: readonly KnownMission[];
+}
+
+/** A mission and those of its reports that are known to exist and not in the collection. */
+export interface KnownMission extends KnownMissionFields {
+  /** Whether it is the mission whose report is in the collection; otherwise nothing that it wrote is. */
+  readonly isHere: boolean;
 }
 
 /** What a topic × election cell holds: excerpts, or the reason why there are none. */

@@ -43,15 +43,6 @@ export const countrySchema = z.strictObject({
       alpha3: z.string().regex(/^[A-Z]{3}$/, { error: 'expected three capital letters' }),
     })
     .describe('ISO 3166 codes.'),
-  missing: z
-    .array(
-      z.strictObject({
-        year: z.int().describe('Year of the election.'),
-        note: z.string().optional().describe('Its kind, in two or three words.'),
-      }),
-    )
-    .default([])
-    .describe('Elections known to have been observed whose reports are not in this collection.'),
   parties: z.array(entitySchema).default([]).describe('Political parties.'),
   outlets: z.array(entitySchema).default([]).describe('Broadcasters, newspapers and online media.'),
   people: z.array(entitySchema).default([]).describe('Persons that figures are about.'),

@@ -9,6 +9,9 @@ export type ElectionKind = (typeof electionKinds)[number];
 export const missionFormats = ['NAM', 'EOM', 'LEOM', 'EAM', 'EET', 'other'] as const;
 export type MissionFormat = (typeof missionFormats)[number];
 
+/** How election day was observed. */
+export const electionDays = ['systematic', 'limited', 'before-the-event', 'none'] as const;
+
 /** Who led a mission or a part of it, in the words of the report. */
 export const missionHeadSchema = z.strictObject({
   name: z.string().describe('Name as printed, with its title.'),
@@ -27,7 +30,7 @@ export const missionSchema = z.strictObject({
   opened: daySchema.optional().describe('First day, where stated.'),
   closed: daySchema.optional().describe('Last day, where stated.'),
   'election-day': z
-    .enum(['systematic', 'limited', 'before-the-event', 'none'])
+    .enum(electionDays)
     .describe(
       'How election day was observed: systematically, in a limited number of polling stations, not at all, or not yet.',
     ),

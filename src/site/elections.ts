@@ -1,11 +1,12 @@
 import { formatDayMonth, listed } from '../words/format.ts';
 import { yearOf } from '../model/year.ts';
-import type { Cell, Corpus, Election, Excerpt, Report } from '../model/corpus.ts';
+import type { Corpus, Election, Excerpt, MissingElection, Report } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import * as words from '../words/words.ts';
 import { tallies, type Tally } from './assessments.ts';
+import { isHeldElsewhere } from './silence.ts';
 
 /** A country's elections in time order. */
 export function electionsOf(corpus: Corpus, country: Country): Election[] {
@@ -51,11 +52,23 @@ export function reportsOf(elections: readonly Election[]): number {
   return elections.reduce((sum, { reports }) => sum + reports.length, 0);
 }
 
-/** The years of observed elections between two that are not in the collection. */
-export function missingYears(from: Election, to: Election): string[] {
-  return from.country.missing
-    .map(({ year }) => String(year))
-    .filter((year) => yearOf(from.date) < year && year < yearOf(to.date));
+/** A country's elections that were observed and of which the collection has no report, in time order. */
+export function missingOf({ indexes }: Corpus, country: Country): readonly MissingElection[] {
+  return indexes.missingByCountry.get(country.id) ?? [];
+}
+
+/** The years of a country's observed elections that are not in the collection, each once. */
+export function missingYearsOf(corpus: Corpus, country: Country): string[] {
+  return [...new Set(missingOf(corpus, country).map(({ date }) => yearOf(date)))];
+}
+
+/** The years of observed elections between two that are not in the collection, each once. */
+export function missingYears(corpus: Corpus, from: Election, to: Election): string[] {
+  // Where the month or the year alone is known, an election is between two others only if it is so whatever the day.
+  const between = missingOf(corpus, from.country).filter(
+    ({ date }) => from.date.slice(0, date.length) < date && date < to.date.slice(0, date.length),
+  );
+  return [...new Set(between.map(({ date }) => yearOf(date)))];
 }
 
 /** The organisations that issued a report, by their short names, as words of a list. */
@@ -64,8 +77,8 @@ export function issuersOf({ organisations }: Corpus, { issuers }: Report): strin
 }
 
 /** Observed elections between two that are not in the collection, as a sentence; undefined where there are none. */
-export function missingBetween(from: Election, to: Election): string | undefined {
-  const years = missingYears(from, to);
+export function missingBetween(corpus: Corpus, from: Election, to: Election): string | undefined {
+  const years = missingYears(corpus, from, to);
   return years.length === 0 ? undefined : words.missing.observedToo(years);
 }
 
@@ -75,21 +88,30 @@ export interface CellView {
   readonly count: number;
   readonly tallies: readonly Tally[];
   readonly silence: string | undefined;
+  /** Whether the silence is one of the reports here alone: it bears a mark. */
+  readonly marked: boolean;
 }
 
-/** The view of a cell that links to `href`. */
-export function cellView(cell: Cell | undefined, href: string): CellView {
-  return cell?.state === 'reported'
-    ? excerptsCell(cell.excerpts, href)
-    : excerptsCell([], href, words.labels.silences[cell?.state ?? 'not-yet-excerpted']);
+/** The view of an election's cell on a topic, which links to `href`. */
+export function cellView(election: Election, topic: string, href: string): CellView {
+  const cell = election.cells.get(topic);
+  if (cell?.state === 'reported') return excerptsCell(cell.excerpts, href);
+  const state = cell?.state ?? 'not-yet-excerpted';
+  return excerptsCell([], href, words.labels.silences[state], isHeldElsewhere(election, state));
 }
 
 /** The view of a cell that holds `excerpts`, or says why there are none. */
-export function excerptsCell(excerpts: readonly Excerpt[], href: string, silence?: string): CellView {
+export function excerptsCell(
+  excerpts: readonly Excerpt[],
+  href: string,
+  silence?: string,
+  marked = false,
+): CellView {
   return {
     href,
     count: excerpts.length,
     tallies: tallies(excerpts),
     silence: excerpts.length === 0 ? silence : undefined,
+    marked,
   };
 }

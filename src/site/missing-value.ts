@@ -1,6 +1,8 @@
 import * as words from '../words/words.ts';
 import { paths } from '../paths.ts';
 import type { Election, Figure } from '../model/corpus.ts';
+import { silenceLabel } from './silence.ts';
+import type { Silence } from '../model/report.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 
 /**
@@ -8,9 +10,27 @@ import type { Indicator } from '../model/vocabulary.ts';
  * @param all figures of the indicator, where what is shown is a part of them
  */
 export function missingValueReason(
-  { observed, topic, beside }: Indicator,
+  indicator: Indicator,
   election: Election,
   all: readonly Figure[] = [],
+): string {
+  return reasonOf(indicator, election, all, silenceLabel);
+}
+
+/** The same where space is short: what the reports here leave open, without what is known beyond them. */
+export function missingValueReasonShort(
+  indicator: Indicator,
+  election: Election,
+  all: readonly Figure[] = [],
+): string {
+  return reasonOf(indicator, election, all, (_, state) => words.labels.silences[state]);
+}
+
+function reasonOf(
+  { observed, topic, beside }: Indicator,
+  election: Election,
+  all: readonly Figure[],
+  label: (election: Election, state: Silence) => string,
 ): string {
   const { mission, cells } = election;
   if (all.some(({ excerpt }) => excerpt.election === election)) return words.charts.otherValuesOnly;
@@ -19,13 +39,12 @@ export function missingValueReason(
     .map(({ indicator }) => indicator)
     .filter(({ id }) => beside.includes(id));
   if (near.length > 0) return words.charts.otherFigures([...new Set(near.map(({ label }) => label))]);
-  if (observed && mission['election-day'] === 'before-the-event')
-    return words.labels.silences['before-the-event'];
-  if (observed && mission['election-day'] !== 'systematic') return words.labels.silences['not-observed'];
+  if (observed && mission['election-day'] === 'before-the-event') return label(election, 'before-the-event');
+  if (observed && mission['election-day'] !== 'systematic') return label(election, 'not-observed');
   const cell = topic === undefined ? undefined : cells.get(topic);
   return cell === undefined || cell.state === 'reported'
     ? words.charts.noFigureQuoted
-    : words.labels.silences[cell.state];
+    : label(election, cell.state);
 }
 
 /** Where to look where an election has no value: what it says on the topic, or all of it for want of a topic. */

@@ -45,8 +45,8 @@ export const completeness = z
     passages: z.record(z.string(), z.int()),
     /** By report: passages that were judged a second time in round 1. */
     readTwice: z.record(z.string(), z.int()),
-    /** By country: years of observed elections of which there may be no report. */
-    missing: z.record(z.string(), z.array(z.int())),
+    /** By country: observed elections, by year and kind, of which there may be no report. */
+    missing: z.record(z.string(), z.array(z.string())),
   })
   .parse(parse(readFileSync('tests/collection/completeness.yml', 'utf8')));
 

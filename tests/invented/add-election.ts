@@ -19,10 +19,10 @@ export function addElection(files: readonly SourceFile[], country?: string): Gro
     days.toSorted((a, b) => a.date.localeCompare(b.date)),
     'an election',
   );
-  const missing = drafts.countries.get(own)?.fields.missing ?? [];
+  const known = drafts.known.get(own)?.fields ?? [];
   const years = new Set([
     ...days.map(({ date }) => Number(date.slice(0, 4))),
-    ...missing.map((each) => each.year),
+    ...known.map(({ date }) => Number(date.slice(0, 4))),
   ]);
   let year = Number(first.date.slice(0, 4)) + 1;
   while (years.has(year)) year += 1;

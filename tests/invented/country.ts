@@ -56,9 +56,6 @@ export function inventedCountry(seed: number, id: string, elections: number): Co
     name,
     adjective: `${name}n`,
     iso: { alpha2, alpha3 },
-    missing: missingYears(days).map((year, index) =>
-      index % 2 === 0 ? { year, note: 'early parliamentary' } : { year },
-    ),
     ...Object.fromEntries(entityLists.map((list) => [list, entitiesOf(list, randomOf(seed, id, list))])),
   };
   return {
@@ -85,13 +82,6 @@ function electionDays(random: Random, count: number): ElectionDay[] {
     year -= random.whole(Math.min(2, widest), widest);
     return election;
   }).reverse();
-}
-
-/** Of two elections four years apart the year between saw one that is not in the collection. */
-function missingYears(days: readonly ElectionDay[]): number[] {
-  return days
-    .slice(1)
-    .flatMap(({ year }, index) => (year - (days[index]?.year ?? year) === 4 ? [year - 2] : []));
 }
 
 const partyKinds = [

@@ -7,6 +7,7 @@ import type { Density } from './density.ts';
 import type { PassagePlan } from './passage.ts';
 import { randomOf } from './random.ts';
 import { inventedReport } from './report.ts';
+import type { Observed } from './known-reports.ts';
 import { place } from './sentences.ts';
 import type { ThreadPlan } from './thread.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -61,7 +62,11 @@ export function inventedElection(
   day: ElectionDay,
   index: number,
   setting: ElectionSetting,
-): { readonly files: readonly SourceFile[]; readonly passages: readonly PassageOf[] } {
+): {
+  readonly files: readonly SourceFile[];
+  readonly passages: readonly PassageOf[];
+  readonly observed: Observed;
+} {
   const { seed, country, vocabulary, reports } = setting;
   const random = randomOf(seed, country.fields.id, day.slug);
   const [format, electionDay] = missions[index % missions.length] ?? ['EOM', 'systematic'];
@@ -100,6 +105,7 @@ export function inventedElection(
     }),
   );
   return {
+    observed: { day, mission: fields.mission, types: types.map(([type]) => type) },
     files: [
       { path: `${country.fields.id}/${day.slug}/election.yml`, content: stringify(fields) },
       ...made.map(({ file }) => file),

@@ -4,6 +4,7 @@ import { comparisonFile } from './comparison.ts';
 import { countryId, inventedCountry, type Country } from './country.ts';
 import { smallDensity, type Density } from './density.ts';
 import { inventedElection, type PassageOf } from './election.ts';
+import { knownReportsFile } from './known-reports.ts';
 import { withLock } from './lock.ts';
 import { readingFiles } from './readings.ts';
 import { threadFile, threadPlans } from './thread.ts';
@@ -68,6 +69,11 @@ export function inventedCountryContent(
     .flatMap((topic) => comparisonFile(seed, topic, country, passages) ?? []);
   const files = [
     country.file,
+    knownReportsFile(
+      country,
+      made.map(({ observed }) => observed),
+      vocabulary,
+    ),
     ...made.flatMap((election) => election.files),
     ...threads.map((plan, index) => threadFile(plan, index, threads, country, passages)),
     ...comparisons,

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../src/model/corpus.ts';
+import { knownReportsOf, missionOnTheDay } from '../../src/site/silence.ts';
 import { different } from './compiled.ts';
 
 /** Which of the states, kinds and forms that pages show occur in a corpus. */
@@ -21,7 +22,23 @@ export function statesOf(corpus: Corpus) {
     electionDays: different(elections.map(({ mission }) => mission['election-day'])),
     early: different(elections.map(({ early }) => early)),
     heads: different(elections.map(({ mission }) => (mission.heads.length > 0 ? 'named' : 'none'))),
-    missing: countries.some(({ missing }) => missing.length > 0),
+    missing: different(
+      corpus.missing.map(({ missions }) => (missions.length === 0 ? 'only observed' : 'missions')),
+    ),
+    known: different(
+      elections.flatMap(({ knownMissions }) =>
+        knownMissions.map(({ isHere }) => (isHere ? 'reports of the mission here' : 'another mission')),
+      ),
+    ),
+    knownDays: different(elections.map((election) => missionOnTheDay(election)?.['election-day'])),
+    knownReports: different(
+      elections
+        .flatMap(knownReportsOf)
+        .map(
+          ({ published, place }) =>
+            `${place === undefined ? 'no place' : 'place'}, ${published === undefined ? 'no day' : 'day'}`,
+        ),
+    ),
     reportTypes: different(elections.flatMap(({ reports }) => reports.map(({ type }) => type))),
     issuers: different(
       elections.flatMap(({ reports }) => reports.map(({ issuers }) => String(issuers.length))),

@@ -149,13 +149,13 @@ indicators:
   'ruritania/country.yml': `name: Ruritania
 adjective: Ruritanian
 iso: { alpha2: XR, alpha3: XRU }
-missing:
-  - { year: 2006, note: local }
 parties:
   - { id: reds, name: Red Party }
   - { id: blues, name: Blue Party }
 outlets:
   - { id: first-channel, name: First Channel }
+`,
+  'ruritania/known-reports.yml': `- { date: 2006, kind: local }
 `,
   'ruritania/threads/open-count.md': `---
 title: Counting in the open

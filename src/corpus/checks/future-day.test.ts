@@ -20,7 +20,6 @@ function problemsOn(today: string, overrides: Record<string, string>): string {
   return shown(compileCorpus(files, { today }).problems, files);
 }
 
-const countryFile = String(content().find(({ path }) => path === 'ruritania/country.yml')?.content);
 const commitmentsFile = String(content().find(({ path }) => path === 'commitments.yml')?.content);
 
 describe('what has happened is not dated in the future:', () => {
@@ -86,7 +85,12 @@ describe('what has happened is not dated in the future:', () => {
     expect(
       problemsOf({
         'ruritania/2009-presidential/election.yml': far,
-        'ruritania/country.yml': countryFile.replace('year: 2006', 'year: 2062'),
+        'ruritania/known-reports.yml': `- date: 2006
+  kind: local
+  missions:
+    - { organisations: [watch], opened: 2062-01-01, reports: [{ type: final-report, published: 2063-01-01 }] }
+- { date: 2064, kind: local }
+`,
         'commitments.yml': commitmentsFile.replace('1990', '2990'),
         'redirects.yml':
           '- { from: /ruritania/old/, to: /ruritania/, since: 2030-01-01, why: It had another name. }\n',

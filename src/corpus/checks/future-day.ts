@@ -1,6 +1,6 @@
 import { problem, type Place, type Problem } from '../../model/problem.ts';
 import { placeOfVocabulary } from '../drafts.ts';
-import type { ResolvedDrafts } from '../resolve.ts';
+import type { ResolvedDrafts, ResolvedKnown } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** A day or year that something has happened on, and where it is said. */
@@ -26,6 +26,23 @@ export const futureDay: CorpusCheck = {
         return problem('future-day', path, place, reason);
       }),
 };
+
+/** All that is known has happened: the vote was observed and its reports are published. */
+function known({ fields, path, placeOf, election }: ResolvedKnown): Happening[] {
+  const at = (what: string, day: string | undefined, field: readonly PropertyKey[]): Happening[] =>
+    day === undefined ? [] : [{ what, day, path, place: placeOf(field) }];
+  return [
+    // The election of `election.yml` is held there to a rule of its own.
+    ...(election === undefined ? at('observed election of', fields.date, ['date']) : []),
+    ...fields.missions.flatMap(({ opened, closed, reports }, mission) => [
+      ...at('opening of the mission on', opened, ['missions', mission, 'opened']),
+      ...at('end of the mission on', closed, ['missions', mission, 'closed']),
+      ...reports.flatMap(({ published }, report) =>
+        at('day of publication', published, ['missions', mission, 'reports', report, 'published']),
+      ),
+    ]),
+  ];
+}
 
 function happenings(drafts: ResolvedDrafts, today: string): Happening[] {
   const inVocabulary = (path: string, steps: readonly PropertyKey[]): Place =>
@@ -62,14 +79,7 @@ function happenings(drafts: ResolvedDrafts, today: string): Happening[] {
           : [{ what: 'end of the mission on', day: closed, path, place: placeOf(['mission', 'closed']) }]),
       ];
     }),
-    ...[...drafts.countries.values()].flatMap(({ path, fields, placeOf }) =>
-      fields.missing.map(({ year }, index) => ({
-        what: 'observed election of',
-        day: String(year),
-        path,
-        place: placeOf(['missing', index, 'year']),
-      })),
-    ),
+    ...drafts.inCountries.known.found.flat().flatMap(known),
     ...drafts.redirects.flatMap(({ since }, index) => {
       const path = 'redirects.yml';
       return since === undefined

@@ -4,7 +4,6 @@ import { citationUnnamed } from './citation-unnamed.ts';
 import { comparisonCites } from './comparison-cites.ts';
 import { comparisonOrder } from './comparison-order.ts';
 import { countryIso } from './country-iso.ts';
-import { countryMissing } from './country-missing.ts';
 import { courseOrder } from './course-order.ts';
 import { electionFolder } from './election-folder.ts';
 import { corrections } from './corrections.ts';
@@ -26,6 +25,7 @@ import { footnotes } from './footnotes.ts';
 import { futureDay } from './future-day.ts';
 import { headingClaimed } from './heading-claimed.ts';
 import { knownIds } from './known-ids.ts';
+import { knownReports } from './known-reports.ts';
 import { missionDays } from './mission-days.ts';
 import { missionElectionDay } from './mission-election-day.ts';
 import { leavesOut } from './leaves-out.ts';
@@ -59,7 +59,7 @@ export const checks: readonly Check[] = [
   topicSummary,
   nameReserved,
   countryIso,
-  countryMissing,
+  knownReports,
   excerptId,
   excerptDuplicate,
   excerptSection,

@@ -14,6 +14,7 @@ export const knownIds: CorpusCheck = {
   run: (drafts) => [
     ...drafts.reports.flatMap((report) => inReport(report, drafts)),
     ...inElections(drafts),
+    ...inKnown(drafts),
     ...inCountries(drafts),
     ...inNames(drafts),
     ...inReadings(drafts),
@@ -136,12 +137,30 @@ function inElections(drafts: Drafts): Problem[] {
   );
 }
 
-/** Elections, threads and comparisons lie in the folder of their country. */
+function inKnown(drafts: ResolvedDrafts): Problem[] {
+  return drafts.inCountries.known.found
+    .flat()
+    .flatMap(({ fields, path, placeOf }) =>
+      fields.missions.flatMap(({ organisations }, mission) =>
+        organisations.flatMap((organisation, index) =>
+          unknown(
+            'organisation',
+            organisation,
+            ids(drafts),
+            path,
+            placeOf(['missions', mission, 'organisations', index]),
+          ),
+        ),
+      ),
+    );
+}
+
+/** Elections, threads, comparisons and known reports lie in the folder of their country. */
 function inCountries({
-  inCountries: { elections, threads, comparisons },
+  inCountries: { elections, threads, comparisons, known },
   countries,
 }: ResolvedDrafts): Problem[] {
-  const placed = [...elections.unknown, ...threads.unknown].map(([, draft]) => draft);
+  const placed = [...elections.unknown, ...threads.unknown, ...known.unknown].map(([, draft]) => draft);
   return [...placed, ...comparisons.unknown].flatMap(({ path }) =>
     inFolder('country', countryOf(path), countries, path),
   );

@@ -1,21 +1,57 @@
-import type { ElectionFields } from '../../model/election.ts';
+import { isDay } from '../../model/date.ts';
+import type { MissionFormat } from '../../model/election.ts';
+import { observedTheDay, type KnownElectionDay } from '../../model/known-report.ts';
 import { placeName, problem, type Place, type Problem } from '../../model/problem.ts';
-import type { Placed } from '../drafts.ts';
 import type { CorpusCheck } from './check.ts';
 
 /**
  * A mission opens on or before election day and closes after it has opened: after the election if it observed it, before
- * if it only assessed what is needed. Of an election in rounds the first counts.
+ * if it only assessed what is needed. Of an election in rounds the first counts. Missions that are only known are held to
+ * the same, as far as their days are.
  */
 export const missionDays: CorpusCheck = {
   scope: 'corpus',
-  run: ({ elections }) => [...elections.values()].flatMap(days),
+  run: ({ elections, inCountries }) => [
+    ...[...elections.values()].flatMap(({ path, fields, placeOf }) =>
+      days({
+        ...fields.mission,
+        date: fields.date,
+        path,
+        dateAt: placeOf(['date']),
+        placeOf: (field) => placeOf(['mission', field]),
+      }),
+    ),
+    ...inCountries.known.found.flat().flatMap(({ fields, path, placeOf }) =>
+      fields.missions.flatMap((mission, index) =>
+        days({
+          ...mission,
+          date: fields.date,
+          path,
+          dateAt: placeOf(['date']),
+          placeOf: (field) => placeOf(['missions', index, field]),
+        }),
+      ),
+    ),
+  ],
 };
 
-function days({ path, fields, placeOf }: Placed<ElectionFields>): Problem[] {
-  const { opened, closed, format, 'election-day': observed } = fields.mission;
-  const [openedAt, closedAt] = [placeOf(['mission', 'opened']), placeOf(['mission', 'closed'])];
-  const dateAt = placeOf(['date']);
+/** A mission with what its days are held against. */
+interface DatedMission {
+  readonly format?: MissionFormat | undefined;
+  readonly opened?: string | undefined;
+  readonly closed?: string | undefined;
+  readonly 'election-day'?: KnownElectionDay | undefined;
+  /** Election day; of an election that is only known perhaps a year or a month, which nothing is held against. */
+  readonly date: string;
+  readonly path: string;
+  readonly dateAt: Place;
+  readonly placeOf: (field: 'opened' | 'closed') => Place;
+}
+
+function days(mission: DatedMission): Problem[] {
+  const { opened, closed, format, path, dateAt } = mission;
+  const date = isDay(mission.date) ? mission.date : undefined;
+  const [openedAt, closedAt] = [mission.placeOf('opened'), mission.placeOf('closed')];
   const wrong = (what: string, place: Place, expected: string, other: string, at: Place): Problem =>
     problem(
       'mission-days',
@@ -24,27 +60,23 @@ function days({ path, fields, placeOf }: Placed<ElectionFields>): Problem[] {
       `Unexpected ${what}, expected a day ${expected} \`${other}\`, which ${placeName(path, at)} says`,
     );
   const problems: Problem[] = [];
-  if (opened !== undefined && opened > fields.date)
-    problems.push(
-      wrong(`mission opened on \`${opened}\``, openedAt, 'not after election day', fields.date, dateAt),
-    );
-  if (opened !== undefined && opened < yearBefore(fields.date)) {
+  if (opened !== undefined && date !== undefined && opened > date)
+    problems.push(wrong(`mission opened on \`${opened}\``, openedAt, 'not after election day', date, dateAt));
+  if (opened !== undefined && date !== undefined && opened < yearBefore(date)) {
     const expected = 'in the year before election day';
-    problems.push(wrong(`mission opened on \`${opened}\``, openedAt, expected, fields.date, dateAt));
+    problems.push(wrong(`mission opened on \`${opened}\``, openedAt, expected, date, dateAt));
   }
   if (closed === undefined) return problems;
   const what = `mission closed on \`${closed}\``;
   if (opened !== undefined && closed < opened)
     return [...problems, wrong(what, closedAt, 'not before it opened,', opened, openedAt)];
-  if ((observed === 'systematic' || observed === 'limited') && closed < fields.date)
+  if (date === undefined) return problems;
+  if (observedTheDay(mission['election-day']) && closed < date)
+    return [...problems, wrong(what, closedAt, 'not before election day, which it observed,', date, dateAt)];
+  if (format === 'NAM' && closed >= date)
     return [
       ...problems,
-      wrong(what, closedAt, 'not before election day, which it observed,', fields.date, dateAt),
-    ];
-  if (format === 'NAM' && closed >= fields.date)
-    return [
-      ...problems,
-      wrong(what, closedAt, 'before election day, since it assessed needs,', fields.date, dateAt),
+      wrong(what, closedAt, 'before election day, since it assessed needs,', date, dateAt),
     ];
   return problems;
 }

@@ -36,7 +36,7 @@ test.each([
   changed('indicators.yml', 'who voted.', 'who ~~voted~~.'),
   changed('commitments.yml', 'Everyone may', 'Everyone **may**'),
   changed('glossary.yml', 'at the head of all.', 'at the head of all, https://x.example.'),
-  changed('ruritania/country.yml', 'note: local', 'note: "local [a](https://x.example)"'),
+  changed('ruritania/country.yml', 'name: Red Party', 'name: Red Party, note: "red [a](https://x.example)"'),
 ])('so are definitions, summaries and notes: %o', (files) => {
   expect(problemsOf(files)).toMatch(
     /^content\/\S+:\d+:\d+ {2}syntax-off {2}Unexpected .* which is plain text/,

@@ -63,12 +63,6 @@ function ownFields(drafts: ResolvedDrafts): OwnField[] {
       placeOf,
     })),
     ...[...drafts.countries.values()].flatMap(({ path, fields, placeOf }) => [
-      ...fields.missing.map(({ note }, index) => ({
-        path,
-        field: ['missing', index, 'note'],
-        text: note,
-        placeOf,
-      })),
       ...entityLists.flatMap((list) =>
         fields[list].map(({ note }, index) => ({ path, field: [list, index, 'note'], text: note, placeOf })),
       ),

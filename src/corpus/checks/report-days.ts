@@ -1,8 +1,10 @@
 import type { ElectionFields } from '../../model/election.ts';
-import { placeName, problem, type Problem } from '../../model/problem.ts';
+import { isDay } from '../../model/date.ts';
+import { observedTheDay } from '../../model/known-report.ts';
+import { placeName, problem, type Place, type Problem } from '../../model/problem.ts';
 import type { ReportType } from '../../model/report.ts';
 import { electionOf, type Placed } from '../drafts.ts';
-import type { ResolvedReport } from '../resolve.ts';
+import type { ResolvedKnown, ResolvedReport } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
 /**
@@ -12,17 +14,21 @@ import type { CorpusCheck } from './check.ts';
  */
 export const reportDays: CorpusCheck = {
   scope: 'corpus',
-  run: ({ reports, elections }) =>
-    reports.flatMap((report) => {
+  run: ({ reports, elections, inCountries }) => [
+    ...reports.flatMap((report) => {
       const id = electionOf(report.path);
       const election = elections.get(id);
       const beside = reports.filter((other) => electionOf(other.path) === id);
       return [
         ...added(report),
-        ...(election === undefined ? [] : [...published(report, election), ...tooEarly(report, election)]),
+        ...(election === undefined
+          ? []
+          : [...published(datedReport(report, election)), ...tooEarly(report, election)]),
         ...followed(report, beside),
       ];
     }),
+    ...inCountries.known.found.flat().flatMap(datedKnownReports).flatMap(published),
+  ],
 };
 
 function added({ path, fields, placeOf }: ResolvedReport): Problem[] {
@@ -32,8 +38,59 @@ function added({ path, fields, placeOf }: ResolvedReport): Problem[] {
   return [problem('report-added-early', path, placeOf(['added']), reason)];
 }
 
+/** A report with what its day is held against. */
+interface DatedReport {
+  readonly type: ReportType;
+  readonly published: string;
+  readonly path: string;
+  /** Where its day stands. */
+  readonly place: Place;
+  /** Election day. */
+  readonly date: string;
+  /** Where that stands, as problems name it. */
+  readonly dateAt: string;
+  /** Whether its mission was still to observe. */
+  readonly isBeforeTheEvent: boolean;
+}
+
+function datedReport(
+  { path, fields, placeOf }: ResolvedReport,
+  election: Placed<ElectionFields>,
+): DatedReport {
+  return {
+    type: fields.type,
+    published: fields.published,
+    path,
+    place: placeOf(['published']),
+    date: election.fields.date,
+    dateAt: placeName(election.path, election.placeOf(['date'])),
+    isBeforeTheEvent: election.fields.mission['election-day'] === 'before-the-event',
+  };
+}
+
+/** The reports of an entry of which the day is known, as that of the election is. */
+function datedKnownReports({ fields, path, placeOf }: ResolvedKnown): DatedReport[] {
+  if (!isDay(fields.date)) return [];
+  return fields.missions.flatMap((mission, index) =>
+    mission.reports.flatMap(({ type, published: day }, position) =>
+      day === undefined
+        ? []
+        : {
+            type,
+            published: day,
+            path,
+            place: placeOf(['missions', index, 'reports', position, 'published']),
+            date: fields.date,
+            dateAt: placeName(path, placeOf(['date'])),
+            // Unless it is known to have observed the day, its press release may be from before.
+            isBeforeTheEvent: !observedTheDay(mission['election-day']),
+          },
+    ),
+  );
+}
+
 /** Which side of election day a report of a type is from. A press release may announce a mission that is still to observe. */
-function sideOf(type: ReportType, { mission }: ElectionFields): 'before' | 'after' | 'either' {
+function sideOf({ type, isBeforeTheEvent }: DatedReport): 'before' | 'after' | 'either' {
   switch (type) {
     case 'needs-assessment-report':
     case 'interim-report':
@@ -42,23 +99,21 @@ function sideOf(type: ReportType, { mission }: ElectionFields): 'before' | 'afte
     case 'final-report':
       return 'after';
     case 'press-release':
-      return mission['election-day'] === 'before-the-event' ? 'either' : 'after';
+      return isBeforeTheEvent ? 'either' : 'after';
   }
 }
 
-function published({ path, fields, placeOf }: ResolvedReport, election: Placed<ElectionFields>): Problem[] {
-  const { date } = election.fields;
-  const side = sideOf(fields.type, election.fields);
-  const at = placeName(election.path, election.placeOf(['date']));
+function published(report: DatedReport): Problem[] {
+  const { type, path, place, date, dateAt } = report;
+  const side = sideOf(report);
   const wrong = (expected: string): Problem[] => {
-    const reason = `Unexpected \`${fields.type}\` published on \`${fields.published}\`, expected a day ${expected} election day, \`${date}\` at ${at}`;
-    return [problem('report-published', path, placeOf(['published']), reason)];
+    const reason = `Unexpected \`${type}\` published on \`${report.published}\`, expected a day ${expected} election day, \`${date}\` at ${dateAt}`;
+    return [problem('report-published', path, place, reason)];
   };
-  if (side === 'after' && fields.published < date) return wrong('on or after');
-  if (side === 'before' && fields.published >= date) return wrong('before');
+  if (side === 'after' && report.published < date) return wrong('on or after');
+  if (side === 'before' && report.published >= date) return wrong('before');
   // A final report may take its time; all others are of the days or months around the election.
-  if (fields.type !== 'final-report' && yearsBetween(fields.published, date) >= 1)
-    return wrong('within a year of');
+  if (type !== 'final-report' && yearsBetween(report.published, date) >= 1) return wrong('within a year of');
   return [];
 }
 

@@ -42,7 +42,7 @@ function apart(corpus: Corpus, from: Slug, to: Slug): string[] {
   );
 }
 
-const noneMissing = changed('ruritania/country.yml', '  - { year: 2006, note: local }\n', '  []\n');
+const noneMissing = { 'ruritania/known-reports.yml': undefined };
 
 describe('two values may not be joined', () => {
   test('if they count different things, which are named', () => {
@@ -153,11 +153,7 @@ describe('two values may not be joined', () => {
     ]);
     const two = withFigures(
       { '2004-parliamentary': share, '2009-presidential': share },
-      changed(
-        'ruritania/country.yml',
-        '  - { year: 2006, note: local }',
-        '  - { year: 2006 }\n  - { year: 2008 }',
-      ),
+      { 'ruritania/known-reports.yml': '[{ date: 2006, kind: local }, { date: 2008, kind: local }]' },
     );
     expect(apart(two, '2004-parliamentary', '2009-presidential')).toEqual([
       'Between 2004 and 2009 the elections of 2006 and 2008 were observed too and are not in this collection.',

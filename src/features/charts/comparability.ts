@@ -62,7 +62,7 @@ export function reasonsNotConsecutive(
   to: Election,
   held: readonly Election[] = [],
 ): Reason[] {
-  return [...silentBetween(corpus, from, to, held), ...missingBetween(from, to)];
+  return [...silentBetween(corpus, from, to, held), ...missingBetween(corpus, from, to)];
 }
 
 function inTime(a: Election, b: Election): [Election, Election] {
@@ -133,8 +133,8 @@ function silentBetween(
   ];
 }
 
-function missingBetween(from: Election, to: Election): Reason[] {
-  const years = missingYears(from, to);
+function missingBetween(corpus: Corpus, from: Election, to: Election): Reason[] {
+  const years = missingYears(corpus, from, to);
   if (years.length === 0) return [];
   const ends = [yearOf(from.date), yearOf(to.date)] as const;
   return [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../model/corpus.ts';
 import { joinValues } from './lines.ts';
-import { content, corpusOf, quoting, report, type Overrides } from '../../../tests/support/corpus.ts';
+import { corpusOf, quoting, report, type Overrides } from '../../../tests/support/corpus.ts';
 
 const share = ':figure[71 per cent]{turnout=71}';
 
@@ -13,9 +13,8 @@ function withFigures(figures: Readonly<Record<string, string>>, overrides: Overr
   return corpusOf({ ...Object.fromEntries(reports), ...overrides });
 }
 
-const country = String(content().find(({ path }) => path === 'ruritania/country.yml')?.content);
 const noneMissing = {
-  'ruritania/country.yml': country.replace('  - { year: 2006, note: local }\n', '  []\n'),
+  'ruritania/known-reports.yml': undefined,
 };
 
 describe('a chart joins', () => {

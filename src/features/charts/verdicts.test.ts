@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { verdictsOf, type Verdict } from './verdicts.ts';
-import { content, corpusOf, quoting, type Overrides } from '../../../tests/support/corpus.ts';
+import { corpusOf, quoting, type Overrides } from '../../../tests/support/corpus.ts';
 
 const share = ':figure[71 per cent]{turnout=71}';
 const initial = ':figure[71 per cent]{turnout=71 stage=initial}';
 const final = ':figure[72 per cent]{turnout=72 stage=final}';
 
 const noneMissing: Overrides = {
-  'ruritania/country.yml': String(
-    content().find(({ path }) => path === 'ruritania/country.yml')?.content,
-  ).replace('  - { year: 2006, note: local }\n', '  []\n'),
+  'ruritania/known-reports.yml': undefined,
 };
 
 /** The verdicts on the figures of Ruritania's three elections; no other election was observed unless told. */

@@ -7,8 +7,10 @@ import { electionKinds } from '../../model/election.ts';
 import { assessments, type Assessment } from '../../model/excerpt.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
-import { electionsOf, missingYears } from '../../site/elections.ts';
+import { electionsOf, missingYears, missingYearsOf } from '../../site/elections.ts';
+import { knownSentences } from '../../site/known-reports.ts';
 import type { Link } from '../../site/link.ts';
+import { missionOnTheDay } from '../../site/silence.ts';
 import { topicFilePath } from './topic-file.ts';
 import { topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
 
@@ -19,6 +21,8 @@ export interface CompareView {
   readonly lead: string;
   /** Years of observed elections that are not in the collection. */
   readonly missing: readonly string[];
+  /** What is known of the elections here and not in the collection, in sentences. */
+  readonly known: readonly string[];
   readonly choices: CompareChoices;
   /** Comparisons that suggest themselves. */
   readonly starts: readonly Link[];
@@ -68,10 +72,11 @@ export function compareView(corpus: Corpus, country: Country): CompareView {
     country: { href: paths.country(country.id), label: country.name },
     title: words.compare.title,
     lead: words.compare.lead,
-    missing: country.missing.map(({ year }) => String(year)),
+    missing: missingYearsOf(corpus, country),
+    known: knownSentences(corpus, country),
     choices: {
       country: country.id,
-      elections: elections.map((election, index) => compareElection(election, elections[index - 1])),
+      elections: elections.map((election, index) => compareElection(corpus, election, elections[index - 1])),
       topics: topics.map(({ id, label }) => ({
         id,
         label,
@@ -85,16 +90,17 @@ export function compareView(corpus: Corpus, country: Country): CompareView {
   };
 }
 
-function compareElection(election: Election, before: Election | undefined): CompareElection {
+function compareElection(corpus: Corpus, election: Election, before: Election | undefined): CompareElection {
+  const mission = words.labels.missionFormats[election.mission.format];
   return {
     id: election.id,
     slug: election.slug,
     year: yearOf(election.date),
     label: words.labels.electionShort(election),
     event: `${capitalised(words.labels.electionKind(election))}, ${formatDate(election.date)}`,
-    mission: words.labels.missionFormats[election.mission.format],
+    mission: missionOnTheDay(election) === undefined ? mission : words.missing.missionBesideOther(mission),
     href: paths.election(election.id),
-    missingBefore: before === undefined ? [] : missingYears(before, election),
+    missingBefore: before === undefined ? [] : missingYears(corpus, before, election),
   };
 }
 

@@ -76,11 +76,12 @@ describe('the matrix', () => {
 });
 
 test('a cell that no one filled is our gap', () => {
-  expect(cellView(undefined, '#x')).toEqual({
+  expect(cellView(the(corpusOf()).election('2009-presidential'), 'not-a-topic', '#x')).toEqual({
     href: '#x',
     count: 0,
     tallies: [],
     silence: 'not yet excerpted',
+    marked: false,
   });
 });
 
@@ -201,15 +202,16 @@ mission: { format: LEOM, organisations: [watch], election-day: limited }
 });
 
 test('missing elections between two are named, those outside are not', () => {
-  const { election } = the(corpusOf());
+  const corpus = corpusOf();
+  const { election } = the(corpus);
   const [first, second, last] = [
     election('2001-presidential'),
     election('2004-parliamentary'),
     election('2009-presidential'),
   ];
-  expect(missingBetween(first, second)).toBeUndefined();
-  expect(missingBetween(second, last)).toContain('2006');
-  expect(missingBetween(first, last)).toContain('2006');
+  expect(missingBetween(corpus, first, second)).toBeUndefined();
+  expect(missingBetween(corpus, second, last)).toContain('2006');
+  expect(missingBetween(corpus, first, last)).toContain('2006');
 });
 
 test('reports are counted, not elections', () => {

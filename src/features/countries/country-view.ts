@@ -6,7 +6,7 @@ import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { timeKind } from '../charts/kinds/time/build.ts';
 import { smallChart, type SmallChart } from '../charts/small-chart.ts';
-import { electionsOf } from '../../site/elections.ts';
+import { electionsOf, missingYearsOf } from '../../site/elections.ts';
 import { threadMatrix, topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { seriesView, type SeriesView } from './series-view.ts';
@@ -46,7 +46,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     lead: words.countries.lead(elections.length, years[0] ?? '', years.at(-1) ?? ''),
     excerpts: excerpts.length,
     figures: distinct(figures).length,
-    missing: country.missing.map(({ year }) => String(year)),
+    missing: missingYearsOf(corpus, country),
     compareHref: paths.compare(country.id),
     timeline: timelineView(corpus, country, (election) => ({
       what: words.counts.passages(election.excerpts.length),

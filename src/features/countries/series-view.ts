@@ -5,7 +5,8 @@ import { reportTypes } from '../../model/report.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { electionsOf } from '../../site/elections.ts';
+import { electionDayLabel, missionOnTheDay } from '../../site/silence.ts';
+import { electionsOf, missingYearsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import * as words from '../../words/words.ts';
 
@@ -34,7 +35,7 @@ export function seriesView(corpus: Corpus, country: Country): SeriesView {
       election: { href: paths.election(election.id), label: yearOf(election.date) },
       kind: capitalised(words.labels.electionKind(election)),
       mission: capitalised(words.labels.missionFormats[election.mission.format]),
-      electionDay: capitalised(words.labels.electionDays[election.mission['election-day']]),
+      electionDay: capitalised(electionDayLabel(election)),
       report: words.countries.documents(election.reports),
       excerpts: formatNumber(election.excerpts.length),
     })),
@@ -43,7 +44,7 @@ export function seriesView(corpus: Corpus, country: Country): SeriesView {
       ...kinds(elections),
       ...missions(elections),
       ...reports(elections),
-      ...missing(country, elections),
+      ...missing(corpus, country, elections),
     ],
   };
 }
@@ -78,9 +79,15 @@ function reports(elections: readonly Election[]): string[] {
   return types.length < 2 ? [] : [words.countries.limits.reports(types)];
 }
 
-function missing({ missing: unseen }: Country, elections: readonly Election[]): string[] {
-  const years = unseen.map(({ year }) => String(year));
-  return years.length === 0 || elections.length === 0 ? [] : [words.countries.limits.missing(years)];
+function missing(corpus: Corpus, country: Country, elections: readonly Election[]): string[] {
+  const years = missingYearsOf(corpus, country);
+  const days = elections
+    .filter((election) => missionOnTheDay(election) !== undefined)
+    .map(({ date }) => date);
+  return [
+    ...(days.length === 0 ? [] : [words.missing.votesObserved(days)]),
+    ...(years.length === 0 || elections.length === 0 ? [] : [words.countries.limits.missing(years)]),
+  ];
 }
 
 function yearsOf(elections: readonly Election[]): string[] {

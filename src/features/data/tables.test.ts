@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldTypes } from './json-schema.ts';
 import type { Row } from './table.ts';
-import { correctedSince, issuedBefore, lastReport, report, tables } from '../../../tests/support/corpus.ts';
+import { observedByAnother } from '../../../tests/support/known-reports.ts';
+import {
+  correctedSince,
+  corpusOf,
+  issuedBefore,
+  lastReport,
+  report,
+  tables,
+} from '../../../tests/support/corpus.ts';
 import { sealed } from '../../../tests/support/readings.ts';
 
 const site = new URL('https://observed.example');
@@ -88,6 +96,78 @@ function rowsOf(name: string): readonly Row[] {
   return table.rows(corpus, site);
 }
 
+describe('rows of what is known and not in the collection', () => {
+  const known = corpusOf(observedByAnother);
+  const rows = (name: string) => tables.find((table) => table.name === name)?.rows(known, site) ?? [];
+
+  test('are one for each report, and one for what is known without a report, in time order', () => {
+    expect(rows('known-reports').map(({ id }) => id)).toEqual([
+      'ruritania/2004-09-12-parliamentary/watch-eom/final-report',
+      'ruritania/2006-local',
+      'ruritania/2008-05-04-parliamentary/watch-nam',
+      'ruritania/2008-05-04-parliamentary/watch-assembly-eom/preliminary-statement',
+      'ruritania/2009-06-07-presidential/watch-eom/preliminary-statement',
+      'ruritania/2009-06-07-presidential/watch-eom/final-report',
+    ]);
+  });
+
+  test('leave empty what is not known', () => {
+    expect(rows('known-reports')[1]).toEqual({
+      id: 'ruritania/2006-local',
+      country: 'ruritania',
+      election: null,
+      date: '2006',
+      kind: 'local',
+      early: 'not-stated',
+      missionFormat: null,
+      organisations: [],
+      opened: null,
+      closed: null,
+      electionDay: null,
+      type: null,
+      place: null,
+      published: null,
+      url: 'https://observed.example/reports/',
+    });
+    expect(rows('known-reports').at(-1)).toEqual({
+      id: 'ruritania/2009-06-07-presidential/watch-eom/final-report',
+      country: 'ruritania',
+      election: 'ruritania/2009-presidential',
+      date: '2009-06-07',
+      kind: 'presidential',
+      early: 'regular',
+      missionFormat: 'EOM',
+      organisations: ['watch'],
+      opened: null,
+      closed: null,
+      electionDay: 'observed',
+      type: 'final-report',
+      place: 'Zenda',
+      published: '2009-09-30',
+      url: 'https://observed.example/ruritania/2009-presidential/',
+    });
+  });
+
+  test('are counted for elections, and say who observed the day', () => {
+    expect(
+      rows('elections').map(({ knownReports, electionDayElsewhere }) => [knownReports, electionDayElsewhere]),
+    ).toEqual([
+      [0, null],
+      [1, null],
+      [2, 'observed'],
+    ]);
+    expect(
+      rows('states')
+        .filter(({ election }) => election === 'ruritania/2009-presidential')
+        .map(({ state, electionDayElsewhere }) => [state, electionDayElsewhere]),
+    ).toEqual([
+      ['reported', null],
+      ['before-the-event', 'observed'],
+      ['no-section', null],
+    ]);
+  });
+});
+
 describe('a row of an election', () => {
   const [first, second] = rowsOf('elections');
 
@@ -104,6 +184,8 @@ describe('a row of an election', () => {
       organisations: ['watch'],
       electionDay: 'systematic',
       url: 'https://observed.example/ruritania/2001-presidential/',
+      electionDayElsewhere: null,
+      knownReports: 0,
     });
   });
 
@@ -375,11 +457,12 @@ describe.each(tables.map((table) => [table.name, table] as const))('the table of
   });
 
   test('refers only to rows that are there', () => {
-    for (const { name: field, refersTo } of fieldTypes(table)) {
+    for (const { name: field, refersTo, nullable } of fieldTypes(table)) {
       if (refersTo === undefined) continue;
-      const ids = new Set(rowsOf(refersTo).map(({ id }) => id));
-      const refers = rows.filter((row) => row[field] !== null);
-      expect(refers.filter((row) => !ids.has(row[field] ?? ''))).toEqual([]);
+      const ids = new Set<Row[string]>(rowsOf(refersTo).map(({ id }) => id ?? null));
+      // What may be without a value refers to nothing there.
+      if (nullable) ids.add(null);
+      expect(rows.filter((row) => !ids.has(row[field] ?? null))).toEqual([]);
     }
   });
 

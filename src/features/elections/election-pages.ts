@@ -9,13 +9,14 @@ import { plainPicture, quotedPicture, type PagePicture } from '../previews/page-
 import { passageData, type PageKind } from '../publishing/page-kind.ts';
 import { reports } from './reports-table.ts';
 import { elections } from './elections-table.ts';
+import { knownReports } from './known-reports-table.ts';
 import { states } from './states-table.ts';
 
 /** An election: what its reports say, passage by passage. */
 export const electionPages: PageKind = {
   id: 'election',
   route: '[country]/[election].astro',
-  tables: [elections, reports, excerpts, figures, states],
+  tables: [elections, reports, knownReports, excerpts, figures, states],
   files: excerptCitationFiles,
   pages: (corpus) =>
     [...corpus.elections.values()].map((election) => ({

@@ -14,6 +14,8 @@ import { figureTable, type FigureTopic } from './figure-table.ts';
 import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 import { assessmentMark, tallies, type AssessmentMark, type Tally } from '../../site/assessments.ts';
+import { knownLines } from '../../site/known-reports.ts';
+import { silenceLabel } from '../../site/silence.ts';
 import { keyFindingsView, type KeyFindingsView } from './key-findings-view.ts';
 import { missionView, type MissionView } from './mission-view.ts';
 
@@ -34,6 +36,8 @@ export interface ElectionView {
   /** In the order of the index of commitments, each with the findings of the passages that invoke it. */
   readonly commitments: readonly (Link & { readonly excerpts: readonly Link[] })[];
   readonly silences: readonly { readonly topic: Link; readonly reason: string }[];
+  /** What is known of its missions and not in the collection, a line for each report. */
+  readonly known: readonly string[];
   readonly before: Neighbour | undefined;
   readonly after: Neighbour | undefined;
   /** Its passages as files: data, citations, annotations. */
@@ -98,6 +102,7 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
     figures: figureTable(corpus, election),
     commitments,
     silences: silences(corpus, election),
+    known: knownLines(corpus, election.knownMissions),
     ...neighbours(corpus, election),
     downloads: downloads(election),
   };
@@ -197,12 +202,13 @@ function commitmentLinks(corpus: Corpus, { id, excerpts }: Election): ElectionVi
     .filter((commitment) => commitment.excerpts.length > 0);
 }
 
-function silences({ topics }: Corpus, { country, cells, slug }: Election): ElectionView['silences'] {
+function silences({ topics }: Corpus, election: Election): ElectionView['silences'] {
+  const { country, cells, slug } = election;
   return [...topics.values()].flatMap(({ id, label }) => {
     const cell = cells.get(id);
     if (cell === undefined || cell.state === 'reported') return [];
     const topic = { href: paths.topicElection(country.id, id, slug), label };
-    return [{ topic, reason: words.labels.silences[cell.state] }];
+    return [{ topic, reason: silenceLabel(election, cell.state) }];
   });
 }
 
@@ -221,7 +227,7 @@ function neighbours(corpus: Corpus, election: Election): Pick<ElectionView, 'bef
   });
   const [before, after] = [elections[at - 1], elections[at + 1]];
   return {
-    before: before && link(before, missingBetween(before, election)),
-    after: after && link(after, missingBetween(election, after)),
+    before: before && link(before, missingBetween(corpus, before, election)),
+    after: after && link(after, missingBetween(corpus, election, after)),
   };
 }

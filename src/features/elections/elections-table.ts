@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { electionKinds, electionSchema, missionFormats } from '../../model/election.ts';
+import { knownElectionDays } from '../../model/known-report.ts';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
+import { knownReportsOf, missionOnTheDay } from '../../site/silence.ts';
 import type { Table } from '../data/table.ts';
 
 const { early, mission } = electionSchema.shape;
@@ -27,6 +29,15 @@ export const elections: Table = {
       'How election day was observed: systematically, in a limited number of polling stations, not yet, or not at all.',
     ),
     url: z.url().describe('Address of its page.'),
+    electionDayElsewhere: z
+      .enum(knownElectionDays)
+      .nullable()
+      .describe(
+        'How a mission observed election day of which nothing is in the collection, where the one in this row did not: as `electionDay`, or `observed` where only that it did is known. Empty where none is known.',
+      ),
+    knownReports: z
+      .int()
+      .describe('Number of reports on it that are known and not in the collection: rows of `known-reports`.'),
   }),
   rows: ({ elections: all }, site) =>
     [...all.values()].map((election) => ({
@@ -41,5 +52,7 @@ export const elections: Table = {
       organisations: election.mission.organisations,
       electionDay: election.mission['election-day'],
       url: absolute(paths.election(election.id), site),
+      electionDayElsewhere: missionOnTheDay(election)?.['election-day'] ?? null,
+      knownReports: knownReportsOf(election).length,
     })),
 };

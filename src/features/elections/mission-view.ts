@@ -1,6 +1,7 @@
 import { capitalised } from '../../words/format.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
+import { electionDayLabel } from '../../site/silence.ts';
 import { figureDetails, figureHref, figureText } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 
@@ -36,7 +37,7 @@ export function missionView(corpus: Corpus, election: Election): MissionView {
       href: paths.excerpt(id, excerpt),
     })),
     elected: body,
-    electionDay: capitalised(words.labels.electionDays[mission['election-day']]),
+    electionDay: capitalised(electionDayLabel(election)),
     numbers: numbers(corpus, election),
   };
 }

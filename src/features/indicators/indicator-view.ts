@@ -96,7 +96,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
                 reason: missingValueReason(indicator, election),
                 href: missingValueHref(indicator, election),
               },
-        missingBefore: before && missingBetween(before, election),
+        missingBefore: before && missingBetween(corpus, before, election),
       };
     }),
   };

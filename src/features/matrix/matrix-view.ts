@@ -7,6 +7,7 @@ import { cellView, electionsOf, excerptsCell, type CellView } from '../../site/e
 import type { Link } from '../../site/link.ts';
 import * as words from '../../words/words.ts';
 import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
+import { markedDays } from '../../site/known-reports.ts';
 import { threadsOf } from '../../site/threads.ts';
 
 /** Rows × elections: every cell a link, a bar by assessment or the reason why there is nothing. */
@@ -16,6 +17,8 @@ export interface MatrixView {
   readonly years: readonly Link[];
   readonly rows: readonly MatrixRow[];
   readonly legend: readonly AssessmentMark[];
+  /** What the mark of a cell means; undefined where none has it. */
+  readonly markMeans: string | undefined;
 }
 
 export interface MatrixRow {
@@ -34,7 +37,7 @@ export function topicMatrix(corpus: Corpus, country: Country): MatrixView {
     [...corpus.topics.values()].map(({ id, label }) => ({
       name: { href: paths.topic(country.id, id), label },
       cells: electionsOf(corpus, country).map((election) =>
-        cellView(election.cells.get(id), paths.topicElection(country.id, id, election.slug)),
+        cellView(election, id, paths.topicElection(country.id, id, election.slug)),
       ),
     })),
   );
@@ -69,5 +72,8 @@ function matrix(corpus: Corpus, country: Country, of: string, rows: readonly Mat
     })),
     rows,
     legend: assessments.map(assessmentMark),
+    markMeans: rows.some(({ cells }) => cells.some(({ marked }) => marked))
+      ? markedDays(corpus, country)
+      : undefined,
   };
 }

@@ -2,7 +2,8 @@ import { yearOf } from '../../model/year.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { ReportType } from '../../model/report.ts';
 import { paths } from '../../paths.ts';
-import { electionsOf } from '../../site/elections.ts';
+import { electionsOf, missingYearsOf } from '../../site/elections.ts';
+import { knownSentences } from '../../site/known-reports.ts';
 import type { Link } from '../../site/link.ts';
 import { rightsOf, type Rights } from '../../site/rights.ts';
 
@@ -10,8 +11,6 @@ import { rightsOf, type Rights } from '../../site/rights.ts';
 export interface AboutView {
   readonly rights: Rights;
   readonly countries: readonly CollectedCountry[];
-  /** Whether observed elections are missing in any country. */
-  readonly missing: boolean;
   /** Whether there are preliminary statements and no final report. */
   readonly withoutFinalReports: boolean;
 }
@@ -20,6 +19,10 @@ export interface CollectedCountry extends Link {
   /** How many reports there are. */
   readonly reports: number;
   readonly types: readonly { readonly type: ReportType; readonly years: readonly string[] }[];
+  /** Years of observed elections that are not in the collection. */
+  readonly missing: readonly string[];
+  /** What is known of its elections and not in the collection, in sentences. */
+  readonly known: readonly string[];
 }
 
 /** What the page about the site shows. */
@@ -40,9 +43,10 @@ export function aboutView(corpus: Corpus): AboutView {
           type,
           years: reports.filter((report) => report.type === type).map(({ published }) => yearOf(published)),
         })),
+        missing: missingYearsOf(corpus, country),
+        known: knownSentences(corpus, country),
       };
     }),
-    missing: countries.some(({ missing }) => missing.length > 0),
     withoutFinalReports: types.has('preliminary-statement') && !types.has('final-report'),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countrySchema, entitySchema } from '../../model/country.ts';
 import { electionSchema, missionHeadSchema, missionSchema } from '../../model/election.ts';
+import { knownElectionSchema, knownMissionSchema, knownReportSchema } from '../../model/known-report.ts';
 import { excerptSchema } from '../../model/excerpt.ts';
 import {
   judgementSchema,
@@ -37,6 +38,9 @@ const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObje
   ['missionHead', missionHeadSchema],
   ['country', countrySchema],
   ['entity', entitySchema],
+  ['knownElection', knownElectionSchema],
+  ['knownMission', knownMissionSchema],
+  ['knownReport', knownReportSchema],
   ['round', roundSchema],
   ['reading', readingSchema],
   ['judgement', judgementSchema],

@@ -1,6 +1,7 @@
 import * as words from '../../words/words.ts';
 import type { Corpus, Election, Report } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
+import { knownElections, type KnownElectionView } from '../../site/known-reports.ts';
 import type { Link } from '../../site/link.ts';
 import { citation, type Citation } from '../cite/citation.ts';
 import { reportItem, type CslItem } from '../cite/csl-item.ts';
@@ -19,6 +20,8 @@ export interface ReportsView {
       readonly citation: Citation;
       readonly coins: string;
     }[];
+    /** What is known to exist and not in the collection, by election. */
+    readonly known: readonly KnownElectionView[];
   }[];
   /** All of them in one file. */
   readonly files: readonly Link[];
@@ -43,6 +46,7 @@ export function reportsView(corpus: Corpus, site: URL): ReportsView {
       reports: elections
         .filter((election) => election.country === country)
         .flatMap((election) => election.reports.map((report) => shown(election, report))),
+      known: knownElections(corpus, country),
     })),
     files: citationLinks('reports'),
   };

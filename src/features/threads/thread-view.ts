@@ -73,7 +73,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
         ...electionHead(election),
         excerpts: own.map((excerpt) => excerptView(excerpt, 'elsewhere', thread)),
         silence: own.length > 0 ? undefined : words.threads.silence,
-        missingBefore: before && missingBetween(before, election),
+        missingBefore: before && missingBetween(corpus, before, election),
       };
     }),
   };

@@ -48,13 +48,7 @@ test('missing elections stand in the middle of their year, within the scale', ()
 
 test('a missing election before the first and after the last widens the scale', () => {
   const { elections, missing } = timeline({
-    'ruritania/country.yml': `name: Ruritania
-adjective: Ruritanian
-iso: { alpha2: XR, alpha3: XRU }
-missing: [{ year: 1999 }, { year: 2012 }]
-parties: [{ id: reds, name: Red Party }]
-outlets: [{ id: first-channel, name: First Channel }]
-`,
+    'ruritania/known-reports.yml': '[{ date: 1999, kind: local }, { date: 2012, kind: local }]',
   });
   expect(missing.map(({ at }) => at)).toEqual([5, 95]);
   expect(elections.every(({ at }) => at > 5 && at < 95)).toBe(true);

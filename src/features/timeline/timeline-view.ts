@@ -1,13 +1,17 @@
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
-import { electionsOf } from '../../site/elections.ts';
+import { electionsOf, missingOf } from '../../site/elections.ts';
+import { dayWithin, markedDays } from '../../site/known-reports.ts';
+import { missionOnTheDay } from '../../site/silence.ts';
 import * as words from '../../words/words.ts';
 
 /** The timeline: a country's elections to scale, with the observed ones that are missing here. */
 export interface TimelineView {
   readonly elections: readonly TimelineElection[];
   readonly missing: readonly { readonly year: string; readonly at: number }[];
+  /** What the mark of an election means; undefined where none has it. */
+  readonly markMeans: string | undefined;
 }
 
 export interface TimelineElection {
@@ -20,6 +24,8 @@ export interface TimelineElection {
   readonly at: number;
   /** Whether the mark is filled: there is something to read. Otherwise it is hollow. */
   readonly full: boolean;
+  /** Whether a mission observed the day of which nothing is here: the year bears a mark. */
+  readonly marked: boolean;
 }
 
 /** Places elections by their date; `describe` says what the page has of each. */
@@ -29,9 +35,9 @@ export function timelineView(
   describe: (election: Election) => { what: string; href: string; full: boolean },
 ): TimelineView {
   const elections = electionsOf(corpus, country);
-  const missing = country.missing.map(({ year }) => ({
-    year: String(year),
-    day: dayNumber(`${year}-07-01`),
+  const missing = missingOf(corpus, country).map(({ date }) => ({
+    year: yearOf(date),
+    day: dayNumber(dayWithin(date)),
   }));
   const days = [...elections.map(({ date }) => dayNumber(date)), ...missing.map(({ day }) => day)];
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -43,9 +49,11 @@ export function timelineView(
       year: yearOf(election.date),
       kind: words.labels.electionKind(election),
       at: at(dayNumber(election.date)),
+      marked: missionOnTheDay(election) !== undefined,
       ...describe(election),
     })),
     missing: missing.map(({ year, day }) => ({ year, at: at(day) })),
+    markMeans: markedDays(corpus, country),
   };
 }
 

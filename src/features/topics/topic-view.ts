@@ -67,7 +67,9 @@ export interface TopicChart {
 export function topicView(corpus: Corpus, country: Country, topic: Topic): TopicView {
   const elections = electionsOf(corpus, country);
   const comparison = corpus.comparisons.get(`${country.id}/${topic.id}`);
-  const shown = elections.map((election, index) => topicElection(election, elections[index - 1], topic));
+  const shown = elections.map((election, index) =>
+    topicElection(corpus, election, elections[index - 1], topic),
+  );
   const excerpts = elections.flatMap((election) => excerptsOn(election, topic));
   const reports = new Set(excerpts.map(({ report }) => report)).size;
   const indicators = indicatorsWithFigures(corpus, country).filter(
@@ -149,11 +151,16 @@ function leadingCharts(
   return key.length > 0 ? key : drawn.slice(0, 1);
 }
 
-function topicElection(election: Election, before: Election | undefined, topic: Topic): ElectionPassages {
+function topicElection(
+  corpus: Corpus,
+  election: Election,
+  before: Election | undefined,
+  topic: Topic,
+): ElectionPassages {
   return {
     ...electionHead(election),
     excerpts: excerptsOn(election, topic).map((excerpt) => excerptView(excerpt, 'elsewhere')),
     silence: silenceReason(election, topic),
-    missingBefore: before && missingBetween(before, election),
+    missingBefore: before && missingBetween(corpus, before, election),
   };
 }

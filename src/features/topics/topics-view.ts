@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
+import { silenceLabel } from '../../site/silence.ts';
 import * as words from '../../words/words.ts';
 
 /** The index of topics: what each is, where to read, and under which headings reports speak of it. */
@@ -64,7 +65,7 @@ function crosswalk(corpus: Corpus, country: Country): Crosswalk {
         const state = election.cells.get(topic.id)?.state ?? 'not-yet-excerpted';
         return {
           headings: undefined,
-          otherwise: state === 'reported' ? words.topics.underOtherHeadings : words.labels.silences[state],
+          otherwise: state === 'reported' ? words.topics.underOtherHeadings : silenceLabel(election, state),
         };
       }),
     })),

@@ -2,6 +2,17 @@ import { excerpt, fields, file, report, type Piece, type Rules } from './rule.ts
 
 const election = 'ruritania/2009-presidential/election.yml';
 const country = 'ruritania/country.yml';
+const known = (...lines: readonly string[]): Piece => fields('ruritania/known-reports.yml', ...lines);
+const knownMission = (format: string, ...reports: readonly string[]): Piece =>
+  known(
+    '- date: 2009-06-07',
+    '  kind: presidential',
+    '  missions:',
+    `  - format: ${format}`,
+    '    organisations: [watch]',
+    '    reports:',
+    ...reports,
+  );
 
 const mission = (...lines: readonly string[]): Piece =>
   fields(
@@ -161,11 +172,37 @@ export const facts = {
     wayOut: 'Look the codes up in ISO 3166-1.',
   },
   'country-missing': {
-    holds: 'An election that is said to be missing is not in the collection.',
-    why: 'Charts leave a gap for it, and pages tell readers that it is not here.',
-    wrong: [fields(country, 'missing: [{ year: 2009, note: early presidential }]')],
-    right: [fields(country, 'missing: [{ year: 2009, note: local }]')],
-    wayOut: 'Take it off the list; if another election of that year is meant, its note names its kind.',
+    holds:
+      'An election in `known-reports.yml` that is in the collection bears the day of its `election.yml`: nothing is said to be missing that is here.',
+    why: 'Charts would leave a gap for it, and pages would tell readers that it is not here.',
+    wrong: [known('- date: 2009', '  kind: presidential')],
+    right: [known('- date: 2009', '  kind: local')],
+    wayOut:
+      'Write the day of `election.yml`; if another election is meant, write its day or correct its kind.',
+  },
+  'known-report-here': {
+    holds:
+      'A report in `known-reports.yml` is not in the collection. It is if the same mission has a report of that type there.',
+    why: 'Readers would be told that it is not here.',
+    wrong: [knownMission('EOM', '      - type: preliminary-statement')],
+    right: [knownMission('EOM', '      - type: final-report')],
+    wayOut: 'Take it off the list once it is in the collection; otherwise correct its type, or its mission.',
+  },
+  'known-report-order': {
+    holds:
+      'Elections in `known-reports.yml` stand in the order of their days, each once; so do the missions of an election, and the reports of a mission.',
+    why: 'Readers see them in that order, and downloads name them by what tells them apart.',
+    wrong: [known('- { date: 2005, kind: local }')],
+    right: [known('- { date: 2007, kind: local }')],
+    wayOut: 'Put the entries in order, and what is of one election or mission under one entry.',
+  },
+  'known-report-nothing': {
+    holds:
+      'An entry of `known-reports.yml` on an election in the collection, or on its mission, says something that is not: a mission, a report, or how the day was observed.',
+    why: 'Readers would be told that something is known, and not what.',
+    wrong: [known('- { date: 2009-06-07, kind: presidential }')],
+    right: [knownMission('EOM', '      - type: final-report')],
+    wayOut: 'Add the mission and its reports, or take the entry out.',
   },
   'course-order': {
     holds: 'The course of a thread names elections in the order of their dates.',

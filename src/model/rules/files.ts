@@ -128,12 +128,13 @@ export const files = {
   },
   'election-without-report': {
     holds: 'Every election has a report.',
-    why: 'The site says only what reports say. An election without one belongs under `missing` in `country.yml`.',
+    why: 'The site says only what reports say. An election without one belongs into `known-reports.yml`.',
     wrong: [removed(report)],
     right: [
       excerpt(':::excerpt[Queues were short]{#queues assessment="positive"}', '> Queues were short.', ':::'),
     ],
-    wayOut: 'Add the report beside `election.yml`, or list the election under `missing` in `country.yml`.',
+    wayOut:
+      'Add the report beside `election.yml`, or list the election in `known-reports.yml` of its country.',
   },
   'name-reserved': {
     holds: 'No country, election or excerpt has a name that the site uses for addresses of its own.',

@@ -38,9 +38,15 @@ export function reports(
   return sentence`${slot('reports', countedReports(count))} of ${missions} to ${slot('country', country)}: ${documents}.`;
 }
 
-/** Where elections are missing in between. */
-export const missing =
-  'Other elections were observed in between; pages name them where a reader might take neighbours for successors.';
+/** Where observed elections are missing. @param observed what `missing.alsoObservedAre` says */
+export function missing(observed: string): string {
+  return `${observed} Pages name them where a reader might take neighbours for successors.`;
+}
+
+/** Where all that is known and not here is listed. */
+export function knownReports(): Sentence {
+  return sentence`What is known and not here is listed beneath the ${slot('reports', 'reports')}.`;
+}
 
 /** Where there are preliminary statements alone. */
 export const noFinalReports =

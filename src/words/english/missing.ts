@@ -1,5 +1,12 @@
-/** Elections that were observed and whose reports are not in this collection. One wording for all places. */
-import { listed, pluralForm } from '../format.ts';
+/**
+ * What was observed and is not here: elections without a report in this collection, and further missions and reports on
+ * those that have one. One wording for all places.
+ */
+import type { MissionFormat } from '../../model/election.ts';
+import type { KnownReport } from '../../model/known-report.ts';
+import type { ReportType } from '../../model/report.ts';
+import { capitalised, formatDate, listed, pluralForm } from '../format.ts';
+import { missionFormats, reportTypes } from './labels.ts';
 
 const notHere = 'not in this collection';
 const also = `Also observed, ${notHere}`;
@@ -42,6 +49,124 @@ export function alsoObservedAre(years: readonly string[]): string {
 /** "the election of 2012, observed too, not in this collection": what a mark stands for. */
 export function named(years: readonly string[]): string {
   return `the ${electionsOf(years)}, observed too, ${notHere}`;
+}
+
+const observedNotHere = `a mission observed the day, its reports are ${notHere}`;
+
+/** "before the event; a mission observed the day, its reports are not in this collection". @param silence why there is nothing */
+export function dayObserved(silence: string): string {
+  return `${silence}; ${observedNotHere}`;
+}
+
+/** The mark of a day that a mission observed of which nothing is here. A key near by says so, and `markRead` is read out. */
+export const mark = '†';
+
+/** The mark as it is read out. */
+export const markRead = `(${observedNotHere})`;
+
+/** What the mark means. @param days of the elections that bear it */
+export function markMeans(days: readonly string[]): string {
+  const missions = pluralForm(days.length, {
+    one: 'a mission observed the vote, its reports are',
+    other: 'missions observed the vote, their reports are',
+  });
+  return `${mark} ${listed(days.map(formatDate))}: ${missions} ${notHere}.`;
+}
+
+/** "Not yet held when the report was written; observed by another mission, whose reports are not in this collection". */
+export function dayObservedByOther(electionDay: string): string {
+  return `${electionDay}; observed by another mission, whose reports are ${notHere}`;
+}
+
+/** "needs assessment mission; another mission observed the day, its reports are not in this collection". @param mission its format */
+export function missionBesideOther(mission: string): string {
+  return `${mission}; another mission observed the day, its reports are ${notHere}`;
+}
+
+/** Ends a claim of silence. @param reports those that are known; none if only the mission is */
+export function dayObservedToo(reports: readonly KnownReport[]): string {
+  const known = reports.length === 0 ? '' : `: ${listed(reports.map(reportNamed))}`;
+  return `Another mission observed the vote; its reports are ${notHere}${known}.`;
+}
+
+/** "The final report of 26 March 2021 is known and not in this collection.": ends a claim of silence. */
+export function reportsKnown(reports: readonly KnownReport[]): string {
+  const are = pluralForm(reports.length, { one: 'is', other: 'are' });
+  return `${capitalised(listed(reports.map((report) => `the ${reportNamed(report)}`)))} ${are} known and ${notHere}.`;
+}
+
+/** Opens a list of what is known and not here. */
+export const known = 'Known, not here';
+export const knownTitle = `Known, and ${notHere}`;
+export const knownWhat =
+  'Reports that are known to exist and are not quoted here, as far as they are known. What is left out is not known here; it does not mean that there is nothing.';
+
+/** What is known of a mission. */
+interface KnownMission {
+  readonly format: MissionFormat | undefined;
+  readonly organisations: readonly string[];
+  readonly opened: string | undefined;
+  readonly closed: string | undefined;
+  /** Whether to say that it observed election day. */
+  readonly observedTheDay: boolean;
+}
+
+/** "election observation mission of ODIHR, OSCE PA and PACE, from 13 December 2011". */
+export function mission({ format, organisations, opened, closed, observedTheDay }: KnownMission): string {
+  const what = `${format === undefined ? 'mission' : missionFormats[format]} of ${listed(organisations)}`;
+  return [what, ...span(opened, closed), ...(observedTheDay ? ['which observed election day'] : [])].join(
+    ', ',
+  );
+}
+
+function span(opened: string | undefined, closed: string | undefined): string[] {
+  if (opened !== undefined && closed !== undefined) return [`${formatDate(opened)} to ${formatDate(closed)}`];
+  if (opened !== undefined) return [`from ${formatDate(opened)}`];
+  return closed === undefined ? [] : [`until ${formatDate(closed)}`];
+}
+
+/** "Final report, Warsaw, 4 October 2019". */
+export function report({ type, place, published }: KnownReport): string {
+  return [
+    capitalised(reportTypes[type]),
+    ...(place === undefined ? [] : [place]),
+    ...(published === undefined ? [] : [formatDate(published)]),
+  ].join(', ');
+}
+
+/** A report and whose it is. @param by what `mission` says */
+export function reportBy(known: KnownReport, by: string): string {
+  return `${report(known)} (${by})`;
+}
+
+/** A mission of which no report is known. @param by what `mission` says */
+export function noReportKnown(by: string): string {
+  return `${capitalised(by)}; no report of it is known here`;
+}
+
+/** An election of which nothing more is known than that it was observed. */
+export const onlyObserved = 'Observed; no mission or report is known here by name';
+
+/** "Known and not in this collection: final reports (2005, 2007), preliminary statement (2019).". @param types each with the years of its elections */
+export function knownByType(
+  types: readonly { readonly type: ReportType; readonly years: readonly string[] }[],
+): string {
+  const each = types.map(({ type, years }) => `${reportTypes[type]} (${listed(years)})`);
+  return `Reports on the elections here that are known and ${notHere}: ${listed(each)}.`;
+}
+
+/** "The vote of 9 June 2019 was observed by a mission whose reports are not in this collection.". */
+export function votesObserved(days: readonly string[]): string {
+  const votes = pluralForm(days.length, {
+    one: `vote of ${listed(days.map(formatDate))} was observed by a mission`,
+    other: `votes of ${listed(days.map(formatDate))} were observed by missions`,
+  });
+  return `The ${votes} whose reports are ${notHere}.`;
+}
+
+/** "final report of 4 October 2019", "preliminary statement": within a sentence. */
+function reportNamed({ type, published }: KnownReport): string {
+  return published === undefined ? reportTypes[type] : `${reportTypes[type]} of ${formatDate(published)}`;
 }
 
 function clause(years: readonly string[]): string {

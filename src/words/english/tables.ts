@@ -47,6 +47,12 @@ export const reports = {
   description: 'One row is a report whose passages are in the collection, and how much of it is quoted.',
 } as const;
 
+export const knownReports = {
+  title: 'Known reports',
+  description:
+    'One row is a report that is known to exist and is not in the collection. A mission of which no report is known, and an election of which no mission is, has a row without them. What is empty is not known here.',
+} as const;
+
 export const states = {
   title: 'Topics by election',
   description:

@@ -8,6 +8,7 @@ import { parse } from '../../../src/corpus/parse.ts';
 import { resolve } from '../../../src/corpus/resolve.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../../src/model/corpus.ts';
 import type { Country } from '../../../src/model/country.ts';
+import { knownElectionSchema, type KnownElectionFields } from '../../../src/model/known-report.ts';
 import { formatValue } from '../../../src/model/value.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import { chart } from '../../../src/features/charts/chart.ts';
@@ -42,18 +43,23 @@ export function ofReports(ids: readonly string[]): Corpus {
       ...drafts,
       reports: held,
       elections: new Map([...drafts.elections].filter(([id]) => elections.has(id))),
-      countries: new Map(
-        [...drafts.countries]
-          .filter(([id]) => countries.has(id))
-          .map(([id, draft]) => [id, { ...draft, fields: { ...draft.fields, missing: missingOf(id) } }]),
+      countries: new Map([...drafts.countries].filter(([id]) => countries.has(id))),
+      known: new Map(
+        [...drafts.known].map(([id, draft]) => [id, { ...draft, fields: missingOf(id, draft.fields) }]),
       ),
     }),
   );
 }
 
-/** The elections of which there was no report when the traps were written. */
-function missingOf(country: string): Country['missing'] {
-  return (completeness.missing[country] ?? []).map((year) => ({ year }));
+/** What is known of the reports of the traps, and the elections of which there was none when they were written. */
+function missingOf(country: string, known: readonly KnownElectionFields[]): readonly KnownElectionFields[] {
+  const missing = (completeness.missing[country] ?? []).map((slug) => {
+    const [date = '', kind = ''] = slug.split('-');
+    return knownElectionSchema.parse({ date, kind });
+  });
+  const isMissing = ({ date, kind }: KnownElectionFields) =>
+    missing.some((each) => date.startsWith(each.date) && kind === each.kind);
+  return [...known.filter((entry) => !isMissing(entry)), ...missing];
 }
 
 export function indicator(id: string): Indicator {

@@ -2,14 +2,13 @@ import * as words from '../../../../words/words.ts';
 import type { Election, Figure } from '../../../../model/corpus.ts';
 import type { Indicator } from '../../../../model/vocabulary.ts';
 import { yearOf } from '../../../../model/year.ts';
-import { electionsOf } from '../../../../site/elections.ts';
+import { electionsOf, missingYearsOf } from '../../../../site/elections.ts';
 import { figureDetails } from '../../../../site/figures.ts';
-import { missingValueReason } from '../../../../site/missing-value.ts';
+import { missingValueReason, missingValueReasonShort } from '../../../../site/missing-value.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { instant } from '../../drawing/scale.ts';
-import { joinValues } from '../../lines.ts';
+import { linesOf } from '../../lines.ts';
 import { mark } from '../../mark.ts';
-import { notesOf } from '../../notes.ts';
 import { chartBase, type ChartSource } from '../../source.ts';
 import { timeDrawing } from './drawing.ts';
 import type { TimeChart } from './spec.ts';
@@ -18,7 +17,6 @@ import type { TimeChart } from './spec.ts';
 export function timeSpec(source: ChartSource): TimeChart {
   const { corpus, country, indicator, all, figures, plotted } = source;
   const elections = electionsOf(corpus, country);
-  const { lines, reasons } = joinValues(corpus, elections, plotted);
   return {
     ...chartBase(source),
     kind: 'time',
@@ -32,32 +30,37 @@ export function timeSpec(source: ChartSource): TimeChart {
         year: yearOf(date),
       };
     }),
-    lines,
+    lines: linesOf(corpus, figures, plotted),
     gaps: elections
       .filter((election) => !plotted.some((figure) => figure.excerpt.election === election))
-      .map((election) => ({
-        date: election.date,
-        year: yearOf(election.date),
-        reason: gapReason(
-          indicator,
-          election,
-          figures.filter((figure) => figure.excerpt.election === election),
-          all,
-        ),
-      })),
-    missing: country.missing.map(({ year }) => String(year)),
-    notes: notesOf(reasons),
+      .map((election) => {
+        const own = figures.filter((figure) => figure.excerpt.election === election);
+        const why = (missing: typeof missingValueReason) => gapReason(indicator, election, own, all, missing);
+        const [reason, brief] = [why(missingValueReason), why(missingValueReasonShort)];
+        return {
+          date: election.date,
+          year: yearOf(election.date),
+          reason,
+          ...(brief !== reason && { brief }),
+        };
+      }),
+    missing: missingYearsOf(corpus, country),
   };
 }
 
-/** Why nothing is drawn at an election. @param own its values, which are none that can be drawn */
+/**
+ * Why nothing is drawn at an election.
+ * @param own its values, which are none that can be drawn
+ * @param missing says it where there is none
+ */
 function gapReason(
   indicator: Indicator,
   election: Election,
   own: readonly Figure[],
   all: readonly Figure[],
+  missing: typeof missingValueReason,
 ): string {
-  if (own.length === 0) return missingValueReason(indicator, election, all);
+  if (own.length === 0) return missing(indicator, election, all);
   return own.every(({ isOfOtherElection }) => isOfOtherElection)
     ? words.charts.ofOtherElection
     : words.charts.noSingleNumber;
@@ -68,15 +71,21 @@ export const timeKind: ChartKind<TimeChart> = {
   id: 'time',
   drawing: timeDrawing,
   spec: timeSpec,
-  notesTitle: ({ lines }) => (lines.length > 0 ? words.charts.lineStops : words.charts.noLine),
-  key: ({ points, missing }) => [
+  key: ({ points, gaps, missing }) => [
     ...(points.some(({ hollow }) => hollow) ? [words.charts.hollowMark] : []),
     ...(missing.length > 0 ? [words.charts.greyTicks(missing)] : []),
+    ...heldElsewhere(gaps),
   ],
   height: (spec) => ({ wide: 19, narrow: rowsDownwards(spec) * 1.75, embed: 304, picture: 330 }),
   detailIsBesideMark: true,
   isReadableSmall: ({ points }) => points.length <= 8,
 };
+
+/** What a band that is too small for the whole reason leaves out. */
+function heldElsewhere(gaps: TimeChart['gaps']): string[] {
+  const days = gaps.filter(({ brief }) => brief !== undefined).map(({ date }) => date);
+  return days.length === 0 ? [] : [words.missing.votesObserved(days)];
+}
 
 /** Where time runs downwards, every year has a row with space for its label. */
 function rowsDownwards({ from, to, points }: TimeChart): number {

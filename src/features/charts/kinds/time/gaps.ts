@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { TimeChart } from './spec.ts';
+import type { Gap, TimeChart } from './spec.ts';
 import type { Surface } from '../../drawing/surface.ts';
 import type { Box } from '../../drawing/plot.ts';
 import { instant } from '../../drawing/scale.ts';
@@ -12,9 +12,9 @@ export function gapPlugin(spec: TimeChart, surface: Surface): Plugin<'scatter'> 
     id: 'gaps',
     beforeDatasetsDraw: (chart) => {
       const bands = gapBoxes(spec, surface, chart);
-      spec.gaps.forEach(({ reason }, index) => {
+      spec.gaps.forEach((gap, index) => {
         const band = bands[index];
-        if (band) drawBand(chart.ctx, band, reason, surface);
+        if (band) drawBand(chart.ctx, band, gap, surface);
       });
     },
   };
@@ -47,7 +47,7 @@ export function gapBoxes(
   });
 }
 
-function drawBand(context: CanvasRenderingContext2D, band: Box, reason: string, surface: Surface): void {
+function drawBand(context: CanvasRenderingContext2D, band: Box, gap: Gap, surface: Surface): void {
   const { colours } = surface;
   context.save();
   context.fillStyle = colours.recess;
@@ -58,10 +58,15 @@ function drawBand(context: CanvasRenderingContext2D, band: Box, reason: string, 
   context.textAlign = 'center';
   const measure = (text: string) => context.measureText(text).width;
   const room = band.width - 4;
-  const upright = reason.split(' ').every((word) => measure(word) <= room);
+  const laidOut = (reason: string) => {
+    const upright = reason.split(' ').every((word) => measure(word) <= room);
+    const lines = wrap(reason, upright ? room : band.height, measure);
+    return { upright, lines, fits: lines.length * leading(surface) <= (upright ? band.height : band.width) };
+  };
+  const whole = laidOut(gap.reason);
+  const { upright, lines } = whole.fits ? whole : laidOut(gap.brief ?? gap.reason);
   context.translate(band.x + band.width / 2, band.y + band.height / 2);
   if (!upright) context.rotate(-Math.PI / 2);
-  const lines = wrap(reason, upright ? room : band.height, measure);
   lines.forEach((line, index) => {
     context.fillText(line, 0, (index - (lines.length - 1) / 2) * leading(surface));
   });

@@ -1,0 +1,93 @@
+import { isDay } from '../model/date.ts';
+import type { Corpus, KnownMission } from '../model/corpus.ts';
+import type { Country } from '../model/country.ts';
+import { observedTheDay } from '../model/known-report.ts';
+import { compareStrings } from '../model/order.ts';
+import { reportTypes } from '../model/report.ts';
+import { yearOf } from '../model/year.ts';
+import { paths } from '../paths.ts';
+import * as words from '../words/words.ts';
+import { electionsOf, missingOf } from './elections.ts';
+import { knownReportsOf, missionOnTheDay } from './silence.ts';
+
+/** Where the middle of a day, month or year lies, for what stands in time to scale. */
+export function dayWithin(date: string): string {
+  if (isDay(date)) return date;
+  return date.length === 4 ? `${date}-07-01` : `${date}-15`;
+}
+
+/** What the mark of `silenceLabelShort` says of a country's elections; undefined where none has it. */
+export function markedDays(corpus: Corpus, country: Country): string | undefined {
+  const days = electionsOf(corpus, country)
+    .filter((election) => missionOnTheDay(election) !== undefined)
+    .map(({ date }) => date);
+  return days.length === 0 ? undefined : words.missing.markMeans(days);
+}
+
+/** What is known of a country's elections in the collection and is not in it, in sentences; none where nothing is. */
+export function knownSentences(corpus: Corpus, country: Country): string[] {
+  const elections = electionsOf(corpus, country);
+  const days = elections
+    .filter((election) => missionOnTheDay(election) !== undefined)
+    .map(({ date }) => date);
+  const types = reportTypes
+    .map((type) => ({
+      type,
+      years: elections
+        .filter((election) => knownReportsOf(election).some((report) => report.type === type))
+        .map(({ date }) => yearOf(date)),
+    }))
+    .filter(({ years }) => years.length > 0);
+  return [
+    ...(days.length === 0 ? [] : [words.missing.votesObserved(days)]),
+    ...(types.length === 0 ? [] : [words.missing.knownByType(types)]),
+  ];
+}
+
+/** An observed election with what is known of its missions and not in the collection. */
+export interface KnownElectionView {
+  /** "Early presidential election, 9 June 2019". */
+  readonly title: string;
+  /** Its page; undefined where the collection has no report. */
+  readonly href: string | undefined;
+  /** One line for each report or mission; one that says so where nothing more is known. */
+  readonly lines: readonly string[];
+}
+
+/** What is known of a country's elections and not in the collection, in time order. */
+export function knownElections(corpus: Corpus, country: Country): KnownElectionView[] {
+  const here = electionsOf(corpus, country)
+    .filter(({ knownMissions }) => knownMissions.length > 0)
+    .map((election) => ({
+      date: election.date,
+      title: words.labels.electionTitle(election),
+      href: paths.election(election.id),
+      lines: knownLines(corpus, election.knownMissions),
+    }));
+  const missing = missingOf(corpus, country).map((election) => ({
+    date: election.date,
+    title: words.labels.electionTitle(election),
+    href: undefined,
+    lines:
+      election.missions.length === 0 ? [words.missing.onlyObserved] : knownLines(corpus, election.missions),
+  }));
+  return [...here, ...missing]
+    .sort((a, b) => compareStrings(a.date, b.date))
+    .map(({ title, href, lines }) => ({ title, href, lines }));
+}
+
+/** What is known of some missions, a line for each report; for a mission of which none is known, one on itself. */
+export function knownLines(corpus: Corpus, missions: readonly KnownMission[]): string[] {
+  return missions.flatMap((mission) => {
+    const by = words.missing.mission({
+      format: mission.format,
+      organisations: mission.organisations.map((id) => corpus.organisations.get(id)?.short ?? id),
+      opened: mission.opened,
+      closed: mission.closed,
+      observedTheDay: !mission.isHere && observedTheDay(mission['election-day']),
+    });
+    return mission.reports.length === 0
+      ? [words.missing.noReportKnown(by)]
+      : mission.reports.map((report) => words.missing.reportBy(report, by));
+  });
+}
