@@ -1,10 +1,10 @@
-import { electionOf } from '../../src/corpus/drafts.ts';
+import { countryOf, electionOf } from '../../src/corpus/drafts.ts';
 import { parse } from '../../src/corpus/parse.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { claimedHeadings, topicsOf } from '../../src/corpus/topics-of.ts';
 import type { ReportDraft } from '../../src/markdown/report-draft.ts';
 import type { Topic } from '../../src/model/vocabulary.ts';
-import { withLineAfter } from './edits.ts';
+import { withLineAfter, withoutKnownReport } from './edits.ts';
 import { firstOf, free, idsOf, latestAdded, type Growth } from './growth.ts';
 import { shortReport } from './short-report.ts';
 
@@ -62,7 +62,12 @@ export function addSecondReport(files: readonly SourceFile[], election?: string)
     passage,
     quotation: 'The process as a whole is described here, from the first day to the last.',
   });
-  return { files: [...files, report], added: `${chosen}/${name}` };
+  const others = files.map((file) =>
+    file.path === `${countryOf(chosen)}/known-reports.yml`
+      ? withoutKnownReport(file, fields.date, 'final-report')
+      : file,
+  );
+  return { files: [...others, report], added: `${chosen}/${name}` };
 }
 
 /** A topic that a report speaks of already, so that no silence is contradicted. */

@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import { decode, type SourceFile } from '../../src/corpus/source-file.ts';
 
 /** The file with these lines after the line of this number, counted from 1. */
@@ -38,6 +38,29 @@ export function withCourseStep(file: SourceFile, election: string, before: reado
   const after = course.items.filter(({ key }) => before.includes(String(key))).length;
   course.items.splice(after, 0, document.createPair(election, 'not-mentioned'));
   return { path: file.path, content: `---\n${document.toString({ lineWidth: 0 })}---\n` };
+}
+
+/**
+ * A country's known reports without the reports of a type on an election of this day: they are in the collection now.
+ * Missions and elections of which nothing is left go, too.
+ */
+export function withoutKnownReport(file: SourceFile, date: string, type: string): SourceFile {
+  const document = parseDocument(textOf(file));
+  const entries = document.contents;
+  if (!isSeq(entries)) throw new Error(`Unexpected \`${file.path}\`, expected a list`);
+  entries.items = entries.items.filter((entry) => {
+    if (!isMap(entry) || String(entry.get('date')) !== date) return true;
+    const missions = entry.get('missions');
+    if (!isSeq(missions)) return true;
+    missions.items = missions.items.filter((mission) => {
+      const reports = isMap(mission) ? mission.get('reports') : undefined;
+      if (!isSeq(reports)) return true;
+      reports.items = reports.items.filter((report) => !isMap(report) || String(report.get('type')) !== type);
+      return reports.items.length > 0;
+    });
+    return missions.items.length > 0;
+  });
+  return { path: file.path, content: document.toString({ lineWidth: 0 }) };
 }
 
 function textOf({ path, content }: SourceFile): string {

@@ -116,13 +116,25 @@ test('every state, kind and form occurs', () => {
         "presidential",
         "referendum",
       ],
+      "known": [
+        "another mission",
+      ],
+      "knownDays": [
+        "observed",
+      ],
+      "knownReports": [
+        "no place, no day",
+        "place, day",
+      ],
       "languages": [
         "en",
         "ru",
         "uk",
         "uk-Latn",
       ],
-      "missing": true,
+      "missing": [
+        "missions",
+      ],
       "moved": [
         "page",
         "passage",

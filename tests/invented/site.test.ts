@@ -87,13 +87,27 @@ test('every state, kind and form that a page shows occurs', () => {
         "parliamentary",
         "presidential",
       ],
+      "known": [
+        "another mission",
+        "reports of the mission here",
+      ],
+      "knownDays": [
+        "observed",
+      ],
+      "knownReports": [
+        "no place, no day",
+        "place, day",
+      ],
       "languages": [
         "en",
         "ru",
         "uk",
         "uk-Latn",
       ],
-      "missing": true,
+      "missing": [
+        "missions",
+        "only observed",
+      ],
       "moved": [
         "page",
         "passage",

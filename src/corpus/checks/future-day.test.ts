@@ -105,9 +105,15 @@ describe('what has happened is not dated in the future:', () => {
       content/ruritania/2009-presidential/election.yml:9:3  future-day  Unexpected end of the mission on \`2027-06-20\`, which is still to come, expected no day after \`2026-12-31\`
         closed: 2027-06-20
         ^
-      content/ruritania/country.yml:5:7  future-day  Unexpected observed election of \`2062\`, which is still to come, expected no day after \`2026-12-31\`
-        - { year: 2062, note: local }
-            ^"
+      content/ruritania/known-reports.yml:4:33  future-day  Unexpected opening of the mission on \`2062-01-01\`, which is still to come, expected no day after \`2026-12-31\`
+          - { organisations: [watch], opened: 2062-01-01, reports: [{ type: final-repo
+                                      ^
+      content/ruritania/known-reports.yml:4:85  future-day  Unexpected day of publication \`2063-01-01\`, which is still to come, expected no day after \`2026-12-31\`
+      01-01, reports: [{ type: final-report, published: 2063-01-01 }] }
+                                             ^
+      content/ruritania/known-reports.yml:5:5  future-day  Unexpected observed election of \`2064\`, which is still to come, expected no day after \`2026-12-31\`
+      - { date: 2064, kind: local }
+          ^"
     `);
   });
 });

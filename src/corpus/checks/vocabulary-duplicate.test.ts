@@ -59,7 +59,7 @@ test('an id used twice in a list of a country is a problem', () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/ruritania/country.yml:13:5  id-duplicate  Unexpected id \`rudolf\`, already used at line 12
+    "content/ruritania/country.yml:11:5  id-duplicate  Unexpected id \`rudolf\`, already used at line 10
       - id: rudolf
         ^"
   `);

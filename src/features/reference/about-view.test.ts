@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aboutView } from './about-view.ts';
+import { observedByAnother } from '../../../tests/support/known-reports.ts';
 import { corpusOf, report, syldavia } from '../../../tests/support/corpus.ts';
 
 test('the reports of each country are counted by type, with their years', () => {
@@ -9,18 +10,30 @@ test('the reports of each country are counted by type, with their years', () => 
       label: 'Ruritania',
       reports: 3,
       types: [{ type: 'preliminary-statement', years: ['2001', '2004', '2009'] }],
+      missing: ['2006'],
+      known: [],
     },
     {
       href: '/syldavia/',
       label: 'Syldavia',
       reports: 1,
       types: [{ type: 'preliminary-statement', years: ['2009'] }],
+      missing: [],
+      known: [],
     },
   ]);
 });
 
+test('it says what is known of the elections here and not in the collection', () => {
+  const [ruritania] = aboutView(corpusOf(observedByAnother)).countries;
+  expect(ruritania?.known).toEqual([
+    'The vote of 7 June 2009 was observed by a mission whose reports are not in this collection.',
+    'Reports on the elections here that are known and not in this collection: preliminary statement (2009) and final report (2004 and 2009).',
+  ]);
+});
+
 test('it says what is missing as long as it is', () => {
-  expect(aboutView(corpusOf())).toMatchObject({ missing: true, withoutFinalReports: true });
+  expect(aboutView(corpusOf())).toMatchObject({ withoutFinalReports: true });
   const final = report('## Voting\n\n:::excerpt[Calm]{#late assessment="neutral"}\n> Calm.\n:::\n').replace(
     'type: preliminary-statement',
     'type: final-report',
