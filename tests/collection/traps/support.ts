@@ -45,21 +45,21 @@ export function ofReports(ids: readonly string[]): Corpus {
       elections: new Map([...drafts.elections].filter(([id]) => elections.has(id))),
       countries: new Map([...drafts.countries].filter(([id]) => countries.has(id))),
       known: new Map(
-        [...drafts.known].map(([id, draft]) => [id, { ...draft, fields: missingOf(id, draft.fields) }]),
+        [...drafts.countries].map(([id, draft]) => [
+          id,
+          { ...draft, path: `${id}/known-reports.yml`, fields: missingOf(id) },
+        ]),
       ),
     }),
   );
 }
 
-/** What is known of the reports of the traps, and the elections of which there was none when they were written. */
-function missingOf(country: string, known: readonly KnownElectionFields[]): readonly KnownElectionFields[] {
-  const missing = (completeness.missing[country] ?? []).map((slug) => {
-    const [date = '', kind = ''] = slug.split('-');
+/** The elections of which there was no report when the traps were written. What else is known changes with the collection. */
+function missingOf(country: string): readonly KnownElectionFields[] {
+  return (completeness.missing[country] ?? []).map((slug) => {
+    const [date, kind] = slug.split('-');
     return knownElectionSchema.parse({ date, kind });
   });
-  const isMissing = ({ date, kind }: KnownElectionFields) =>
-    missing.some((each) => date.startsWith(each.date) && kind === each.kind);
-  return [...known.filter((entry) => !isMissing(entry)), ...missing];
 }
 
 export function indicator(id: string): Indicator {
