@@ -194,7 +194,7 @@ test('what is known is listed by election in time order, on the page of reports 
     {
       title: 'Parliamentary election, 12 September 2004',
       href: '/ruritania/2004-parliamentary/',
-      lines: ['Final report, Zenda, 1 December 2004 (election observation mission of EW)'],
+      lines: ['Election observation mission of EW: final report, Zenda, 1 December 2004'],
     },
     {
       title: 'Local election, 2006',
@@ -206,15 +206,14 @@ test('what is known is listed by election in time order, on the page of reports 
       href: undefined,
       lines: [
         'Needs assessment mission of EW, 3 March 2008 to 6 March 2008; no report of it is known here',
-        'Preliminary statement, Zenda, 5 May 2008 (election observation mission of EW and AR, from 1 April 2008)',
+        'Election observation mission of EW and AR, from 1 April 2008: preliminary statement, Zenda, 5 May 2008',
       ],
     },
     {
       title: 'Presidential election, 7 June 2009',
       href: '/ruritania/2009-presidential/',
       lines: [
-        'Preliminary statement (election observation mission of EW, which observed election day)',
-        'Final report, Zenda, 30 September 2009 (election observation mission of EW, which observed election day)',
+        'Election observation mission of EW, which observed election day: preliminary statement; final report, Zenda, 30 September 2009',
       ],
     },
   ]);

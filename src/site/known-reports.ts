@@ -50,7 +50,7 @@ export interface KnownElectionView {
   readonly title: string;
   /** Its page; undefined where the collection has no report. */
   readonly href: string | undefined;
-  /** One line for each report or mission; one that says so where nothing more is known. */
+  /** One line for each mission; one that says so where none is known. */
   readonly lines: readonly string[];
 }
 
@@ -76,18 +76,18 @@ export function knownElections(corpus: Corpus, country: Country): KnownElectionV
     .map(({ title, href, lines }) => ({ title, href, lines }));
 }
 
-/** What is known of some missions, a line for each report; for a mission of which none is known, one on itself. */
+/** What is known of some missions, a line for each with its reports. */
 export function knownLines(corpus: Corpus, missions: readonly KnownMission[]): string[] {
-  return missions.flatMap((mission) => {
-    const by = words.missing.mission({
-      format: mission.format,
-      organisations: mission.organisations.map((id) => corpus.organisations.get(id)?.short ?? id),
-      opened: mission.opened,
-      closed: mission.closed,
-      observedTheDay: !mission.isHere && observedTheDay(mission['election-day']),
-    });
-    return mission.reports.length === 0
-      ? [words.missing.noReportKnown(by)]
-      : mission.reports.map((report) => words.missing.reportBy(report, by));
-  });
+  return missions.map((mission) =>
+    words.missing.missionWithReports(
+      words.missing.mission({
+        format: mission.format,
+        organisations: mission.organisations.map((id) => corpus.organisations.get(id)?.short ?? id),
+        opened: mission.opened,
+        closed: mission.closed,
+        observedTheDay: observedTheDay(mission['election-day']),
+      }),
+      mission.reports,
+    ),
+  );
 }

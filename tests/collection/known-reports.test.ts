@@ -7,6 +7,7 @@ import { reportTypes } from '../../src/model/report.ts';
 import { yearOf } from '../../src/model/year.ts';
 import { knownElections } from '../../src/site/known-reports.ts';
 import { missionOnTheDay, silenceReason } from '../../src/site/silence.ts';
+import { formatDate } from '../../src/words/format.ts';
 import { corpus } from './collection.ts';
 
 const day = z.union([z.string(), z.int().transform(String)]);
@@ -90,7 +91,15 @@ describe('what is known and not in the collection', () => {
 
   test('is all listed for readers, under its election', () => {
     const listed = [...corpus.countries.values()].flatMap((country) => knownElections(corpus, country));
-    expect(listed.flatMap(({ lines }) => lines)).toHaveLength(rows.length);
+    const known = [...corpus.elections.values()].filter(({ knownMissions }) => knownMissions.length > 0);
+    expect(listed).toHaveLength(known.length + corpus.missing.length);
+    const lines = listed.flatMap((election) => election.lines).join('\n');
+    const missions = [
+      ...known.flatMap(({ knownMissions }) => knownMissions),
+      ...corpus.missing.flatMap((each) => each.missions),
+    ];
+    for (const { published } of missions.flatMap(({ reports }) => reports))
+      if (published !== undefined) expect(lines).toContain(formatDate(published));
   });
 
   test('is said where the reports here are silent', () => {

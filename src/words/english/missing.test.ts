@@ -57,8 +57,12 @@ test('a day that another mission observed is told wherever the reports here are 
 });
 
 test('known reports are named as far as they are known', () => {
-  expect(missing.report(statement)).toBe('Preliminary statement');
-  expect(missing.report(final)).toBe('Final report, Warsaw, 4 October 2019');
+  expect(missing.missionWithReports('mission of ODIHR', [statement, final])).toBe(
+    'Mission of ODIHR: preliminary statement; final report, Warsaw, 4 October 2019',
+  );
+  expect(missing.missionWithReports('mission of ODIHR', [])).toBe(
+    'Mission of ODIHR; no report of it is known here',
+  );
   expect(missing.reportsKnown([final])).toBe(
     'The final report of 4 October 2019 is known and not in this collection.',
   );

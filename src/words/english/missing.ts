@@ -125,23 +125,20 @@ function span(opened: string | undefined, closed: string | undefined): string[] 
   return closed === undefined ? [] : [`until ${formatDate(closed)}`];
 }
 
-/** "Final report, Warsaw, 4 October 2019". */
-export function report({ type, place, published }: KnownReport): string {
-  return [
-    capitalised(reportTypes[type]),
-    ...(place === undefined ? [] : [place]),
-    ...(published === undefined ? [] : [formatDate(published)]),
-  ].join(', ');
+/**
+ * "Election observation mission of ODIHR: final report, Warsaw, 4 October 2019".
+ * @param by what `mission` says
+ */
+export function missionWithReports(by: string, reports: readonly KnownReport[]): string {
+  if (reports.length === 0) return `${capitalised(by)}; no report of it is known here`;
+  return `${capitalised(by)}: ${reports.map(report).join('; ')}`;
 }
 
-/** A report and whose it is. @param by what `mission` says */
-export function reportBy(known: KnownReport, by: string): string {
-  return `${report(known)} (${by})`;
-}
-
-/** A mission of which no report is known. @param by what `mission` says */
-export function noReportKnown(by: string): string {
-  return `${capitalised(by)}; no report of it is known here`;
+/** "final report, Warsaw, 4 October 2019": as far as it is known. */
+function report({ type, place, published }: KnownReport): string {
+  return [reportTypes[type], place, published && formatDate(published)]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 /** An election of which nothing more is known than that it was observed. */
