@@ -282,10 +282,10 @@ test('a name is borne at an election of the country, and at each of them one', (
   );
   expect(reds('{ name: A, elections: [2001-presidential] }, { name: B, elections: [2001-presidential] }'))
     .toMatchInlineSnapshot(`
-    "content/ruritania/country.yml:7:110  name-duplicate  Unexpected second name at \`2001-presidential\`, expected one
-    residential] }, { name: B, elections: [2001-presidential] }] }
-                                           ^"
-  `);
+      "content/ruritania/country.yml:5:110  name-duplicate  Unexpected second name at \`2001-presidential\`, expected one
+      residential] }, { name: B, elections: [2001-presidential] }] }
+                                             ^"
+    `);
 });
 
 test('what lies beside an indicator, what it lists and which values are of another election are known', () => {
