@@ -128,7 +128,7 @@ describe('a day that another mission observed', () => {
 
   test('marks the timeline and the cells of the matrix, with a key', () => {
     const view = countryView(corpus, country());
-    const key = '† 7 June 2009: a mission observed the vote, its reports are not in this collection.';
+    const key = '* 7 June 2009: a mission observed the vote, its reports are not in this collection.';
     expect(view.timeline.elections.map(({ marked }) => marked)).toEqual([false, false, true]);
     expect(view.timeline.markMeans).toBe(key);
     expect(view.topics.markMeans).toBe(key);

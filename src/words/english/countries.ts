@@ -69,7 +69,7 @@ export const limits = {
 
   /** The years in which election day was observed systematically, and those in which it was not. */
   electionDay: (systematic: readonly string[], others: readonly string[]): string =>
-    `Election day was observed systematically in ${listed(systematic)}, and not in ${listed(others)}: shares of polling stations of the one cannot be set beside observations of the other.`,
+    `The missions whose reports are here observed election day systematically in ${listed(systematic)}, and not in ${listed(others)}: shares of polling stations of the one cannot be set beside observations of the other.`,
 
   /** @param types two or more */
   reports: (types: readonly ReportType[]): string =>

@@ -37,10 +37,10 @@ test('a day that another mission observed is told wherever the reports here are 
     'before the event; a mission observed the day, its reports are not in this collection',
   );
   expect(missing.markMeans(['2019-06-09'])).toBe(
-    '† 9 June 2019: a mission observed the vote, its reports are not in this collection.',
+    '* 9 June 2019: a mission observed the vote, its reports are not in this collection.',
   );
   expect(missing.markMeans(['2015-06-14', '2019-06-09'])).toBe(
-    '† 14 June 2015 and 9 June 2019: missions observed the vote, their reports are not in this collection.',
+    '* 14 June 2015 and 9 June 2019: missions observed the vote, their reports are not in this collection.',
   );
   expect(missing.votesObserved(['2019-06-09'])).toBe(
     'The vote of 9 June 2019 was observed by a mission whose reports are not in this collection.',

@@ -59,7 +59,7 @@ export function dayObserved(silence: string): string {
 }
 
 /** The mark of a day that a mission observed of which nothing is here. A key near by says so, and `markRead` is read out. */
-export const mark = '†';
+export const mark = '*';
 
 /** The mark as it is read out. */
 export const markRead = `(${observedNotHere})`;
