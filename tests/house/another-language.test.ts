@@ -56,6 +56,8 @@ const forPrograms = [
   /^\.glossary\..*\.list$/,
   // The name of a slot tells a component what to fill it with.
   /\.text\[\]\.slot$/,
+  // The rules by which two values got their grade; their words stand beside them.
+  /\.rules\[\]$/,
   /^\.release\[\]\.changes\[\]\.rows\[\]\.fields$/,
 ];
 
@@ -132,7 +134,7 @@ test('what is shown of every kind of page has words of the language', () => {
   const without = Object.keys(shown).filter(
     (name) => !ways.some(([way]) => /^\.(\w+)/.exec(way)?.[1] === name),
   );
-  // It says what the content has; its components have the words.
+  // This one says what the content has; its components have the words.
   expect(without).toEqual(['glossary']);
 });
 
