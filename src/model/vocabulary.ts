@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { differenceGrades, grades } from './grade.ts';
 import { idSchema } from './id.ts';
 import { spellingSchema } from './spelling.ts';
 import { isUnit, type Unit } from './value.ts';
@@ -115,9 +116,11 @@ export const indicatorSchema = z
         'Indicators of something that lies near and is not the same: where it has no value, theirs are pointed to.',
       ),
     kinds: z
-      .enum(['together', 'separate'])
-      .default('together')
-      .describe('Whether presidential and parliamentary elections may stand in one series.'),
+      .enum(grades)
+      .default('same-measure')
+      .describe(
+        'What a value of a presidential and one of a parliamentary election are to one another: `same-measure`, `with-care` where what is counted is the same in both, `other-measure` where the rules of the two make it another thing.',
+      ),
     observed: z
       .boolean()
       .default(false)
@@ -161,6 +164,11 @@ export const indicatorSchema = z
           before: z
             .string()
             .describe('The election before which the series stops: `kazakhstan/2019-presidential`.'),
+          makes: z
+            .enum(differenceGrades)
+            .describe(
+              'What it makes of values on its two sides: `with-care` if what is counted is the same, `other-measure` if it is not.',
+            ),
           reason: z.string().describe('Why, in one sentence.'),
           where: z
             .strictObject({

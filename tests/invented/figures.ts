@@ -96,7 +96,7 @@ function amountOf(
   const { seed, country, election } = setting;
   if (states.length > 0) return dayAmount(election.date);
   if (unit === 'date') return dateAmount(random, election.year);
-  const steady = randomOf(seed, country.fields.id, id, kinds === 'separate' ? election.kind : '');
+  const steady = randomOf(seed, country.fields.id, id, kinds === 'same-measure' ? '' : election.kind);
   const small = unit !== 'percent' && unit !== 'count' && unit.length !== 3;
   const base =
     unit === 'percent'

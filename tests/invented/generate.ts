@@ -95,8 +95,9 @@ function breaksOf(
       const [dimension = ''] = required;
       const [value] = Object.keys(dimensions.get(dimension)?.values ?? {});
       const reason = `In ${last.year} ${label.toLowerCase()} was counted in another way.`;
-      if (index % 2 === 0 || value === undefined) return [id, [{ before, reason }]];
-      return [id, [{ before, reason, where: { dimension, values: [value] } }]];
+      const makes = index % 4 < 2 ? 'other-measure' : 'with-care';
+      if (index % 2 === 0 || value === undefined) return [id, [{ before, makes, reason }]];
+      return [id, [{ before, makes, reason, where: { dimension, values: [value] } }]];
     });
 }
 

@@ -70,7 +70,10 @@ export function statesOf(corpus: Corpus) {
         kinds,
         ...(observed ? ['observed'] : []),
         ...(key ? ['key'] : []),
-        ...breaks.map(({ where }) => (where === undefined ? 'break' : 'break of some series')),
+        ...breaks.flatMap(({ makes, where }) => [
+          `break, ${makes}`,
+          ...(where === undefined ? [] : ['break of some series']),
+        ]),
       ]),
     ),
     threads: different(

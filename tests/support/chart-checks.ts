@@ -1,3 +1,4 @@
+import { jointLine } from '../../src/features/charts/joints.ts';
 import { kindOf } from '../../src/features/charts/kinds/kinds.ts';
 import type { TimeChart } from '../../src/features/charts/kinds/time/spec.ts';
 import type { ShareChart } from '../../src/features/charts/kinds/shares/spec.ts';
@@ -44,7 +45,7 @@ export function missingInPicture(spec: ChartSpec, { lines }: Drawing, around: re
   const text = lines.join(' ');
   const parts = spec.kind === 'shares' ? (spec as ShareChart).parts : [];
   return [
-    ...[...around, spec.title, spec.subtitle, ...spec.notes, spec.source].filter(
+    ...[...around, spec.title, spec.subtitle, ...spec.joints.map(jointLine), spec.source].filter(
       (each) => !text.includes(each),
     ),
     ...marksOf(spec)

@@ -171,12 +171,12 @@ test('ids in `indicators.yml` that do not exist are problems at their lines', ()
       changed(
         'indicators.yml',
         'key: true',
-        'breaks: [{ before: ruritania/2010-presidential, reason: A new law. }]',
+        'breaks: [{ before: ruritania/2010-presidential, makes: other-measure, reason: A new law. }]',
       ),
     ),
   ).toMatchInlineSnapshot(`
     "content/indicators.yml:23:16  election-unknown  Unexpected election \`ruritania/2010-presidential\`, did you mean \`ruritania/2001-presidential\`?
-        breaks: [{ before: ruritania/2010-presidential, reason: A new law. }]
+        breaks: [{ before: ruritania/2010-presidential, makes: other-measure, reason
                    ^"
   `);
 });
@@ -187,18 +187,18 @@ test('a break names series by a dimension that the indicator has, and by its val
       changed(
         'indicators.yml',
         'key: true',
-        `breaks: [{ before: ruritania/2009-presidential, reason: A new law., where: ${where} }]`,
+        `breaks: [{ before: ruritania/2009-presidential, makes: other-measure, reason: A new law., where: ${where} }]`,
       ),
     );
   expect(broken('{ dimension: stage, values: [final] }')).toBe('');
   expect(broken('{ dimension: party, values: [reds] }')).toMatchInlineSnapshot(`
-    "content/indicators.yml:23:73  dimension-unknown  Unexpected dimension \`party\` of a break, expected one of the indicator's own: \`stage\`
-    2009-presidential, reason: A new law., where: { dimension: party, values: [reds]
+    "content/indicators.yml:23:95  dimension-unknown  Unexpected dimension \`party\` of a break, expected one of the indicator's own: \`stage\`
+    es: other-measure, reason: A new law., where: { dimension: party, values: [reds]
                                            ^"
   `);
   expect(broken('{ dimension: stage, values: [finale] }')).toMatchInlineSnapshot(`
-    "content/indicators.yml:23:73  dimension-value-unknown  Unexpected \`stage=finale\`, did you mean \`final\`?
-    2009-presidential, reason: A new law., where: { dimension: stage, values: [final
+    "content/indicators.yml:23:95  dimension-value-unknown  Unexpected \`stage=finale\`, did you mean \`final\`?
+    es: other-measure, reason: A new law., where: { dimension: stage, values: [final
                                            ^"
   `);
 });
@@ -234,7 +234,7 @@ test('ids that exist are no problem', () => {
       ...changed(
         'indicators.yml',
         'key: true',
-        'breaks: [{ before: ruritania/2009-presidential, reason: A new law. }]',
+        'breaks: [{ before: ruritania/2009-presidential, makes: other-measure, reason: A new law. }]',
       ),
       [lastReport]: report(
         `## Voting

@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts';
 import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chart } from './chart.ts';
+import { jointLine } from './joints.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -44,7 +45,7 @@ export function chartEmbed(
 
 /** The height of a chart in a frame of the usual width. */
 function chartHeight(spec: ChartSpec, kind: ChartKind): number {
-  const texts = [spec.title, spec.subtitle, spec.source, ...spec.notes, ...kind.key(spec)];
+  const texts = [spec.title, spec.subtitle, spec.source, ...spec.joints.map(jointLine), ...kind.key(spec)];
   const height = texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0);
   return tens(140 + height + kind.height(spec).embed);
 }

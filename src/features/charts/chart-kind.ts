@@ -16,8 +16,6 @@ export interface ChartKind<Spec extends ChartSpec = ChartSpec> {
   readonly drawing: ChartDrawing<Spec>;
   /** Makes the spec, with the rows of its table; undefined where too little is left to draw. */
   spec(source: ChartSource): Spec | undefined;
-  /** The title of its notes: what may not be compared. */
-  notesTitle(spec: Spec): string;
   /** Explains marks that need it, in sentences; may be empty. */
   key(spec: Spec): readonly string[];
   /** The legend of its patterns. Left out where a kind has none. */

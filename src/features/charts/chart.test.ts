@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ChartSpec } from './spec.ts';
 import { chart } from './chart.ts';
+import { jointLine } from './joints.ts';
 import { chartEmbeds } from './chart-embed.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { downloads } from '../publishing/downloads.ts';
@@ -254,7 +255,9 @@ describe('the reason of a gap', () => {
       ['', ''],
     ]);
     expect(spec.lines).toEqual([]);
-    expect(spec.notes).toEqual(['2001 and 2004: a fraction in words is not joined to a number.']);
+    expect(spec.joints.map(jointLine)).toEqual([
+      '2001 ≈ 2004 compare with care: 2001 prints a number, 2004 a fraction in words.',
+    ]);
     expect(keyOf(spec)).toEqual([
       'Hollow: a fraction in words, drawn as a percentage.',
       'Grey ticks: the election of 2006, observed too, not in this collection.',
@@ -294,11 +297,11 @@ describe('a chart of bars', () => {
     ]);
   });
 
-  test('says what may not be compared', () => {
-    expect(spec.notes).toEqual([
-      '2004 lies between 2001 and 2009 without a value.',
-      'Between 2001 and 2009 the election of 2006 was observed too and is not in this collection.',
+  test('says what its elections are to one another, between the two and at the end', () => {
+    expect(spec.joints.map(jointLine)).toEqual([
+      '2001 ≈ 2009 compare with care: 2004 lies between 2001 and 2009 without a value. Between 2001 and 2009 the election of 2006 was observed too and is not in this collection. Other values ≠ not the same measure: 2001 (when the election was called) and 2009 (on election day) do not count the same.',
     ]);
+    expect(spec.groups.map(({ joint }) => joint)).toEqual([undefined, '≈ compare with care (2001–2009)']);
   });
 
   test('has no key where there is nothing to explain', () => {
@@ -342,10 +345,18 @@ describe('a chart of shares', () => {
     expect(keyOf(shares('39'))).toEqual([]);
   });
 
-  test('says that elections are not set against each other', () => {
-    expect(shares('39').notes).toEqual([
-      'Shares of one election are not set against those of another: outlets, subjects and what is counted differ.',
-    ]);
+  test('has the grade of two elections between their first wholes', () => {
+    const airtime = (outlet: string) =>
+      quoting(`It gave :figure[60 per cent]{airtime=60 outlet=${outlet} party=reds}.`);
+    const spec: ShareChart = ofKind(
+      'shares',
+      drawn('airtime', {
+        [statement('2001-presidential')]: airtime('first-channel'),
+        [statement('2004-parliamentary')]: airtime('first-channel'),
+      }),
+    );
+    expect(spec.joints.map(jointLine)).toEqual(['2001 = 2004 the same measure.']);
+    expect(spec.groups.map(({ joint }) => joint)).toEqual([undefined, '= the same measure (2001–2004)']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus, Figure } from '../../model/corpus.ts';
-import { reasonsNotJoined, sameDimensions } from './comparability.ts';
+import type { Grade } from '../../model/grade.ts';
+import { compareFigures, countOneThing, decidingDifferences, sameDimensions } from './comparability.ts';
 import {
   content,
   corpusOf,
@@ -35,150 +36,248 @@ function figureOf(corpus: Corpus, slug: Slug): Figure {
   return figure;
 }
 
-/** Why the figures of two elections may not be joined. */
-function apart(corpus: Corpus, from: Slug, to: Slug): string[] {
-  return reasonsNotJoined(corpus, figureOf(corpus, from), figureOf(corpus, to)).map(
-    ({ sentence }) => sentence,
-  );
+/** The grade of the figures of two elections, then all that differs, each with what it makes of the two. */
+function compared(corpus: Corpus, from: Slug, to: Slug): [Grade, ...string[]] {
+  const { grade, differences } = compareFigures(corpus, figureOf(corpus, from), figureOf(corpus, to));
+  return [grade, ...differences.map(({ rule, makes, sentence }) => `${rule}, ${makes}: ${sentence}`)];
 }
 
 const noneMissing = { 'ruritania/known-reports.yml': undefined };
+const [first, second, third] = ['2001-presidential', '2004-parliamentary', '2009-presidential'] as const;
 
-describe('two values may not be joined', () => {
-  test('if they count different things, which are named', () => {
-    const corpus = withFigures({
-      '2001-presidential': share,
-      '2004-parliamentary': ':figure[72 per cent]{turnout=72 stage=final}',
-    });
-    expect(apart(corpus, '2001-presidential', '2004-parliamentary')).toEqual([
-      '2001 and 2004 (on election day) do not count the same.',
+/** Ruritania with this share in its first two elections, and this line for turnout in `indicators.yml`. */
+function withTurnout(line: string, words = share, later = words): Corpus {
+  return withFigures({ [first]: words, [second]: later }, changed('indicators.yml', 'key: true', line));
+}
+
+describe('two values of neighbouring elections', () => {
+  test('are the same measure where nothing differs', () => {
+    expect(compared(withFigures({ [first]: share, [second]: share }), first, second)).toEqual([
+      'same-measure',
     ]);
   });
 
-  test('if one is a fraction in words', () => {
-    const corpus = withFigures({
-      '2001-presidential': ':figure[one out of six]{turnout=1/6}',
-      '2004-parliamentary': share,
-    });
-    expect(apart(corpus, '2001-presidential', '2004-parliamentary')).toEqual([
-      '2001 and 2004: a fraction in words is not joined to a number.',
+  test('are not the same measure if they rest on different things, which are named', () => {
+    const corpus = withFigures({ [first]: share, [second]: ':figure[72 per cent]{turnout=72 stage=final}' });
+    expect(compared(corpus, first, second)).toEqual([
+      'other-measure',
+      'unlike, other-measure: 2001 and 2004 (on election day) do not count the same.',
     ]);
   });
 
-  test('if elections of the two kinds are kept apart', () => {
-    const corpus = withFigures(
-      { '2001-presidential': share, '2004-parliamentary': share },
-      changed('indicators.yml', 'key: true', 'kinds: separate'),
-    );
-    expect(apart(corpus, '2001-presidential', '2004-parliamentary')).toEqual([
-      '2001 and 2004 are presidential and parliamentary elections, which are kept apart here.',
+  test.each([
+    [':figure[one out of six]{turnout=1/6}', '2001 prints a fraction in words, 2004 a number.'],
+    [':figure[60 to 70 per cent]{turnout=60..70}', '2001 prints a range, 2004 a number.'],
+  ])('are compared with care if one is a number and the other is not: %s', (words, sentence) => {
+    const corpus = withFigures({ [first]: words, [second]: share });
+    expect(compared(corpus, first, second)).toEqual(['with-care', `words, with-care: ${sentence}`]);
+  });
+
+  test('are what the indicator makes of another kind of election', () => {
+    const kinds = (value: Grade) => compared(withTurnout(`kinds: ${value}`), first, second);
+    expect(kinds('same-measure')).toEqual(['same-measure']);
+    expect(kinds('with-care')).toEqual([
+      'with-care',
+      'kinds, with-care: 2001 was a presidential election, 2004 a parliamentary one.',
+    ]);
+    expect(kinds('other-measure')).toEqual([
+      'other-measure',
+      'kinds, other-measure: 2001 was a presidential election, 2004 a parliamentary one, under rules of its own.',
     ]);
   });
 
-  test('if observers counted, and did not observe election day in the same way', () => {
-    const bad = ':figure[20 per cent]{bad-counts=20}';
-    const corpus = withFigures(
-      { '2001-presidential': bad, '2004-parliamentary': bad },
-      {
-        'ruritania/2004-parliamentary/election.yml': electionFile(
-          '2004-parliamentary',
-          '2004-09-12',
-          'limited',
-        ),
-      },
-    );
-    expect(apart(corpus, '2001-presidential', '2004-parliamentary')).toEqual([
-      '2001 and 2004: the missions did not observe election day in the same way.',
-    ]);
-  });
-
-  test('but the missions do not matter where observers did not count', () => {
-    const corpus = withFigures(
-      { '2001-presidential': share, '2004-parliamentary': share },
-      {
-        'ruritania/2004-parliamentary/election.yml': electionFile(
-          '2004-parliamentary',
-          '2004-09-12',
-          'limited',
-        ),
-      },
-    );
-    expect(apart(corpus, '2001-presidential', '2004-parliamentary')).toEqual([]);
-  });
-
-  test('over a break, which has its own reason', () => {
-    const broken = (before: string) =>
-      withFigures(
-        { '2001-presidential': share, '2004-parliamentary': share },
-        changed('indicators.yml', 'key: true', `breaks: [{ before: ${before}, reason: A new law. }]`),
+  test.each(['with-care', 'other-measure'] as const)(
+    'are of one kind of election whatever the indicator makes of another: %s',
+    (kinds) => {
+      const corpus = withFigures(
+        { [first]: share, [third]: share },
+        { ...changed('indicators.yml', 'key: true', `kinds: ${kinds}`), ...noneMissing },
       );
-    expect(apart(broken('ruritania/2004-parliamentary'), '2001-presidential', '2004-parliamentary')).toEqual([
-      'A new law.',
-    ]);
-    expect(apart(broken('ruritania/2001-presidential'), '2001-presidential', '2004-parliamentary')).toEqual(
-      [],
-    );
-    expect(apart(broken('ruritania/2009-presidential'), '2001-presidential', '2004-parliamentary')).toEqual(
-      [],
-    );
+      expect(compared(corpus, first, third).slice(1)).toEqual([
+        'silent, with-care: 2004 lies between 2001 and 2009 without a value.',
+      ]);
+    },
+  );
+
+  describe('where one mission did not observe election day as the other did', () => {
+    const limited = {
+      'ruritania/2004-parliamentary/election.yml': electionFile(second, '2004-09-12', 'limited'),
+    };
+
+    test('are not the same measure if observers counted', () => {
+      const bad = ':figure[20 per cent]{bad-counts=20}';
+      const corpus = withFigures({ [first]: bad, [second]: bad }, limited);
+      expect(compared(corpus, first, second)).toEqual([
+        'other-measure',
+        'missions, other-measure: The missions of 2001 and 2004 did not observe election day in the same way.',
+      ]);
+    });
+
+    test('are the same measure if they did not', () => {
+      const corpus = withFigures({ [first]: share, [second]: share }, limited);
+      expect(compared(corpus, first, second)).toEqual(['same-measure']);
+    });
   });
 
-  test('over a break that names their series, and not over one that names another', () => {
+  test.each(['with-care', 'other-measure'] as const)(
+    'are what a break between them makes of them: %s',
+    (makes) => {
+      const broken = (before: string) =>
+        compared(
+          withTurnout(`breaks: [{ before: ${before}, makes: ${makes}, reason: A new law. }]`),
+          first,
+          second,
+        );
+      expect(broken('ruritania/2004-parliamentary')).toEqual([makes, `break, ${makes}: A new law.`]);
+      expect(broken('ruritania/2001-presidential')).toEqual(['same-measure']);
+      expect(broken('ruritania/2009-presidential')).toEqual(['same-measure']);
+    },
+  );
+
+  test('are not concerned by a break that names another series', () => {
     const initial = ':figure[71 per cent]{turnout=71 stage=initial}';
     const broken = (value: string) =>
-      withFigures(
-        { '2001-presidential': initial, '2004-parliamentary': initial },
-        changed(
-          'indicators.yml',
-          'key: true',
-          `breaks: [{ before: ruritania/2004-parliamentary, reason: A new law., where: { dimension: stage, values: [${value}] } }]`,
+      compared(
+        withTurnout(
+          `breaks: [{ before: ruritania/2004-parliamentary, makes: with-care, reason: A new law., where: { dimension: stage, values: [${value}] } }]`,
+          initial,
         ),
+        first,
+        second,
       );
-    const reasonsOf = (value: string) => apart(broken(value), '2001-presidential', '2004-parliamentary');
-    expect(reasonsOf('initial')).toEqual(['A new law.']);
-    expect(reasonsOf('final')).toEqual([]);
-  });
-
-  test('over an election of the collection', () => {
-    const corpus = withFigures({ '2001-presidential': share, '2009-presidential': share }, noneMissing);
-    expect(apart(corpus, '2001-presidential', '2009-presidential')).toEqual([
-      '2004 lies between 2001 and 2009 without a value.',
-    ]);
-  });
-
-  test('over an observed election that is missing in the collection', () => {
-    const corpus = withFigures({ '2004-parliamentary': share, '2009-presidential': share });
-    expect(apart(corpus, '2004-parliamentary', '2009-presidential')).toEqual([
-      'Between 2004 and 2009 the election of 2006 was observed too and is not in this collection.',
-    ]);
-    const two = withFigures(
-      { '2004-parliamentary': share, '2009-presidential': share },
-      { 'ruritania/known-reports.yml': '[{ date: 2006, kind: local }, { date: 2008, kind: local }]' },
-    );
-    expect(apart(two, '2004-parliamentary', '2009-presidential')).toEqual([
-      'Between 2004 and 2009 the elections of 2006 and 2008 were observed too and are not in this collection.',
-    ]);
-  });
-
-  test('for several reasons at once, whichever of the two is named first', () => {
-    const corpus = withFigures(
-      { '2001-presidential': ':figure[one out of six]{turnout=1/6 stage=final}', '2009-presidential': share },
-      changed(
-        'indicators.yml',
-        'key: true',
-        'breaks: [{ before: ruritania/2009-presidential, reason: A new law. }]',
-      ),
-    );
-    expect(apart(corpus, '2001-presidential', '2009-presidential')).toHaveLength(5);
-    expect(apart(corpus, '2009-presidential', '2001-presidential')).toEqual(
-      apart(corpus, '2001-presidential', '2009-presidential'),
-    );
+    expect(broken('initial')).toEqual(['with-care', 'break, with-care: A new law.']);
+    expect(broken('final')).toEqual(['same-measure']);
   });
 });
 
-test('two values of neighbouring elections that count the same may be joined', () => {
-  const corpus = withFigures({ '2001-presidential': share, '2004-parliamentary': share });
-  expect(apart(corpus, '2001-presidential', '2004-parliamentary')).toEqual([]);
+describe('two values with elections between them are compared with care', () => {
+  test('if one of the collection has no value', () => {
+    const corpus = withFigures({ [first]: share, [third]: share }, noneMissing);
+    expect(compared(corpus, first, third)).toEqual([
+      'with-care',
+      'silent, with-care: 2004 lies between 2001 and 2009 without a value.',
+    ]);
+  });
+
+  test('if one has a value of another thing only', () => {
+    const airtime = (party: string) => `:figure[60 per cent]{airtime=60 outlet=first-channel party=${party}}`;
+    const between = (party: string) =>
+      compared(
+        withFigures(
+          { [first]: airtime('reds'), [second]: airtime(party), [third]: airtime('reds') },
+          noneMissing,
+        ),
+        first,
+        third,
+      );
+    expect(between('blues')).toEqual([
+      'with-care',
+      'silent, with-care: 2004 lies between 2001 and 2009 without a value.',
+    ]);
+    expect(between('reds')).toEqual(['same-measure']);
+  });
+
+  test('if one was observed and is missing in the collection', () => {
+    const corpus = withFigures({ [second]: share, [third]: share });
+    expect(compared(corpus, second, third)).toEqual([
+      'with-care',
+      'missing, with-care: Between 2004 and 2009 the election of 2006 was observed too and is not in this collection.',
+    ]);
+    const two = withFigures(
+      { [second]: share, [third]: share },
+      { 'ruritania/known-reports.yml': '[{ date: 2006, kind: local }, { date: 2008, kind: local }]' },
+    );
+    expect(compared(two, second, third)).toEqual([
+      'with-care',
+      'missing, with-care: Between 2004 and 2009 the elections of 2006 and 2008 were observed too and are not in this collection.',
+    ]);
+  });
+});
+
+describe('of several differences', () => {
+  const ways = ['same-measure', 'with-care', 'other-measure'] as const;
+  const combinations = ways.flatMap((kinds) =>
+    (['none', 'with-care', 'other-measure'] as const).flatMap((broken) =>
+      [false, true].flatMap((unlike) => [false, true].map((inWords) => ({ kinds, broken, unlike, inWords }))),
+    ),
+  );
+
+  test.each(combinations)(
+    'the heaviest decides, and it alone is told: kinds $kinds, break $broken, unlike $unlike, words $inWords',
+    ({ kinds, broken, unlike, inWords }) => {
+      const breaks =
+        broken === 'none'
+          ? ''
+          : `\n    breaks: [{ before: ruritania/2004-parliamentary, makes: ${broken}, reason: A new law. }]`;
+      const stage = unlike ? ' stage=final' : '';
+      const later = inWords
+        ? `:figure[one out of six]{turnout=1/6${stage}}`
+        : `:figure[72 per cent]{turnout=72${stage}}`;
+      const corpus = withTurnout(`kinds: ${kinds}${breaks}`, share, later);
+      const comparison = compareFigures(corpus, figureOf(corpus, first), figureOf(corpus, second));
+      const other = [kinds, broken].includes('other-measure') || unlike;
+      const care = [kinds, broken].includes('with-care') || inWords;
+      const grade = other ? 'other-measure' : care ? 'with-care' : 'same-measure';
+      expect(comparison.grade).toBe(grade);
+      expect(comparison.differences).toHaveLength(
+        Number(kinds !== 'same-measure') + Number(broken !== 'none') + Number(unlike) + Number(inWords),
+      );
+      const deciding = decidingDifferences(comparison);
+      expect(deciding.every(({ makes }) => makes === grade)).toBe(true);
+      expect(deciding.length > 0).toBe(grade !== 'same-measure');
+    },
+  );
+
+  test('all are found, whichever of the two is named first', () => {
+    const corpus = withFigures(
+      { [first]: ':figure[one out of six]{turnout=1/6 stage=final}', [third]: share },
+      changed(
+        'indicators.yml',
+        'key: true',
+        'breaks: [{ before: ruritania/2009-presidential, makes: with-care, reason: A new law. }]',
+      ),
+    );
+    const there = compared(corpus, first, third);
+    expect(there.map((line) => line.split(',')[0])).toEqual([
+      'other-measure',
+      'unlike',
+      'words',
+      'break',
+      'silent',
+      'missing',
+    ]);
+    expect(compared(corpus, third, first)).toEqual(there);
+  });
+});
+
+test('two values of one election differ by what they rest on', () => {
+  const corpus = withFigures({
+    [first]:
+      ':figure[71 per cent]{turnout=71 stage=initial} and :figure[72 per cent]{turnout=72 stage=final}',
+  });
+  const [initial, final] = the(corpus).excerpt(`${first}/passage`).figures;
+  if (!initial || !final) throw new Error('A figure is missing');
+  expect(compareFigures(corpus, initial, final)).toMatchObject({
+    grade: 'other-measure',
+    differences: [{ rule: 'unlike' }],
+  });
+  expect(compareFigures(corpus, initial, initial).grade).toBe('same-measure');
+});
+
+test('two figures count one thing unless a dimension that tells series apart has two values', () => {
+  const corpus = withFigures({
+    [first]: ':figure[60 per cent]{airtime=60 outlet=first-channel party=reds}',
+    [second]: ':figure[60 per cent]{airtime=60 outlet=first-channel party=blues}',
+    [third]: ':figure[72 per cent]{turnout=72 stage=final}',
+  });
+  const [reds, blues] = [figureOf(corpus, first), figureOf(corpus, second)];
+  expect(countOneThing(corpus, reds, blues)).toBe(false);
+  expect(countOneThing(corpus, reds, reds)).toBe(true);
+  const final = figureOf(corpus, third);
+  const otherwise = { ...final, dimensions: new Map([['stage', 'initial']]) };
+  expect(corpus.dimensions.get('stage')?.basis).toBe(true);
+  expect(countOneThing(corpus, final, otherwise)).toBe(true);
+  expect(countOneThing(corpus, final, { ...final, dimensions: new Map() })).toBe(true);
 });
 
 test('dimensions are the same only if both have the same ones with the same values', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../model/corpus.ts';
-import { joinValues } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { corpusOf, quoting, report, type Overrides } from '../../../tests/support/corpus.ts';
 
 const share = ':figure[71 per cent]{turnout=71}';
@@ -19,11 +19,11 @@ const noneMissing = {
 
 describe('a chart joins', () => {
   const lines = (corpus: Corpus) =>
-    joinValues(corpus, [...corpus.elections.values()], [...corpus.figures.values()]);
+    linesOf(corpus, [...corpus.figures.values()], [...corpus.figures.values()]);
 
   test('nothing where there is one value, or none', () => {
-    expect(lines(withFigures({}))).toEqual({ lines: [], reasons: [] });
-    expect(lines(withFigures({ '2001-presidential': share }))).toEqual({ lines: [], reasons: [] });
+    expect(lines(withFigures({}))).toEqual([]);
+    expect(lines(withFigures({ '2001-presidential': share }))).toEqual([]);
   });
 
   test('values of neighbouring elections, each to its own series', () => {
@@ -33,30 +33,38 @@ describe('a chart joins', () => {
       { '2001-presidential': two, '2004-parliamentary': two, '2009-presidential': two },
       noneMissing,
     );
-    expect(lines(corpus)).toEqual({
-      lines: [
-        [0, 2],
-        [1, 3],
-        [2, 4],
-        [3, 5],
-      ],
-      reasons: [],
-    });
+    expect(lines(corpus)).toEqual([
+      [0, 2],
+      [1, 3],
+      [2, 4],
+      [3, 5],
+    ]);
   });
 
-  test('no values over an election without one, and says why', () => {
+  test('no values that are to be compared with care', () => {
     expect(
       lines(withFigures({ '2001-presidential': share, '2009-presidential': share }, noneMissing)),
-    ).toEqual({
-      lines: [],
-      reasons: [
-        {
-          rule: 'silent',
-          sentence: '2004 lies between 2001 and 2009 without a value.',
-          pair: '2004 (2001–2009)',
-        },
-      ],
-    });
+    ).toEqual([]);
+    expect(
+      lines(
+        withFigures({ '2001-presidential': share, '2004-parliamentary': ':figure[one in six]{turnout=1/6}' }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no values over an election whose own value is not drawn', () => {
+    const corpus = withFigures(
+      {
+        '2001-presidential': share,
+        '2004-parliamentary': ':figure[60 to 70 per cent]{turnout=60..70}',
+        '2009-presidential': share,
+      },
+      noneMissing,
+    );
+    const all = [...corpus.figures.values()];
+    const drawn = all.filter(({ value }) => value.kind === 'number');
+    expect(drawn).toHaveLength(2);
+    expect(linesOf(corpus, all, drawn)).toEqual([]);
   });
 
   test('no values of one election with each other', () => {
@@ -65,18 +73,15 @@ describe('a chart joins', () => {
         '## Voting\n\n:::excerpt[A]{#a assessment="neutral"}\n> :figure[71 per cent]{turnout=71}\n:::\n\n:::excerpt[B]{#b assessment="neutral"}\n> :figure[72 per cent]{turnout=72}\n:::\n',
       ),
     });
-    expect(lines(corpus)).toEqual({ lines: [], reasons: [] });
+    expect(lines(corpus)).toEqual([]);
   });
 
-  test('what it can, and of the rest says the reasons of the nearest pair once', () => {
+  test('what it can, and leaves the rest', () => {
     const corpus = withFigures({
       '2001-presidential': share,
       '2004-parliamentary': `${share} and :figure[80 per cent]{turnout=80 stage=final}`,
       '2009-presidential': ':figure[82 per cent]{turnout=82 stage=final}',
     });
-    const joined = lines(corpus);
-    expect(joined.lines).toEqual([[0, 1]]);
-    expect(joined.reasons).toHaveLength(1);
-    expect(joined.reasons[0]?.sentence).toContain('2006');
+    expect(lines(corpus)).toEqual([[0, 1]]);
   });
 });

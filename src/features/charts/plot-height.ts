@@ -1,4 +1,4 @@
-import { rowsOf } from './drawing/rows.ts';
+import { rowsOf, type RowGroup } from './drawing/rows.ts';
 
 /** The heights of a plot in all places where it is drawn. */
 export interface PlotHeight {
@@ -11,8 +11,6 @@ export interface PlotHeight {
   /** In a picture of the chart, in pixels. */
   readonly picture: number;
 }
-
-type Groups<Bar> = readonly { readonly label: string; readonly bars: readonly Bar[] }[];
 
 /** Heights of one row. */
 interface RowHeight extends PlotHeight {
@@ -46,7 +44,7 @@ export const thickRow: RowHeight = {
  * @param lettersAfter how many letters follow the name of a bar on a narrow surface
  */
 export function heightOfRows<Bar extends { readonly name: string }>(
-  groups: Groups<Bar>,
+  groups: readonly RowGroup<Bar>[],
   row: RowHeight,
   lettersAfter: (bar: Bar) => number = () => 0,
 ): PlotHeight {
@@ -57,7 +55,9 @@ export function heightOfRows<Bar extends { readonly name: string }>(
     narrow: rows.length * (isLong ? row.longNarrow : row.narrow),
     // Counts a row for every bar, also for one that stands in its heading's row. The frame can be a little too high,
     // never too low.
-    embed: groups.reduce((sum, { bars }) => sum + 1 + bars.length, 0) * row.embed,
+    embed:
+      groups.reduce((sum, { bars, joint }) => sum + 1 + bars.length + (joint === undefined ? 0 : 1), 0) *
+      row.embed,
     picture: rows.length * row.picture,
   };
 }

@@ -44,10 +44,11 @@ describe('a small chart', () => {
     ]);
   });
 
-  test('says in one line why there is no line, and where it is said in full', () => {
-    expect(chart?.lineNote).toBe(
-      'No line: an election between has no value; elections between are not in this collection.',
-    );
+  test('says in one line what its values are to one another, and where it is said in full', () => {
+    expect(chart?.gradeNotes).toEqual([
+      '≈ compare with care, 2001–2009: an election between has no value; elections between are not in this collection.',
+    ]);
+    expect(chart?.differs).toBe(true);
     expect([chart?.href, chart?.whyHref]).toEqual([
       '/ruritania/indicators/turnout/',
       '/ruritania/indicators/turnout/#chart-turnout-notes',
@@ -55,13 +56,14 @@ describe('a small chart', () => {
   });
 });
 
-test('a small chart whose values are all joined has no line note', () => {
+test('a small chart whose values are all joined says that they are the same measure', () => {
   const chart = small({
     [statement('2001-presidential')]: quoting(`They were ${reds(20)}.`),
     [statement('2004-parliamentary')]: quoting(`They were ${reds(30)}.`),
   });
   expect(chart?.spec.lines).toEqual([[0, 1]]);
-  expect(chart?.lineNote).toBe('');
+  expect(chart?.gradeNotes).toEqual(['= the same measure, 2001–2004.']);
+  expect(chart?.differs).toBe(false);
 });
 
 test('there is no small chart of series of one value each', () => {

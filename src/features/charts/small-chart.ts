@@ -4,11 +4,10 @@ import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
-import { electionsOf } from '../../site/elections.ts';
 import { distinct, figuresOf, plottedValue, seriesOf } from '../../site/figures.ts';
 import { timeSpec } from './kinds/time/build.ts';
 import type { TimeChart } from './kinds/time/spec.ts';
-import { joinValues } from './lines.ts';
+import type { Joint } from './joints.ts';
 
 /** A small chart among others: one series through time, whatever the kind of the indicator's own chart. */
 export interface SmallChart {
@@ -17,8 +16,10 @@ export interface SmallChart {
   readonly href: string;
   /** Where its cite link leads: to the citation of the indicator's own chart, of which it is a part. */
   readonly cite: CiteTarget;
-  /** Says in one line where lines are missing and why; empty where all values are joined. */
-  readonly lineNote: string;
+  /** What the values are to one another: the grades with their years, and in a few words what differs. */
+  readonly gradeNotes: readonly string[];
+  /** Whether there is more to say of what differs. */
+  readonly differs: boolean;
   /** Address of the full notes on the indicator's page. */
   readonly whyHref: string;
 }
@@ -31,23 +32,29 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
   const plotted = distinct(figures.filter(isPlotted));
   if (plotted.length < 2) return undefined;
   const href = paths.indicator(country.id, indicator.id);
-  const { lines, reasons } = joinValues(corpus, electionsOf(corpus, country), plotted);
+  const spec = timeSpec({ corpus, country, indicator, all, figures, plotted });
   return {
     spec: {
-      ...timeSpec({ corpus, country, indicator, all, figures, plotted }),
+      ...spec,
       subtitle: words.charts.smallSubtitle(words.measures.unitName(indicator.unit), name, series.length),
     },
     href,
     cite: citeChart(country.id, indicator.id),
-    lineNote:
-      reasons.length === 0
-        ? ''
-        : words.charts.lineNote(
-            lines.length > 0,
-            reasons.map(({ rule }) => rule),
-          ),
+    gradeNotes: gradeNotes(spec.joints),
+    differs: spec.joints.some(({ why }) => why !== ''),
     whyHref: `${href}#chart-${indicator.id}-notes`,
   };
+}
+
+/** One note for each grade, with all pairs of years that have it. */
+function gradeNotes(joints: readonly Joint[]): string[] {
+  return [...Map.groupBy(joints, ({ grades }) => words.grades.signed(...grades))].map(([signed, own]) =>
+    words.charts.gradeNote(
+      signed,
+      own.map(({ from, to }) => words.charts.yearPair(from, to)),
+      own.flatMap(({ rules }) => rules),
+    ),
+  );
 }
 
 /** The series with values in most elections. If there are several, the one that reports name first. */

@@ -2,6 +2,7 @@ import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
+import { jointsOf } from './joints.ts';
 import type { ChartSpec } from './spec.ts';
 import { chartRows } from './table-rows.ts';
 
@@ -25,7 +26,7 @@ export function chartBase({
   indicator,
   all,
   figures,
-}: ChartSource): Omit<ChartSpec, 'kind' | 'notes'> {
+}: ChartSource): Omit<ChartSpec, 'kind'> {
   const issuers = new Set(
     figures.flatMap(({ excerpt }) =>
       excerpt.report.issuers.map((id) => corpus.organisations.get(id)?.short ?? id),
@@ -38,6 +39,7 @@ export function chartBase({
     subtitle: indicator.definition,
     source: words.charts.source([...issuers], elections, country.name),
     unit: words.measures.unitName(indicator.unit),
+    joints: jointsOf(corpus, figures),
     rows: chartRows(corpus, country, indicator, figures, all),
   };
 }

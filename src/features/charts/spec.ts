@@ -1,4 +1,5 @@
 import type { Link } from '../../site/link.ts';
+import type { Joint } from './joints.ts';
 
 /**
  * A chart as plain data. The build renders its table from it, and the browser draws it. Each kind adds fields of its
@@ -18,8 +19,8 @@ export interface ChartSpec {
   readonly unit: string;
   /** Every value with its sentence and every election without one, in time order. */
   readonly rows: readonly ChartRow[];
-  /** What may not be compared and why, in sentences. */
-  readonly notes: readonly string[];
+  /** What the values of neighbouring elections are to one another, in time order. */
+  readonly joints: readonly Joint[];
 }
 
 /** One line of the table: a value, or the reason why there is none. */

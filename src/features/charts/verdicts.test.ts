@@ -20,60 +20,65 @@ function verdicts(words: readonly string[], overrides: Overrides = noneMissing):
   return verdictsOf(corpus, [...corpus.figures.values()]);
 }
 
-describe('the values of two elections', () => {
-  test('are not kept apart where they count the same and neither an election nor a report is missing', () => {
-    expect(verdicts([share, share])).toEqual([]);
-    expect(verdicts([share])).toEqual([]);
-  });
+const unlike = '2001 (when the election was called) and 2004 (on election day) do not count the same.';
 
-  test('are not comparable where they rest on different things', () => {
-    expect(verdicts([initial, final])).toEqual([
+describe('the values of two elections', () => {
+  test('are graded for every pair of elections that have some', () => {
+    expect(verdicts([share])).toEqual([]);
+    expect(verdicts([share, share])).toEqual([
       {
         from: 'ruritania/2001-presidential',
         to: 'ruritania/2004-parliamentary',
-        unlike: ['2001 (when the election was called) and 2004 (on election day) do not count the same.'],
-        inPart: false,
-        noSeries: [],
+        grade: 'same-measure',
+        differences: [],
+        rules: [],
+        further: [],
       },
+    ]);
+    expect(verdicts([share, share, share]).map(({ grade }) => grade)).toEqual(Array(3).fill('same-measure'));
+  });
+
+  test('say what differs, and by which rule', () => {
+    expect(verdicts([initial, final])).toMatchObject([
+      { grade: 'other-measure', differences: [unlike], rules: ['unlike'], further: [] },
     ]);
   });
 
-  test('are comparable in part where an election has several and some of them count the same', () => {
+  test('have the grade of the nearest two, and of the others what they are', () => {
     const [verdict, ...others] = verdicts([`${initial} and ${final}`, final]);
     expect(others).toEqual([]);
     expect(verdict).toMatchObject({
-      unlike: ['2001 (when the election was called) and 2004 (on election day) do not count the same.'],
-      inPart: true,
+      grade: 'same-measure',
+      differences: [],
+      further: [{ grade: 'other-measure', differences: [unlike], rules: ['unlike'] }],
     });
   });
 
-  test('are judged by the nearest where none of several count the same', () => {
+  test('are told by the nearest where none of several is nearer by its grade', () => {
     const [verdict] = verdicts([`:figure[one in six]{turnout=1/6} and ${initial}`, final]);
-    expect(verdict?.unlike).toEqual([
-      '2001 (when the election was called) and 2004 (on election day) do not count the same.',
+    expect(verdict).toMatchObject({ grade: 'other-measure', differences: [unlike], further: [] });
+  });
+
+  test('are told by those that count one thing, where there are some', () => {
+    const airtime = (party: string) => `:figure[60 per cent]{airtime=60 outlet=first-channel party=${party}}`;
+    expect(verdicts([`${airtime('reds')} and ${airtime('blues')}`, airtime('reds')])).toMatchObject([
+      { grade: 'same-measure', further: [] },
+    ]);
+    expect(verdicts([airtime('blues'), airtime('reds')])).toMatchObject([
+      { grade: 'other-measure', rules: ['unlike'] },
     ]);
   });
 
-  test('are comparable and yet no series where an election between them has no value', () => {
-    expect(verdicts([share, 'calm', share])).toEqual([
-      {
-        from: 'ruritania/2001-presidential',
-        to: 'ruritania/2009-presidential',
-        unlike: [],
-        inPart: false,
-        noSeries: ['2004 lies between 2001 and 2009 without a value.'],
-      },
+  test('are compared with care where an election between them has no value, or its report is missing', () => {
+    expect(verdicts([share, 'calm', share])).toMatchObject([
+      { grade: 'with-care', differences: ['2004 lies between 2001 and 2009 without a value.'] },
     ]);
-  });
-
-  test('are no series where the report on an observed election between them is missing', () => {
     const [verdict] = verdicts(['calm', share, share], {});
-    expect(verdict?.noSeries).toEqual([
-      'Between 2004 and 2009 the election of 2006 was observed too and is not in this collection.',
-    ]);
-  });
-
-  test('may be compared over an election that has a value of its own', () => {
-    expect(verdicts([share, share, share])).toEqual([]);
+    expect(verdict).toMatchObject({
+      grade: 'with-care',
+      differences: [
+        'Between 2004 and 2009 the election of 2006 was observed too and is not in this collection.',
+      ],
+    });
   });
 });

@@ -1,51 +1,81 @@
+import { grades, type Grade } from '../../model/grade.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { compareStrings } from '../../model/order.ts';
-import { reasonsNotConsecutive, reasonsNotComparable, type Reason } from './comparability.ts';
+import {
+  comparableAmong,
+  compareFigures,
+  countOneThing,
+  decidingDifferences,
+  type Comparison,
+  type DifferenceRule,
+} from './comparability.ts';
 
-/** Why the values of two elections are kept apart. At least one of the lists has a reason. */
-export interface Verdict {
+/** A grade and the sentences that say what makes it. */
+export interface Graded {
+  readonly grade: Grade;
+  /** Empty for the same measure. */
+  readonly differences: readonly string[];
+  /** The rules by which they differ so far. */
+  readonly rules: readonly DifferenceRule[];
+}
+
+/** What the values of two elections are to one another. Of several values the two that are nearest decide. */
+export interface Verdict extends Graded {
   /** Id of the earlier election. */
   readonly from: string;
   readonly to: string;
-  /** Why they do not measure the same thing in the same way: they are not comparable. */
-  readonly unlike: readonly string[];
-  /** Whether `unlike` holds for some of several values only, and others may be compared. */
-  readonly inPart: boolean;
-  /** Why they do not follow one another: each stands for itself, and the two are no series. */
-  readonly noSeries: readonly string[];
+  /** What holds for further values of the two elections, from near to far; mostly empty. */
+  readonly further: readonly Graded[];
 }
 
-/**
- * The pairs of elections whose figures of one series are kept apart. Of several figures in an election those decide
- * that come nearest to one another; where some of them may be compared, the reasons of the others are given.
- */
+/** The verdicts on all pairs of elections that have figures among these, in time order. */
 export function verdictsOf(corpus: Corpus, figures: readonly Figure[]): Verdict[] {
-  const byElection = Map.groupBy(figures, ({ excerpt }) => excerpt.election);
-  const held = [...byElection.keys()].sort((a, b) => compareStrings(a.date, b.date));
-  const verdict = (from: Election, to: Election): Verdict => ({
-    from: from.id,
-    to: to.id,
-    ...unlike(corpus, byElection.get(from) ?? [], byElection.get(to) ?? []),
-    noSeries: reasonsNotConsecutive(corpus, from, to, held).map(sentenceOf),
-  });
-  return held
-    .flatMap((from, index) => held.slice(index + 1).map((to) => verdict(from, to)))
-    .filter((each) => each.unlike.length + each.noSeries.length > 0);
+  const compared = comparableAmong(figures);
+  const held = electionsWith(compared);
+  return held.flatMap((from, index) =>
+    held.slice(index + 1).map((to) => verdictOn(corpus, compared, from, to)),
+  );
 }
 
-function unlike(
-  corpus: Corpus,
-  earlier: readonly Figure[],
-  later: readonly Figure[],
-): Pick<Verdict, 'unlike' | 'inPart'> {
-  const [nearest = [], ...others] = earlier
-    .flatMap((a) => later.map((b) => reasonsNotComparable(corpus, a, b).map(sentenceOf)))
-    .sort((a, b) => a.length - b.length);
-  if (nearest.length > 0) return { unlike: nearest, inPart: false };
-  const reasons = [...new Set(others.flat())];
-  return { unlike: reasons, inPart: reasons.length > 0 };
+/** The pairs of elections that follow one another among those that have figures. */
+export function neighboursAmong(figures: readonly Figure[]): [Election, Election][] {
+  const held = electionsWith(figures);
+  return held.slice(1).map((to, index) => [held[index] ?? to, to]);
 }
 
-function sentenceOf({ sentence }: Reason): string {
-  return sentence;
+/** The verdict on the figures of two elections, of which the first is the earlier. Throws where one has no figure. */
+export function verdictOn(corpus: Corpus, figures: readonly Figure[], from: Election, to: Election): Verdict {
+  const all = pairsOf(figures, from, to);
+  const alike = all.filter(([a, b]) => countOneThing(corpus, a, b));
+  const comparisons = (alike.length > 0 ? alike : all).map(([a, b]) => compareFigures(corpus, a, b));
+  const [nearest, ...further] = grades.flatMap((grade) => nearestOf(comparisons, grade) ?? []);
+  if (nearest === undefined) throw new Error(`${from.id} or ${to.id} has none of these figures`);
+  return { from: from.id, to: to.id, ...graded(nearest), further: further.map(graded) };
+}
+
+/** Every pair of a figure of one election and a figure of the other. */
+export function pairsOf(figures: readonly Figure[], from: Election, to: Election): [Figure, Figure][] {
+  const of = (election: Election) => figures.filter(({ excerpt }) => excerpt.election === election);
+  return of(from).flatMap((a) => of(to).map((b): [Figure, Figure] => [a, b]));
+}
+
+function electionsWith(figures: readonly Figure[]): Election[] {
+  const elections = new Set(figures.map(({ excerpt }) => excerpt.election));
+  return [...elections].sort((a, b) => compareStrings(a.date, b.date));
+}
+
+/** Of the comparisons with a grade the one with the fewest differences. */
+function nearestOf(comparisons: readonly Comparison[], grade: Grade): Comparison | undefined {
+  return comparisons
+    .filter((comparison) => comparison.grade === grade)
+    .sort((a, b) => a.differences.length - b.differences.length)[0];
+}
+
+function graded(comparison: Comparison): Graded {
+  const deciding = decidingDifferences(comparison);
+  return {
+    grade: comparison.grade,
+    differences: deciding.map(({ sentence }) => sentence),
+    rules: deciding.map(({ rule }) => rule),
+  };
 }

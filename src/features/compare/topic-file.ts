@@ -61,8 +61,8 @@ export interface FigureSeries {
   readonly counts: string;
   /** In time order; a value that a report repeats stands once. */
   readonly values: readonly SeriesValue[];
-  /** Pairs of elections whose values the corpus keeps apart, and why; any other two may be compared. */
-  readonly apart: readonly Verdict[];
+  /** Every pair of elections that have values, with the grade of the two and what differs. */
+  readonly pairs: readonly Verdict[];
 }
 
 /** A value as it is printed. */
@@ -145,7 +145,7 @@ function indicatorFigures(
     series: seriesOf(corpus, figures).map(([counts, own]) => ({
       counts,
       values: own.map((figure) => seriesValue(corpus, figure, site)),
-      apart: verdictsOf(corpus, own),
+      pairs: verdictsOf(corpus, own),
     })),
   };
 }

@@ -7,6 +7,7 @@ import { electionsOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { chart } from '../charts/chart.ts';
 import { kindOf } from '../charts/kinds/kinds.ts';
+import { pairs } from '../charts/pairs-table.ts';
 import { figuresOf } from '../../site/figures.ts';
 import { plainPicture, quotedPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
 import { singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
@@ -17,7 +18,7 @@ import { indicators } from './indicators-table.ts';
 export const indicatorPages: PageKind = {
   id: 'indicator',
   route: '[country]/indicators/[indicator].astro',
-  tables: [indicators],
+  tables: [indicators, pairs],
   pages: (corpus) =>
     [...corpus.countries.values()].flatMap((country) => {
       const elections = electionsOf(corpus, country);
@@ -41,6 +42,7 @@ export const indicatorPages: PageKind = {
             return {
               title: words.cite.indicator(country.name, label),
               figures: figuresOf(corpus, country, indicator),
+              pairs: true,
               chart: spec && { country, spec },
             };
           },

@@ -93,7 +93,7 @@ describe('an indicator with values', () => {
 
 test('breaks of the country are noted, those of another are not', () => {
   const text = String(content().find(({ path }) => path === 'indicators.yml')?.content);
-  const breaks = `breaks: [{ before: ruritania/2009-presidential, reason: A new law. }, { before: syldavia/2009-presidential, reason: Another law. }]`;
+  const breaks = `breaks: [{ before: ruritania/2009-presidential, makes: other-measure, reason: A new law. }, { before: syldavia/2009-presidential, makes: other-measure, reason: Another law. }]`;
   expect(view('turnout', { ...syldavia, 'indicators.yml': text.replace('key: true', breaks) }).notes).toEqual(
     ['A new law.'],
   );

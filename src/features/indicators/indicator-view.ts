@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts';
 import { chartEmbed } from '../charts/chart-embed.ts';
 import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
+import { jointsOf, type Joint } from '../charts/joints.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
@@ -32,13 +33,15 @@ export interface IndicatorView {
   readonly embed: Embed | undefined;
   /** The chart as files. */
   readonly files: readonly Link[];
-  /** What may not be compared, in sentences, where no chart says it. */
+  /** Breaks of the series that no grade between two values names, in sentences. */
   readonly notes: readonly string[];
   readonly elections: readonly IndicatorElection[];
   readonly downloads: readonly Link[];
 }
 
 export interface IndicatorElection {
+  /** What its values are to those of the election before that has some; undefined where either has none. */
+  readonly joint: Joint | undefined;
   readonly title: string;
   readonly year: string;
   readonly href: string;
@@ -67,6 +70,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
   const elections = electionsOf(corpus, country);
   const topic = indicator.topic === undefined ? undefined : corpus.topics.get(indicator.topic);
   const spec = chart(corpus, country, indicator);
+  const joints = jointsOf(corpus, figures);
   const reported = new Set(figures.map(({ excerpt }) => excerpt.report)).size;
   return {
     title: indicator.label,
@@ -79,12 +83,13 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     cite: spec && citeChart(country.id, indicator.id),
     embed: spec && chartEmbed(corpus, country, spec),
     files: spec ? chartFiles(country, spec) : [],
-    notes: notCompared(country, indicator, figures, spec),
-    downloads: pageDownloads(`${country.id}/indicators/${indicator.id}`, ['figures']),
+    notes: breaksUnsaid(country, indicator, joints),
+    downloads: pageDownloads(`${country.id}/indicators/${indicator.id}`, ['figures', 'pairs']),
     elections: elections.map((election, index): IndicatorElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const before = elections[index - 1];
       return {
+        joint: joints.find(({ toHref }) => toHref === paths.election(election.id)),
         title: words.labels.electionTitle(election),
         year: yearOf(election.date),
         href: paths.election(election.id),
@@ -102,21 +107,14 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
   };
 }
 
-/** The notes of a chart name years and pairs; where nothing is drawn, the kinds of elections are named as such. */
-function notCompared(
-  country: Country,
-  { kinds, breaks }: Indicator,
-  figures: readonly Figure[],
-  spec: ChartSpec | undefined,
-): string[] {
-  const held = new Set(figures.map(({ excerpt }) => excerpt.election.kind));
-  const apart = spec === undefined && kinds === 'separate' && held.size > 1;
-  return [
-    ...(apart ? [words.indicators.keptApart([...held])] : []),
-    ...breaks
-      .filter(({ before, reason }) => before.startsWith(`${country.id}/`) && !spec?.notes.includes(reason))
-      .map(({ reason }) => reason),
-  ];
+/** Reasons of breaks in the country that stand in no joint: one of the two sides has no value, or more differs there. */
+function breaksUnsaid(country: Country, { breaks }: Indicator, joints: readonly Joint[]): string[] {
+  return breaks
+    .filter(({ before, reason }) => {
+      const said = joints.some(({ why }) => why.includes(reason));
+      return before.startsWith(`${country.id}/`) && !said;
+    })
+    .map(({ reason }) => reason);
 }
 
 function indicatorValue(corpus: Corpus, figure: Figure, repeated: readonly Figure[]): IndicatorValue {

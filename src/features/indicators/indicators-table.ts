@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grades } from '../../model/grade.ts';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
@@ -22,8 +23,10 @@ export const indicators: Table = {
         'Id of its topic; empty where it belongs to none: its values are of the topics of their passages.',
       ),
     kinds: z
-      .enum(['together', 'separate'])
-      .describe('Whether presidential and parliamentary elections may stand in one series.'),
+      .enum(grades)
+      .describe(
+        'What a value of a presidential and one of a parliamentary election are to one another, if nothing else differs.',
+      ),
     dimensions: z.array(z.string()).describe('What tells its values apart.'),
     url: z.url().describe('The index of indicators, at its topic.'),
   }),

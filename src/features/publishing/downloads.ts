@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { withoutBase } from '../../paths.ts';
+import { pairs } from '../charts/pairs-table.ts';
 import { annotationFiles } from '../data/annotations.ts';
 import { csv } from '../data/csv.ts';
 import { dataPackage } from '../data/data-package.ts';
@@ -45,8 +46,14 @@ function pageFiles(folder: string, href: string, data: PageData, corpus: Corpus,
   return [
     ...(data.excerpts === undefined ? [] : part(excerpts, data.excerpts)),
     ...part(figures, data.figures),
+    ...(data.pairs === undefined ? [] : files(folder, pairs, () => pairRows(data, corpus, site))),
     { path: `${folder}citations.json`, body: () => partCitations(href, data, corpus, site) },
   ];
+}
+
+function pairRows({ figures: own }: PageData, corpus: Corpus, site: URL): Row[] {
+  const ids = new Set<Row[string] | undefined>(own.map(({ id }) => id));
+  return rowsOf(pairs, corpus, site).filter(({ first, second }) => ids.has(first) && ids.has(second));
 }
 
 function files(folder: string, table: Table, rows: () => readonly Row[]): Download[] {

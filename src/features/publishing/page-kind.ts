@@ -58,6 +58,8 @@ export interface PageData {
   /** Its passages; undefined where it offers figures alone. */
   readonly excerpts?: readonly Excerpt[];
   readonly figures: readonly Figure[];
+  /** Whether it offers what every two of its figures are to one another. */
+  readonly pairs?: true;
   /** The chart on the page, if there is one. */
   readonly chart?: { readonly country: Country; readonly spec: ChartSpec } | undefined;
 }

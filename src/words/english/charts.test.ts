@@ -1,30 +1,12 @@
 import { expect, test } from 'vitest';
 import { unitName } from './measures.ts';
-import {
-  apartSeveral,
-  details,
-  detailsIn,
-  greyTicks,
-  lineNote,
-  percent,
-  shortYear,
-  valuePair,
-} from './charts.ts';
+import { details, detailsIn, gradeNote, greyTicks, percent, shortYear, valuePair } from './charts.ts';
 
-test('the note of a small chart names every rule once, and says whether there is a line at all', () => {
-  expect(lineNote(true, ['words', 'words', 'break'])).toBe(
-    'The line stops: words and numbers; a break in what is counted.',
+test('the note of a small chart has the pairs of a grade, and names every rule once', () => {
+  expect(gradeNote('with-care', ['2001–2004', '2004–2009'], ['words', 'words', 'break'])).toBe(
+    '≈ compare with care, 2001–2004, 2004–2009: words and numbers; a break in the series.',
   );
-  expect(lineNote(false, ['silent'])).toBe('No line: an election between has no value.');
-});
-
-test('pairs of more than two years are told apart by semicolons', () => {
-  expect(apartSeveral('words', ['2001–2004', '2004–2009'])).toBe(
-    'A fraction in words is not joined to a number: 2001–2004, 2004–2009.',
-  );
-  expect(apartSeveral('silent', ['2004 (2001–2009)', '2012 (2011–2019)'])).toBe(
-    'These lie between without a value: 2004 (2001–2009); 2012 (2011–2019).',
-  );
+  expect(gradeNote('same-measure', ['2001–2004'], [])).toBe('= the same measure, 2001–2004.');
 });
 
 test('one year is one election', () => {

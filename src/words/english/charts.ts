@@ -1,4 +1,7 @@
+import type { ElectionKind } from '../../model/election.ts';
+import type { Grade } from '../../model/grade.ts';
 import { capitalised, formatNumber, listed, plural } from '../format.ts';
+import { signed } from './grades.ts';
 import * as missing from './missing.ts';
 
 /* What a chart says of itself. */
@@ -51,7 +54,7 @@ export function otherFigures(indicators: readonly string[]): string {
 
 export const hollowMark = 'Hollow: a fraction in words, drawn as a percentage.';
 export const dashedEdge = 'Dashed edge: a fraction in words, drawn as a percentage.';
-export const fractionNotJoined = 'No line joins two values of which one is a fraction in words.';
+export const fractionNotJoined = '≈ compare with care: two values of which one is a fraction in words.';
 export const blank = 'Blank: the report gives no number for the rest.';
 
 /** What the two shapes of a dumbbell are. */
@@ -64,22 +67,14 @@ export function greyTicks(years: readonly string[]): string {
   return `Grey ticks: ${missing.named(years)}.`;
 }
 
-/* What may not be compared. */
+/* What values are to one another. The grades have their own words, in `grades.ts`. */
 
-export const notCompared = 'What may not be compared';
-export const lineStops = 'Where the line stops';
-export const noLine = 'Why there is no line';
-export const sharesNotCompared =
-  'Shares of one election are not set against those of another: outlets, subjects and what is counted differ.';
+/** Heads the grades between the elections of a chart. */
+export const sideBySide = 'What may stand side by side';
 
 /** Two elections by their years: "2001–2004". */
 export function yearPair(from: string, to: string): string {
   return `${from}–${to}`;
-}
-
-/** Years between two elections: "2006 (2004–2009)". */
-export function yearsWithin(years: readonly string[], from: string, to: string): string {
-  return `${listed(years)} (${yearPair(from, to)})`;
 }
 
 /** Two values with what each counts or rests on, which may be empty: "2001 and 2004 (on election day)". */
@@ -91,48 +86,56 @@ export function valuePair(
   return `${value(first)} and ${value(second)}`;
 }
 
-/** Why two values are kept apart, said of one pair. */
-export const apart = {
+/** The kinds of values, as they are named where two differ. */
+const valueKinds = {
+  number: 'a number',
+  fraction: 'a fraction in words',
+  range: 'a range',
+  date: 'a date',
+} as const;
+
+/** What differs between two values, in a sentence. */
+export const differs = {
   /** @param pair as `valuePair` names it */
   unlike: (pair: string): string => `${pair} do not count the same.`,
-  words: (from: string, to: string): string =>
-    `${from} and ${to}: a fraction in words is not joined to a number.`,
-  kinds: (from: string, to: string, fromKind: string, toKind: string): string =>
-    `${from} and ${to} are ${fromKind} and ${toKind} elections, which are kept apart here.`,
+  words: (
+    from: string,
+    fromKind: keyof typeof valueKinds,
+    to: string,
+    toKind: keyof typeof valueKinds,
+  ): string => `${from} prints ${valueKinds[fromKind]}, ${to} ${valueKinds[toKind]}.`,
+  /** Another kind of election, where what is counted is the same in both. */
+  kinds: {
+    'with-care': (from: string, fromKind: ElectionKind, to: string, toKind: ElectionKind): string =>
+      `${from} was a ${fromKind} election, ${to} a ${toKind} one.`,
+    'other-measure': (from: string, fromKind: ElectionKind, to: string, toKind: ElectionKind): string =>
+      `${from} was a ${fromKind} election, ${to} a ${toKind} one, under rules of its own.`,
+  },
   missions: (from: string, to: string): string =>
-    `${from} and ${to}: the missions did not observe election day in the same way.`,
+    `The missions of ${from} and ${to} did not observe election day in the same way.`,
   silent: (years: readonly string[], from: string, to: string): string =>
     `${listed(years)} ${years.length === 1 ? 'lies' : 'lie'} between ${from} and ${to} without a value.`,
 } as const;
 
-const severalApart = {
-  unlike: 'These do not count the same',
-  words: 'A fraction in words is not joined to a number',
-  kinds: 'Elections of different kinds are kept apart here',
-  missions: 'The missions did not observe election day in the same way',
-  silent: 'These lie between without a value',
-  missing: missing.electionsBetween,
-} as const;
-
-/** Why values are kept apart, said of several pairs, each as its own reason names it. */
-export function apartSeveral(rule: keyof typeof severalApart, pairs: readonly string[]): string {
-  return `${severalApart[rule]}: ${pairs.join(pairs.some((pair) => pair.includes(' ')) ? '; ' : ', ')}.`;
-}
-
-const brieflyApart = {
+const briefly = {
   unlike: 'different bases',
   words: 'words and numbers',
   kinds: 'different kinds of election',
   missions: 'different kinds of mission',
-  break: 'a break in what is counted',
+  break: 'a break in the series',
   silent: 'an election between has no value',
   missing: missing.electionsBetweenBriefly,
 } as const;
 
-/** Where a small chart has no line and why, in one line. There is at least one rule. */
-export function lineNote(hasLines: boolean, rules: readonly (keyof typeof brieflyApart)[]): string {
-  const brief = [...new Set(rules.map((rule) => brieflyApart[rule]))].join('; ');
-  return `${hasLines ? 'The line stops' : 'No line'}: ${brief}.`;
+/** What a small chart says of neighbours with one grade: "≠ not the same measure, 2005–2007: different bases." */
+export function gradeNote(
+  grade: Grade,
+  pairs: readonly string[],
+  rules: readonly (keyof typeof briefly)[],
+): string {
+  const why = [...new Set(rules.map((rule) => briefly[rule]))].join('; ');
+  const said = `${signed(grade)}, ${pairs.join(', ')}`;
+  return why === '' ? `${said}.` : `${said}: ${why}.`;
 }
 
 /* Around the chart on its page. */

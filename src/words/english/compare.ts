@@ -1,5 +1,6 @@
 import { listed, pluralForm } from '../format.ts';
 import { elections, figures, passages, topics } from './counts.ts';
+import { key as gradeKey } from './grades.ts';
 
 /** Comparing elections: the choice, the columns and what is said of them. */
 
@@ -7,10 +8,10 @@ import { elections, figures, passages, topics } from './counts.ts';
 export const title = 'Compare elections';
 export const pageTitle = (country: string): string => `${title}: ${country}`;
 export const lead =
-  'Elections side by side, topic by topic: what each report says, how it judges, where it is silent, and which numbers may be compared.';
+  'Elections side by side, topic by topic: what each report says, how it judges, where it is silent, and which numbers are the same measure.';
 export const description = (country: string): string => `${country}: ${lead}`;
 export const numbersAsPrinted =
-  'Nothing is added up or subtracted: numbers stand as printed, and what keeps them apart is said beside them.';
+  'Nothing is added up or subtracted: numbers stand as printed, and what differs between them is said beside them.';
 export const shareable = 'The address holds the choice: who gets it sees the same.';
 export const everything = 'Every topic in every election';
 export const withoutScripts =
@@ -103,18 +104,9 @@ export function notChosen(from: string, to: string, years: readonly string[]): s
 /** The figures. */
 export const figuresHeading = 'Figures';
 export const noCommonFigure = 'No figure stands in the passages of more than one of these elections.';
-export const figuresAsPrinted =
-  'As printed; each value leads to its sentence. Where nothing is said against it, the values of a row count the same on the same basis.';
+export const figuresAsPrinted = `As printed; each value leads to its sentence. Under a row stands what its values are to one another: ${gradeKey}.`;
 export const singleFigures = (count: number): string =>
   `${figures(count)} given for only one of these elections`;
-
-/** What the corpus says against setting values beside each other. */
-export const verdicts = {
-  'not-one-series': 'Not one series',
-  'in-part': 'Comparable in part',
-  'not-comparable': 'Not comparable',
-} as const;
-export const twoYears = (from: string, to: string): string => `${from} and ${to}`;
 
 /** Citing the comparison in view. */
 export const cite = 'Cite this comparison';
@@ -123,7 +115,7 @@ export const citedTitle = (country: string, years: string): string => `${title}:
 /** The files that comparisons are made of, as the data page describes them. */
 export const topicFiles = {
   title: 'By topic',
-  what: 'What the reports on a country say on one topic: states, passages, and figures with what keeps their values apart. The comparison of elections is made of these files.',
+  what: 'What the reports on a country say on one topic: states, passages, and figures with what they are to one another. The comparison of elections is made of these files.',
   file: (country: string, topic: string, countries: number): string =>
     countries > 1 ? `${country}, ${topic.toLowerCase()}` : topic,
 } as const;
@@ -135,5 +127,5 @@ export const topicFileFields = {
     'Every election in time order, with its state and, where there is no passage, the reason in a sentence.',
   passages: 'The passages on the topic, with the fields of excerpts that a comparison shows.',
   indicators:
-    'The indicators of the topic. `absent`: by election, why a value is not there. `series`: figures that count the same, with `values` as printed and `apart`, the pairs of elections whose values are kept apart: `unlike` says why they are not comparable (`inPart`: others of several values are), `noSeries` what lies between them. Any other two may be compared.',
+    'The indicators of the topic. `absent`: by election, why a value is not there. `series`: figures that count the same, with `values` as printed and `pairs`, every two elections with values: their `grade` (`same-measure`, `with-care` or `other-measure`), `differences` in sentences with their `rules`, and `further`, the same of values that are further apart than the nearest two.',
 } as const;

@@ -4,6 +4,7 @@ import { sentence, slot, type Sentence } from '../sentence.ts';
 import type { ElectionKind, MissionFormat } from '../../model/election.ts';
 import type { ReportType } from '../../model/report.ts';
 import { elections, figures, passages } from './counts.ts';
+import { key as gradeKey, signed } from './grades.ts';
 import { missionFormats, reportTypes, type ReportNamed } from './labels.ts';
 import { alsoObserved, observedToo } from './missing.ts';
 
@@ -33,7 +34,7 @@ export const keyFigures = 'Key figures';
 
 /** What is joined in the charts. @param key what their marks mean */
 export function keyFiguresWhat(key: string): string {
-  return `Values are joined only where they count the same thing on the same basis. ${key}`;
+  return `Between two values stands what they are to one another: ${gradeKey}. Only the same measure is joined by a line. ${key}`;
 }
 
 /** What the elections rest on, in a table. */
@@ -61,7 +62,7 @@ export const limits = {
 
   /** @param kinds two or more kinds of election, each with its years */
   kinds: (kinds: readonly { readonly kind: ElectionKind; readonly years: readonly string[] }[]): string =>
-    `${capitalised(listed(kinds.map(({ kind, years }) => `${kind} elections (${listed(years)})`)))} follow rules of their own: where a number depends on them, no line joins the kinds.`,
+    `${capitalised(listed(kinds.map(({ kind, years }) => `${kind} elections (${listed(years)})`)))} follow rules of their own: where a number depends on them, the kinds are ${signed('other-measure')}.`,
 
   /** @param formats two or more */
   formats: (formats: readonly MissionFormat[]): string =>

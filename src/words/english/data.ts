@@ -37,7 +37,7 @@ export function orEmpty(type: string): string {
 export const formats = { csv: 'CSV', json: 'JSON', schema: 'JSON Schema' } as const;
 
 /** The files of a page. */
-export const parts = { excerpts: 'passages', figures: 'figures' } as const;
+export const parts = { excerpts: 'passages', figures: 'figures', pairs: 'pairs of figures' } as const;
 export function part(name: string, format: string): string {
   return `${name} (${format})`;
 }

@@ -54,8 +54,8 @@ export const promise = {
     text: 'Each is held against the report letter by letter, errors of the original included, and each election page says how much of the report it quotes.',
   },
   charts: {
-    label: 'Charts refuse false comparisons',
-    text: 'Another basis, another kind of election or an election in between: there is no line, and the reason stands beneath.',
+    label: 'Charts say what may stand side by side',
+    text: 'Between two values stands what they are to one another: = the same measure, ≈ compare with care, or ≠ not the same measure, and what differs. Only the first are joined.',
   },
   silence: {
     label: 'Silence is shown',

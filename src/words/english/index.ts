@@ -18,6 +18,7 @@ export * as excerpts from './excerpts.ts';
 export * as feeds from './feeds.ts';
 export * as frame from './frame.ts';
 export * as glossary from './glossary.ts';
+export * as grades from './grades.ts';
 export * as home from './home.ts';
 export * as indicators from './indicators.ts';
 export * as jsonLd from './json-ld.ts';

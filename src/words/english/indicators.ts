@@ -1,6 +1,4 @@
 /** Indicators: their index, and one indicator in a country. */
-import type { ElectionKind } from '../../model/election.ts';
-import { capitalised, listed } from '../format.ts';
 import { reports, values } from './counts.ts';
 
 /** "12 values from 4 of 5 reports." */
@@ -11,11 +9,6 @@ export function summary(count: number, reporting: number, all: number): string {
 /** @param unit its name, "per cent" */
 export function inUnit(unit: string): string {
   return `In ${unit}.`;
-}
-
-/** Where nothing is drawn that would show it. */
-export function keptApart(kinds: readonly ElectionKind[]): string {
-  return `${capitalised(listed(kinds))} elections are kept apart here.`;
 }
 
 /** Where in a report a number stands. @param section heading as printed @param footnote its mark */

@@ -37,7 +37,7 @@ export const indicators = {
 
 export const method = {
   title: 'Method',
-  lead: 'How passages are chosen and judged, how numbers are checked against their words, and what may be compared.',
+  lead: 'How passages are chosen and judged, how numbers are checked against their words, and what two values are to one another.',
 } as const;
 
 export const releases = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { about, commitments, countries, elections, home, indicators, labels, silence } from '../words.ts';
+import { about, commitments, countries, elections, home, labels, silence } from '../words.ts';
 
 const report = { type: 'press-release', published: '2005-12-05' } as const;
 
@@ -54,12 +54,6 @@ test('a collection is told by country and type of report', () => {
     '.',
   ]);
   expect(about.reports(1, [], 'Ruritania', types)).toContain('missions');
-});
-
-test('elections of two kinds are kept apart', () => {
-  expect(indicators.keptApart(['presidential', 'parliamentary'])).toBe(
-    'Presidential and parliamentary elections are kept apart here.',
-  );
 });
 
 test('a country is named where there are several', () => {

@@ -23,7 +23,7 @@ export const excerpts = {
 export const figures = {
   title: 'Figures',
   description:
-    'One row is a number in a passage, with the words that bear it. Values may be set side by side only as the page of the indicator says.',
+    'One row is a number in a passage, with the words that bear it. What two values are to one another stands in the table of pairs.',
 } as const;
 
 export const glossary = {
@@ -34,6 +34,12 @@ export const glossary = {
 export const indicators = {
   title: 'Indicators',
   description: 'One row is something that figures count.',
+} as const;
+
+export const pairs = {
+  title: 'Pairs of figures',
+  description:
+    'One row is two figures that count one thing, of two elections or of one, and what they are to one another: the same measure, to be compared with care, or not the same measure, and why.',
 } as const;
 
 export const readings = {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { absences, corpus, reasons, reports, traps } from './support.ts';
+import { pairs } from '../../../src/features/charts/pairs-table.ts';
+import { absences, corpus, figures, gradeOf, reasons, reports, traps } from './support.ts';
 
 /** Names of the tests that run; a skipped or a planned one is none. What stands after a colon tells cases apart. */
 function tested(): string[] {
@@ -19,12 +20,46 @@ test('every trap has a test that is called by its sentence', () => {
   expect(traps.filter(({ sentence }) => !names.has(sentence))).toEqual([]);
 });
 
+const rows = pairs.rows(corpus, new URL('https://observed.example'));
+const expected = traps.flatMap(({ id, grades: own }) => own.map((grade) => ({ id, grade })));
+
+test('every pair of values that a trap names has the grade it expects', () => {
+  const named = expected.flatMap(({ id, grade }) => ('pair' in grade ? [{ id, ...grade }] : []));
+  expect(named.length).toBeGreaterThan(60);
+  const other = named
+    .map(({ id, of, pair, is }) => ({ id, of, pair, is, found: gradeOf(of, ...pair) }))
+    .filter(({ is, found }) => found !== is);
+  expect(other).toEqual([]);
+});
+
+test('figures of indicators that a trap keeps apart are never paired', () => {
+  const apart = expected.flatMap(({ grade }) => ('apart' in grade ? [grade.apart] : []));
+  expect(apart.length).toBeGreaterThan(20);
+  for (const ids of apart) {
+    expect(ids.filter((id) => figures(id).length === 0)).toEqual([]);
+    const indicatorsOf = (id: string) => ids.filter((own) => figures(own).some((figure) => figure.id === id));
+    const crossing = rows.filter(({ first, second }) => {
+      const [a, b] = [indicatorsOf(String(first)), indicatorsOf(String(second))];
+      return a.length > 0 && b.length > 0 && a.join() !== b.join();
+    });
+    expect(crossing).toEqual([]);
+  }
+});
+
+test('an indicator that a trap calls unpaired has no pair of two elections', () => {
+  const ids = expected.flatMap(({ grade }) => ('unpaired' in grade ? [grade.unpaired] : []));
+  expect(ids.filter((id) => figures(id).length === 0)).toEqual([]);
+  expect(rows.filter(({ indicator, from, to }) => ids.includes(String(indicator)) && from !== to)).toEqual(
+    [],
+  );
+});
+
 test('the reports of the traps are read, and no others', () => {
   const read = [...corpus.elections.values()].flatMap((election) => election.reports.map(({ id }) => id));
   expect(read).toEqual(reports);
 });
 
-test('reasons that hold only while an election is missing or silent are told from those that last', () => {
+test('differences that hold only while an election is missing or silent are told from those that last', () => {
   expect(absences('candidate-residency', '2011', '2019')).toEqual([
     'Between 2011 and 2019 the elections of 2012, 2015 and 2016 were observed too and are not in this collection.',
   ]);

@@ -30,8 +30,9 @@ test('shares of 2007 are of parties, those of 2011 of candidates without their o
   expect(joinable('media-share')).toEqual([]);
   const spec = drawn('media-share');
   expect(spec.kind).toBe('shares');
-  expect(spec.notes).toEqual([
-    'Shares of one election are not set against those of another: outlets, subjects and what is counted differ.',
+  expect(spec.joints.map(({ from, grade, to }) => [from, grade, to])).toEqual([
+    ['2007', 'other-measure', '2011'],
+    ['2011', 'other-measure', '2021'],
   ]);
   expect(silences('media-share')).toMatchObject({ 2005: 'no figure in the passages quoted' });
   expect(note('2011 news-more-equal')).toContain('no figures for 2005');
@@ -52,8 +53,9 @@ test('amounts in euro carry the exchange rate of their report', () => {
   const money = [...corpus.indicators.values()].filter(({ unit }) => unit === 'KZT' || unit === 'EUR');
   expect(money.filter(({ id }) => joinable(id).length > 0)).toEqual([]);
   expect(told('election-deposit-euro')).toEqual([
-    'Presidential and parliamentary elections are kept apart here.',
     'The amounts are in euro; the report of 2019 uses approximately KZT 426 to the euro, that of 2011 prints no rate for the deposit.',
+    '2019 (President) and 2021 (Majilis) do not count the same.',
+    '2019 was a presidential election, 2021 a parliamentary one, under rules of its own.',
   ]);
   expect(indicator('election-deposit-euro').definition).toContain('Exchange rates differ between reports');
   expect(note('2019 deposit')).toContain('other reports use other rates');

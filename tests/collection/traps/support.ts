@@ -12,7 +12,14 @@ import { knownElectionSchema, type KnownElectionFields } from '../../../src/mode
 import { formatValue } from '../../../src/model/value.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import { chart } from '../../../src/features/charts/chart.ts';
-import { reasonsNotJoined } from '../../../src/features/charts/comparability.ts';
+import {
+  comparableAmong,
+  compareFigures,
+  type Difference,
+  type DifferenceRule,
+} from '../../../src/features/charts/comparability.ts';
+import { grades, type Grade } from '../../../src/model/grade.ts';
+import { neighboursAmong, verdictOn } from '../../../src/features/charts/verdicts.ts';
 import type { TimeChart } from '../../../src/features/charts/kinds/time/spec.ts';
 import type { ChartSpec } from '../../../src/features/charts/spec.ts';
 import { chartRows } from '../../../src/features/charts/table-rows.ts';
@@ -20,11 +27,23 @@ import { figuresOf } from '../../../src/site/figures.ts';
 import { indicatorView } from '../../../src/features/indicators/indicator-view.ts';
 import { completeness, files } from '../collection.ts';
 
-/** The traps, each with its sentence, and the reports that they are about. */
+/**
+ * What a trap expects: the grade of two values of one indicator, each written as `line` writes it; that the figures of
+ * several indicators never stand in one pair; or that an indicator has no pair of two elections at all.
+ */
+const expectedGrade = z.union([
+  z.strictObject({ of: z.string(), pair: z.tuple([z.string(), z.string()]), is: z.enum(grades) }),
+  z.strictObject({ apart: z.array(z.string()).min(2) }),
+  z.strictObject({ unpaired: z.string() }),
+]);
+
+/** The traps, each with its sentence and what it expects, and the reports that they are about. */
 export const { reports, traps } = z
   .strictObject({
     reports: z.array(z.string()),
-    traps: z.array(z.strictObject({ id: z.string(), sentence: z.string() })),
+    traps: z.array(
+      z.strictObject({ id: z.string(), sentence: z.string(), grades: z.array(expectedGrade).nonempty() }),
+    ),
   })
   .parse(parseYaml(readFileSync('tests/collection/traps/traps.yml', 'utf8')));
 
@@ -116,17 +135,12 @@ export function byIndicator(...ids: readonly string[]): Record<string, string[]>
   return Object.fromEntries(ids.map((id) => [id, values(id)]));
 }
 
-/** Why two values may not be joined, in sentences. */
-function sentencesApart(a: Figure, b: Figure): string[] {
-  return reasonsNotJoined(corpus, a, b).map(({ sentence }) => sentence);
-}
+/** Rules that hold only as long as an election is not in the collection, or has no value. */
+const absence: readonly DifferenceRule[] = ['silent', 'missing'];
 
-/** Reasons that hold only as long as an election is not in the collection, or has no value. */
-const absence = / without a value\.$| not in this collection\.$/;
-
-/** Why the values of two years are apart whatever else the collection may come to hold, each reason once. */
+/** How the values of two years differ whatever else the collection may come to hold, each sentence once. */
 export function reasons(id: string, from: string, to: string): string[] {
-  return [...new Set(pairs(id, from, to).flatMap(lasting))];
+  return [...new Set(pairs(id, from, to).flatMap((pair) => lasting(pair).map(({ sentence }) => sentence)))];
 }
 
 /**
@@ -141,14 +155,28 @@ export function joinable(id: string): string[] {
   ];
 }
 
-/** What keeps two values apart only because an election is missing or silent; for the test of this very file. */
+/** How two values differ only because an election is missing or silent; for the test of this very file. */
 export function absences(id: string, from: string, to: string): string[] {
-  const all = pairs(id, from, to).flatMap(([a, b]) => sentencesApart(a, b));
-  return [...new Set(all.filter((reason) => absence.test(reason)))];
+  const all = pairs(id, from, to).flatMap((pair) => differencesOf(pair));
+  return [...new Set(all.filter(({ rule }) => absence.includes(rule)).map(({ sentence }) => sentence))];
 }
 
-function lasting([a, b]: readonly [Figure, Figure]): string[] {
-  return sentencesApart(a, b).filter((reason) => !absence.test(reason));
+/** What two values are to one another, each written as `line` writes it. */
+export function gradeOf(id: string, first: string, second: string): Grade {
+  const named = (text: string) =>
+    got(
+      figures(id).find((figure) => line(figure) === text),
+      `${text} of ${id}`,
+    );
+  return compareFigures(corpus, named(first), named(second)).grade;
+}
+
+function lasting(pair: readonly [Figure, Figure]): Difference[] {
+  return differencesOf(pair).filter(({ rule }) => !absence.includes(rule));
+}
+
+function differencesOf([a, b]: readonly [Figure, Figure]): readonly Difference[] {
+  return compareFigures(corpus, a, b).differences;
 }
 
 function pairs(id: string, from: string, to: string): (readonly [Figure, Figure])[] {
@@ -182,10 +210,22 @@ export function silences(id: string): Record<string, string> {
   );
 }
 
-/** What readers of an indicator's page are told may not be compared. */
+/** What readers of an indicator's page are told of how its values differ, whatever else the collection may come to hold. */
 export function told(id: string): string[] {
-  const { chart: spec, notes } = indicatorView(corpus, kazakhstan, indicator(id));
-  return [...new Set([...notes, ...(spec?.notes ?? [])])];
+  const { notes, elections } = indicatorView(corpus, kazakhstan, indicator(id));
+  const shown = elections.flatMap(({ joint }) => joint?.why ?? []).join(' ');
+  const compared = comparableAmong(figures(id));
+  const sentences = neighboursAmong(compared)
+    .flatMap(([from, to]) => {
+      const verdict = verdictOn(corpus, compared, from, to);
+      return [verdict, ...verdict.further];
+    })
+    .flatMap(({ differences, rules }) =>
+      differences.filter((_, index) => !absence.some((rule) => rule === rules[index])),
+    );
+  const unseen = sentences.filter((sentence) => !shown.includes(sentence));
+  if (unseen.length > 0) throw new Error(`The page of ${id} does not say: ${unseen.join(' ')}`);
+  return [...new Set([...notes, ...sentences])];
 }
 
 /** The chart of an indicator that is drawn through time. */

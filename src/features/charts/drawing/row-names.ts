@@ -44,6 +44,10 @@ function drawRow(
 ): void {
   const { narrow, colours, size } = surface;
   const middle = scales.y?.getPixelForValue(index) ?? 0;
+  if (row.joint) {
+    drawJoint(ctx, row.text, middle, width, surface);
+    return;
+  }
   const height = chartArea.height / (scales.y?.ticks.length ?? 1);
   const alone = row.bar === undefined;
   const { strong, plain } = fonts(surface);
@@ -59,4 +63,21 @@ function drawRow(
   ctx.fillStyle = colours.axis;
   const length = narrow ? size * 1.6 : height;
   ctx.fillRect(chartArea.left - (narrow ? 0 : 1), middle - length / 2, 1, length);
+}
+
+/** A recessed band across the plot, between two elections. */
+function drawJoint(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  middle: number,
+  width: number,
+  surface: Surface,
+): void {
+  const { colours, size } = surface;
+  const height = Math.round(size * 1.9);
+  ctx.fillStyle = colours.recess;
+  ctx.fillRect(0, Math.round(middle - height / 2), width, height);
+  ctx.font = fonts(surface).strong;
+  ctx.fillStyle = colours.label;
+  ctx.fillText(text, size * 0.6, middle);
 }

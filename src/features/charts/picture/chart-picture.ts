@@ -1,6 +1,7 @@
 import type { Surface } from '../drawing/surface.ts';
 import * as words from '../../../words/words.ts';
 import type { ChartKind } from '../chart-kind.ts';
+import { jointLine } from '../joints.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { ChartSpec } from '../spec.ts';
 import { sans, serif } from '../../pictures/fonts.ts';
@@ -11,7 +12,7 @@ import { paragraph, rule, space, stack, type Part, type Type } from '../../pictu
 import type { Picture } from '../../pictures/picture.ts';
 import { plot, unwritten } from './plot.ts';
 
-/** A chart with the notes and the source that must be shown with it. */
+/** A chart with the grades of its values and the source that must be shown with it. */
 export interface ChartPicture {
   readonly spec: ChartSpec;
   readonly country: string;
@@ -28,7 +29,7 @@ const strong: Type = { ...small, weight: 600, colour: palette.ink };
 const title: Type = { family: serif, weight: 600, size: 26, colour: palette.ink, leading: 1.25 };
 const subtitle: Type = { ...small, size: 16 };
 
-/** Draws a chart that can stand alone: with title and unit, notes on comparability, source and address. */
+/** Draws a chart that can stand alone: with title and unit, grades, source and address. */
 export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKind = kindOf(spec)): Picture {
   const text = (line: string, type: Type) => paragraph(line, type, inner);
   const surface: Surface = {
@@ -53,7 +54,7 @@ export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKi
     ...legend(kind.legend?.(spec) ?? [], surface, small),
     ...(key.length > 0 ? [space(4), text(key.join(' '), small)] : []),
     ...withoutRoom.map(({ spoken }) => text(words.charts.withoutRoom(spoken), small)),
-    ...notes(spec, kind, text),
+    ...joints(spec, text),
     space(14),
     rule(inner),
     space(10),
@@ -72,7 +73,11 @@ export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKi
   };
 }
 
-function notes(spec: ChartSpec, kind: ChartKind, text: (line: string, type: Type) => Part): Part[] {
-  if (spec.notes.length === 0) return [];
-  return [space(12), text(kind.notesTitle(spec), strong), ...spec.notes.map((note) => text(note, small))];
+function joints(spec: ChartSpec, text: (line: string, type: Type) => Part): Part[] {
+  if (spec.joints.length === 0) return [];
+  return [
+    space(12),
+    text(words.charts.sideBySide, strong),
+    ...spec.joints.map((joint) => text(jointLine(joint), small)),
+  ];
 }

@@ -7,6 +7,7 @@ import { compareCitation } from '../compare-citation.ts';
 import { compareView } from '../compare-view.ts';
 import { citation } from '../../cite/citation.ts';
 import { pageItem } from '../../cite/csl-item.ts';
+import type { Grade } from '../../../model/grade.ts';
 import type { IndicatorFigures } from '../topic-file.ts';
 import { corpusOf, the } from '../../../../tests/support/corpus.ts';
 
@@ -104,14 +105,14 @@ describe('a row of figures', () => {
     anchor: 'a',
     url: 'https://observed.example/',
   });
-  const indicator = (values: readonly (string | undefined)[], apart: readonly object[] = []) =>
+  const indicator = (values: readonly (string | undefined)[], pairs: readonly object[] = []) =>
     ({
       indicator: 'turnout',
       label: 'Turnout',
       unit: 'percent',
       url: 'https://observed.example/',
       absent: [{ election: second, reason: 'no section' }],
-      series: [{ counts: '', values: values.map((election) => value(election)), apart }],
+      series: [{ counts: '', values: values.map((election) => value(election)), pairs }],
     }) as IndicatorFigures;
   const all = choices.elections;
 
@@ -128,21 +129,34 @@ describe('a row of figures', () => {
     expect(seriesRows(indicator([third]), all.slice(0, 2))).toEqual([]);
   });
 
-  test('says what the file says of the two, and nothing of pairs that are not chosen or not neighbours', () => {
-    const apart = [
-      { from: first, to: second, unlike: ['A.'], inPart: false, noSeries: ['N.'] },
-      { from: first, to: third, unlike: ['B.'], inPart: true, noSeries: [] },
-      { from: second, to: third, unlike: [], inPart: false, noSeries: ['C.'] },
+  test('says what the file says of neighbours that are chosen, and nothing of other pairs', () => {
+    const pair = (
+      from: string | undefined,
+      to: string | undefined,
+      grade: Grade,
+      ...differences: string[]
+    ) => ({
+      from,
+      to,
+      grade,
+      differences,
+      rules: [],
+      further: [],
+    });
+    const pairs = [
+      pair(first, second, 'other-measure', 'A.'),
+      { ...pair(first, third, 'same-measure'), further: [{ grade: 'other-measure', differences: ['B.'] }] },
+      pair(second, third, 'with-care', 'C.', 'D.'),
     ];
-    const figures = indicator([first, second, third], apart);
-    expect(seriesRows(figures, all)[0]?.cautions).toEqual([
-      { years: '2001 and 2004', says: 'Not comparable', reasons: ['A.'] },
-      { years: '2004 and 2009', says: 'Not one series', reasons: ['C.'] },
+    const figures = indicator([first, second, third], pairs);
+    expect(seriesRows(figures, all)[0]?.joints).toEqual([
+      { from: '2001', to: '2004', grade: 'other-measure', why: 'A.' },
+      { from: '2004', to: '2009', grade: 'with-care', why: 'C. D.' },
     ]);
     const chosen = all.filter(({ id }) => id !== second);
-    expect(seriesRows(figures, chosen)[0]?.cautions).toEqual([
-      { years: '', says: 'Comparable in part', reasons: ['B.'] },
+    expect(seriesRows(figures, chosen)[0]?.joints).toEqual([
+      { from: '2001', to: '2009', grade: 'same-measure', why: 'Other values ≠ not the same measure: B.' },
     ]);
-    expect(seriesRows(indicator([first, third], apart.slice(0, 1)), all)[0]?.cautions).toEqual([]);
+    expect(seriesRows(indicator([first], pairs), all)[0]?.joints).toEqual([]);
   });
 });

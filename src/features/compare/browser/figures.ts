@@ -3,7 +3,7 @@ import type { CompareElection } from '../compare-view.ts';
 import type { IndicatorFigures, SeriesValue, TopicFile } from '../topic-file.ts';
 import { element, link } from '../../../site/element.ts';
 import { localAddress } from './local-address.ts';
-import { holders, seriesRows, type Caution, type SeriesCell, type SeriesRow } from './series-row.ts';
+import { holders, seriesRows, type SeriesCell, type SeriesJoint, type SeriesRow } from './series-row.ts';
 
 /**
  * A topic's figures: first the series with values in several of the chosen elections, then, folded, those with values
@@ -53,13 +53,13 @@ function indicatorRows({ label, url }: IndicatorFigures, rows: readonly SeriesRo
   );
 }
 
-function seriesRow({ counts, cells, cautions }: SeriesRow): HTMLElement {
+function seriesRow({ counts, cells, joints }: SeriesRow): HTMLElement {
   return element(
     'div',
     'comparison__series',
     ...(counts === '' ? [] : [element('p', 'comparison__counts', counts)]),
     element('ul', 'comparison__values', ...cells.map(seriesCell)),
-    ...cautions.map(caution),
+    ...joints.map(seriesJoint),
   );
 }
 
@@ -83,8 +83,12 @@ function seriesValue({ text, basis, sentence, url, anchor }: SeriesValue): HTMLE
   return element('p', '', value, ...(basis === null ? [] : [element('span', 'comparison__basis', basis)]));
 }
 
-function caution({ years, says, reasons }: Caution): HTMLElement {
-  const verdict = element('b', '', says);
-  const about = years === '' ? [] : [`${years}: `];
-  return element('p', 'comparison__caution', ...about, verdict, `: ${reasons.join(' ')}`);
+function seriesJoint({ from, to, grade, why }: SeriesJoint): HTMLElement {
+  return element(
+    'p',
+    'comparison__joint',
+    element('span', '', words.grades.pair(from, grade, to)),
+    element('b', '', words.grades.named(grade, why)),
+    element('span', '', why),
+  );
 }

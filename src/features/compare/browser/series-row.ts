@@ -1,12 +1,13 @@
-import * as words from '../../../words/words.ts';
+import type { Grade } from '../../../model/grade.ts';
 import type { CompareElection } from '../compare-view.ts';
+import { whyOf } from '../../charts/why.ts';
 import type { FigureSeries, IndicatorFigures, SeriesValue } from '../topic-file.ts';
 
 /** What the chosen elections have of one series. */
 export interface SeriesRow {
   readonly counts: string;
   readonly cells: readonly SeriesCell[];
-  readonly cautions: readonly Caution[];
+  readonly joints: readonly SeriesJoint[];
 }
 
 /** An election's values, or why there is none. */
@@ -16,12 +17,14 @@ export interface SeriesCell {
   readonly absent: string;
 }
 
-/** Why the corpus keeps the values of two elections apart. */
-export interface Caution {
-  /** The years of the two; empty where the row has no further values. */
-  readonly years: string;
-  readonly says: string;
-  readonly reasons: readonly string[];
+/** What the values of two of the chosen elections are to one another. */
+export interface SeriesJoint {
+  /** The years of the two. */
+  readonly from: string;
+  readonly to: string;
+  readonly grade: Grade;
+  /** What differs, in sentences; empty for the same measure. */
+  readonly why: string;
 }
 
 /** The rows of an indicator that have a value in at least one of the chosen elections. */
@@ -37,7 +40,7 @@ export function seriesRows(
         values: each.values.filter((value) => value.election === election.id),
         absent: absent.find((reason) => reason.election === election.id)?.reason ?? '',
       })),
-      cautions: cautions(each, elections),
+      joints: jointsIn(each, elections),
     }))
     .filter((row) => holders(row) > 0);
 }
@@ -48,16 +51,12 @@ export function holders({ cells }: SeriesRow): number {
 }
 
 /** The verdicts on neighbours among the chosen elections that have a value, as in a chart. */
-function cautions({ values, apart }: FigureSeries, elections: readonly CompareElection[]): Caution[] {
+function jointsIn({ values, pairs }: FigureSeries, elections: readonly CompareElection[]): SeriesJoint[] {
   const held = elections.filter(({ id }) => values.some(({ election }) => election === id));
-  return held.slice(1).flatMap((to, index): Caution[] => {
+  return held.slice(1).flatMap((to, index): SeriesJoint[] => {
     const from = held[index];
-    const verdict = apart.find((each) => each.from === from?.id && each.to === to.id);
+    const verdict = pairs.find((each) => each.from === from?.id && each.to === to.id);
     if (from === undefined || verdict === undefined) return [];
-    const years = held.length > 2 ? words.compare.twoYears(from.year, to.year) : '';
-    const { unlike, inPart, noSeries } = verdict;
-    if (unlike.length === 0)
-      return [{ years, says: words.compare.verdicts['not-one-series'], reasons: noSeries }];
-    return [{ years, says: words.compare.verdicts[inPart ? 'in-part' : 'not-comparable'], reasons: unlike }];
+    return [{ from: from.year, to: to.year, grade: verdict.grade, why: whyOf(verdict) }];
   });
 }

@@ -3,10 +3,9 @@ import { electionsOf } from '../../../../site/elections.ts';
 import { figureDetails, figureLabels } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
-import { joinValues } from '../../lines.ts';
 import { mark } from '../../mark.ts';
-import { notesOf } from '../../notes.ts';
 import { heightOfRows, thinRow } from '../../plot-height.ts';
+import { jointBefore } from '../../joints.ts';
 import { chartBase, type ChartSource } from '../../source.ts';
 import { barDrawing } from './drawing.ts';
 import type { BarChart } from './spec.ts';
@@ -14,12 +13,14 @@ import type { BarChart } from './spec.ts';
 function barSpec(source: ChartSource): BarChart {
   const { corpus, country, plotted } = source;
   const elections = electionsOf(corpus, country);
+  const base = chartBase(source);
   return {
-    ...chartBase(source),
+    ...base,
     kind: 'bars',
     groups: elections
       .map((election) => ({
         label: words.labels.electionShort(election),
+        joint: jointBefore(base.joints, election),
         bars: plotted
           .filter((figure) => figure.excerpt.election === election)
           .map((figure) => {
@@ -31,7 +32,6 @@ function barSpec(source: ChartSource): BarChart {
       .filter(({ bars }) => bars.length > 0)
       .map(moveSharedBasisToHeading)
       .map(moveSharedDetailsToHeading),
-    notes: notesOf(joinValues(corpus, elections, plotted).reasons),
   };
 }
 
@@ -51,7 +51,6 @@ export const barKind: ChartKind<BarChart> = {
   id: 'bars',
   drawing: barDrawing,
   spec: barSpec,
-  notesTitle: () => words.charts.notCompared,
   key: ({ groups }) =>
     groups.some(({ bars }) => bars.some(({ hollow }) => hollow)) ? [words.charts.hollowMark] : [],
   height: ({ groups }) => heightOfRows(groups, thinRow, ({ detail }) => detail.length),

@@ -4,10 +4,9 @@ import { electionsOf } from '../../../../site/elections.ts';
 import { dimensionLabel } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
-import { joinValues } from '../../lines.ts';
 import { mark } from '../../mark.ts';
-import { notesOf } from '../../notes.ts';
 import { heightOfRows, thinRow } from '../../plot-height.ts';
+import { jointBefore } from '../../joints.ts';
 import { chartBase, type ChartSource } from '../../source.ts';
 import { dumbbellDrawing } from './drawing.ts';
 import type { DumbbellChart } from './spec.ts';
@@ -29,8 +28,9 @@ function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
   const label = (value: string) => corpus.dimensions.get(dimension)?.values[value] ?? value;
   const ends = [label(values[0]), label(values[1])] as const;
   const elections = electionsOf(corpus, country);
+  const base = chartBase(source);
   return {
-    ...chartBase(source),
+    ...base,
     kind: 'dumbbell',
     ends,
     groups: elections
@@ -38,6 +38,7 @@ function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
         const own = paired.filter(({ excerpt }) => excerpt.election === election);
         return {
           label: words.labels.electionShort(election),
+          joint: jointBefore(base.joints, election),
           bars: [...Map.groupBy(own, thing)].map(([name, figures]) => ({
             name,
             joined: isPair(figures, end),
@@ -47,7 +48,6 @@ function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
       })
       .filter(({ bars }) => bars.length > 0)
       .map(moveSharedDetailsToHeading),
-    notes: notesOf(joinValues(corpus, elections, paired).reasons),
   };
 }
 
@@ -71,7 +71,6 @@ export const dumbbellKind: ChartKind<DumbbellChart> = {
   id: 'dumbbell',
   drawing: dumbbellDrawing,
   spec: dumbbellSpec,
-  notesTitle: () => words.charts.notCompared,
   key: ({ ends, groups }) => {
     const rows = groups.flatMap(({ bars }) => bars.map(({ marks }) => marks.map(({ hollow }) => hollow)));
     const mixed = rows.some((hollow) => hollow.includes(true) && hollow.includes(false));

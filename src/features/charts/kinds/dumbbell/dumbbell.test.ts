@@ -80,7 +80,9 @@ describe('two values of one thing', () => {
     expect(spec.groups[0]?.bars).toMatchObject([
       { joined: false, marks: [{ hollow: true }, { hollow: false }] },
     ]);
-    expect(dumbbellKind.key(spec)).toContain('No line joins two values of which one is a fraction in words.');
+    expect(dumbbellKind.key(spec)).toContain(
+      '≈ compare with care: two values of which one is a fraction in words.',
+    );
   });
 
   test('are not joined if the report has more than one value for an end', () => {

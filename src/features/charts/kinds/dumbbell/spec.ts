@@ -7,6 +7,8 @@ export interface DumbbellChart extends ChartSpec {
   readonly ends: readonly [string, string];
   readonly groups: readonly {
     readonly label: string;
+    /** What its values are to those of the election before; undefined where there is none. */
+    readonly joint?: string | undefined;
     readonly bars: readonly {
       readonly name: string;
       readonly marks: readonly (Mark & { readonly end: 0 | 1 })[];

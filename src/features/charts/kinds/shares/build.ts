@@ -5,6 +5,7 @@ import { dimensionLabel, sharedLabel } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { mark } from '../../mark.ts';
 import { heightOfRows, thickRow } from '../../plot-height.ts';
+import { jointBefore } from '../../joints.ts';
 import { chartBase, type ChartSource } from '../../source.ts';
 import { partPatterns, partsOf, shareDrawing } from './drawing.ts';
 import type { ShareChart } from './spec.ts';
@@ -26,16 +27,18 @@ function shareSpec(source: ChartSource): ShareChart {
         .flatMap((id) => dimensionLabel(corpus, figure, id) ?? []),
     );
   const [whole, basis] = [labels(false), labels(true)];
+  const base = chartBase(source);
   return {
-    ...chartBase(source),
+    ...base,
     kind: 'shares',
     parts,
     groups: electionsOf(corpus, country).flatMap((election) => {
       const own = plotted.filter((figure) => figure.excerpt.election === election);
       const label = words.labels.electionShort(election);
-      return [...Map.groupBy(own, basis)].map(([of, figures]) => ({
+      return [...Map.groupBy(own, basis)].map(([of, figures], index) => ({
         election: label,
         label: words.charts.narrowed([label, of]),
+        joint: index === 0 ? jointBefore(base.joints, election) : undefined,
         bars: [...Map.groupBy(figures, whole)].map(([name, shares]) => ({
           name,
           shares: shares.map((figure) => ({
@@ -45,7 +48,6 @@ function shareSpec(source: ChartSource): ShareChart {
         })),
       }));
     }),
-    notes: [words.charts.sharesNotCompared],
   };
 }
 
@@ -54,7 +56,6 @@ export const shareKind: ChartKind<ShareChart> = {
   id: 'shares',
   drawing: shareDrawing,
   spec: shareSpec,
-  notesTitle: () => words.charts.notCompared,
   key: ({ groups }) => {
     const wholes = groups.flatMap(({ bars }) => bars.map(({ shares }) => shares));
     return [

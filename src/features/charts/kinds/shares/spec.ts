@@ -9,6 +9,8 @@ export interface ShareChart extends ChartSpec {
     /** Groups of one election share a legend, in which every pattern has one meaning. */
     readonly election: string;
     readonly label: string;
+    /** What its values are to those of the election before; undefined where there is none. */
+    readonly joint?: string | undefined;
     readonly bars: readonly {
       readonly name: string;
       readonly shares: readonly (Mark & { readonly part: number })[];

@@ -6,8 +6,15 @@ import type { ChartDrawing } from '../../drawing/chart-drawing.ts';
 import type { Surface } from '../../drawing/surface.ts';
 import { gapPlugin } from './gaps.ts';
 import { labelPlugin } from './labels.ts';
-import { staticOptions, type MarkArea, type Plot, type PointConfiguration } from '../../drawing/plot.ts';
+import {
+  staticOptions,
+  type Box,
+  type MarkArea,
+  type Plot,
+  type PointConfiguration,
+} from '../../drawing/plot.ts';
 import { instant, valueScale } from '../../drawing/scale.ts';
+import { signPlugin } from './signs.ts';
 import { yearPlugin } from './years.ts';
 
 /** How charts through time are drawn. */
@@ -24,6 +31,7 @@ export const timeDrawing: ChartDrawing<TimeChart> = {
 function timePlot(spec: TimeChart, surface: Surface): Plot {
   const { narrow, small, size, colours } = surface;
   const areas = new Map<Mark, MarkArea>();
+  const labels: Box[] = [];
   const data = spec.points.map(({ date, y }): ScatterDataPoint => {
     return narrow ? { x: y, y: instant(date) } : { x: instant(date), y };
   });
@@ -71,7 +79,12 @@ function timePlot(spec: TimeChart, surface: Surface): Plot {
       },
       scales: narrow ? { x: values, y: time } : { x: time, y: values },
     },
-    plugins: [gapPlugin(spec, surface), yearPlugin(spec, surface), labelPlugin(spec, surface, areas)],
+    plugins: [
+      gapPlugin(spec, surface),
+      yearPlugin(spec, surface),
+      labelPlugin(spec, surface, areas, labels),
+      signPlugin(spec, surface, labels),
+    ],
   };
   return { configuration, areas };
 }

@@ -3,18 +3,23 @@ import type { Mark } from '../../spec.ts';
 import type { TimeChart } from './spec.ts';
 import type { Surface } from '../../drawing/surface.ts';
 import { layOutLabels, type LabelPosition, type LongerSize, type Size } from './label-layout.ts';
-import { around, boxAt, type MarkArea } from '../../drawing/plot.ts';
+import { around, boxAt, type Box, type MarkArea } from '../../drawing/plot.ts';
 import { boundsOf, obstaclesOf, pointsOf } from './label-obstacles.ts';
 import { block, write, type Block } from '../../../pictures/text.ts';
 import { fonts, leading } from '../../drawing/type.ts';
 
 const noSize: Size = { width: 0, height: 0 };
 
-/** Writes each value beside its point, with its basis where there is space. Records the boxes of both. */
+/**
+ * Writes each value beside its point, with its basis where there is space.
+ * @param areas gets the boxes of both
+ * @param taken gets the boxes of the labels
+ */
 export function labelPlugin(
   spec: TimeChart,
   surface: Surface,
   areas: Map<Mark, MarkArea>,
+  taken: Box[],
 ): Plugin<'scatter'> {
   return {
     id: 'labels',
@@ -30,6 +35,7 @@ export function labelPlugin(
           lead: leading(surface),
         },
       );
+      taken.splice(0, Infinity, ...positions.flatMap((label) => label?.box ?? []));
       positions.forEach((label, index) => {
         const [mark, point, blocks] = [spec.points[index], points[index], labels[index]];
         if (!mark || !point || !blocks) return;

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { grades } from '../../model/grade.ts';
+import { absolute, paths } from '../../paths.ts';
+import type { Corpus, Figure } from '../../model/corpus.ts';
+import * as words from '../../words/words.ts';
+import type { Row, Table } from '../data/table.ts';
+import {
+  comparableAmong,
+  compareFigures,
+  countOneThing,
+  decidingDifferences,
+  differenceRules,
+} from './comparability.ts';
+
+export const pairs: Table = {
+  name: 'pairs',
+  ...words.tables.pairs,
+  quotes: false,
+  key: ['first', 'second'],
+  schema: z.strictObject({
+    first: z.string().meta({ refersTo: 'figures' }).describe('Id of the figure that is the earlier one.'),
+    second: z.string().meta({ refersTo: 'figures' }).describe('Id of the other figure.'),
+    country: z.string().describe('Id of the country.'),
+    indicator: z.string().meta({ refersTo: 'indicators' }).describe('Id of the indicator of both.'),
+    from: z.string().meta({ refersTo: 'elections' }).describe('Id of the election of the first.'),
+    to: z.string().meta({ refersTo: 'elections' }).describe('Id of the election of the second.'),
+    grade: z
+      .enum(grades)
+      .describe(
+        'What the two are to one another: the same measure (`=` on the pages, where a line may join them), to be compared with care (`≈`), or not the same measure (`≠`).',
+      ),
+    sign: z.enum(Object.values(words.grades.signs)).describe('The sign of the grade on the pages.'),
+    rules: z
+      .array(z.enum(differenceRules))
+      .describe(
+        'All that differs: what they count or rest on (`unlike`), words and numbers (`words`), the kinds of election (`kinds`), how the missions observed election day (`missions`), a break of the series (`break`), elections between without a value (`silent`) or not in this collection (`missing`).',
+      ),
+    difference: z
+      .string()
+      .nullable()
+      .describe('What makes the grade, in sentences, as the pages say it; empty for the same measure.'),
+    url: z.url().describe('The page of the indicator in the country.'),
+  }),
+  rows: (corpus, site) =>
+    [...corpus.indexes.figuresByIndicator.values()].flatMap((figures) =>
+      pairsOf(corpus, comparableAmong(figures), site),
+    ),
+};
+
+/** The pairs of figures of one indicator in one country that count one thing, so that a reader may set them side by side. */
+function pairsOf(corpus: Corpus, figures: readonly Figure[], site: URL): Row[] {
+  return figures.flatMap((first, index) =>
+    figures
+      .slice(index + 1)
+      .filter((second) => countOneThing(corpus, first, second))
+      .map((second) => pairRow(corpus, first, second, site)),
+  );
+}
+
+function pairRow(corpus: Corpus, first: Figure, second: Figure, site: URL): Row {
+  const comparison = compareFigures(corpus, first, second);
+  const { grade, differences } = comparison;
+  const deciding = decidingDifferences(comparison).map(({ sentence }) => sentence);
+  return {
+    first: first.id,
+    second: second.id,
+    country: first.excerpt.election.country.id,
+    indicator: first.indicator.id,
+    from: first.excerpt.election.id,
+    to: second.excerpt.election.id,
+    grade,
+    sign: words.grades.signs[grade],
+    rules: differences.map(({ rule }) => rule),
+    difference: deciding.length === 0 ? null : deciding.join(' '),
+    url: absolute(paths.indicator(first.excerpt.election.country.id, first.indicator.id), site),
+  };
+}
