@@ -161,12 +161,14 @@ test('every state, kind and form occurs', () => {
       ],
       "reviewed": false,
       "rules": [
-        "break",
         "break of some series",
+        "break, other-measure",
+        "break, with-care",
         "key",
         "observed",
-        "separate",
-        "together",
+        "other-measure",
+        "same-measure",
+        "with-care",
       ],
       "settled": [
         "assessment",

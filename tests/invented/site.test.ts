@@ -133,12 +133,14 @@ test('every state, kind and form that a page shows occurs', () => {
       ],
       "reviewed": true,
       "rules": [
-        "break",
         "break of some series",
+        "break, other-measure",
+        "break, with-care",
         "key",
         "observed",
-        "separate",
-        "together",
+        "other-measure",
+        "same-measure",
+        "with-care",
       ],
       "settled": [
         "assessment",

@@ -1,5 +1,14 @@
 import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
+import signs400 from '../../site/fonts/comparison-signs-400.woff2?inline';
+import signs600 from '../../site/fonts/comparison-signs-600.woff2?inline';
+
+/** The signs ≈ and ≠, which the packages' fonts lack, and no machine that draws need have. */
+const signs = 'comparison signs';
+for (const data of [signs400, signs600]) {
+  const file = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
+  if (GlobalFonts.register(file, signs) === null) throw new Error('Cannot read the font of the signs');
+}
 
 /**
  * The names of the site's two families for canvases. Each is a list with one file per script; missing letters come
@@ -15,7 +24,7 @@ export const serif = register('source-serif-4');
  */
 function register(family: string): string {
   const { resolve } = createRequire(import.meta.url);
-  return ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext']
+  const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext']
     .map((script) => {
       const name = `${family} ${script}`;
       for (const weight of [400, 600]) {
@@ -26,4 +35,5 @@ function register(family: string): string {
       return `"${name}"`;
     })
     .join(', ');
+  return `${scripts}, "${signs}"`;
 }

@@ -8,6 +8,7 @@ import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import type { ChartSpec } from '../charts/spec.ts';
+import { stripOf, type Strip } from '../charts/strip.ts';
 import type { Embed } from '../embed/embed.ts';
 import { electionHead, electionsOf, excerptsOn, missingBetween, reportsOf } from '../../site/elections.ts';
 import { excerptView } from '../excerpts/excerpt-view.ts';
@@ -42,7 +43,9 @@ export interface TopicView {
   readonly compareHref: string;
   readonly timeline: TimelineView;
   readonly charts: readonly TopicChart[];
-  /** Its other indicators. */
+  /** Its other indicators with values of several elections that can be set side by side. */
+  readonly strips: readonly Strip[];
+  /** The rest of its indicators. */
   readonly indicators: readonly Link[];
   readonly threads: readonly Link[];
   readonly commitments: readonly Link[];
@@ -77,6 +80,8 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
   );
   const summary = words.topics.summary(excerpts.length, reports, reportsOf(elections));
   const charts = leadingCharts(corpus, country, indicators);
+  const others = indicators.filter(({ id }) => !charts.some(({ spec }) => spec.id === id));
+  const strips = others.flatMap((indicator) => stripOf(corpus, country, indicator) ?? []);
   return {
     title: topic.label,
     country: { href: paths.country(country.id), label: country.name },
@@ -101,8 +106,9 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
       return { what, href: `#${election.slug}`, full: count > 0 };
     }),
     charts,
-    indicators: indicators
-      .filter(({ id }) => !charts.some(({ spec }) => spec.id === id))
+    strips,
+    indicators: others
+      .filter(({ id }) => !strips.some((strip) => strip.href === paths.indicator(country.id, id)))
       .map(({ id, label }) => ({ href: paths.indicator(country.id, id), label })),
     threads: distinctLinks(
       excerpts.flatMap(({ threads }) =>

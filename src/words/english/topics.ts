@@ -1,5 +1,6 @@
 /** Topics: their index, and a topic through the elections of a country. */
 import { passages, reports } from './counts.ts';
+import { key as gradeKey } from './grades.ts';
 
 export const compare = 'Compare elections on this topic';
 export const followedThroughTime = 'Followed through time';
@@ -21,7 +22,15 @@ export function headings(
   }`;
 }
 
-/** Heading of the links to indicators. @param afterCharts whether charts of other indicators stand before them */
+/** What stands between the values of a strip. */
+export function stripsWhat(): string {
+  return `As printed; each value opens its sentence. Between neighbours: ${gradeKey}. Each name leads to what differs.`;
+}
+
+/** Heads the indicators that have values of one election alone, or values that are not set side by side. */
+export const singleFigures = 'Figures that are not set side by side';
+
+/** Heading of the indicators. @param afterCharts whether charts of other indicators stand before them */
 export function figures(afterCharts: boolean): string {
   return afterCharts ? 'Other figures on this topic' : 'Figures on this topic';
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Row } from '../../../src/features/data/table.ts';
 import { pairs } from '../../../src/features/charts/pairs-table.ts';
 import { absences, corpus, figures, gradeOf, reasons, reports, traps } from './support.ts';
 
@@ -37,10 +38,12 @@ test('figures of indicators that a trap keeps apart are never paired', () => {
   expect(apart.length).toBeGreaterThan(20);
   for (const ids of apart) {
     expect(ids.filter((id) => figures(id).length === 0)).toEqual([]);
-    const indicatorsOf = (id: string) => ids.filter((own) => figures(own).some((figure) => figure.id === id));
-    const crossing = rows.filter(({ first, second }) => {
-      const [a, b] = [indicatorsOf(String(first)), indicatorsOf(String(second))];
-      return a.length > 0 && b.length > 0 && a.join() !== b.join();
+    const indicatorOf = new Map<Row[string], string>(
+      ids.flatMap((id) => figures(id).map((figure) => [figure.id, id] as const)),
+    );
+    const crossing = rows.filter(({ first = '', second = '' }) => {
+      const [a, b] = [indicatorOf.get(first), indicatorOf.get(second)];
+      return a !== undefined && b !== undefined && a !== b;
     });
     expect(crossing).toEqual([]);
   }
@@ -49,9 +52,8 @@ test('figures of indicators that a trap keeps apart are never paired', () => {
 test('an indicator that a trap calls unpaired has no pair of two elections', () => {
   const ids = expected.flatMap(({ grade }) => ('unpaired' in grade ? [grade.unpaired] : []));
   expect(ids.filter((id) => figures(id).length === 0)).toEqual([]);
-  expect(rows.filter(({ indicator, from, to }) => ids.includes(String(indicator)) && from !== to)).toEqual(
-    [],
-  );
+  const paired = rows.filter(({ from, to }) => from !== to).map(({ indicator }) => indicator);
+  expect(ids.filter((id) => paired.includes(id))).toEqual([]);
 });
 
 test('the reports of the traps are read, and no others', () => {

@@ -89,6 +89,6 @@ function seriesJoint({ from, to, grade, why }: SeriesJoint): HTMLElement {
     'comparison__joint',
     element('span', '', words.grades.pair(from, grade, to)),
     element('b', '', words.grades.named(grade, why)),
-    element('span', '', why),
+    ` ${why}`,
   );
 }

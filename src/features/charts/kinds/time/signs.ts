@@ -37,7 +37,8 @@ export function signPlugin(spec: TimeChart, surface: Surface, taken: readonly Bo
 function drawSign(chart: Chart<'scatter'>, joint: Joint, surface: Surface, obstacles: readonly Box[]): void {
   const { ctx } = chart;
   const { narrow, small, size, colours } = surface;
-  const { strong, plain } = fonts(surface);
+  const { plain } = fonts(surface);
+  const strong = `600 ${size * 1.4}px ${surface.font}`;
   const line = leading(surface);
   const sign = block(ctx, words.grades.signs[joint.grade], strong, Infinity, line);
   const name = block(ctx, words.grades.names[joint.grade], plain, Infinity, line);

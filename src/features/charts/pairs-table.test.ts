@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { pairs } from './pairs-table.ts';
+import { pageKinds } from '../../page-kinds.ts';
+import { downloads } from '../publishing/downloads.ts';
+import { corpusOf, quoting } from '../../../tests/support/corpus.ts';
+
+const site = new URL('https://observed.example');
+const corpus = corpusOf({
+  'ruritania/2001-presidential/statement.md': quoting(
+    'It was :figure[71 per cent]{turnout=71 stage=initial} and :figure[80 per cent]{turnout=80 stage=final}.',
+  ),
+  'ruritania/2004-parliamentary/statement.md': quoting(
+    'It was :figure[82 per cent]{turnout=82 stage=final}, :figure[60 per cent]{airtime=60 outlet=first-channel party=reds}.',
+  ),
+  'ruritania/2009-presidential/statement.md': quoting(
+    'It was :figure[60 per cent]{airtime=60 outlet=first-channel party=blues}, and :figure[one in six]{airtime=1/6 outlet=first-channel party=reds}.',
+  ),
+});
+const rows = pairs.rows(corpus, site);
+
+test('every pair of figures that count one thing has a row with its grade, within an election too', () => {
+  expect(rows.map(({ first, second, sign, rules }) => [first, second, sign, rules])).toEqual([
+    [
+      'ruritania/2001-presidential/passage/turnout/initial',
+      'ruritania/2001-presidential/passage/turnout/final',
+      '≠',
+      ['unlike'],
+    ],
+    [
+      'ruritania/2001-presidential/passage/turnout/initial',
+      'ruritania/2004-parliamentary/passage/turnout/final',
+      '≠',
+      ['unlike'],
+    ],
+    [
+      'ruritania/2001-presidential/passage/turnout/final',
+      'ruritania/2004-parliamentary/passage/turnout/final',
+      '=',
+      [],
+    ],
+    [
+      'ruritania/2004-parliamentary/passage/airtime/first-channel/reds',
+      'ruritania/2009-presidential/passage/airtime/first-channel/reds',
+      '≈',
+      ['words', 'missing'],
+    ],
+  ]);
+});
+
+test('a row says what differs in the words of the pages, and nothing where nothing does', () => {
+  expect(rows[1]).toMatchObject({
+    grade: 'other-measure',
+    from: 'ruritania/2001-presidential',
+    to: 'ruritania/2004-parliamentary',
+    difference: '2001 (when the election was called) and 2004 (on election day) do not count the same.',
+    url: 'https://observed.example/ruritania/indicators/turnout/',
+  });
+  expect(rows[2]).toMatchObject({ grade: 'same-measure', difference: null });
+});
+
+test('the page of an indicator offers its own pairs', () => {
+  const file = (path: string) => downloads(pageKinds, corpus, site).find((each) => each.path === path);
+  const own = JSON.parse(String(file('ruritania/indicators/turnout/pairs.json')?.body() ?? '[]')) as unknown;
+  expect(own).toEqual(rows.slice(0, 3));
+  expect(file('ruritania/topics/voting/pairs.json')).toBeUndefined();
+});
