@@ -299,9 +299,12 @@ describe('a chart of bars', () => {
 
   test('says what its elections are to one another, between the two and at the end', () => {
     expect(spec.joints.map(jointLine)).toEqual([
-      '2001 ≈ 2009 compare with care: 2004 lies between 2001 and 2009 without a value. Between 2001 and 2009 the election of 2006 was observed too and is not in this collection. Other values ≠ not the same measure: 2001 (when the election was called) and 2009 (on election day) do not count the same.',
+      '2001 ≈/≠ 2009 in part compare with care, in part not the same measure: 2004 lies between 2001 and 2009 without a value. Between 2001 and 2009 the election of 2006 was observed too and is not in this collection. Other values ≠ not the same measure: 2001 (when the election was called) and 2009 (on election day) do not count the same.',
     ]);
-    expect(spec.groups.map(({ joint }) => joint)).toEqual([undefined, '≈ compare with care (2001–2009)']);
+    expect(spec.groups.map(({ joint }) => joint)).toEqual([
+      undefined,
+      '≈/≠ in part compare with care, in part not the same measure (2001–2009)',
+    ]);
   });
 
   test('has no key where there is nothing to explain', () => {

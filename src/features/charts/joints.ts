@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import { comparableAmong, type DifferenceRule } from './comparability.ts';
 import { neighboursAmong, verdictOn } from './verdicts.ts';
-import { whyOf } from './why.ts';
+import { gradesOf, whyOf } from './why.ts';
 
 /** What stands between two elections that follow one another among those with values. */
 export interface Joint {
@@ -16,7 +16,8 @@ export interface Joint {
   readonly toDate: string;
   /** The page of the later election. */
   readonly toHref: string;
-  readonly grade: Grade;
+  /** The grades that hold between their values, from near to far: mostly one. */
+  readonly grades: readonly [Grade, ...Grade[]];
   /** The rules that decide; empty for the same measure. */
   readonly rules: readonly DifferenceRule[];
   /** What differs, in sentences; empty for the same measure. */
@@ -34,7 +35,7 @@ export function jointsOf(corpus: Corpus, figures: readonly Figure[]): Joint[] {
       to: yearOf(to.date),
       toDate: to.date,
       toHref: paths.election(to.id),
-      grade: verdict.grade,
+      grades: gradesOf(verdict),
       rules: verdict.rules,
       why: whyOf(verdict),
     };
@@ -44,10 +45,10 @@ export function jointsOf(corpus: Corpus, figures: readonly Figure[]): Joint[] {
 /** What the values of an election are to those of the one before, as charts write it between the two; undefined for the first. */
 export function jointBefore(joints: readonly Joint[], { id }: Election): string | undefined {
   const joint = joints.find(({ toHref }) => toHref === paths.election(id));
-  return joint && words.grades.between(joint.from, joint.grade, joint.to);
+  return joint && words.grades.between(joint.from, joint.grades, joint.to);
 }
 
 /** A joint as a line of text: "2005 ≠ 2007 not the same measure: …". */
-export function jointLine({ from, grade, to, why }: Joint): string {
-  return words.grades.pairBecause(from, grade, to, why);
+export function jointLine({ from, grades, to, why }: Joint): string {
+  return words.grades.pairBecause(from, grades, to, why);
 }

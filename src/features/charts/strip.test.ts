@@ -24,21 +24,21 @@ test('a strip has a cell for every election with values, with the grade to the o
       text: 'some 71 per cent',
       detail: '',
       href: '/ruritania/2001-presidential/#2001-presidential.passage.turnout',
-      grade: undefined,
+      grades: undefined,
     },
     {
       year: '2004',
       text: 'one out of six',
       detail: '',
       href: '/ruritania/2004-parliamentary/#2004-parliamentary.passage.turnout',
-      grade: 'with-care',
+      grades: ['with-care'],
     },
     {
       year: '2009',
       text: '60 per cent',
       detail: 'on election day',
       href: '/ruritania/2009-presidential/#2009-presidential.passage.turnout.final',
-      grade: 'other-measure',
+      grades: ['other-measure'],
     },
   ]);
 });
@@ -48,7 +48,7 @@ test('of several values in an election it says how many, and leads to the indica
     ':figure[71 per cent]{turnout=71 stage=initial} and :figure[80 per cent]{turnout=80 stage=final}';
   expect(strip([two, ':figure[72 per cent]{turnout=72 stage=final}'])?.cells).toMatchObject([
     { text: '2 values', detail: '', href: '/ruritania/indicators/turnout/' },
-    { text: '72 per cent', grade: 'same-measure' },
+    { text: '72 per cent', grades: ['same-measure', 'other-measure'] },
   ]);
 });
 

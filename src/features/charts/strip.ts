@@ -6,7 +6,7 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { distinct, figureHref, figureLabels, figuresOf, figureText } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
-import { jointsOf, type Joint } from './joints.ts';
+import { jointsOf } from './joints.ts';
 
 /** The values of an indicator in one line, election by election, with what two neighbours are to one another. */
 export interface Strip {
@@ -24,8 +24,8 @@ export interface StripCell {
   readonly detail: string;
   /** The sentence of the value; of several, the page of the indicator. */
   readonly href: string;
-  /** What it is to the cell before; undefined for the first, and for dates. */
-  readonly grade: Grade | undefined;
+  /** What its values are to those of the cell before; undefined for the first, and for dates. */
+  readonly grades: readonly [Grade, ...Grade[]] | undefined;
 }
 
 /** The strip of an indicator; undefined where fewer than two elections have values that can be set side by side. */
@@ -40,7 +40,7 @@ export function stripOf(corpus: Corpus, country: Country, indicator: Indicator):
     cells: [...Map.groupBy(figures, ({ excerpt }) => excerpt.election)].map(([election, own]) => ({
       ...cellOf(corpus, own, href),
       year: yearOf(election.date),
-      grade: gradeBefore(joints, election.date),
+      grades: joints.find(({ toDate }) => toDate === election.date)?.grades,
     })),
   };
 }
@@ -55,8 +55,4 @@ function cellOf(
     return { text: words.counts.values(figures.length), detail: '', href };
   const { series, basis } = figureLabels(corpus, only);
   return { text: figureText(only), detail: words.charts.details([series, basis]), href: figureHref(only) };
-}
-
-function gradeBefore(joints: readonly Joint[], date: string): Grade | undefined {
-  return joints.find(({ toDate }) => toDate === date)?.grade;
 }

@@ -1,4 +1,5 @@
 import * as words from '../../words/words.ts';
+import type { Grade } from '../../model/grade.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** What differs between the nearest values of two elections, then between others, in sentences. */
@@ -7,4 +8,9 @@ export function whyOf({ differences, further }: Pick<Verdict, 'differences' | 'f
     ...differences,
     ...further.map((other) => words.grades.otherValues(other.grade, other.differences.join(' '))),
   ].join(' ');
+}
+
+/** The grades that hold between the values of two elections, from near to far. */
+export function gradesOf({ grade, further }: Pick<Verdict, 'grade' | 'further'>): [Grade, ...Grade[]] {
+  return [grade, ...further.map((other) => other.grade)];
 }

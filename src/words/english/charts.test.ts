@@ -3,10 +3,10 @@ import { unitName } from './measures.ts';
 import { details, detailsIn, gradeNote, greyTicks, percent, shortYear, valuePair } from './charts.ts';
 
 test('the note of a small chart has the pairs of a grade, and names every rule once', () => {
-  expect(gradeNote('with-care', ['2001–2004', '2004–2009'], ['words', 'words', 'break'])).toBe(
+  expect(gradeNote('≈ compare with care', ['2001–2004', '2004–2009'], ['words', 'words', 'break'])).toBe(
     '≈ compare with care, 2001–2004, 2004–2009: words and numbers; a break in the series.',
   );
-  expect(gradeNote('same-measure', ['2001–2004'], [])).toBe('= the same measure, 2001–2004.');
+  expect(gradeNote('= the same measure', ['2001–2004'], [])).toBe('= the same measure, 2001–2004.');
 });
 
 test('one year is one election', () => {

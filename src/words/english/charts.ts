@@ -1,7 +1,5 @@
 import type { ElectionKind } from '../../model/election.ts';
-import type { Grade } from '../../model/grade.ts';
 import { capitalised, formatNumber, listed, plural } from '../format.ts';
-import { signed } from './grades.ts';
 import * as missing from './missing.ts';
 
 /* What a chart says of itself. */
@@ -127,14 +125,14 @@ const briefly = {
   missing: missing.electionsBetweenBriefly,
 } as const;
 
-/** What a small chart says of neighbours with one grade: "≠ not the same measure, 2005–2007: different bases." */
+/** What a small chart says of neighbours with the same grades, which `signed` names: "≠ not the same measure, 2005–2007: different bases." */
 export function gradeNote(
-  grade: Grade,
+  signed: string,
   pairs: readonly string[],
   rules: readonly (keyof typeof briefly)[],
 ): string {
   const why = [...new Set(rules.map((rule) => briefly[rule]))].join('; ');
-  const said = `${signed(grade)}, ${pairs.join(', ')}`;
+  const said = `${signed}, ${pairs.join(', ')}`;
   return why === '' ? `${said}.` : `${said}: ${why}.`;
 }
 

@@ -1,4 +1,4 @@
-/** What two values are to one another: one sign and one name for each grade, the same in all places. */
+/** What values are to one another: one sign and one name for each grade, the same in all places. */
 import type { Grade } from '../../model/grade.ts';
 
 export const signs: Readonly<Record<Grade, string>> = {
@@ -13,40 +13,50 @@ export const names: Readonly<Record<Grade, string>> = {
   'other-measure': 'not the same measure',
 };
 
+/** The grades that hold between the values of two elections, from near to far: mostly one. */
+type Grades = readonly [Grade, ...Grade[]];
+
+/** "≠", and "=/≠" where the grades of several values differ. */
+export function sign(grades: Grades): string {
+  return grades.map((grade) => signs[grade]).join('/');
+}
+
+/** "not the same measure", and "in part the same measure, in part not the same measure". */
+export function name(grades: Grades): string {
+  const [only, ...others] = grades;
+  if (others.length === 0) return names[only];
+  return grades.map((grade) => `in part ${names[grade]}`).join(', ');
+}
+
 /** "≠ not the same measure" */
-export function signed(grade: Grade): string {
-  return `${signs[grade]} ${names[grade]}`;
+export function signed(...grades: Grades): string {
+  return `${sign(grades)} ${name(grades)}`;
 }
 
 /** The name before what differs, or alone: "not the same measure:". `why` may be empty. */
-export function named(grade: Grade, why: string): string {
-  return why === '' ? names[grade] : `${names[grade]}:`;
+export function named(grades: Grades, why: string): string {
+  return why === '' ? name(grades) : `${name(grades)}:`;
 }
 
 /** "2005 ≠ 2007" */
-export function pair(from: string, grade: Grade, to: string): string {
-  return `${from} ${signs[grade]} ${to}`;
+export function pair(from: string, grades: Grades, to: string): string {
+  return `${from} ${sign(grades)} ${to}`;
 }
 
 /** "≠ not the same measure (2005–2007)": where it stands between the two. */
-export function between(from: string, grade: Grade, to: string): string {
-  return `${signed(grade)} (${from}–${to})`;
-}
-
-/** "≠ not the same measure: These do not count the same." `why` may be empty. */
-export function because(grade: Grade, why: string): string {
-  return why === '' ? signed(grade) : `${signed(grade)}: ${why}`;
+export function between(from: string, grades: Grades, to: string): string {
+  return `${signed(...grades)} (${from}–${to})`;
 }
 
 /** "2005 ≠ 2007 not the same measure: 2005 and 2007 do not count the same." `why` may be empty. */
-export function pairBecause(from: string, grade: Grade, to: string, why: string): string {
-  const said = `${pair(from, grade, to)} ${names[grade]}`;
+export function pairBecause(from: string, grades: Grades, to: string, why: string): string {
+  const said = `${pair(from, grades, to)} ${name(grades)}`;
   return why === '' ? `${said}.` : `${said}: ${why}`;
 }
 
 /** What holds for the further ones of several values, after what holds for the nearest. */
 export function otherValues(grade: Grade, why: string): string {
-  return `Other values ${because(grade, why)}`;
+  return `Other values ${signed(grade)}: ${why}`;
 }
 
 /** What the three signs mean, in a list within a sentence. */

@@ -30,7 +30,7 @@ test('shares of 2007 are of parties, those of 2011 of candidates without their o
   expect(joinable('media-share')).toEqual([]);
   const spec = drawn('media-share');
   expect(spec.kind).toBe('shares');
-  expect(spec.joints.map(({ from, grade, to }) => [from, grade, to])).toEqual([
+  expect(spec.joints.map(({ from, grades, to }) => [from, ...grades, to])).toEqual([
     ['2007', 'other-measure', '2011'],
     ['2011', 'other-measure', '2021'],
   ]);

@@ -74,10 +74,13 @@ function drawJoint(
   surface: Surface,
 ): void {
   const { colours, size } = surface;
-  const height = Math.round(size * 1.9);
+  const edge = size * 0.6;
+  const said = block(ctx, text, fonts(surface).strong, width - 2 * edge, leading(surface));
+  const height = Math.round(said.height + size * 0.6);
   ctx.fillStyle = colours.recess;
   ctx.fillRect(0, Math.round(middle - height / 2), width, height);
-  ctx.font = fonts(surface).strong;
   ctx.fillStyle = colours.label;
-  ctx.fillText(text, size * 0.6, middle);
+  said.lines.forEach((line, row) => {
+    ctx.fillText(line, edge, middle - said.height / 2 + (row + 0.5) * leading(surface));
+  });
 }

@@ -94,7 +94,7 @@ test('a further kind is one object: it makes the spec, table, drawing, key, lege
     'Dot: a value.',
     'A plain dot',
     'What may stand side by side',
-    '2001 ≈ 2004 compare with care: 2001 prints a number, 2004 a fraction in words.',
+    '2001 ≈/≠ 2004 in part compare with care, in part not the same measure: 2001 prints a number, 2004 a fraction in words.',
   ])
     expect(lines.join(' ')).toContain(line);
   const higher: ChartKind = {

@@ -150,12 +150,17 @@ describe('a row of figures', () => {
     ];
     const figures = indicator([first, second, third], pairs);
     expect(seriesRows(figures, all)[0]?.joints).toEqual([
-      { from: '2001', to: '2004', grade: 'other-measure', why: 'A.' },
-      { from: '2004', to: '2009', grade: 'with-care', why: 'C. D.' },
+      { from: '2001', to: '2004', grades: ['other-measure'], why: 'A.' },
+      { from: '2004', to: '2009', grades: ['with-care'], why: 'C. D.' },
     ]);
     const chosen = all.filter(({ id }) => id !== second);
     expect(seriesRows(figures, chosen)[0]?.joints).toEqual([
-      { from: '2001', to: '2009', grade: 'same-measure', why: 'Other values ≠ not the same measure: B.' },
+      {
+        from: '2001',
+        to: '2009',
+        grades: ['same-measure', 'other-measure'],
+        why: 'Other values ≠ not the same measure: B.',
+      },
     ]);
     expect(seriesRows(indicator([first], pairs), all)[0]?.joints).toEqual([]);
   });

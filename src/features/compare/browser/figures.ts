@@ -83,12 +83,12 @@ function seriesValue({ text, basis, sentence, url, anchor }: SeriesValue): HTMLE
   return element('p', '', value, ...(basis === null ? [] : [element('span', 'comparison__basis', basis)]));
 }
 
-function seriesJoint({ from, to, grade, why }: SeriesJoint): HTMLElement {
+function seriesJoint({ from, to, grades, why }: SeriesJoint): HTMLElement {
   return element(
     'p',
     'comparison__joint',
-    element('span', '', words.grades.pair(from, grade, to)),
-    element('b', '', words.grades.named(grade, why)),
+    element('span', '', words.grades.pair(from, grades, to)),
+    element('b', '', words.grades.named(grades, why)),
     ` ${why}`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Grade } from '../../../model/grade.ts';
 import type { CompareElection } from '../compare-view.ts';
-import { whyOf } from '../../charts/why.ts';
+import { gradesOf, whyOf } from '../../charts/why.ts';
 import type { FigureSeries, IndicatorFigures, SeriesValue } from '../topic-file.ts';
 
 /** What the chosen elections have of one series. */
@@ -22,7 +22,8 @@ export interface SeriesJoint {
   /** The years of the two. */
   readonly from: string;
   readonly to: string;
-  readonly grade: Grade;
+  /** The grades that hold between them, from near to far: mostly one. */
+  readonly grades: readonly [Grade, ...Grade[]];
   /** What differs, in sentences; empty for the same measure. */
   readonly why: string;
 }
@@ -57,6 +58,6 @@ function jointsIn({ values, pairs }: FigureSeries, elections: readonly CompareEl
     const from = held[index];
     const verdict = pairs.find((each) => each.from === from?.id && each.to === to.id);
     if (from === undefined || verdict === undefined) return [];
-    return [{ from: from.year, to: to.year, grade: verdict.grade, why: whyOf(verdict) }];
+    return [{ from: from.year, to: to.year, grades: gradesOf(verdict), why: whyOf(verdict) }];
   });
 }

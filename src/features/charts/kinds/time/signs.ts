@@ -40,8 +40,8 @@ function drawSign(chart: Chart<'scatter'>, joint: Joint, surface: Surface, obsta
   const { plain } = fonts(surface);
   const strong = `600 ${size * 1.4}px ${surface.font}`;
   const line = leading(surface);
-  const sign = block(ctx, words.grades.signs[joint.grade], strong, Infinity, line);
-  const name = block(ctx, words.grades.names[joint.grade], plain, Infinity, line);
+  const sign = block(ctx, words.grades.sign(joint.grades), strong, Infinity, line);
+  const name = block(ctx, words.grades.name(joint.grades), plain, Infinity, line);
   const space = size * 0.4;
   const named = narrow
     ? { width: sign.width + space + name.width, height: line }
