@@ -256,10 +256,10 @@ describe('small charts', () => {
   test('keep their guard in sight, and lead to where it is said in full', async ({ open }) => {
     const page = await open('/ruritania/');
     const why = page.getByRole('link', { name: 'Why: Threshold for seats' });
-    expect(await why.locator('..').textContent()).toMatch(/No line: .+\./);
+    expect(await why.locator('..').textContent()).toMatch(/≠ not the same measure, .+\./);
     await why.click();
     await page.waitForURL(/parliamentary-threshold\/#chart-parliamentary-threshold-notes$/);
-    expect(await page.locator(':target').textContent()).toContain('Why there is no line');
+    expect(await page.locator(':target').textContent()).toContain('What may stand side by side');
   });
 
   test('show the table in place of the chart without JavaScript, and on paper', async ({ open }) => {

@@ -58,8 +58,8 @@ describe.each(sites)('comparing under $base', ({ base }) => {
     expect(await rated.getByRole('link', { name: 'one out of four' }).getAttribute('href')).toMatch(
       new RegExp(`^${base}ruritania/2003-presidential/#`),
     );
-    expect(await rated.locator('.comparison__caution').innerText()).toMatch(
-      /^Not comparable: 2003 \(of counts observed\) and 2007 .+ do not count the same\./,
+    expect(await rated.locator('.comparison__joint').innerText()).toMatch(
+      /^2003 ≠ 2007\s*not the same measure: 2003 \(of counts observed\) and 2007 .+ do not count the same\./,
     );
   });
 

@@ -19,29 +19,29 @@ const corpus = corpusOf({
 const rows = pairs.rows(corpus, site);
 
 test('every pair of figures that count one thing has a row with its grade, within an election too', () => {
-  expect(rows.map(({ first, second, sign, rules }) => [first, second, sign, rules])).toEqual([
+  expect(rows.map(({ first, second, grade, rules }) => [first, second, grade, rules])).toEqual([
     [
       'ruritania/2001-presidential/passage/turnout/initial',
       'ruritania/2001-presidential/passage/turnout/final',
-      '≠',
+      'other-measure',
       ['unlike'],
     ],
     [
       'ruritania/2001-presidential/passage/turnout/initial',
       'ruritania/2004-parliamentary/passage/turnout/final',
-      '≠',
+      'other-measure',
       ['unlike'],
     ],
     [
       'ruritania/2001-presidential/passage/turnout/final',
       'ruritania/2004-parliamentary/passage/turnout/final',
-      '=',
+      'same-measure',
       [],
     ],
     [
       'ruritania/2004-parliamentary/passage/airtime/first-channel/reds',
       'ruritania/2009-presidential/passage/airtime/first-channel/reds',
-      '≈',
+      'with-care',
       ['words', 'missing'],
     ],
   ]);
@@ -60,7 +60,7 @@ test('a row says what differs in the words of the pages, and nothing where nothi
 
 test('the page of an indicator offers its own pairs', () => {
   const file = (path: string) => downloads(pageKinds, corpus, site).find((each) => each.path === path);
-  const own = JSON.parse(String(file('ruritania/indicators/turnout/pairs.json')?.body() ?? '[]')) as unknown;
+  const own = JSON.parse(file('ruritania/indicators/turnout/pairs.json')?.body() ?? '[]') as unknown;
   expect(own).toEqual(rows.slice(0, 3));
   expect(file('ruritania/topics/voting/pairs.json')).toBeUndefined();
 });

@@ -29,7 +29,6 @@ export const pairs: Table = {
       .describe(
         'What the two are to one another: the same measure (`=` on the pages, where a line may join them), to be compared with care (`≈`), or not the same measure (`≠`).',
       ),
-    sign: z.enum(Object.values(words.grades.signs)).describe('The sign of the grade on the pages.'),
     rules: z
       .array(z.enum(differenceRules))
       .describe(
@@ -69,7 +68,6 @@ function pairRow(corpus: Corpus, first: Figure, second: Figure, site: URL): Row 
     from: first.excerpt.election.id,
     to: second.excerpt.election.id,
     grade,
-    sign: words.grades.signs[grade],
     rules: differences.map(({ rule }) => rule),
     difference: deciding.length === 0 ? null : deciding.join(' '),
     url: absolute(paths.indicator(first.excerpt.election.country.id, first.indicator.id), site),
