@@ -19,5 +19,5 @@ test.each([
   [serif, 600],
 ])('the signs of grades that other fonts lack are drawn with our own: %s, %i', (families, weight) => {
   for (const sign of [grades.signs['with-care'], grades.signs['other-measure']])
-    expect(drawn(sign, families, weight), sign).toBe(drawn(sign, '"comparison signs"', weight));
+    expect(drawn(sign, families, weight), sign).toBe(drawn(sign, '"comparison-signs"', weight));
 });

@@ -4,7 +4,7 @@ import signs400 from '../../site/fonts/comparison-signs-400.woff2?inline';
 import signs600 from '../../site/fonts/comparison-signs-600.woff2?inline';
 
 /** The signs ≈ and ≠, which the packages' fonts lack, and no machine that draws need have. */
-const signs = 'comparison signs';
+const signs = 'comparison-signs';
 for (const data of [signs400, signs600]) {
   const file = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
   if (GlobalFonts.register(file, signs) === null) throw new Error('Cannot read the font of the signs');

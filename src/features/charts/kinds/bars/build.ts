@@ -36,11 +36,13 @@ function barSpec(source: ChartSource): BarChart {
 }
 
 /** Moves what all bars of an election rest on into its heading, so that it is printed once: "2009, as of 1 June". */
-function moveSharedBasisToHeading({ label, bars }: BarChart['groups'][number]): BarChart['groups'][number] {
+function moveSharedBasisToHeading(group: BarChart['groups'][number]): BarChart['groups'][number] {
+  const { label, bars } = group;
   const [first, ...others] = bars;
   const isShared = others.length > 0 && others.every(({ detail }) => detail === first?.detail);
-  if (first === undefined || !isShared) return { label, bars };
+  if (first === undefined || !isShared) return group;
   return {
+    ...group,
     label: words.charts.narrowed([label, first.detail]),
     bars: bars.map((bar) => ({ ...bar, detail: '' })),
   };
