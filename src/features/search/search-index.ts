@@ -1,17 +1,20 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Corpus } from '../../model/corpus.ts';
 import type { PageKind } from '../publishing/page-kind.ts';
 import { searchEntries } from './entries.ts';
+import { plainFiles, signature, startFile, type SearchStart } from './index-files.ts';
 import { searchRecords } from './records.ts';
-import { searchVocabulary } from './vocabulary.ts';
+import { searchVocabulary, type SearchVocabulary } from './vocabulary.ts';
 
 /**
  * Writes the search index into `pagefind/` beside the built pages: a record for each excerpt, page and glossary
- * entry, and `vocabulary.json`. Any error of Pagefind fails the build.
+ * entry, and the file by which browsers begin. Any error of Pagefind fails the build.
  */
 export function searchIndex(kinds: readonly PageKind[], corpus: () => Corpus): AstroIntegration {
   return {
@@ -38,8 +41,8 @@ async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: st
   } finally {
     await close();
   }
-  dropInterfaces(folder);
-  writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(searchVocabulary(corpus, records)));
+  dropUnused(folder);
+  writeStart(folder, searchVocabulary(corpus, records));
   return records.length;
 }
 
@@ -54,9 +57,24 @@ function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind refused ${what}: ${errors.join('; ')}`);
 }
 
-/** The site has its own search page. Pagefind's ready-made ones, 0.4 MB that nobody loads, are left out. */
-function dropInterfaces(folder: string): void {
+/**
+ * The site has its own search page and its own worker. Those of Pagefind, 0.4 MB that nobody loads, are left out.
+ */
+function dropUnused(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(folder, name));
+    if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(folder, name));
   }
+}
+
+function writeStart(folder: string, vocabulary: SearchVocabulary): void {
+  const integrity = Object.fromEntries(
+    plainFiles.map((name) => {
+      const digest = createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('base64');
+      return [name, `sha256-${digest}`];
+    }),
+  );
+  const start: SearchStart = { vocabulary, integrity };
+  writeFileSync(join(folder, startFile), gzipSync(signature + JSON.stringify(start)));
 }

@@ -77,9 +77,12 @@ export const note = 'Note: ';
 
 export const failure = {
   title: 'The search index could not be loaded',
-  advice: 'The connection may be down. The indexes below lead to every passage too.',
+  advice:
+    'This says nothing of what the reports hold: a file did not come, came late or was damaged. The indexes below lead to every passage too.',
   again: 'Try again',
 } as const;
+/** On the button that asks for more passages, where they did not come. */
+export const moreFailed = 'The next passages could not be loaded. Try again';
 
 /** What a reader may try where nothing was found. */
 export const advice = {
@@ -109,10 +112,27 @@ export interface Outcome {
   readonly missing: readonly string[];
   /** A phrase that no passage holds. */
   readonly unheld: string | undefined;
+  /** How many words of the query were searched for, where it has too many; else undefined. */
+  readonly wordsRead: number | undefined;
 }
 
 /** A search summed up for the live region: how many passages hold all of it, and what none holds. */
-export function outcome({ asked, isFiltered, found, isHeldInPart, missing, unheld }: Outcome): string {
+export function outcome({ wordsRead, ...rest }: Outcome): string {
+  const unread =
+    wordsRead === undefined
+      ? ''
+      : `. The query is too long: only its first ${wordsRead} words were searched for`;
+  return whatWasFound(rest) + unread;
+}
+
+function whatWasFound({
+  asked,
+  isFiltered,
+  found,
+  isHeldInPart,
+  missing,
+  unheld,
+}: Omit<Outcome, 'wordsRead'>): string {
   const filtered = isFiltered ? ' with these filters' : '';
   const partly = isHeldInPart ? '; some hold part of it' : '';
   if (unheld !== undefined) {

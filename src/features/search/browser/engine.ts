@@ -1,18 +1,29 @@
-import type { SearchVocabulary } from '../vocabulary.ts';
+import type { SearchStart } from '../index-files.ts';
 import { nearPassages } from './near.ts';
-import { entry, passage, type Counts, type FoundEntry, type FoundRecord, type Pagefind } from './pagefind.ts';
-import { termsOf } from './query.ts';
+import { pageSize } from './page-size.ts';
+import {
+  entry,
+  passage,
+  type Counts,
+  type FoundEntry,
+  type FoundRecord,
+  type Pagefind,
+  type PagefindModule,
+} from './pagefind.ts';
+import { termsOf, withinLimits } from './query.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { eachFacet, facets, type SearchState } from './state.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** What a search found. Passages are fetched one by one, when they are shown. */
-export interface Found {
-  /** Passages that hold all words, and every phrase in quotation marks word by word. */
-  readonly records: readonly (() => Promise<FoundRecord>)[];
+/** What a search found. It crosses from the worker to the page. */
+export interface Answer {
+  /** How many passages hold all words, and every phrase in quotation marks word by word. */
+  readonly count: number;
+  /** The first page of them. */
+  readonly records: readonly FoundRecord[];
   readonly counts: Counts;
   /** The best passages that hold at least half of the words. Filled only where few passages hold all of them. */
-  readonly near: readonly (() => Promise<FoundRecord>)[];
+  readonly near: readonly FoundRecord[];
   readonly entries: readonly FoundEntry[];
   /** Words that no passage holds. */
   readonly missing: readonly string[];
@@ -20,10 +31,24 @@ export interface Found {
   readonly unheld: readonly string[];
   /** The query with each missing word replaced by the nearest word of the index; undefined where there is none. */
   readonly suggestion: string | undefined;
+  /** Whether the query was too long to search for all of it. */
+  readonly isCut: boolean;
 }
 
-/** Runs a search. */
-export type Search = (state: SearchState) => Promise<Found>;
+/** The loaded engine. Each of its promises stays open or rejects when a file fails. */
+export interface Engine {
+  readonly search: (state: SearchState) => Promise<Answer>;
+  /** The next page of a search, after the first `from` passages. */
+  readonly more: (state: SearchState, from: number) => Promise<readonly FoundRecord[]>;
+}
+
+/** A search before its passages are fetched. */
+interface Found extends Omit<Answer, 'count' | 'records' | 'near'> {
+  readonly records: Fetches;
+  readonly near: Fetches;
+}
+
+type Fetches = readonly (() => Promise<FoundRecord>)[];
 
 /** With fewer results than this, the search also looks for passages that hold only some of the words. */
 const enough = 10;
@@ -33,25 +58,43 @@ const entriesShown = 6;
 const none = 'none';
 
 /**
- * Loads the search engine and its index from an address that ends with a slash.
- * @param attempts how often it failed before: a browser does not fetch a module again that it once could not
- * @throws when any of its files is not there
+ * Loads the search engine and its filters.
+ * @param address of the folder with the index; ends with a slash
+ * @throws when the module of the engine is not there or damaged
  */
-export async function loadEngine(address: string, attempts: number): Promise<Search> {
-  const again = attempts === 0 ? '' : `?attempt=${attempts}`;
-  const [pagefind, vocabulary] = await Promise.all([
-    import(/* @vite-ignore */ `${address}pagefind.js${again}`) as Promise<Pagefind>,
-    fetch(`${address}vocabulary.json`).then((response) => response.json() as Promise<SearchVocabulary>),
-  ]);
-  await pagefind.options({ ranking: { metaWeights: { title: 5, named: 5 } } });
+export async function loadEngine(address: string, { vocabulary }: SearchStart): Promise<Engine> {
+  const module = `${address}pagefind.js`;
+  // An import cannot be checked and has no time limit; what was fetched before comes from the browser's cache.
+  await fetch(module);
+  const { createInstance } = (await import(/* @vite-ignore */ module)) as PagefindModule;
+  const pagefind = createInstance({ basePath: address, ranking: { metaWeights: { title: 5, named: 5 } } });
   // Pagefind counts only filters that have been loaded.
   await pagefind.filters();
   const known = new Vocabulary(vocabulary);
-  return (state) => run(pagefind, known, state);
+  let last: { readonly asked: string; readonly found: Promise<Found> } | undefined;
+  const find = (state: SearchState): Promise<Found> => {
+    const asked = JSON.stringify(state);
+    if (last?.asked !== asked) last = { asked, found: run(pagefind, known, state) };
+    return last.found;
+  };
+  return {
+    search: async (state) => answered(await find(state)),
+    more: async (state, from) => fetched((await find(state)).records.slice(from, from + pageSize)),
+  };
+}
+
+async function answered(found: Found): Promise<Answer> {
+  const [records, near] = await Promise.all([fetched(found.records.slice(0, pageSize)), fetched(found.near)]);
+  return { ...found, count: found.records.length, records, near };
+}
+
+function fetched(fetches: Fetches): Promise<FoundRecord[]> {
+  return Promise.all(fetches.map((fetch) => fetch()));
 }
 
 async function run(pagefind: Pagefind, vocabulary: Vocabulary, state: SearchState): Promise<Found> {
-  const { query, filters } = state;
+  const { filters } = state;
+  const { query, isCut } = withinLimits(state.query);
   const asked = termsOf(query, vocabulary.phrases);
   const missing = asked.filter((term) => !vocabulary.holds(term));
   const terms = asked.filter((term) => !missing.includes(term));
@@ -59,12 +102,13 @@ async function run(pagefind: Pagefind, vocabulary: Vocabulary, state: SearchStat
   const unheld = quoted?.unheld ?? [];
   const suggestion = suggestionFor(query, missing, vocabulary);
   const nothing = { records: [], counts: eachFacet(() => ({})), near: [], entries: [] };
-  if (asked.length > 0 && terms.length === 0) return { ...nothing, missing, unheld, suggestion };
+  if (asked.length > 0 && terms.length === 0) return { ...nothing, missing, unheld, suggestion, isCut };
 
   const text = terms.length === 0 ? null : terms.join(' ');
   const search = (words: string | null, chosen: SearchState['filters'], among?: Quoted) =>
     pagefind.search(words, { filters: narrowed(chosen, among), sort: sorting(state, text === null) });
   const all = await search(text, filters, quoted);
+  if (all.results.length === 0) await refuseFalseSilence(pagefind, terms, vocabulary);
   // Values of one facet are alternatives, so their counts come from the search without that facet.
   const counted = await Promise.all(
     facets.map(async (facet) =>
@@ -85,7 +129,23 @@ async function run(pagefind: Pagefind, vocabulary: Vocabulary, state: SearchStat
     missing,
     unheld,
     suggestion,
+    isCut,
   };
+}
+
+/**
+ * Every word of the vocabulary stands in a passage.
+ * @throws when the engine does not find one: it has lost a part of its index
+ */
+async function refuseFalseSilence(
+  pagefind: Pagefind,
+  terms: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<void> {
+  for (const term of terms.filter((each) => vocabulary.prints(each))) {
+    const { results } = await pagefind.search(term, { filters: { what: 'passage' } });
+    if (results.length === 0) throw new Error(`The index holds “${term}”, and the engine does not find it`);
+  }
 }
 
 async function entriesFor(pagefind: Pagefind, text: string, quoted?: Quoted): Promise<FoundEntry[]> {

@@ -1,6 +1,6 @@
 import * as words from '../../../words/words.ts';
-import type { Found } from './engine.ts';
-import { asQuoted } from './query.ts';
+import type { Answer } from './engine.ts';
+import { asQuoted, limits, withinLimits } from './query.ts';
 import { narrowings, type SearchState } from './state.ts';
 
 /**
@@ -8,14 +8,15 @@ import { narrowings, type SearchState } from './state.ts';
  */
 export function outcomeOf(
   state: SearchState,
-  found: Pick<Found, 'records' | 'near' | 'missing' | 'unheld'>,
+  found: Pick<Answer, 'count' | 'near' | 'missing' | 'unheld' | 'isCut'>,
 ): string {
   return words.search.outcome({
-    asked: asQuoted(state.query),
+    asked: asQuoted(withinLimits(state.query).query),
     isFiltered: narrowings(state) > 0,
-    found: found.records.length,
+    found: found.count,
     isHeldInPart: found.near.length > 0,
     missing: found.missing,
     unheld: found.unheld[0],
+    wordsRead: found.isCut ? limits.words : undefined,
   });
 }

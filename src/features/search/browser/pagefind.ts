@@ -1,9 +1,14 @@
 import type { EntryKind, Facet } from '../../../model/search.ts';
 import type { SearchMeta } from '../records.ts';
 
+/** Pagefind's module, as far as the site uses it. */
+export interface PagefindModule {
+  /** Makes an engine of its own. `ranking` says how it ranks. */
+  readonly createInstance: (options: { readonly basePath: string; readonly ranking: object }) => Pagefind;
+}
+
 /** The part of Pagefind's interface that the site uses. */
 export interface Pagefind {
-  readonly options: (options: object) => Promise<void>;
   readonly filters: () => Promise<Counts>;
   readonly search: (
     terms: string | null,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from './outcome.ts';
 import { markedRuns, readPassage, type Token } from './passage.ts';
-import { asQuoted, outsidePhrases, phrasesIn, termsOf, withoutMarks } from './query.ts';
-import { readState } from './state.ts';
+import { asQuoted, outsidePhrases, phrasesIn, termsOf, withinLimits, withoutMarks } from './query.ts';
+import type { FoundRecord } from './pagefind.ts';
+import { eachFacet, readState } from './state.ts';
 import { trimmed } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -172,7 +173,54 @@ test.for([
     'No passage holds “box ballot” together in this order; some hold part of it',
   ],
 ] as const)('what came of %s', ([address, all, part, missing, unheld, text]) => {
-  const records = (count: number) => Array.from({ length: count }, () => () => Promise.reject(new Error()));
-  const found = { records: records(all), near: records(part), missing, unheld };
-  expect(outcomeOf(readState(address), found)).toBe(text);
+  const near = Array.from({ length: part }, () => record);
+  expect(outcomeOf(readState(address), { count: all, near, missing, unheld, isCut: false })).toBe(text);
+});
+
+/** A passage that holds part of a query; what it says does not matter here. */
+const record: FoundRecord = {
+  url: '/ruritania/2011-presidential/#a',
+  content: '',
+  locations: [],
+  meta: { title: '', named: '', section: '', date: '' },
+  filters: eachFacet(() => []),
+};
+
+describe('a query that is too long', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`);
+
+  test('is searched for as far as its limits, and the reader is told', () => {
+    const words = many(41);
+    expect(withinLimits(words.join(' '))).toEqual({ query: words.slice(0, 40).join(' '), isCut: true });
+    const found = { count: 1, near: [], missing: [], unheld: [], isCut: true };
+    expect(outcomeOf(readState(`?q=${words.join('+')}`), found)).toBe(
+      `1 passage for “${words.slice(0, 40).join(' ')}”. The query is too long: only its first 40 words were searched for`,
+    );
+  });
+
+  test('counts a word once, outside of phrases', () => {
+    expect(withinLimits('A a '.repeat(500))).toEqual({ query: 'A', isCut: false });
+    expect(withinLimits(`"to be or not to be" ${'or '.repeat(50)}`)).toEqual({
+      query: '"to be or not to be" or',
+      isCut: false,
+    });
+    expect(termsOf('ballot Ballot box ballot', new Set())).toEqual(['ballot', 'box']);
+  });
+
+  test('keeps a phrase a phrase', () => {
+    const words = many(60);
+    expect(withinLimits(`“${words.join(' ')}” box`)).toEqual({
+      query: `"${words.slice(0, 40).join(' ')}"`,
+      isCut: true,
+    });
+  });
+
+  test('has its long words cut', () => {
+    expect(withinLimits(`box ${'x'.repeat(61)}`)).toEqual({ query: `box ${'x'.repeat(60)}`, isCut: true });
+  });
+
+  test('is left as it is typed within the limits', () => {
+    const query = ` ballot  “ballot box” ${'x'.repeat(60)}`;
+    expect(withinLimits(query)).toEqual({ query, isCut: false });
+  });
 });

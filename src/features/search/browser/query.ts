@@ -8,12 +8,46 @@ const marks = '"“”„‟«»';
 const phrase = new RegExp(`[${marks}]([^${marks}]*)[${marks}]`, 'u');
 const mark = new RegExp(`[${marks}]`, 'gu');
 
+/** How many words of a query are searched for, and how many characters of a word. */
+export const limits = { words: 40, characters: 60 } as const;
+
+/** A query as far as it is searched for. */
+export interface Limited {
+  readonly query: string;
+  /** Whether something was left out. A word that stands twice in a long query counts once, and is not missed. */
+  readonly isCut: boolean;
+}
+
 /**
- * The terms to ask the engine for. Spellings of several words are tied to one term, as in the index. Stop words are
- * left out, and quotation marks are ignored.
+ * Cuts a query that is too long to search for. Every word costs a search of its own, and nobody waits for a thousand.
+ */
+export function withinLimits(query: string): Limited {
+  const all = query.split(/\s+/);
+  const areShort = all.every(({ length }) => length <= limits.characters);
+  if (all.length <= limits.words && areShort) return { query, isCut: false };
+  let isCut = false;
+  let left: number = limits.words;
+  const seen = new Set<string>();
+  const pieces = piecesOf(query).flatMap(({ text, isPhrase }) => {
+    const own = tokensOf(text).filter((token) => isPhrase || isNew(word(token), seen));
+    const kept = own.slice(0, left).map((token) => token.slice(0, limits.characters));
+    isCut ||= kept.join(' ') !== own.join(' ');
+    left -= kept.length;
+    if (kept.length === 0) return [];
+    return [isPhrase ? `"${kept.join(' ')}"` : kept.join(' ')];
+  });
+  return { query: pieces.join(' '), isCut };
+}
+
+/**
+ * The terms to ask the engine for, each once. Spellings of several words are tied to one term, as in the index. Stop
+ * words are left out, and quotation marks are ignored.
  */
 export function termsOf(query: string, spellings: ReadonlySet<string>): string[] {
-  const terms = withSpellings(tokensOf(withoutMarks(query)), spellings);
+  const seen = new Set<string>();
+  const terms = withSpellings(tokensOf(withoutMarks(query)), spellings).filter((term) =>
+    isNew(term.toLowerCase(), seen),
+  );
   const telling = terms.filter((term) => !stopWords.has(term.toLowerCase()));
   return telling.length === 0 ? terms : telling;
 }
@@ -58,6 +92,11 @@ function piecesOf(query: string): Piece[] {
       isPhrase: index % 2 === 1,
     }))
     .filter(({ text, isPhrase }) => (isPhrase ? word(text) : text) !== '');
+}
+
+/** Whether something is not in the set yet; it is then. */
+function isNew(each: string, seen: Set<string>): boolean {
+  return seen.size < seen.add(each).size;
 }
 
 function together(pieces: readonly Piece[]): string {

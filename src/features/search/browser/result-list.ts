@@ -1,11 +1,12 @@
 import * as words from '../../../words/words.ts';
-import type { Found } from './engine.ts';
+import type { Answer } from './engine.ts';
 import { entryItem } from './entry-item.ts';
+import { pageSize } from './page-size.ts';
+import type { FoundRecord } from './pagefind.ts';
 import { resultItem, type ElectionLabel } from './result-item.ts';
 
-const pageSize = 20;
-
-type Records = Found['records'];
+/** Fetches the passages that follow the first `from` of a search. */
+type FetchMore = (from: number) => Promise<readonly FoundRecord[]>;
 
 /** Where results go in the page. */
 export interface ResultPlaces {
@@ -18,51 +19,52 @@ export interface ResultPlaces {
   readonly entries: HTMLElement;
 }
 
-/** The results in the page, passages fetched and shown a page at a time. */
+/** The results in the page, passages shown a page at a time. */
 export class ResultList {
   readonly #places: ResultPlaces;
   readonly #electionLabel: ElectionLabel;
-  #records: Records = [];
+  #count = 0;
+  #fetchMore: FetchMore = () => Promise.resolve([]);
 
   constructor(places: ResultPlaces, electionLabel: ElectionLabel) {
     this.#places = places;
     this.#electionLabel = electionLabel;
   }
 
-  /** Fetches the first page of results. Returns a function that replaces the results shown before. */
-  async prepare({ records, near, entries }: Found): Promise<() => void> {
-    const [items, nearItems] = await Promise.all([
-      this.#items(records.slice(0, pageSize)),
-      this.#items(near),
-    ]);
-    return () => {
-      this.#records = records;
-      this.#places.list.replaceChildren(...items);
-      fill(this.#places.near, nearItems);
-      fill(this.#places.entries, entries.map(entryItem));
-      this.#offerMore();
-    };
-  }
-
-  /** Adds the next page of results and moves to the first of them. */
-  async showMore(): Promise<void> {
-    const records = this.#records;
-    const { list } = this.#places;
-    const shown = list.childElementCount;
-    const items = await this.#items(records.slice(shown, shown + pageSize));
-    if (records !== this.#records) return;
-    list.append(...items);
+  /** Replaces the results shown before with the first page of a search. */
+  show({ count, records, near, entries }: Answer, fetchMore: FetchMore): void {
+    const items = [this.#items(records), this.#items(near)] as const;
+    this.#count = count;
+    this.#fetchMore = fetchMore;
+    this.#places.list.replaceChildren(...items[0]);
+    fill(this.#places.near, items[1]);
+    fill(this.#places.entries, entries.map(entryItem));
     this.#offerMore();
-    list.children[shown]?.querySelector('a')?.focus();
   }
 
-  #items(records: Records): Promise<HTMLElement[]> {
-    return Promise.all(records.map(async (record) => resultItem(await record(), this.#electionLabel)));
+  /** Adds the next page of results and moves to the first of them. Where it does not come, the button says so. */
+  async showMore(): Promise<void> {
+    const fetchMore = this.#fetchMore;
+    const { list, more } = this.#places;
+    const shown = list.childElementCount;
+    try {
+      const items = this.#items(await fetchMore(shown));
+      if (fetchMore !== this.#fetchMore || shown !== list.childElementCount) return;
+      list.append(...items);
+      this.#offerMore();
+      list.children[shown]?.querySelector('a')?.focus();
+    } catch {
+      if (fetchMore === this.#fetchMore) more.textContent = words.search.moreFailed;
+    }
+  }
+
+  #items(records: readonly FoundRecord[]): HTMLElement[] {
+    return records.map((record) => resultItem(record, this.#electionLabel));
   }
 
   #offerMore(): void {
     const { list, more } = this.#places;
-    const left = this.#records.length - list.childElementCount;
+    const left = this.#count - list.childElementCount;
     more.hidden = left === 0;
     more.textContent = words.search.moreOf(Math.min(left, pageSize), left);
   }

@@ -1,3 +1,4 @@
+import { writeAddress } from '../../../site/page-address.ts';
 import { isSearch, readState, writeState, type SearchState } from './state.ts';
 
 /**
@@ -15,14 +16,14 @@ export class SearchAddress {
 
   /** Writes a search that is still being typed. */
   follow(state: SearchState): void {
-    history.replaceState(null, '', this.#addressOf(state));
+    writeAddress(this.#addressOf(state), 'replace');
   }
 
   /** Writes a search that was submitted. */
   settle(state: SearchState): void {
     const address = this.#addressOf(state);
-    history.replaceState(null, '', this.#settled);
-    if (address !== this.#settled) history.pushState(null, '', address);
+    writeAddress(this.#settled, 'replace');
+    if (address !== this.#settled) writeAddress(address, 'add');
     this.#settled = address;
   }
 

@@ -2,11 +2,12 @@ import * as words from '../../../words/words.ts';
 import { part } from '../../../site/template.ts';
 import { moveThroughResults } from './arrow-keys.ts';
 import { chosenButtons, labelIn, readControls, showCounts, writeControls } from './controls.ts';
-import { loadEngine, type Found, type Search } from './engine.ts';
+import type { Answer } from './engine.ts';
 import { outcomeOf } from './outcome.ts';
 import { phrasesIn, withoutMarks } from './query.ts';
 import { ResultList } from './result-list.ts';
 import { SearchAddress } from './search-address.ts';
+import { SearchEngine } from './search-engine.ts';
 import { eachFacet, facets, isSearch, narrowings, without, type SearchState } from './state.ts';
 
 /** Milliseconds without a keystroke after which a query is searched for. */
@@ -27,7 +28,7 @@ class SearchElement extends HTMLElement {
     },
     (id) => labelIn(this.#form, 'election', id),
   );
-  #engine: Promise<Search> | undefined;
+  #engine: SearchEngine | undefined;
   #attempts = 0;
   /** Counts searches, so that an answer that comes late does not replace a newer one. */
   #searches = 0;
@@ -46,7 +47,7 @@ class SearchElement extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'focusin') this.#load().catch(() => undefined);
+    if (event.type === 'focusin') this.#ready();
     else if (event.type === 'popstate') this.#restore();
     else if (event.type === 'input') this.#change(event.target as HTMLInputElement);
     else if (event.type === 'click') this.#press((event.target as Element).closest('button'));
@@ -72,16 +73,18 @@ class SearchElement extends HTMLElement {
     }
     this.#typing = window.setTimeout(() => {
       const state = readControls(this.#form);
-      this.#address.follow(state);
-      void this.#search(state);
+      void this.#search(state, () => {
+        this.#address.follow(state);
+      });
     }, pause);
   }
 
   #settle(state: SearchState): void {
     clearTimeout(this.#typing);
     writeControls(this.#form, state);
-    this.#address.settle(state);
-    void this.#search(state);
+    void this.#search(state, () => {
+      this.#address.settle(state);
+    });
   }
 
   #press(button: HTMLButtonElement | null): void {
@@ -109,43 +112,44 @@ class SearchElement extends HTMLElement {
     } else if (moveThroughResults(event.key, this.#field, this.#links())) event.preventDefault();
   }
 
-  /** The engine, loaded once; after a failure every call tries again. */
-  #load(): Promise<Search> {
-    this.#engine ??= loadEngine(this.dataset.engine ?? '', this.#attempts++).catch((error: unknown) => {
-      this.#engine = undefined;
-      throw error;
-    });
+  /** The engine, loaded once, and anew after a failure. */
+  #ready(): SearchEngine {
+    if (this.#engine === undefined || this.#engine.isBroken)
+      this.#engine = new SearchEngine(this.dataset.engine ?? '', this.#attempts++);
     return this.#engine;
   }
 
-  async #search(state: SearchState): Promise<void> {
+  /**
+   * Shows what a search finds, and then writes its address: a browser may refuse an address, and the reader has the
+   * results all the same. Of several searches at once only the last is shown and written.
+   */
+  async #search(state: SearchState, writeAddress: () => void = () => undefined): Promise<void> {
     const search = ++this.#searches;
-    if (!isSearch(state)) {
-      this.#show('start', '');
-      return;
+    if (!isSearch(state)) this.#show('start', '');
+    else {
+      if (this.dataset.shows !== 'found') this.#show('loading', '');
+      try {
+        const answer = await this.#ready().search(state);
+        if (search !== this.#searches) return;
+        this.#results.show(answer, (from) => this.#ready().more(state, from));
+        this.#present(state, answer);
+      } catch (error) {
+        if (search !== this.#searches) return;
+        this.#part('.search__reason', HTMLElement).textContent = String(error);
+        this.#show('error', '');
+      }
     }
-    if (this.dataset.shows !== 'found') this.#show('loading', '');
-    try {
-      const found = await (await this.#load())(state);
-      const present = await this.#results.prepare(found);
-      if (search !== this.#searches) return;
-      present();
-      this.#present(state, found);
-    } catch (error) {
-      if (search !== this.#searches) return;
-      this.#part('.search__reason', HTMLElement).textContent = String(error);
-      this.#show('error', '');
-    }
+    writeAddress();
   }
 
   /** Everything around the results. */
-  #present(state: SearchState, found: Found): void {
+  #present(state: SearchState, found: Answer): void {
     showCounts(this.#form, found.counts);
     this.#part('.search__chosen', HTMLElement).replaceChildren(...chosenButtons(this.#form));
     this.#part('.search__suggestion', HTMLElement).hidden = found.suggestion === undefined;
     this.#suggestion.textContent = found.suggestion ?? '';
     this.toggleAttribute('data-quoted', phrasesIn(state.query).length > 0);
-    this.#show(found.records.length === 0 ? 'empty' : 'found', outcomeOf(state, found), narrowings(state));
+    this.#show(found.count === 0 ? 'empty' : 'found', outcomeOf(state, found), narrowings(state));
   }
 
   /** The links to the passages shown, in order. */

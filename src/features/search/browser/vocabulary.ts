@@ -25,6 +25,11 @@ export class Vocabulary {
     return [...this.#printed.keys()].some((each) => each.startsWith(stem));
   }
 
+  /** Whether a passage holds this very word. */
+  prints(term: string): boolean {
+    return !term.startsWith(tie) && this.#printed.has(word(term));
+  }
+
   /** The printed word nearest to a mistyped one; undefined where none is near. */
   nearest(term: string): string | undefined {
     const wanted = word(term);
