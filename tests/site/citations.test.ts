@@ -102,6 +102,8 @@ describe.each([
     const link = window.locator(result).first().locator('[data-cite]');
     const { pathname, hash } = new URL(await link.evaluate((element) => (element as HTMLAnchorElement).href));
     await link.click();
+    const dialog = window.getByRole('dialog', { name: title });
+    await dialog.getByRole('link', { name: 'Go to what is cited' }).click();
     await window.waitForURL(`**${pathname}${hash}`);
   });
 });

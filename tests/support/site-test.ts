@@ -10,6 +10,8 @@ export interface WindowOptions extends BrowserContextOptions {
   readonly width?: number;
   /** Runs in the page before its own scripts. */
   readonly script?: () => void;
+  /** Whether the test makes files of the page fail; others do not count as missing. */
+  readonly losesFiles?: boolean;
   /** Runs before the page is opened at its address. */
   readonly prepare?: (page: Page, address: string) => Promise<void>;
 }
@@ -34,7 +36,10 @@ export const test = plainTest
       for (const page of pages) await page.context().close();
       expect(faults).toEqual([]);
     });
-    return async (path, { base = '/', width = 1280, script, prepare, ...options } = {}) => {
+    return async (
+      path,
+      { base = '/', width = 1280, script, prepare, losesFiles = false, ...options } = {},
+    ) => {
       const origin = inject('origins')[base] ?? '';
       const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
       if (script !== undefined) await context.addInitScript(script);
@@ -46,7 +51,7 @@ export const test = plainTest
           faults.push(`${path} asks another host: ${request.url()}`);
       });
       page.on('response', (response) => {
-        if (response.status() >= 400 && !response.request().isNavigationRequest())
+        if (!losesFiles && response.status() >= 400 && !response.request().isNavigationRequest())
           faults.push(`${path} misses ${response.url()}`);
       });
       const address = origin + base.slice(0, -1) + path;

@@ -1,3 +1,4 @@
+import { fetchFile } from '../../site/fetch-file.ts';
 import { cloned, part } from '../../site/template.ts';
 import * as words from '../../words/words.ts';
 import type { Citation, CitationText } from './citation.ts';
@@ -9,6 +10,8 @@ const forReading = 5;
 type Citations = Readonly<Record<string, Citation>>;
 
 const asked = new Map<string, Promise<Citations>>();
+/** Files that once failed: what the browser has kept of them may be damaged. */
+const failed = new Set<string>();
 const dialog = cloned('cite-sheet', HTMLDialogElement);
 const heading = part(dialog, 'h2', HTMLElement);
 const name = part(dialog, '.cite-sheet__name', HTMLElement);
@@ -29,29 +32,77 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest<HTMLAnchorElement>('a[data-cite]');
   if (link === null) return;
   event.preventDefault();
-  show(link).catch(() => {
-    // If the file does not load, the link works as it does without scripts.
-    location.assign(link.href);
-  });
+  void show(link);
 });
 
+/** The link that was last followed. A file that comes late does not open the sheet of another. */
+let followed: HTMLAnchorElement | undefined;
+
 async function show(link: HTMLAnchorElement): Promise<void> {
-  const [file = '', part = ''] = link.dataset.cite?.split('#') ?? [];
-  const citation = (await citationsIn(file))[part];
-  if (citation === undefined) throw new Error(`${file} has no ${part}`);
+  followed = link;
+  let fillRows: () => void;
+  try {
+    const citation = await citationOf(link);
+    fillRows = () => {
+      fill(citation);
+    };
+  } catch (error) {
+    fillRows = () => {
+      rows.replaceChildren(failure(link, error));
+    };
+  }
+  if (followed !== link) return;
   heading.textContent = link.dataset.citeTitle ?? words.cite.citePassage;
   // A passage or a chart begins with its name.
   name.textContent = link.closest('article, figure, li')?.querySelector('h2, h3, h4, p')?.textContent ?? '';
   name.hidden = name.textContent === '';
-  fill(citation);
-  dialog.showModal();
+  fillRows();
+  if (!dialog.open) dialog.showModal();
 }
 
-/** The citations in a file, fetched once. */
-function citationsIn(file: string): Promise<Citations> {
-  const citations = asked.get(file) ?? fetch(file).then((response) => response.json() as Promise<Citations>);
+/**
+ * The citation that a link names, from a file that is fetched once; after a failure the next call fetches it again.
+ * @throws when the file does not come, comes late, is damaged, or lacks the citation
+ */
+async function citationOf(link: HTMLAnchorElement): Promise<Citation> {
+  const [file = '', part = ''] = link.dataset.cite?.split('#') ?? [];
+  const read = (response: Response) => response.json() as Promise<Citations>;
+  const citations =
+    asked.get(file) ?? fetchFile(file, read, { cache: failed.has(file) ? 'reload' : 'default' });
   asked.set(file, citations);
-  return citations;
+  try {
+    const citation = (await citations)[part];
+    if (!isCitation(citation)) throw new Error(`${file} does not say how to cite ${part}`);
+    return citation;
+  } catch (error) {
+    asked.delete(file);
+    failed.add(file);
+    throw error;
+  }
+}
+
+function isCitation(citation: unknown): citation is Citation {
+  return (
+    Array.isArray(citation) &&
+    citation.length > 0 &&
+    citation.every(
+      (row: Partial<CitationText> | null) => typeof row?.label === 'string' && typeof row.text === 'string',
+    )
+  );
+}
+
+/** What stands in the sheet where the citations could not be loaded, with the way to try again. */
+function failure(link: HTMLAnchorElement, error: unknown): HTMLElement {
+  const alert = cloned('citation-failure', HTMLElement);
+  part(alert, 'button', HTMLElement).addEventListener('click', () => void show(link));
+  const elsewhere = part(alert, 'a', HTMLAnchorElement);
+  elsewhere.href = link.href;
+  // It may lead to another place of this page.
+  elsewhere.addEventListener('click', () => {
+    dialog.close();
+  });
+  part(alert, '.quiet', HTMLElement).textContent = String(error);
+  return alert;
 }
 
 function fill(citation: Citation): void {

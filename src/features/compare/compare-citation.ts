@@ -20,6 +20,8 @@ export interface CompareCitation {
 /** The data that the page passes to the browser. */
 export interface CompareData extends CompareChoices {
   readonly citation: CompareCitation;
+  /** The check sum of every topic's file, by the topic's id. */
+  readonly sums: Readonly<Record<string, string>>;
 }
 
 /** How comparisons of a country's elections are cited. */

@@ -4,7 +4,8 @@ import { electionsOf } from '../../site/elections.ts';
 import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
 import type { PageKind } from '../publishing/page-kind.ts';
 import { compareView, type CompareView } from './compare-view.ts';
-import { topicFile, topicFilePath } from './topic-file.ts';
+import { topicFileBody } from './topic-file-body.ts';
+import { topicFilePath } from './topic-file.ts';
 
 /** The page on which readers compare elections of a country. */
 export const comparePages: PageKind = {
@@ -20,7 +21,7 @@ export const comparePages: PageKind = {
     [...corpus.countries.values()].flatMap((country) =>
       [...corpus.topics.values()].map((topic) => ({
         path: topicFilePath(country.id, topic.id),
-        body: () => `${JSON.stringify(topicFile(corpus, country, topic, site))}\n`,
+        body: () => topicFileBody(corpus, country, topic, site),
       })),
     ),
 };

@@ -1,3 +1,5 @@
+import { fetchFile } from '../../site/fetch-file.ts';
+
 /**
  * Shows what the glossary says of a marked term beside it: on pointing, on focus, and on the first touch. It can be
  * pointed at itself, stays until the reader leaves, and goes with Escape. The words are the glossary page's own, fetched
@@ -27,9 +29,8 @@ function termAt(event: Event): HTMLAnchorElement | undefined {
 }
 
 async function glossaryOf({ origin, pathname }: URL): Promise<Document> {
-  const response = await fetch(origin + pathname);
-  if (!response.ok) throw new Error(`${pathname} answers ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = await fetchFile(origin + pathname, (response) => response.text());
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 /** The glossary's entry that a term leads to; undefined where it cannot be had. */

@@ -140,6 +140,11 @@ export function gradeNote(
 
 export const hint = 'Point at a value for its words, or walk the values with the arrow keys.';
 export const views = { label: 'Show as', chart: 'Chart', table: 'Table' } as const;
+/** Where the drawing could not be loaded, or is late. */
+export const failure = {
+  text: 'The drawing of this chart could not be loaded. The table holds all of its values.',
+  again: 'Load the page again',
+} as const;
 export const why = 'Why';
 export const download = 'Download:';
 

@@ -12,6 +12,12 @@ export const citeAndDownload = 'Cite and download';
 export const citePassage = 'Cite this passage';
 export const citeChart = 'Cite this chart';
 export const close = 'Close';
+/** In the sheet, where the citations could not be loaded. */
+export const failure = {
+  text: 'The citations could not be loaded: their file did not come, came late or is damaged.',
+  again: 'Try again',
+  elsewhere: 'Go to what is cited',
+} as const;
 
 /** Names of formats behind a summary. */
 export const formats = (labels: readonly string[]): string => labels.join(', ');

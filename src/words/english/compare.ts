@@ -74,11 +74,13 @@ export function summary(
   passageCount: number,
   failedTopics: number,
 ): string {
-  const all = `${elections(electionCount)} on ${topics(topicCount)}: ${passages(passageCount)}.`;
+  const chosen = `${elections(electionCount)} on ${topics(topicCount)}`;
+  if (failedTopics === topicCount) return `${chosen} could not be loaded.`;
+  const all = `${chosen}: ${passages(passageCount)}.`;
   return failedTopics === 0 ? all : `${all} ${topics(failedTopics)} could not be loaded.`;
 }
 export const failure = {
-  text: 'What the reports say on this topic could not be loaded: the connection may be down.',
+  text: 'What the reports say on this topic could not be loaded: its file did not come, came late or is another than this page was made with. If it fails again, load the page anew.',
   again: 'Try again',
 } as const;
 

@@ -1,4 +1,10 @@
+import * as words from '../../../words/words.ts';
+import { element } from '../../../site/element.ts';
+import { fetchFile, patience } from '../../../site/fetch-file.ts';
 import type { ChartSpec } from '../spec.ts';
+import type * as drawing from './draw.ts';
+
+type Draw = typeof drawing.draw;
 
 /**
  * `<eo-chart>`: draws the plot when it comes near the window. The table is in the page, and the plot has its height
@@ -7,6 +13,7 @@ import type { ChartSpec } from '../spec.ts';
 class ChartElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
   #stop: (() => void) | undefined;
+  #failure: HTMLElement | undefined;
 
   connectedCallback(): void {
     if (!matchMedia('(scripting: enabled)').matches) return;
@@ -37,17 +44,49 @@ class ChartElement extends HTMLElement {
   async #draw(): Promise<void> {
     this.#observer?.disconnect();
     const plot = this.querySelector<HTMLElement>('.chart__plot');
-    const words = this.querySelector<HTMLElement>('.chart__words');
+    const line = this.querySelector<HTMLElement>('.chart__words');
     const json = this.querySelector('script[type="application/json"]')?.textContent;
-    if (!plot || !words || !json) return;
+    if (!plot || !line || !json) return;
+    const draw = await this.#drawing();
+    if (draw === undefined) return;
     try {
-      const { draw } = await import('./draw.ts');
-      this.#stop = await draw(plot, words, JSON.parse(json) as ChartSpec);
+      this.#stop = await draw(plot, line, JSON.parse(json) as ChartSpec);
       if (!this.isConnected) this.#stop();
     } catch (error) {
       this.#show('table');
       throw error;
     }
+  }
+
+  /** What draws charts; undefined where it cannot be loaded. While it is late, the table stands in its place. */
+  async #drawing(): Promise<Draw | undefined> {
+    const late = setTimeout(() => {
+      this.#fail();
+    }, patience);
+    try {
+      const { draw } = await import('./draw.ts');
+      if (this.#failure !== undefined) {
+        this.#failure.remove();
+        this.#show('chart');
+      }
+      return draw;
+    } catch {
+      this.#fail();
+      return undefined;
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  /** Shows the table, says that the drawing is missing, and offers to load the page anew: a module loads only once. */
+  #fail(): void {
+    this.#show('table');
+    const again = element('button', 'chart__again', words.charts.failure.again);
+    again.type = 'button';
+    again.addEventListener('click', () => void reload());
+    this.#failure ??= element('p', 'chart__failure', words.charts.failure.text, ' ', again);
+    this.#failure.role = 'status';
+    this.querySelector('.chart__foot')?.before(this.#failure);
   }
 
   /** Links of a hidden table stay available to screen readers but leave the Tab order. */
@@ -62,6 +101,14 @@ class ChartElement extends HTMLElement {
   #buttons(): NodeListOf<HTMLButtonElement> {
     return this.querySelectorAll('.chart__view');
   }
+}
+
+/** Loads the page again, and its scripts anew: what the browser has kept of them may be damaged. */
+async function reload(): Promise<void> {
+  const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(".js"));
+  const read = (response: Response) => response.text();
+  await Promise.allSettled(scripts.map(({ name }) => fetchFile(name, read, { cache: 'reload' })));
+  location.reload();
 }
 
 customElements.define('eo-chart', ChartElement);

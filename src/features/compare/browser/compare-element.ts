@@ -1,5 +1,6 @@
 import type { CompareData } from '../compare-citation.ts';
 import * as words from '../../../words/words.ts';
+import { writeAddress } from '../../../site/page-address.ts';
 import { part } from '../../../site/template.ts';
 import { addressOf, readChoice, requestFor, type Choice } from './choice.ts';
 import { comparison } from './comparison.ts';
@@ -12,11 +13,13 @@ import { unknownNames } from './unknown-names.ts';
 class CompareElement extends HTMLElement {
   readonly #choices = JSON.parse(this.#part('script', HTMLScriptElement).text) as CompareData;
   readonly #result = this.#part('.compare__result', HTMLElement);
-  readonly #files = new TopicFiles();
+  readonly #files = new TopicFiles(this.#choices.sums);
   readonly #citation = new OwnCitation(this.#choices.citation);
   readonly #title = document.title;
   /** The query part of the address that is shown. Moving to a section of the page does not change it. */
   #shown: string | undefined;
+  /** What the page compares, or asks for. */
+  #choice: Choice = readChoice('', this.#choices);
   /** Counts comparisons, so that a file that comes late does not bring back an older choice. */
   #comparisons = 0;
 
@@ -49,18 +52,24 @@ class CompareElement extends HTMLElement {
     void this.#compare(choice);
   }
 
-  /** Shows in address and columns what the form says. Back leads to what they showed before. */
+  /**
+   * Shows in columns what the form says, and then in the address. Back leads to what they showed before; of several
+   * choices in a moment only the last is shown.
+   */
   #choose(): void {
     const ticked = this.#boxes().filter(({ checked }) => checked);
     const query = new URLSearchParams(ticked.map(({ name, value }) => [name, value]));
     const choice = readChoice(query.toString(), this.#choices);
-    history.pushState(null, '', addressOf(choice, this.#choices));
-    void this.#compare(choice);
+    void this.#compare(choice).then((isShown) => {
+      if (!isShown) return;
+      writeAddress(addressOf(choice, this.#choices), 'add');
+      this.#shown = location.search;
+    });
   }
 
   #press(button: HTMLButtonElement | null): void {
     if (button?.value === 'again')
-      void this.#compare(readChoice(location.search, this.#choices)).then(() => {
+      void this.#compare(this.#choice).then(() => {
         this.#goToResult();
       });
     if (button?.value === 'quotations') {
@@ -69,8 +78,10 @@ class CompareElement extends HTMLElement {
     }
   }
 
-  async #compare(choice: Choice): Promise<void> {
+  /** Compares. Resolves to whether it is shown, and no newer choice instead. */
+  async #compare(choice: Choice): Promise<boolean> {
     const own = ++this.#comparisons;
+    this.#choice = choice;
     this.#shown = location.search;
     this.#part('.compare__chosen', HTMLElement).textContent = inWords(choice);
     this.#part('.compare__unknown', HTMLElement).replaceChildren(...unknownNames(choice, this.#choices));
@@ -79,12 +90,12 @@ class CompareElement extends HTMLElement {
     if (request !== undefined) {
       this.#result.replaceChildren();
       this.#show('request', request, this.#title);
-      return;
+      return true;
     }
     const isFirst = this.dataset.shows !== 'comparison';
     this.#show(isFirst ? 'loading' : 'comparison', words.compare.loading, this.#title);
     const answers = await Promise.all(choice.topics.map((topic) => this.#files.load(topic)));
-    if (own !== this.#comparisons) return;
+    if (own !== this.#comparisons) return false;
     this.#result.replaceChildren(comparison(choice, answers, this.#choices));
     this.#openQuotations();
     this.#show(
@@ -94,6 +105,7 @@ class CompareElement extends HTMLElement {
     );
     // The section that the address names did not exist yet when the browser looked for it.
     if (isFirst) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    return true;
   }
 
   #openQuotations(): void {

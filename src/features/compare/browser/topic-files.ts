@@ -1,3 +1,5 @@
+import { fetchFile } from '../../../site/fetch-file.ts';
+import type { CompareData } from '../compare-citation.ts';
 import type { CompareTopic } from '../compare-view.ts';
 import type { TopicFile } from '../topic-file.ts';
 
@@ -9,22 +11,32 @@ export type Answer = { readonly topic: CompareTopic } & (
 /** The public files of topics. Each is fetched once; after a failure the next call fetches it again. */
 export class TopicFiles {
   readonly #files = new Map<string, Promise<TopicFile>>();
+  /** Topics whose file once failed: what the browser has kept of it may be damaged. */
+  readonly #failed = new Set<string>();
+  readonly #sums: CompareData['sums'];
+
+  constructor(sums: CompareData['sums']) {
+    this.#sums = sums;
+  }
 
   async load(topic: CompareTopic): Promise<Answer> {
-    const loading = this.#files.get(topic.id) ?? fetchFile(topic.file);
+    const loading = this.#files.get(topic.id) ?? this.#fetch(topic);
     this.#files.set(topic.id, loading);
     try {
       return { topic, file: await loading };
     } catch (error) {
       this.#files.delete(topic.id);
+      this.#failed.add(topic.id);
       return { topic, file: undefined, error };
     }
   }
-}
 
-/** @throws when the file is not there or is no JSON */
-async function fetchFile(address: string): Promise<TopicFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-  return (await response.json()) as TopicFile;
+  /** @throws when the file is not there, is late, or is not the one that the page was built with */
+  #fetch({ id, file }: CompareTopic): Promise<TopicFile> {
+    const read = (response: Response) => response.json() as Promise<TopicFile>;
+    return fetchFile(file, read, {
+      integrity: this.#sums[id] ?? '',
+      cache: this.#failed.has(id) ? 'reload' : 'default',
+    });
+  }
 }

@@ -1,6 +1,6 @@
 import workerAddress from './engine-worker.ts?worker&url';
 import type { Answer } from './engine.ts';
-import type { Asks, EngineRequest, Reply } from './engine-messages.ts';
+import type { Asks, Reply } from './engine-messages.ts';
 import type { FoundRecord } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 
