@@ -105,7 +105,7 @@ class ChartElement extends HTMLElement {
 
 /** Loads the page again, and its scripts anew: what the browser has kept of them may be damaged. */
 async function reload(): Promise<void> {
-  const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(".js"));
+  const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
   const read = (response: Response) => response.text();
   await Promise.allSettled(scripts.map(({ name }) => fetchFile(name, read, { cache: 'reload' })));
   location.reload();
