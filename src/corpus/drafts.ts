@@ -3,6 +3,7 @@ import type { PlaceIn } from '../markdown/yaml.ts';
 import type { Country } from '../model/country.ts';
 import type { ElectionFields } from '../model/election.ts';
 import type { Unclaimed } from '../model/unclaimed.ts';
+import type { Unprinted } from '../model/unprinted.ts';
 import type { ThreadFields } from '../model/thread.ts';
 import type { KnownElectionFields } from '../model/known-report.ts';
 import type { Lock } from '../model/lock.ts';
@@ -68,6 +69,8 @@ export interface Drafts {
   readonly settled: ReadonlyMap<string, Placed<Settled>>;
   /** Numbers that need no figure; empty where there is no such list. */
   readonly unclaimed: readonly Unclaimed[];
+  /** What no indicator counts and readers look for; empty where there is no such list. */
+  readonly unprinted: readonly Unprinted[];
   /** Addresses that have moved; empty where there is no such list. */
   readonly redirects: readonly Redirect[];
   /** What a release said otherwise; empty where there is no such list. */

@@ -75,6 +75,7 @@ export function link(drafts: ResolvedDrafts): Corpus {
     threads,
     comparisons,
     corrections: linkCorrections(drafts, { excerpts, comparisons, threads }),
+    unprinted: drafts.unprinted,
     redirects: drafts.redirects,
   };
   return freeze<Corpus>({ ...corpus, indexes: indexesOf(corpus) });

@@ -13,6 +13,7 @@ import { roundPattern, roundSchema, settledSchema } from '../model/reading.ts';
 import { correctionSchema } from '../model/correction.ts';
 import { redirectSchema } from '../model/redirect.ts';
 import { unclaimedSchema } from '../model/unclaimed.ts';
+import { unprintedSchema } from '../model/unprinted.ts';
 import { threadSchema } from '../model/thread.ts';
 import {
   commitmentSchema,
@@ -76,6 +77,7 @@ export function parse(files: readonly SourceFile[]): {
     rounds: [],
     settled: new Map(),
     unclaimed: [],
+    unprinted: [],
     redirects: [],
     corrections: [],
     lock: {},
@@ -190,6 +192,11 @@ function readVocabulary(path: string, text: string, drafts: Open<Drafts>): reado
       return keep(
         readYaml(z.array(unclaimedSchema), text, path),
         (unclaimed) => (drafts.unclaimed = unclaimed),
+      );
+    case 'unprinted.yml':
+      return keep(
+        readYaml(z.array(unprintedSchema), text, path),
+        (unprinted) => (drafts.unprinted = unprinted),
       );
     case 'redirects.yml':
       return keep(

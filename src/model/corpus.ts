@@ -8,6 +8,7 @@ import type { Redirect } from './redirect.ts';
 import type { LatestRelease } from './release.ts';
 import type { ReportFields, Silence } from './report.ts';
 import type { ThreadFields } from './thread.ts';
+import type { Unprinted } from './unprinted.ts';
 import type { Unit, Value } from './value.ts';
 import type { Commitment, Dimension, GlossaryEntry, Indicator, Organisation, Topic } from './vocabulary.ts';
 
@@ -22,6 +23,8 @@ export interface Corpus {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly countries: ReadonlyMap<string, Country>;
+  /** What no indicator counts and readers look for. */
+  readonly unprinted: readonly Unprinted[];
   /** By id (`kazakhstan/2011-presidential`), sorted by country, then date. */
   readonly elections: ReadonlyMap<string, Election>;
   /** Elections that were observed and of which the collection has no report, sorted by country, then date. */

@@ -367,6 +367,39 @@ test('what cannot be found leads to advice and to the indexes', async ({ open })
   expect(await page.getByRole('heading', { name: 'Ruritania: topics' }).isVisible()).toBe(true);
 });
 
+test('what no report says stands apart, with the reason, and leads to where the silence is shown', async ({
+  open,
+}) => {
+  const page = await open('/search/?q=counting+2015');
+  await outcome(page, /no report says it, for the reason below|\d+ passages? for “counting 2015”/);
+  const silences = page.getByRole('region', { name: 'What no report says' }).getByRole('listitem');
+  expect(await silences.first().innerText()).toMatch(
+    /^Counting and tabulation, 2015 presidential\s+Before the event: the needs assessment report dates from /,
+  );
+  await silences.first().getByRole('link').click();
+  await page.waitForURL(/\/ruritania\/topics\/counting-and-tabulation\/#2015-presidential$/);
+
+  await page.goto(new URL('/search/?q=turnout', page.url()).href);
+  await outcome(page, /^\d+ passages for “turnout”$/);
+  expect(await silences.count()).toBe(0);
+});
+
+test('passages are found by what was elected and when, though they do not say it', async ({ open }) => {
+  const page = await open('/search/?q=observers+parliamentary+2007');
+  await outcome(page, /passages/);
+  const found = await addresses(page);
+  expect(found.slice(0, 3).filter((address) => !address.includes('/2007-parliamentary/'))).toEqual([]);
+  expect(found.length).toBeGreaterThan(3);
+});
+
+test('an everyday word finds what reports print for it, and marks that', async ({ open }) => {
+  const page = await open('/search/?q=rigged');
+  await outcome(page, /^\d+ passages? for “rigged”$/);
+  const marks = await page.locator('.search__found mark').allTextContents();
+  expect(marks.map((mark) => mark.toLowerCase())).toContain('ballot box stuffing');
+  expect(marks.filter((mark) => /right/i.test(mark))).toEqual([]);
+});
+
 test('a word that no passage holds is named', async ({ open }) => {
   const page = await open('/search/?q=turnout+zeppelin');
   expect(await outcome(page, /passage/)).toMatch(

@@ -305,3 +305,20 @@ test('what lies beside an indicator, what it lists and which values are of anoth
     problemsOf(changed('indicators.yml', '    basis: true\n', '    basis: true\n    unit: true\n')),
   ).toContain('expected units, such as `weeks`, in a dimension of units');
 });
+
+test('what readers look for refers to topics and indicators that there are', () => {
+  const entries = `- id: votes-won
+  label: Votes won
+  topic: countin
+  words: [winner]
+  indicators: [turnout, turnouts]
+`;
+  expect(problemsOf({ 'unprinted.yml': entries })).toMatchInlineSnapshot(`
+    "content/unprinted.yml:3:3  topic-unknown  Unexpected topic \`countin\`, did you mean \`counting\`?
+      topic: countin
+      ^
+    content/unprinted.yml:5:25  indicator-unknown  Unexpected indicator \`turnouts\`, did you mean \`turnout\`?
+      indicators: [turnout, turnouts]
+                            ^"
+  `);
+});

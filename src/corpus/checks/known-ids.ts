@@ -19,6 +19,7 @@ export const knownIds: CorpusCheck = {
     ...inNames(drafts),
     ...inReadings(drafts),
     ...inIndicators(drafts),
+    ...inUnprinted(drafts),
   ],
 };
 
@@ -268,6 +269,18 @@ function inIndicators(drafts: Drafts): Problem[] {
     }),
   ]);
   return [...inDimensions, ...inEach, ...inMission];
+}
+
+function inUnprinted(drafts: Drafts): Problem[] {
+  const path = 'unprinted.yml';
+  const placeOf = drafts.vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
+  const [topics, indicators] = [drafts.topics, drafts.indicators].map((list) => list.map(({ id }) => id));
+  return drafts.unprinted.flatMap((entry, index) => [
+    ...unknown('topic', entry.topic, topics ?? [], path, placeOf([index, 'topic'])),
+    ...entry.indicators.flatMap((id, position) =>
+      unknown('indicator', id, indicators ?? [], path, placeOf([index, 'indicators', position])),
+    ),
+  ]);
 }
 
 /** A field of an indicator that names a dimension names one of its own. */

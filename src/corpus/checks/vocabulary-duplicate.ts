@@ -15,6 +15,7 @@ export const vocabularyDuplicate: CorpusCheck = {
       ...inFile('commitments.yml', drafts.commitments),
       ...inFile('organisations.yml', drafts.organisations),
       ...inFile('glossary.yml', drafts.glossary),
+      ...inFile('unprinted.yml', drafts.unprinted),
       ...[...drafts.countries.values()].flatMap(({ path, fields, placeOf }) =>
         entityLists.flatMap((list) => duplicates(path, fields[list], [list], placeOf)),
       ),

@@ -16,6 +16,7 @@ import { threadSchema } from '../../model/thread.ts';
 import { correctionSchema } from '../../model/correction.ts';
 import { redirectSchema } from '../../model/redirect.ts';
 import { unclaimedSchema } from '../../model/unclaimed.ts';
+import { unprintedSchema } from '../../model/unprinted.ts';
 import {
   commitmentSchema,
   dimensionSchema,
@@ -56,6 +57,7 @@ const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObje
   ['glossaryEntry', glossaryEntrySchema],
   ['organisation', organisationSchema],
   ['unclaimed', unclaimedSchema],
+  ['unprinted', unprintedSchema],
   ['redirect', redirectSchema],
   ['correction', correctionSchema],
 ];

@@ -1,3 +1,4 @@
+import type { Silences } from './silences.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { SearchVocabulary } from './vocabulary.ts';
  */
 export interface SearchStart {
   readonly vocabulary: SearchVocabulary;
+  readonly silences: Silences;
   /** By the name of a file that has no check sum of its own: that of its content, as `fetch` takes it. */
   readonly integrity: Readonly<Record<string, string>>;
 }

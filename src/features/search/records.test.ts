@@ -68,7 +68,7 @@ Nobody said how.
 `);
   expect(record).toMatchInlineSnapshot(`
     {
-      "content": "The Diet voted ␞ The Diet voted. ¶ It was calm. ␞ By a show of hands. ␞ Nobody said how. ␞ diet seym сеим ␟ ",
+      "content": "The Diet voted ␞ The Diet voted. ¶ It was calm. ␞ By a show of hands. ␞ Nobody said how. ␞ diet seym сеим ␟  ␞ 2009 presidential",
       "filters": {
         "assessment": [
           "concern",
@@ -180,6 +180,7 @@ test('the vocabulary holds all spellings of several words, tied, and every word 
   ]);
   expect(words).toMatchInlineSnapshot(`
     [
+      "2009",
       "Diët",
       "Self",
       "Self-rule",
@@ -190,6 +191,7 @@ test('the vocabulary holds all spellings of several words, tied, and every word 
       "met",
       "of",
       "party",
+      "presidential",
       "rule",
       "says",
       "seym",

@@ -5,8 +5,9 @@ import type { Facet } from '../../model/search.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { headingKey, headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
-import { paragraph, part, unit } from './search-text.ts';
+import { paragraph, part, unit, wordsOf } from './search-text.ts';
 import { namedIn, spelledOut } from './spelled-out.ts';
+import { electionWords } from './election-words.ts';
 import { lexicon, type Lexicon } from './spellings.ts';
 
 /** The data of a result besides its content. */
@@ -20,7 +21,7 @@ export interface SearchRecord {
   /** Its permanent address from the root of the site; the engine puts the base path in front. */
   readonly url: string;
   /**
-   * The searched text, in five parts. The marks between parts are no words but take a place, so that no phrase is
+   * The searched text, in six parts: finding, quotation, footnotes, note, spellings, election. The marks between parts are no words but take a place, so that no phrase is
    * found across them.
    */
   readonly content: string;
@@ -49,6 +50,7 @@ export interface SearchRecord {
 /** The records of all excerpts, in the order of the corpus. Addresses are those of a site at the root of its host. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
   const excerpts = [...corpus.excerpts.values()];
+  const inUse = wordsInUse(corpus);
   const lexicons = new Map(
     [...corpus.countries.values()].map((country) => [country, lexicon(corpus, country)]),
   );
@@ -59,7 +61,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     const forms: Lexicon = lexicons.get(election.country) ?? new Map();
     return {
       url: paths.excerpt(election.id, excerpt.anchor),
-      content: contentOf(excerpt, forms),
+      content: contentOf(excerpt, forms, inUse),
       language,
       meta: {
         title: excerpt.finding,
@@ -91,14 +93,24 @@ export function sectionOf({ section }: Excerpt): { readonly id: string; readonly
   return { id: headingSlug(section), label: capitalised(headingKey(section)) };
 }
 
-function contentOf({ finding, quote, footnotes, note }: Excerpt, forms: Lexicon): string {
-  const own = [finding, quote.text, ...footnotes.map(({ text }) => text), note?.text ?? ''];
+/** Every word that some passage prints, with our findings and notes, as words are compared. */
+export function wordsInUse(corpus: Corpus): ReadonlySet<string> {
+  return new Set([...corpus.excerpts.values()].flatMap(ownTexts).flatMap(wordsOf));
+}
+
+function ownTexts({ finding, quote, footnotes, note }: Excerpt): string[] {
+  return [finding, quote.text, ...footnotes.map(({ text }) => text), note?.text ?? ''];
+}
+
+function contentOf(excerpt: Excerpt, forms: Lexicon, inUse: ReadonlySet<string>): string {
+  const { finding, quote, footnotes, note, election } = excerpt;
   return [
     finding,
     paragraphs(quote.text),
     footnotes.map(({ text }) => paragraphs(text)).join(` ${unit} `),
     paragraphs(note?.text ?? ''),
-    spelledOut(own.join(` ${part} `), forms),
+    spelledOut(ownTexts(excerpt).join(` ${part} `), forms, inUse),
+    electionWords(election).join(' '),
   ].join(` ${part} `);
 }
 

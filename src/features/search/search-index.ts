@@ -10,7 +10,8 @@ import type { PageKind } from '../publishing/page-kind.ts';
 import { searchEntries } from './entries.ts';
 import { plainFiles, signature, startFile, type SearchStart } from './index-files.ts';
 import { searchRecords } from './records.ts';
-import { searchVocabulary, type SearchVocabulary } from './vocabulary.ts';
+import { silencesOf } from './silences.ts';
+import { searchVocabulary } from './vocabulary.ts';
 
 /**
  * Writes the search index into `pagefind/` beside the built pages: a record for each excerpt, page and glossary
@@ -42,7 +43,7 @@ async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: st
     await close();
   }
   dropUnused(folder);
-  writeStart(folder, searchVocabulary(corpus, records));
+  writeStart(folder, { vocabulary: searchVocabulary(corpus, records), silences: silencesOf(corpus) });
   return records.length;
 }
 
@@ -58,15 +59,16 @@ function refuse(errors: readonly string[], what: string): void {
 }
 
 /**
- * The site has its own search page and its own worker. Those of Pagefind, 0.4 MB that nobody loads, are left out.
+ * The site has its own search page. Pagefind's ready-made ones, 0.4 MB that nobody loads, are left out. Its worker, which
+ * the site does not load either, stays: programs that use the index do.
  */
 function dropUnused(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(folder, name));
+    if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(folder, name));
   }
 }
 
-function writeStart(folder: string, vocabulary: SearchVocabulary): void {
+function writeStart(folder: string, { vocabulary, silences }: Omit<SearchStart, 'integrity'>): void {
   const integrity = Object.fromEntries(
     plainFiles.map((name) => {
       const digest = createHash('sha256')
@@ -75,6 +77,6 @@ function writeStart(folder: string, vocabulary: SearchVocabulary): void {
       return [name, `sha256-${digest}`];
     }),
   );
-  const start: SearchStart = { vocabulary, integrity };
+  const start: SearchStart = { vocabulary, silences, integrity };
   writeFileSync(join(folder, startFile), gzipSync(signature + JSON.stringify(start)));
 }

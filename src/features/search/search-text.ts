@@ -3,7 +3,7 @@
  * browser reads it.
  */
 
-/** Stands between the parts of a passage's content: finding, quotation, footnotes, note, spellings. */
+/** Stands between the parts of a passage's content: finding, quotation, footnotes, note, spellings, election. */
 export const part = '␞';
 /** Stands between footnotes, and between the names in the spellings. */
 export const unit = '␟';

@@ -1,16 +1,18 @@
+import { indexedPlain, plainGroupsIn } from './plain-words.ts';
 import { tied, unit, wordsOf } from './search-text.ts';
 import { spelling } from '../../words/words.ts';
 import { groupsIn, type Form, type Lexicon } from './spellings.ts';
 
 /**
  * What a text can be found by besides its own words, in the form of the index: all spellings of what it names, its
- * words in British and American spelling, and the phrases that it holds word by word.
+ * words in British and American spelling, everyday words for what it says, and the phrases that it holds word by word.
  */
-export function spelledOut(text: string, forms: Lexicon): string {
+export function spelledOut(text: string, forms: Lexicon, inUse: ReadonlySet<string>): string {
   const named = groupsIn(text, forms);
   const groups = [
     ...named.map((group) => group.map(indexed)),
     ...inBothEnglish(text),
+    ...plainGroupsIn(text).map((group) => indexedPlain(group, inUse)),
     looselyIn(text, forms, new Set(named.flat())),
   ];
   return groups.map((group) => group.join(' ')).join(` ${unit} `);

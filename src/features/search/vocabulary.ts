@@ -1,6 +1,8 @@
 import type { Corpus } from '../../model/corpus.ts';
+import { yearOf } from '../../model/year.ts';
+import { plainNames } from './plain-words.ts';
 import { part, tie, word } from './search-text.ts';
-import type { SearchRecord } from './records.ts';
+import { wordsInUse, type SearchRecord } from './records.ts';
 import { phrasesOf } from './spelled-out.ts';
 import { lexicon } from './spellings.ts';
 
@@ -16,24 +18,41 @@ export interface SearchVocabulary {
    * knows it ("aardvark" to "a"). With this list the page can name the missing word and offer the nearest one.
    */
   readonly words: readonly string[];
+  /**
+   * Everyday words that no passage prints and some are found by, as words are compared, each with the name by which the
+   * index holds it.
+   */
+  readonly plain: Readonly<Record<string, string>>;
+  /** The years of elections. */
+  readonly years: readonly string[];
 }
 
 /** The vocabulary of the records of all passages. */
 export function searchVocabulary(corpus: Corpus, records: readonly SearchRecord[]): SearchVocabulary {
-  const printed = records.map(({ content, meta }) => [
-    meta.section,
-    content.slice(0, content.lastIndexOf(part)),
-  ]);
-  const spelledOut = records.map(({ content }) => content.slice(content.lastIndexOf(part)));
+  const parts = records.map(({ content }) => content.split(part));
+  // As printed first: what is spelled out for the index has no capitals.
+  const printed = records.flatMap(({ meta }, index) => [meta.section, ...(parts[index]?.slice(0, 4) ?? [])]);
+  const spelledOut = parts.flatMap((each) => each.slice(4));
+  const { elections, countries } = corpus;
+  return {
+    phrases: [...new Set(phrasesOf(lexicon(corpus, ...countries.values())))].sort(),
+    words: distinctWords([...printed, ...spelledOut]),
+    plain: Object.fromEntries(
+      [...plainNames(wordsInUse(corpus))].filter(([, name]) =>
+        spelledOut.some((text) => text.includes(`${name} `)),
+      ),
+    ),
+    years: [...new Set([...elections.values()].map(({ date }) => yearOf(date)))].sort(),
+  };
+}
+
+function distinctWords(texts: readonly string[]): string[] {
   const words = new Map<string, string>();
-  for (const token of [...printed.flat(), ...spelledOut].flatMap(tokensOf)) {
+  for (const token of texts.flatMap(tokensOf)) {
     const key = word(token);
     if (key !== '' && !words.has(key)) words.set(key, token);
   }
-  return {
-    phrases: [...new Set(phrasesOf(lexicon(corpus, ...corpus.countries.values())))].sort(),
-    words: [...words.values()].sort(),
-  };
+  return [...words.values()].sort();
 }
 
 /**

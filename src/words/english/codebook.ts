@@ -28,6 +28,7 @@ export const things = {
   glossaryEntry: '`glossary.yml`',
   organisation: '`organisations.yml`',
   unclaimed: '`unclaimed-numbers.yml`',
+  unprinted: '`unprinted.yml`',
   redirect: '`redirects.yml`',
   correction: '`corrections.yml`',
 } as const;

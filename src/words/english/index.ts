@@ -28,6 +28,7 @@ export * as measures from './measures.ts';
 export * as method from './method.ts';
 export * as missing from './missing.ts';
 export * as pages from './pages.ts';
+export * as plainWords from './plain-words.ts';
 export * as previews from './previews.ts';
 export * as releases from './releases.ts';
 export * as reports from './reports.ts';

@@ -63,6 +63,13 @@ export const entryKinds: Readonly<Record<EntryKind, string>> = {
   commitment: 'Commitment',
   term: 'Glossary',
 };
+/** What no report says: the heading over such results, what one is called, and why there is nothing. */
+export const silences = 'What no report says';
+/** "Turnout, 2019 presidential" */
+export const silence = (what: string, election: string): string => `${what}, ${election}`;
+export const silent = (reason: string): string => `${reason}.`;
+export const unprinted = 'No report prints it: the passages on this election do not say.';
+
 /** The title of a page that every country has one of. */
 export const entryTitle = (title: string, country: string): string => `${title}: ${country}`;
 
@@ -108,6 +115,8 @@ export interface Outcome {
   readonly found: number;
   /** Whether some passages hold part of it. */
   readonly isHeldInPart: boolean;
+  /** Whether it is known that no report says it. */
+  readonly isSilent: boolean;
   /** Words that no passage holds. */
   readonly missing: readonly string[];
   /** A phrase that no passage holds. */
@@ -130,18 +139,22 @@ function whatWasFound({
   isFiltered,
   found,
   isHeldInPart,
+  isSilent,
   missing,
   unheld,
 }: Omit<Outcome, 'wordsRead'>): string {
   const filtered = isFiltered ? ' with these filters' : '';
-  const partly = isHeldInPart ? '; some hold part of it' : '';
+  const partly = [
+    isSilent ? '; no report says it, for the reason below' : '',
+    isHeldInPart ? '; some hold part of it' : '',
+  ].join('');
   if (unheld !== undefined) {
     const together = unheld.includes(' ') ? ' together in this order' : '';
     return `No passage holds “${unheld}”${together}${partly}`;
   }
   if (isHeldInPart && found === 0) return `No passage holds all of “${asked}”${filtered}${partly}`;
   const sought = asked === '' ? '' : ` for “${asked}”`;
-  if (found === 0) return `No passage${sought}${filtered}`;
+  if (found === 0) return `No passage${sought}${filtered}${partly}`;
   const none = missing.map((each) => `; none holds “${each}”`).join('');
   return passages(found) + sought + none;
 }

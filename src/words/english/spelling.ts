@@ -44,6 +44,15 @@ export function otherSpelling(word: string): string | undefined {
 }
 
 /**
+ * What is left of a word without its ending, to tell forms of one word from other words: "counted" and "counting".
+ * @param word as words are compared
+ */
+export function stem(word: string): string {
+  const left = word.replace(/(?:ies|y|ations?|ions?|ings?|ers?|ed|es|e|s)$/, '');
+  return left.length < 3 ? word : left;
+}
+
+/**
  * Words that a search leaves out, with spaces between them: nearly every passage holds them, and one that does not may
  * still be the answer.
  */

@@ -25,6 +25,12 @@ const lists = [
     length: 20,
     floor: { recall: 0.97, reciprocalRank: 0.97 },
   },
+  {
+    name: 'everyday words and kinds of election',
+    file: 'search-queries-plain.yml',
+    length: 16,
+    floor: { recall: 0.99, reciprocalRank: 0.6 },
+  },
 ] as const;
 
 /** The passages that the judges of the lists had read; those that were added since are no answer to a list, nor in its way. */
@@ -78,3 +84,28 @@ test.for(lists)(
     expect(measured.reciprocalRank, report).toBeGreaterThanOrEqual(list.floor.reciprocalRank);
   },
 );
+
+/** What a reader types, the first thing that no report says of it, and how the reason begins. */
+interface SilentQuery {
+  readonly query: string;
+  readonly says: string;
+  readonly why: string;
+}
+
+test('what no report says is answered, with the kind of silence', async ({ open }) => {
+  const page = await open('/search/');
+  const queries = parse(readFileSync('tests/collection/built/search-silences.yml', 'utf8')) as SilentQuery[];
+  expect(queries).toHaveLength(11);
+  const answers: string[] = [];
+  for (const { query } of queries) {
+    await firstTen(page, query);
+    const first = page.locator('.search__silence').first();
+    const [says = '', why = ''] = (await first.isVisible())
+      ? [await first.locator('a').innerText(), await first.locator('p').innerText()]
+      : [];
+    answers.push(`${query}: ${says}: ${why}`);
+  }
+  queries.forEach(({ query, says, why }, index) => {
+    expect(answers[index]).toMatch(new RegExp(`^${query}: ${says}: ${why}`));
+  });
+});

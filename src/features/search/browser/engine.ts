@@ -1,4 +1,5 @@
 import type { SearchStart } from '../index-files.ts';
+import type { Silences } from '../silences.ts';
 import { nearPassages } from './near.ts';
 import { pageSize } from './page-size.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { termsOf, withinLimits } from './query.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { eachFacet, facets, type SearchState } from './state.ts';
+import { silencesFor, type FoundSilence } from './silent.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What a search found. It crosses from the worker to the page. */
@@ -25,6 +27,8 @@ export interface Answer {
   /** The best passages that hold at least half of the words. Filled only where few passages hold all of them. */
   readonly near: readonly FoundRecord[];
   readonly entries: readonly FoundEntry[];
+  /** What no report says of what is searched for. */
+  readonly silences: readonly FoundSilence[];
   /** Words that no passage holds. */
   readonly missing: readonly string[];
   /** Phrases that no passage holds word by word. */
@@ -57,12 +61,20 @@ const entriesShown = 6;
 /** A number that no passage has. It stands for "no passage", because the engine ignores an empty list. */
 const none = 'none';
 
+/** What the search knows before it asks the engine. */
+interface Known {
+  readonly vocabulary: Vocabulary;
+  readonly silences: Silences;
+  /** The path of the site, with slashes around it. */
+  readonly base: string;
+}
+
 /**
  * Loads the search engine and its filters.
  * @param address of the folder with the index; ends with a slash
  * @throws when the module of the engine is not there or damaged
  */
-export async function loadEngine(address: string, { vocabulary }: SearchStart): Promise<Engine> {
+export async function loadEngine(address: string, { vocabulary, silences }: SearchStart): Promise<Engine> {
   const module = `${address}pagefind.js`;
   // An import cannot be checked and has no time limit; what was fetched before comes from the browser's cache.
   await fetch(module);
@@ -70,7 +82,11 @@ export async function loadEngine(address: string, { vocabulary }: SearchStart): 
   const pagefind = createInstance({ basePath: address, ranking: { metaWeights: { title: 5, named: 5 } } });
   // Pagefind counts only filters that have been loaded.
   await pagefind.filters();
-  const known = new Vocabulary(vocabulary);
+  const known: Known = {
+    vocabulary: new Vocabulary(vocabulary),
+    silences,
+    base: address.replace(/pagefind\/$/, ''),
+  };
   let last: { readonly asked: string; readonly found: Promise<Found> } | undefined;
   const find = (state: SearchState): Promise<Found> => {
     const asked = JSON.stringify(state);
@@ -92,16 +108,20 @@ function fetched(fetches: Fetches): Promise<FoundRecord[]> {
   return Promise.all(fetches.map((fetch) => fetch()));
 }
 
-async function run(pagefind: Pagefind, vocabulary: Vocabulary, state: SearchState): Promise<Found> {
+async function run(pagefind: Pagefind, known: Known, state: SearchState): Promise<Found> {
+  const { vocabulary } = known;
   const { filters } = state;
   const { query, isCut } = withinLimits(state.query);
   const asked = termsOf(query, vocabulary.phrases);
-  const missing = asked.filter((term) => !vocabulary.holds(term));
-  const terms = asked.filter((term) => !missing.includes(term));
+  const missing = asked.filter((term) => vocabulary.asked(term) === term && !vocabulary.holds(term));
+  const terms = [
+    ...new Set(asked.filter((term) => !missing.includes(term)).map((term) => vocabulary.asked(term))),
+  ];
   const quoted = await findQuoted(pagefind, query, terms, vocabulary.phrases);
   const unheld = quoted?.unheld ?? [];
   const suggestion = suggestionFor(query, missing, vocabulary);
-  const nothing = { records: [], counts: eachFacet(() => ({})), near: [], entries: [] };
+  const silent = silencesFor(known.silences, asked, filters, known.base);
+  const nothing = { records: [], counts: eachFacet(() => ({})), near: [], entries: [], silences: silent };
   if (asked.length > 0 && terms.length === 0) return { ...nothing, missing, unheld, suggestion, isCut };
 
   const text = terms.length === 0 ? null : terms.join(' ');
@@ -126,6 +146,8 @@ async function run(pagefind: Pagefind, vocabulary: Vocabulary, state: SearchStat
     counts: eachFacet((facet) => counted[facets.indexOf(facet)]?.filters[facet] ?? {}),
     near: near.slice(0, enough - all.results.length).map((result) => () => passage(result)),
     entries: text === null ? [] : await entriesFor(pagefind, text, quoted),
+    // A search that names no year and finds passages asks what reports say.
+    silences: all.results.length === 0 || asked.some((term) => vocabulary.isYear(term)) ? silent : [],
     missing,
     unheld,
     suggestion,

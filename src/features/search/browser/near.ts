@@ -1,8 +1,8 @@
 import type { Result } from './pagefind.ts';
 
 /**
- * The passages that at least half of the searches found, ordered by the sum of their scores, without those already
- * known. Each has the hits of all searches that found it.
+ * The passages that at least half of the searches found, those of most searches first and then by the sum of their
+ * scores, without those already known. Each has the hits of all searches that found it.
  */
 export function nearPassages(searches: readonly (readonly Result[])[], known: readonly Result[]): Result[] {
   const found = new Map<string, { readonly result: Result; readonly searches: number }>();
@@ -16,8 +16,8 @@ export function nearPassages(searches: readonly (readonly Result[])[], known: re
   for (const { id } of known) found.delete(id);
   return [...found.values()]
     .filter((each) => each.searches * 2 >= searches.length)
-    .map(({ result }) => result)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.searches - a.searches || b.result.score - a.result.score)
+    .map(({ result }) => result);
 }
 
 function together(one: Result, other: Result): Result {

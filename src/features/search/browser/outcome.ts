@@ -8,13 +8,14 @@ import { narrowings, type SearchState } from './state.ts';
  */
 export function outcomeOf(
   state: SearchState,
-  found: Pick<Answer, 'count' | 'near' | 'missing' | 'unheld' | 'isCut'>,
+  found: Pick<Answer, 'count' | 'near' | 'missing' | 'unheld' | 'isCut' | 'silences'>,
 ): string {
   return words.search.outcome({
     asked: asQuoted(withinLimits(state.query).query),
     isFiltered: narrowings(state) > 0,
     found: found.count,
     isHeldInPart: found.near.length > 0,
+    isSilent: found.silences.length > 0,
     missing: found.missing,
     unheld: found.unheld[0],
     wordsRead: found.isCut ? limits.words : undefined,

@@ -63,6 +63,8 @@ describe('the words of the index', () => {
   const vocabulary = new Vocabulary({
     phrases: [],
     words: ['ballot', 'boxes', 'happy', 'a', 'counted', 'Majilis', 'Мәжіліс', 'majority'],
+    plain: { rigged: '‿fraud' },
+    years: ['2009'],
   });
 
   test.for(['ballot', 'ball', 'boxes', 'happily', 'counting', 'MAJILIS', '‿tied‿words', '–'])(
@@ -174,8 +176,11 @@ test.for([
   ],
 ] as const)('what came of %s', ([address, all, part, missing, unheld, text]) => {
   const near = Array.from({ length: part }, () => record);
-  expect(outcomeOf(readState(address), { count: all, near, missing, unheld, isCut: false })).toBe(text);
+  expect(outcomeOf(readState(address), { ...nothing, count: all, near, missing, unheld })).toBe(text);
 });
+
+/** What came of a search that found nothing. */
+const nothing = { count: 0, near: [], silences: [], missing: [], unheld: [], isCut: false } as const;
 
 /** A passage that holds part of a query; what it says does not matter here. */
 const record: FoundRecord = {
@@ -186,13 +191,23 @@ const record: FoundRecord = {
   filters: eachFacet(() => []),
 };
 
+test('what no report says is no mere absence', () => {
+  const silences = [{ title: 'Turnout, 2009 presidential', href: '/', reason: 'Before the event.' }];
+  expect(outcomeOf(readState('?q=turnout+2009'), { ...nothing, silences })).toBe(
+    'No passage for “turnout 2009”; no report says it, for the reason below',
+  );
+  expect(outcomeOf(readState('?q=turnout+2009'), { ...nothing, silences, near: [record] })).toBe(
+    'No passage holds all of “turnout 2009”; no report says it, for the reason below; some hold part of it',
+  );
+});
+
 describe('a query that is too long', () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`);
 
   test('is searched for as far as its limits, and the reader is told', () => {
     const words = many(41);
     expect(withinLimits(words.join(' '))).toEqual({ query: words.slice(0, 40).join(' '), isCut: true });
-    const found = { count: 1, near: [], missing: [], unheld: [], isCut: true };
+    const found = { ...nothing, count: 1, isCut: true };
     expect(outcomeOf(readState(`?q=${words.join('+')}`), found)).toBe(
       `1 passage for “${words.slice(0, 40).join(' ')}”. The query is too long: only its first 40 words were searched for`,
     );

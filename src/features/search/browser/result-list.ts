@@ -3,6 +3,7 @@ import type { Answer } from './engine.ts';
 import { entryItem } from './entry-item.ts';
 import { pageSize } from './page-size.ts';
 import type { FoundRecord } from './pagefind.ts';
+import { silenceItem } from './silence-item.ts';
 import { resultItem, type ElectionLabel } from './result-item.ts';
 
 /** Fetches the passages that follow the first `from` of a search. */
@@ -17,6 +18,8 @@ export interface ResultPlaces {
   readonly near: HTMLElement;
   /** For pages and entries about many passages. */
   readonly entries: HTMLElement;
+  /** For what no report says. */
+  readonly silences: HTMLElement;
 }
 
 /** The results in the page, passages shown a page at a time. */
@@ -32,13 +35,14 @@ export class ResultList {
   }
 
   /** Replaces the results shown before with the first page of a search. */
-  show({ count, records, near, entries }: Answer, fetchMore: FetchMore): void {
+  show({ count, records, near, entries, silences }: Answer, fetchMore: FetchMore): void {
     const items = [this.#items(records), this.#items(near)] as const;
     this.#count = count;
     this.#fetchMore = fetchMore;
     this.#places.list.replaceChildren(...items[0]);
     fill(this.#places.near, items[1]);
     fill(this.#places.entries, entries.map(entryItem));
+    fill(this.#places.silences, silences.map(silenceItem));
     this.#offerMore();
   }
 

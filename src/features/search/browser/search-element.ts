@@ -25,6 +25,7 @@ class SearchElement extends HTMLElement {
       more: this.#part('[value="more"]', HTMLElement),
       near: this.#part('.search__near ol', HTMLElement),
       entries: this.#part('.search__pages ul', HTMLElement),
+      silences: this.#part('.search__silences ul', HTMLElement),
     },
     (id) => labelIn(this.#form, 'election', id),
   );

@@ -9,9 +9,14 @@ export class Vocabulary {
   /** By the word as words are compared. */
   readonly #printed: ReadonlyMap<string, string>;
 
-  constructor({ phrases, words }: SearchVocabulary) {
+  readonly #plain: ReadonlyMap<string, string>;
+  readonly #years: ReadonlySet<string>;
+
+  constructor({ phrases, words, plain, years }: SearchVocabulary) {
     this.phrases = new Set(phrases);
     this.#printed = new Map(words.map((printed) => [word(printed), printed]));
+    this.#plain = new Map(Object.entries(plain));
+    this.#years = new Set(years);
   }
 
   /**
@@ -25,9 +30,19 @@ export class Vocabulary {
     return [...this.#printed.keys()].some((each) => each.startsWith(stem));
   }
 
-  /** Whether a passage holds this very word. */
+  /** A term as the engine is asked for it: an everyday word that no passage prints has a name in the index. */
+  asked(term: string): string {
+    return this.#plain.get(word(term)) ?? term;
+  }
+
+  /** Whether a term is the year of an election. */
+  isYear(term: string): boolean {
+    return this.#years.has(word(term));
+  }
+
+  /** Whether a passage holds this very word. A name of a file is no word, and the engine cuts it in its own way. */
   prints(term: string): boolean {
-    return !term.startsWith(tie) && this.#printed.has(word(term));
+    return !term.startsWith(tie) && isWord(this.#printed.get(word(term)) ?? '');
   }
 
   /** The printed word nearest to a mistyped one; undefined where none is near. */
@@ -39,4 +54,9 @@ export class Vocabulary {
       .sort((a, b) => a.away - b.away);
     return near[0]?.printed;
   }
+}
+
+/** Whether a printed token is made of letters and digits, with marks that join words. */
+export function isWord(printed: string): boolean {
+  return /^[\p{L}\p{M}\p{N}'’/–-]+$/u.test(printed);
 }

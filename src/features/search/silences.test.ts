@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { corpusOf, electionFile, quoting } from '../../../tests/support/corpus.ts';
+import { silencesFor } from './browser/silent.ts';
+import { eachFacet, type SearchState } from './browser/state.ts';
+import { silencesOf } from './silences.ts';
+
+const corpus = corpusOf({
+  'ruritania/2001-presidential/statement.md': quoting('It was :figure[71 per cent]{turnout=71 stage=final}.'),
+  'ruritania/2009-presidential/election.yml': electionFile('2009-presidential', '2009-06-07', 'limited'),
+  'unprinted.yml': `
+- id: votes-won
+  label: Votes won
+  topic: counting
+  words: [vote share, winner]
+  names: [parties]
+- id: seats-won
+  label: Seats won
+  topic: counting
+  kinds: [parliamentary]
+  words: [mandates]
+- id: turned-out
+  label: How many came
+  topic: voting
+  words: [participation rate]
+  indicators: [turnout]
+`,
+});
+const silences = silencesOf(corpus);
+const none: SearchState['filters'] = eachFacet(() => []);
+
+function titles(terms: readonly string[], filters = none): string[] {
+  return silencesFor(silences, terms, filters, '/').map(({ title }) => title);
+}
+
+describe('what no report says', () => {
+  test('is a topic without a passage, with the reason and where it is shown', () => {
+    expect(silencesFor(silences, ['counting', '2001'], none, '/observed/')[0]).toEqual({
+      title: 'Counting, 2001 presidential',
+      href: '/observed/ruritania/topics/counting/#2001-presidential',
+      reason: 'No section: the preliminary statement has no passage on this topic.',
+    });
+  });
+
+  test('is an indicator without a figure, and not one with', () => {
+    expect(titles(['turnout', '2004'])).toContain('Turnout, 2004 parliamentary');
+    expect(titles(['turnout', '2001'])).not.toContain('Turnout, 2001 presidential');
+  });
+
+  test('is what no indicator counts, by every word and name that readers type, of the kinds that have it', () => {
+    expect(titles(['winners', '2001'])).toEqual(['Votes won, 2001 presidential']);
+    expect(titles(['Red', 'vote', 'share', '2004'])).toEqual(['Votes won, 2004 parliamentary']);
+    expect(titles(['mandates'])).toEqual(['Seats won, 2004 parliamentary']);
+    expect(titles(['participation', 'rate'])).toEqual([
+      'How many came, 2004 parliamentary',
+      'How many came, 2009 presidential',
+    ]);
+  });
+
+  test('needs every word, and more than the name of an election', () => {
+    expect(titles(['winner', 'zeppelin'])).toEqual([]);
+    expect(titles(['2001'])).toEqual([]);
+    expect(titles(['presidential', '2001'])).toEqual([]);
+    expect(titles(['winner', '2012'])).toEqual([]);
+  });
+
+  test('keeps to the filters of elections, and to none that it does not have', () => {
+    expect(titles(['winner'], { ...none, kind: ['parliamentary'] })).toEqual([
+      'Votes won, 2004 parliamentary',
+    ]);
+    expect(titles(['winner'], { ...none, election: ['ruritania/2009-presidential'] })).toEqual([
+      'Votes won, 2009 presidential',
+    ]);
+    expect(titles(['winner'], { ...none, assessment: ['breach'] })).toEqual([]);
+  });
+});
