@@ -1,6 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { site } from '../support/built-site.ts';
 import { losses, unanswered } from '../support/lost-files.ts';
+import { indexFiles } from '../support/search-index.ts';
 import { test } from '../support/site-test.ts';
 
 /** The files that a search needs, by what they are. */
@@ -44,6 +46,18 @@ describe.each(Object.entries(ofSearch))('a search that loses %s', (_, file) => {
     await found('observers').waitFor();
     expect(await page.locator('.search__result').count()).toBeGreaterThan(1);
   });
+});
+
+test('a search that loses one filter of many does not go on without it', async ({ open }) => {
+  const names = [...indexFiles(site).keys()].filter((name) => name.endsWith('.pf_filter'));
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) {
+    const page = await open('/search/', { losesFiles: true });
+    const { field, failure } = await searching(page);
+    await page.route(`**/${name}`, losses.dropped);
+    await field.fill('observers');
+    await failure.waitFor();
+  }
 });
 
 test('a search fails though the one before it worked, and the next works again', async ({ open }) => {
