@@ -58,9 +58,23 @@ test('a row says what differs in the words of the pages, and nothing where nothi
   expect(rows[2]).toMatchObject({ grade: 'same-measure', difference: null });
 });
 
-test('the page of an indicator offers its own pairs', () => {
-  const file = (path: string) => downloads(pageKinds, corpus, site).find((each) => each.path === path);
+test('the page of an indicator offers its own pairs, and none where no two values count one thing', () => {
+  const all = downloads(pageKinds, corpus, site);
+  const file = (path: string) => all.find((each) => each.path === path);
   const own = JSON.parse(file('ruritania/indicators/turnout/pairs.json')?.body() ?? '[]') as unknown;
   expect(own).toEqual(rows.slice(0, 3));
   expect(file('ruritania/topics/voting/pairs.json')).toBeUndefined();
+
+  const alone = corpusOf({
+    'ruritania/2001-presidential/statement.md': quoting(
+      'It was :figure[71 per cent]{turnout=71 stage=final}.',
+    ),
+  });
+  expect(
+    downloads(pageKinds, alone, site)
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('ruritania/indicators/turnout/')),
+  ).toEqual(
+    ['figures.csv', 'figures.json', 'citations.json'].map((name) => `ruritania/indicators/turnout/${name}`),
+  );
 });

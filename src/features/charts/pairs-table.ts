@@ -42,21 +42,27 @@ export const pairs: Table = {
   }),
   rows: (corpus, site) =>
     [...corpus.indexes.figuresByIndicator.values()].flatMap((figures) =>
-      pairsOf(corpus, comparableAmong(figures), site),
+      pairsOf(corpus, figures).map((pair) => pairRow(corpus, pair, site)),
     ),
 };
 
+/** Whether any two figures of one indicator in one country count one thing, so that there is a pair to grade. */
+export function havePairs(corpus: Corpus, figures: readonly Figure[]): boolean {
+  return pairsOf(corpus, figures).length > 0;
+}
+
 /** The pairs of figures of one indicator in one country that count one thing, so that a reader may set them side by side. */
-function pairsOf(corpus: Corpus, figures: readonly Figure[], site: URL): Row[] {
-  return figures.flatMap((first, index) =>
-    figures
+function pairsOf(corpus: Corpus, figures: readonly Figure[]): (readonly [first: Figure, second: Figure])[] {
+  const among = comparableAmong(figures);
+  return among.flatMap((first, index) =>
+    among
       .slice(index + 1)
       .filter((second) => countOneThing(corpus, first, second))
-      .map((second) => pairRow(corpus, first, second, site)),
+      .map((second) => [first, second] as const),
   );
 }
 
-function pairRow(corpus: Corpus, first: Figure, second: Figure, site: URL): Row {
+function pairRow(corpus: Corpus, [first, second]: readonly [Figure, Figure], site: URL): Row {
   const comparison = compareFigures(corpus, first, second);
   const { grade, differences } = comparison;
   const deciding = decidingDifferences(comparison).map(({ sentence }) => sentence);

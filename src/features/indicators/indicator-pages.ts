@@ -7,7 +7,7 @@ import { electionsOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { chart } from '../charts/chart.ts';
 import { kindOf } from '../charts/kinds/kinds.ts';
-import { pairs } from '../charts/pairs-table.ts';
+import { havePairs, pairs } from '../charts/pairs-table.ts';
 import { figuresOf } from '../../site/figures.ts';
 import { plainPicture, quotedPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
 import { singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
@@ -39,10 +39,11 @@ export const indicatorPages: PageKind = {
           ],
           data: () => {
             const spec = chart(corpus, country, indicator);
+            const figures = figuresOf(corpus, country, indicator);
             return {
               title: words.cite.indicator(country.name, label),
-              figures: figuresOf(corpus, country, indicator),
-              pairs: true,
+              figures,
+              pairs: havePairs(corpus, figures),
               chart: spec && { country, spec },
             };
           },

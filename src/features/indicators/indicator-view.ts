@@ -8,6 +8,7 @@ import { chartEmbed } from '../charts/chart-embed.ts';
 import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
 import { jointsOf, type Joint } from '../charts/joints.ts';
+import { havePairs } from '../charts/pairs-table.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
@@ -84,7 +85,10 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     embed: spec && chartEmbed(corpus, country, spec),
     files: spec ? chartFiles(country, spec) : [],
     notes: breaksUnsaid(country, indicator, joints),
-    downloads: pageDownloads(`${country.id}/indicators/${indicator.id}`, ['figures', 'pairs']),
+    downloads: pageDownloads(
+      `${country.id}/indicators/${indicator.id}`,
+      havePairs(corpus, figures) ? ['figures', 'pairs'] : ['figures'],
+    ),
     elections: elections.map((election, index): IndicatorElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const before = elections[index - 1];

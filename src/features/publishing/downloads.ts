@@ -46,7 +46,7 @@ function pageFiles(folder: string, href: string, data: PageData, corpus: Corpus,
   return [
     ...(data.excerpts === undefined ? [] : part(excerpts, data.excerpts)),
     ...part(figures, data.figures),
-    ...(data.pairs === undefined ? [] : files(folder, pairs, () => pairRows(data, corpus, site))),
+    ...(data.pairs ? files(folder, pairs, () => pairRows(data, corpus, site)) : []),
     { path: `${folder}citations.json`, body: () => partCitations(href, data, corpus, site) },
   ];
 }

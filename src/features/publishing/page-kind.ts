@@ -59,7 +59,7 @@ export interface PageData {
   readonly excerpts?: readonly Excerpt[];
   readonly figures: readonly Figure[];
   /** Whether it offers what every two of its figures are to one another. */
-  readonly pairs?: true;
+  readonly pairs?: boolean;
   /** The chart on the page, if there is one. */
   readonly chart?: { readonly country: Country; readonly spec: ChartSpec } | undefined;
 }
