@@ -38,6 +38,8 @@ const pathsFrom = (at: (path: string) => string) => ({
   commitments: () => at('commitments/'),
   commitment: (id: string) => at(`commitments/${id}/`),
   reports: () => at('reports/'),
+  /** What is known of a country's elections and not in the collection. */
+  knownReports: (country: string) => at(`reports/#${country}-known`),
   glossary: () => at('glossary/'),
   /** What the glossary says of a term. */
   glossaryEntry: (id: string) => at(`glossary/#${id}`),

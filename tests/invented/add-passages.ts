@@ -45,7 +45,12 @@ export function addSecondReport(files: readonly SourceFile[], election?: string)
     );
   const fields = drafts.elections.get(chosen)?.fields;
   if (fields === undefined) throw new Error(`Unexpected election \`${chosen}\`, expected one of the content`);
-  const published = `${Number(fields.date.slice(0, 4)) + 1}-01-20`;
+  // Where its final report is known, this is it.
+  const known = (drafts.known.get(countryOf(chosen))?.fields ?? [])
+    .filter(({ date, kind }) => date === fields.date && kind === fields.kind)
+    .flatMap(({ missions }) => missions.flatMap(({ reports }) => reports))
+    .find(({ type }) => type === 'final-report');
+  const published = known?.published ?? `${Number(fields.date.slice(0, 4)) + 1}-01-20`;
   const paths = new Set(files.map(({ path }) => path));
   const name = free('final-report', (slug) => paths.has(`${chosen}/${slug}.md`));
   const taken = idsOf(drafts);

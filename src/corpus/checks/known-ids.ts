@@ -273,7 +273,7 @@ function inIndicators(drafts: Drafts): Problem[] {
 
 function inUnprinted(drafts: Drafts): Problem[] {
   const path = 'unprinted.yml';
-  const placeOf = drafts.vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
+  const placeOf = placeOfVocabulary(drafts, path);
   const [topics, indicators] = [drafts.topics, drafts.indicators].map((list) => list.map(({ id }) => id));
   return drafts.unprinted.flatMap((entry, index) => [
     ...unknown('topic', entry.topic, topics ?? [], path, placeOf([index, 'topic'])),

@@ -22,6 +22,8 @@ export interface ReportsView {
     }[];
     /** What is known to exist and not in the collection, by election. */
     readonly known: readonly KnownElectionView[];
+    /** Where it stands on the page. */
+    readonly knownId: string;
   }[];
   /** All of them in one file. */
   readonly files: readonly Link[];
@@ -47,6 +49,7 @@ export function reportsView(corpus: Corpus, site: URL): ReportsView {
         .filter((election) => election.country === country)
         .flatMap((election) => election.reports.map((report) => shown(election, report))),
       known: knownElections(corpus, country),
+      knownId: `${country.id}-known`,
     })),
     files: citationLinks('reports'),
   };

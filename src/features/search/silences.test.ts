@@ -56,11 +56,36 @@ describe('what no report says', () => {
     ]);
   });
 
+  test('is not named where a report says what is as near to the words', () => {
+    expect(titles(['voting', '2001'])).not.toContain('Voting, 2001 presidential');
+    expect(titles(['turnout', '2001'])).toEqual([]);
+  });
+
+  test('is found by “how many” too, where nothing else is named by it', () => {
+    expect(titles(['how', 'many', 'winners', '2001'])).toEqual([]);
+    expect(titles(['number', 'share', 'winners', '2001'])).toEqual(['Votes won, 2001 presidential']);
+    expect(titles(['many', 'people'])).toEqual([]);
+  });
+
   test('needs every word, and more than the name of an election', () => {
     expect(titles(['winner', 'zeppelin'])).toEqual([]);
     expect(titles(['2001'])).toEqual([]);
     expect(titles(['presidential', '2001'])).toEqual([]);
     expect(titles(['winner', '2012'])).toEqual([]);
+  });
+
+  test('is all of an election that was observed and has no report here, where its year is named', () => {
+    expect(silencesFor(silences, ['votes', 'winner', '2006'], none, '/observed/')).toEqual([
+      {
+        title: 'Votes won, 2006 local',
+        href: '/observed/reports/#ruritania-known',
+        reason: 'The election of 2006 was observed too; its report is not in this collection.',
+      },
+    ]);
+    expect(titles(['local', 'election', '2006'])).toEqual(['2006 local']);
+    expect(titles(['2006'], { ...none, election: ['ruritania/2009-presidential'] })).toEqual([]);
+    expect(titles(['mandates', '2006'])).toEqual([]);
+    expect(titles(['winner'])).not.toContain('Votes won, 2006 presidential');
   });
 
   test('keeps to the filters of elections, and to none that it does not have', () => {

@@ -1,10 +1,11 @@
-import type { Corpus, Election } from '../../model/corpus.ts';
+import type { Corpus, Election, MissingElection } from '../../model/corpus.ts';
 import { textsOf } from '../../model/spelling.ts';
 import type { Unprinted } from '../../model/unprinted.ts';
 import { capitalised } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
-import { paths } from '../../paths.ts';
-import { electionsOf } from '../../site/elections.ts';
+import { rootPaths } from '../../paths.ts';
+import { yearOf } from '../../model/year.ts';
+import { electionsOf, missingOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { missingValueReason } from '../../site/missing-value.ts';
 import { silenceReason } from '../../site/silence.ts';
@@ -31,19 +32,23 @@ export interface SilentThing {
 
 /** An election, and all that no report says of it. */
 export interface SilentElection {
-  readonly id: string;
+  /** Undefined where the election was observed and the collection has no report on it. */
+  readonly id: string | undefined;
   readonly country: string;
   readonly kind: string;
   /** "2019 presidential" */
   readonly label: string;
-  /** What it is found by, as words are compared. */
+  readonly year: string;
+  /** What it is named by, as words are compared. */
   readonly words: readonly string[];
   readonly silences: readonly Silence[];
+  /** Places among the things of what a report does say. */
+  readonly answers: readonly number[];
 }
 
 export interface Silence {
-  /** Its place among the things. */
-  readonly thing: number;
+  /** Places of what it concerns among the things. */
+  readonly things: readonly number[];
   /** Where the silence is shown among what reports do say; an address of a site at the root of its host. */
   readonly href: string;
   /** Why there is nothing, in a sentence. */
@@ -51,13 +56,15 @@ export interface Silence {
 }
 
 interface Thing extends SilentThing {
-  /** The silence of an election on it; undefined where a report says it. */
-  readonly silence: (election: Election) => Omit<Silence, 'thing'> | undefined;
+  /** Whether it can be asked of an election. */
+  readonly isOf: (election: Pick<Election, 'country' | 'kind'>) => boolean;
+  /** What such an election says of it. */
+  readonly says: (election: Election) => Omit<Silence, 'things'> | 'answered';
 }
 
 /**
  * Every topic on which an election has no passage, every indicator of which it has no figure, and everything that no
- * indicator counts and readers look for.
+ * indicator counts and readers look for; all of these for an election that was observed and has no report here.
  */
 export function silencesOf(corpus: Corpus): Silences {
   const countries = [...corpus.countries.values()];
@@ -69,29 +76,54 @@ export function silencesOf(corpus: Corpus): Silences {
   ];
   return {
     things: things.map(({ label, words }) => ({ label, words })),
-    elections: countries.flatMap((country) =>
-      electionsOf(corpus, country).map((election) => ({
-        id: election.id,
-        country: country.id,
-        kind: election.kind,
-        label: words.labels.electionShort(election),
-        words: electionWords(election),
-        silences: things.flatMap(({ silence }, thing) => {
-          const found = silence(election);
-          return found === undefined ? [] : { thing, ...found };
-        }),
-      })),
-    ),
+    elections: countries.flatMap((country) => [
+      ...electionsOf(corpus, country).map((election) => silentHere(election, things)),
+      ...missingOf(corpus, country).map((election) => silentWholly(election, things)),
+    ]),
   };
+}
+
+function silentHere(election: Election, all: readonly Thing[]): SilentElection {
+  const asked = all.map(({ isOf, says }) => (isOf(election) ? says(election) : undefined));
+  return {
+    id: election.id,
+    ...nameOf(election),
+    words: electionWords(election),
+    silences: asked.flatMap((found, thing) =>
+      found === undefined || found === 'answered' ? [] : { things: [thing], ...found },
+    ),
+    answers: asked.flatMap((found, thing) => (found === 'answered' ? [thing] : [])),
+  };
+}
+
+function silentWholly(election: MissingElection, all: readonly Thing[]): SilentElection {
+  return {
+    id: undefined,
+    ...nameOf(election),
+    words: wordsOf(words.labels.electionTitle(election)),
+    silences: [
+      {
+        things: all.flatMap(({ isOf }, thing) => (isOf(election) ? [thing] : [])),
+        href: rootPaths.knownReports(election.country.id),
+        reason: words.missing.observedToo([yearOf(election.date)]),
+      },
+    ],
+    answers: [],
+  };
+}
+
+function nameOf({ country, kind, date }: Pick<Election, 'country' | 'kind' | 'date'>) {
+  return { country: country.id, kind, year: yearOf(date), label: words.labels.electionShort({ date, kind }) };
 }
 
 function topics(corpus: Corpus, forms: Lexicon): Thing[] {
   return [...corpus.topics.values()].map(({ id, label, definition }) => ({
     label,
     words: foundBy([label, definition], forms),
-    silence: (election) => {
+    isOf: () => true,
+    says: (election) => {
       const reason = reasonOn(corpus, id, election);
-      return reason === undefined ? undefined : { href: hrefOn(id, election), reason };
+      return reason === undefined ? 'answered' : { href: hrefOn(id, election), reason };
     },
   }));
 }
@@ -100,14 +132,14 @@ function indicators(corpus: Corpus, forms: Lexicon): Thing[] {
   return [...corpus.indicators.values()].map((indicator) => ({
     label: indicator.label,
     words: foundBy([indicator.label, indicator.definition], forms),
-    silence: (election) => {
+    isOf: ({ country }) => indicatorsWithFigures(corpus, country).includes(indicator),
+    says: (election) => {
       const { country } = election;
-      if (!indicatorsWithFigures(corpus, country).includes(indicator)) return undefined;
-      if (hasFigure(election, indicator.id)) return undefined;
+      if (hasFigure(election, indicator.id)) return 'answered';
       const reason =
         reasonOn(corpus, indicator.topic, election) ??
         words.search.silent(capitalised(missingValueReason(indicator, election)));
-      return { href: paths.indicator(country.id, indicator.id), reason };
+      return { href: rootPaths.indicator(country.id, indicator.id), reason };
     },
   }));
 }
@@ -121,9 +153,9 @@ function unprinted(corpus: Corpus, entry: Unprinted, forms: Lexicon): Thing {
   return {
     label: entry.label,
     words: foundBy([entry.label, ...entry.words, ...names], forms),
-    silence: (election) => {
-      if (!entry.kinds.includes(election.kind)) return undefined;
-      if (entry.indicators.some((id) => hasFigure(election, id))) return undefined;
+    isOf: ({ kind }) => entry.kinds.includes(kind),
+    says: (election) => {
+      if (entry.indicators.some((id) => hasFigure(election, id))) return 'answered';
       const reason = reasonOn(corpus, entry.topic, election) ?? words.search.unprinted;
       return { href: hrefOn(entry.topic, election), reason };
     },
@@ -143,7 +175,7 @@ function foundBy(texts: readonly string[], forms: Lexicon): string[] {
 }
 
 function hrefOn(topic: string, { country, slug }: Election): string {
-  return paths.topicElection(country.id, topic, slug);
+  return rootPaths.topicElection(country.id, topic, slug);
 }
 
 /** Why an election has no passage on a topic; undefined where it has one. */

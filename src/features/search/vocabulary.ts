@@ -23,7 +23,7 @@ export interface SearchVocabulary {
    * index holds it.
    */
   readonly plain: Readonly<Record<string, string>>;
-  /** The years of elections. */
+  /** The years of elections, with those of which the collection has no report. */
   readonly years: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function searchVocabulary(corpus: Corpus, records: readonly SearchRecord[
   // As printed first: what is spelled out for the index has no capitals.
   const printed = records.flatMap(({ meta }, index) => [meta.section, ...(parts[index]?.slice(0, 4) ?? [])]);
   const spelledOut = parts.flatMap((each) => each.slice(4));
-  const { elections, countries } = corpus;
+  const { elections, missing, countries } = corpus;
   return {
     phrases: [...new Set(phrasesOf(lexicon(corpus, ...countries.values())))].sort(),
     words: distinctWords([...printed, ...spelledOut]),
@@ -42,7 +42,7 @@ export function searchVocabulary(corpus: Corpus, records: readonly SearchRecord[
         spelledOut.some((text) => text.includes(`${name} `)),
       ),
     ),
-    years: [...new Set([...elections.values()].map(({ date }) => yearOf(date)))].sort(),
+    years: [...new Set([...elections.values(), ...missing].map(({ date }) => yearOf(date)))].sort(),
   };
 }
 

@@ -219,6 +219,36 @@ export const plainWords: readonly PlainWord[] = [
       'deprived',
     ],
   },
+  {
+    typed: 'thrown kicked struck removed disqualify',
+    printed: [
+      'deregist*',
+      'de regist*',
+      'cancel* the registration',
+      'registration cancelled',
+      'refused registration',
+      'refused to register',
+      'denied registration',
+      'rejected',
+    ],
+  },
+  {
+    typed: 'mp mps lawmaker lawmakers parliamentarian parliamentarians',
+    printed: ['deput*', 'members of parliament', 'member of parliament', 'mandate*'],
+  },
+  {
+    typed: 'switch switches switching defect defects defector defectors changes leaves',
+    printed: [
+      'imperative mandate',
+      'lose their mandate*',
+      'lose their seat*',
+      'loss of mandate',
+      'ownership of parliamentary mandates',
+      'expelled from the party',
+      'ejected from the party',
+      'resign from',
+    ],
+  },
   { typed: 'run running', printed: ['stand for', 'candidacy', 'self nominat*', 'nominat*'] },
   {
     typed: 'petition petitions',
@@ -287,7 +317,7 @@ export const plainWords: readonly PlainWord[] = [
     typed: 'hacking hacked hackers machines machine computers computerised digital',
     printed: ['electronic voting', 'e voting', 'evoting', 'electronic', 'online voting'],
   },
-  { typed: 'apathy attendance', printed: ['turnout', 'high attendance'] },
+  { typed: 'apathy attendance voted', printed: ['turnout', 'high attendance'] },
   {
     typed: 'winner winners win won landslide victory',
     printed: [

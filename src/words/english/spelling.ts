@@ -58,3 +58,10 @@ export function stem(word: string): string {
  */
 export const stopWords =
   'a an and are as at be by did do does for from how in is it its no not of on or that the their they this to was were what when where which who why with';
+
+/**
+ * Words that ask how many or how much, with spaces between them. What an indicator counts bears none of them in its
+ * name as a rule.
+ */
+export const measureWords =
+  'amount count counts figure figures many much number numbers people percent percentage proportion rate share shares total';

@@ -1,6 +1,6 @@
 import * as words from '../../../words/words.ts';
 import { tie, word } from '../search-text.ts';
-import type { SilentElection, Silences } from '../silences.ts';
+import type { SilentElection, Silences, SilentThing } from '../silences.ts';
 import type { SearchState } from './state.ts';
 
 /** Something that no report says, as it is shown. */
@@ -12,43 +12,104 @@ export interface FoundSilence {
   readonly reason: string;
 }
 
+const measureWords = new Set(words.spelling.measureWords.split(' '));
+
 /** How many are shown. */
 const most = 4;
 
+/** How near something is to what is searched for: how many of the words its name bears, and how many others. */
+interface Nearness {
+  readonly named: number;
+  readonly others: number;
+}
+
+/** A silence that is found, before it is ordered. */
+interface Candidate extends FoundSilence, Nearness {}
+
 /**
- * What no report says of all that is searched for, the nearest to its words first. Words that name elections alone find
- * nothing: that would be all that one of them is silent on.
+ * What no report says of all that is searched for, the nearest to its words first. Of what a report says that is as near,
+ * nothing is said. Words that name elections alone find those of which there is no report: of another it would be all that
+ * it is silent on.
  * @param terms as they are typed; spellings of several words are tied
  * @param base the path of the site, with slashes around it
  */
 export function silencesFor(
-  { things, elections }: Silences,
+  silences: Silences,
   terms: readonly string[],
   filters: SearchState['filters'],
   base: string,
 ): FoundSilence[] {
   const asked = terms.map(plainly);
-  const allNames = new Set(elections.flatMap(({ words: names }) => names));
-  if (asked.every((term) => allNames.has(term))) return [];
-  const found = elections
-    .filter((election) => isAmong(election, filters))
-    .flatMap((election) => {
-      const names = new Set(election.words);
-      const sought = asked.filter((term) => !names.has(term));
-      if (sought.length === 0) return [];
-      return election.silences.flatMap(({ thing, href, reason }) => {
-        const { label = '', words: own = [] } = things[thing] ?? {};
-        if (!sought.every((term) => own.some((each) => isLike(term, each)))) return [];
-        const inLabel = label.split(/\s+/).map(word);
-        const named = sought.filter((term) => inLabel.some((each) => isLike(term, each))).length;
-        const title = words.search.silence(label, election.label);
-        return { title, href: base + href.slice(1), reason, named, others: inLabel.length - named };
-      });
-    });
-  return found
-    .sort((a, b) => b.named - a.named || a.others - b.others)
+  const elections = silences.elections.filter((election) => isAmong(election, filters));
+  const found = candidates(silences, elections, asked, base);
+  if (found.length > 0) return nearest(found);
+  // Nothing is named by "how many".
+  const telling = asked.filter((term) => !measureWords.has(term));
+  return telling.length === asked.length ? [] : nearest(candidates(silences, elections, telling, base));
+}
+
+function nearest(found: readonly Candidate[]): FoundSilence[] {
+  return [...found]
+    .sort(compareNearness)
     .slice(0, most)
     .map(({ title, href, reason }) => ({ title, href, reason }));
+}
+
+function candidates(
+  { things, elections: all }: Silences,
+  elections: readonly SilentElection[],
+  asked: readonly string[],
+  base: string,
+): Candidate[] {
+  const names = new Set(all.filter(({ id }) => id !== undefined).flatMap(({ words: own }) => own));
+  const isNamesAlone = asked.every((term) => names.has(term));
+  return (
+    elections
+      // Who names no year asks what the reports here say.
+      .filter(({ id, year }) => (id === undefined ? asked.includes(year) : !isNamesAlone))
+      .flatMap((election) => inElection(things, election, asked, base))
+  );
+}
+
+function inElection(
+  things: Silences['things'],
+  { id, label, words: names, silences, answers }: SilentElection,
+  asked: readonly string[],
+  base: string,
+): Candidate[] {
+  const sought = asked.filter((term) => !names.includes(term));
+  if (sought.length === 0 && id !== undefined) return [];
+  if (sought.length === 0)
+    return silences.map(({ href, reason }) => ({
+      title: label,
+      href: base + href.slice(1),
+      reason,
+      named: 0,
+      others: 0,
+    }));
+  const answered = answers.flatMap((thing) => nearnessOf(things[thing], sought) ?? []);
+  return silences.flatMap(({ things: concerned, href, reason }) =>
+    concerned.flatMap((thing) => {
+      const near = nearnessOf(things[thing], sought);
+      if (near === undefined || answered.some((other) => compareNearness(other, near) <= 0)) return [];
+      const title = words.search.silence(things[thing]?.label ?? '', label);
+      return [{ title, href: base + href.slice(1), reason, ...near }];
+    }),
+  );
+}
+
+/** How near a thing is to the words; undefined where it lacks one of them. */
+function nearnessOf(thing: SilentThing | undefined, sought: readonly string[]): Nearness | undefined {
+  if (thing === undefined || !sought.every((term) => thing.words.some((each) => isLike(term, each))))
+    return undefined;
+  const inLabel = thing.label.split(/\s+/).map(word);
+  const named = sought.filter((term) => inLabel.some((each) => isLike(term, each))).length;
+  return { named, others: inLabel.length - named };
+}
+
+/** The nearer first. */
+function compareNearness(a: Nearness, b: Nearness): number {
+  return b.named - a.named || a.others - b.others;
 }
 
 /** Whether the filters leave passages of an election. Those that no silence has leave none. */
@@ -59,7 +120,7 @@ function isAmong(
   const leaves = (chosen: readonly string[], own: string) => chosen.length === 0 || chosen.includes(own);
   return (
     leaves(countries, country) &&
-    leaves(elections, id) &&
+    leaves(elections, id ?? '') &&
     leaves(kinds, kind) &&
     Object.values(others).every((chosen) => chosen.length === 0)
   );
