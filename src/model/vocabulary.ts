@@ -35,6 +35,9 @@ export const entityLists = [
 ] as const;
 export type EntityList = (typeof entityLists)[number];
 
+/** The value of a dimension that says that the report does not: what is left open is neither the same nor another. */
+export const notStated = 'not-stated';
+
 /** What tells values of one indicator apart: the party, the outlet, the base of a share. */
 export const dimensionSchema = z
   .strictObject({

@@ -105,8 +105,8 @@ test('shares by party, by four parties together and by kind of nominator are not
   ]);
   expect(joinable('commission-representation-share')).toEqual([]);
   expect(silences('commission-representation-share')).toMatchObject({
-    2019: 'no figure in the passages quoted',
-    2021: 'no figure of this; another: Commission members by who nominated them',
+    2019: 'no figure of this in the passages quoted',
+    2021: 'no figure of this; see Commission members by who nominated them',
   });
   expect(indicator('commission-representation-share').definition).toContain(
     'What makes them its representatives is not stated, nor who belongs to a party',

@@ -20,7 +20,9 @@ test('complaints to the commission fell from 61 to 12 between elections of two k
 
 test('formal decisions of 2007 and votes in plenary of 2011 are two tests', () => {
   expect(values('complaints-formally-decided')).toEqual(['2007 2']);
-  expect(silences('complaints-formally-decided')).toMatchObject({ 2011: 'no figure in the passages quoted' });
+  expect(silences('complaints-formally-decided')).toMatchObject({
+    2011: 'no figure of this in the passages quoted',
+  });
   expect(note('2011 complaints-to-the-cec')).toContain('undecided in plenary is not unanswered');
 });
 
@@ -50,8 +52,8 @@ test('104 applications of 2021 do not follow 61 and 12 complaints', () => {
     'complaints-reviewed-by-commissions': ['2021 0'],
   });
   expect(silences('complaints-to-cec')).toMatchObject({
-    2019: 'no figure in the passages quoted',
-    2021: 'no figure of this; another: Applications to the central commission',
+    2019: 'no figure of this in the passages quoted',
+    2021: 'no figure of this; see Applications to the central commission',
   });
   expect(values('complaints-to-courts').filter((value) => value.startsWith('2021'))).toEqual([
     '2021 some 44 supreme not-stated',

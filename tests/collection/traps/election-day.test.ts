@@ -52,8 +52,12 @@ test('voting is rated in 2007 and 2011 only, and only 2011 prints a negative sha
   expect(values('voting-assessed-negatively')).toEqual(['2011 9 polling-stations-visited']);
   expect(lines('voting-assessed-positively')).toEqual([]);
   expect(joinable('voting-assessed-positively')).toEqual([]);
-  expect(gaps('voting-assessed-positively')).toMatchObject({ 2005: 'no figure in the passages quoted' });
-  expect(silences('voting-assessed-negatively')).toMatchObject({ 2007: 'no figure in the passages quoted' });
+  expect(gaps('voting-assessed-positively')).toMatchObject({
+    2005: 'no figure of this in the passages quoted',
+  });
+  expect(silences('voting-assessed-negatively')).toMatchObject({
+    2007: 'no figure of this in the passages quoted',
+  });
 });
 
 test.each([
@@ -156,7 +160,7 @@ test('only 2007 says on how many forms, and up to which hour, its shares rest', 
 
 test('2021 has no rating of voting, and "generally followed" is not made one', () => {
   expect(gaps('voting-assessed-positively')).toEqual({
-    2005: 'no figure in the passages quoted',
+    2005: 'no figure of this in the passages quoted',
     2019: 'before the event',
     2021: 'not observed systematically',
   });

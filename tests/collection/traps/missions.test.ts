@@ -8,8 +8,8 @@ test('observers of 2005 are not told apart; short-term observers are those of th
   expect(told('short-term-observers')).toEqual([
     '2007 counts the observers of three institutions, 2011 those of two.',
   ]);
-  expect(silences('long-term-observers')).toMatchObject({ 2005: 'no figure in the passages quoted' });
-  expect(silences('mission-experts')).toMatchObject({ 2005: 'no figure in the passages quoted' });
+  expect(silences('long-term-observers')).toMatchObject({ 2005: 'no figure of this in the passages quoted' });
+  expect(silences('mission-experts')).toMatchObject({ 2005: 'no figure of this in the passages quoted' });
   expect(note('2005 joint-mission')).toContain('long-term and short-term observers are not told apart');
 });
 

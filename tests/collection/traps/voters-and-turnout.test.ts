@@ -9,7 +9,10 @@ test('turnout is unofficial in 2007, without a source in 2011, and only words in
     '2007 (unofficial) and 2011 (reported without a source) do not count the same.',
     ofTwoKinds,
   ]);
-  expect(gaps('turnout')).toEqual({ 2005: 'no figure in the passages quoted', 2019: 'before the event' });
+  expect(gaps('turnout')).toEqual({
+    2005: 'no figure of this in the passages quoted',
+    2019: 'before the event',
+  });
   expect(note('2005 active-participation')).toContain('No turnout is given');
 });
 

@@ -29,7 +29,7 @@ test('seats held by women in 2019 and seats won in the last elections are no fal
   ]);
   expect(values('women-seats-received')).toEqual(['2021 25 previous']);
   expect(silences('women-majilis-deputies')).toMatchObject({
-    2021: 'no figure of this; another: Seats that women received',
+    2021: 'no figure of this; see Seats that women received',
   });
   expect(joinable('women-majilis-deputies')).toEqual([]);
   expect(told('women-majilis-deputies')).toContain(
