@@ -73,7 +73,7 @@ export const dimensionSchema = z
       .boolean()
       .default(false)
       .describe(
-        'Whether the value only says by whose account or with what reserve a number stands: it is shown with the value, and a difference in it makes no other measure. A break says what it means for a comparison.',
+        'Whether the value only says by whose account or with what reserve a number stands: it is shown with the value, and numbers that differ in it are compared with care, not another measure.',
       ),
   })
   .refine(({ remark, basis }) => !remark || basis, {

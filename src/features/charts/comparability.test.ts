@@ -131,7 +131,7 @@ describe('two values of neighbouring elections', () => {
           changed(
             'indicators.yml',
             'final: on election day',
-            'final: on election day\n      not-stated: moment not stated',
+            'final: on election day, not-stated: moment not stated',
           ),
         ),
         first,
@@ -147,19 +147,15 @@ describe('two values of neighbouring elections', () => {
     ]);
   });
 
-  test('are what the dimension makes of another value', () => {
-    const of = (makes: Grade) =>
-      compared(
-        withFigures(
-          { [first]: ':figure[71 per cent]{turnout=71 stage=initial}', [second]: share },
-          changed('indicators.yml', '    basis: true\n', `    basis: true\n    makes: ${makes}\n`),
-        ),
-        first,
-        second,
-      );
-    const sentence = '2001 (when the election was called) and 2004 do not rest on the same basis.';
-    expect(of('with-care')).toEqual(['with-care', `basis, with-care: ${sentence}`]);
-    expect(of('other-measure')).toEqual(['other-measure', `unlike, other-measure: ${sentence}`]);
+  test('are compared with care if a remark on one is none on the other', () => {
+    const corpus = withFigures(
+      { [first]: ':figure[71 per cent]{turnout=71 stage=initial}', [second]: share },
+      changed('indicators.yml', '    basis: true\n', '    basis: true\n    remark: true\n'),
+    );
+    expect(compared(corpus, first, second)).toEqual([
+      'with-care',
+      'basis, with-care: 2001 (when the election was called) and 2004 do not rest on the same basis.',
+    ]);
   });
 
   describe('where one mission did not observe election day as the other did', () => {

@@ -65,7 +65,7 @@ export function decidingDifferences({ grade, differences }: Comparison): Differe
  * set side by side.
  */
 export function countOneThing(corpus: Corpus, a: Figure, b: Figure): boolean {
-  return differing(a, b).every((id) => {
+  return differing(a.dimensions, b.dimensions).every((id) => {
     const dimension = corpus.dimensions.get(id);
     return dimension?.basis === true || dimension?.unit === true;
   });
@@ -84,7 +84,7 @@ export function comparableAmong(figures: readonly Figure[]): Figure[] {
 }
 
 /** The dimensions in which two figures differ, or that only one of them states. */
-function differing({ dimensions: a }: Figure, { dimensions: b }: Figure): string[] {
+function differing(a: Figure['dimensions'], b: Figure['dimensions']): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((id) => a.get(id) !== b.get(id));
 }
 
@@ -96,43 +96,24 @@ function heaviest(differences: readonly Difference[]): Grade {
 
 /** What two values count or rest on, where it is not the same; what a report leaves open aside. */
 function unlike(corpus: Corpus, first: Figure, second: Figure): Difference[] {
-  const ids = differing(first, second)
-    .map((id) => ({ id, dimension: corpus.dimensions.get(id) }))
-    .filter(({ id, dimension }) => dimension?.unit !== true && !leavesOpen(first, second, id));
+  const ids = differing(first.dimensions, second.dimensions).filter(
+    (id) => corpus.dimensions.get(id)?.unit !== true && !leavesOpen(first, second, id),
+  );
+  const isBasis = ids.every((id) => corpus.dimensions.get(id)?.basis === true);
+  const remarks = differing(first.remarks, second.remarks);
+  const { basis, thing } = words.charts.differs;
   const difference = (
     rule: DifferenceRule,
     makes: DifferenceGrade,
-    all: typeof ids,
+    own: readonly string[],
     sentence: (pair: string) => string,
   ): Difference[] =>
-    all.length === 0
-      ? []
-      : [
-          {
-            rule,
-            makes,
-            sentence: sentence(
-              pairOf(
-                corpus,
-                first,
-                second,
-                all.map(({ id }) => id),
-              ),
-            ),
-          },
-        ];
-  const heavy = ids.filter(({ dimension }) => dimension?.makes !== 'with-care');
-  const isBasis = heavy.every(({ dimension }) => dimension?.basis === true);
+    own.length === 0 ? [] : [{ rule, makes, sentence: sentence(pairOf(corpus, first, second, own)) }];
   return [
     ...(isBasis
-      ? difference('unlike', 'other-measure', heavy, words.charts.differs.basis)
-      : difference('thing', 'other-measure', heavy, words.charts.differs.thing)),
-    ...difference(
-      'basis',
-      'with-care',
-      ids.filter((each) => !heavy.includes(each)),
-      words.charts.differs.basis,
-    ),
+      ? difference('unlike', 'other-measure', ids, basis)
+      : difference('thing', 'other-measure', ids, thing)),
+    ...difference('basis', 'with-care', remarks, basis),
   ];
 }
 
