@@ -138,6 +138,12 @@ export const indicatorSchema = z
       .boolean()
       .default(false)
       .describe('Whether observers counted it on election day, so that the mission format matters.'),
+    'under-way': z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether it counts what there is only once an election is under way: registered candidates, a campaign, a mission that observes, a vote. A report written before the event has no value of it.',
+      ),
     rating: z
       .boolean()
       .default(false)

@@ -307,8 +307,11 @@ describe('a chart of bars', () => {
     ]);
   });
 
-  test('has no key where there is nothing to explain', () => {
-    expect(keyOf(spec)).toEqual([]);
+  test('names what has no value, because it draws no gaps', () => {
+    expect(keyOf(spec)).toEqual([
+      'No value: 2004 parliamentary (no section).',
+      'Also observed, not in this collection: 2006.',
+    ]);
   });
 });
 
@@ -344,8 +347,16 @@ describe('a chart of shares', () => {
   });
 
   test('adds nothing to what the report gives, and says that a blank is a blank', () => {
-    expect(keyOf(shares('20'))).toEqual(['Blank: the report gives no number for the rest.']);
-    expect(keyOf(shares('39'))).toEqual([]);
+    const silent = [
+      'No value: 2001 presidential, 2004 parliamentary (no figure of this in the passages quoted).',
+      'Also observed, not in this collection: 2006.',
+    ];
+    expect(keyOf(shares('20'))).toEqual(['Blank: the report gives no number for the rest.', ...silent]);
+    expect(keyOf(shares('39'))).toEqual(silent);
+    expect(keyOf(shares('41'))).toEqual([
+      'Some bars add up to more than 100: their parts are as the report prints them.',
+      ...silent,
+    ]);
   });
 
   test('has the grade of two elections between their first wholes', () => {

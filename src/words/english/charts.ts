@@ -65,6 +65,19 @@ export const dashedEdge = 'Dashed edge: printed as a fraction, drawn as a percen
 export const fractionNotJoined = 'No line where one of the two is a fraction.';
 export const blank = 'Blank: the report gives no number for the rest.';
 
+export const overHundred = 'Some bars add up to more than 100: their parts are as the report prints them.';
+
+/** Elections without a value: "No value: 2001 presidential, 2005 presidential (no section); 2019 presidential (before the event)." There is at least one. */
+export function withoutValue(
+  elections: readonly { readonly election: string; readonly reason: string }[],
+): string {
+  const byReason = [...Map.groupBy(elections, ({ reason }) => reason)];
+  const each = byReason.map(
+    ([reason, own]) => `${own.map(({ election }) => election).join(', ')} (${reason})`,
+  );
+  return `No value: ${each.join('; ')}.`;
+}
+
 /** What the two shapes of a dumbbell are. */
 export function ends(disc: string, square: string): string {
   return `Disc: ${disc}. Square: ${square}. A line joins the two of one row; it shows no change.`;
@@ -215,7 +228,7 @@ export const table = {
   source: 'Source',
   sentence: 'sentence',
   topic: 'topic',
-  caption: (title: string): string => `${title}: every value and its sentence`,
+  caption: (title: string): string => `${title}: every value, with a link to its sentence`,
   plottedAs: (value: string): string => `drawn as ${value}`,
   /** Before links to where else the value is printed. */
   repeated: 'printed again:',
