@@ -85,6 +85,58 @@ test.for(lists)(
   },
 );
 
+/** What a reader types, and passages of which one must be among the first ten. */
+interface AnsweredQuery {
+  readonly query: string;
+  readonly any: readonly string[];
+}
+
+test('sixty queries in the words of three readers find a passage that answers', async ({ open }) => {
+  const page = await open('/search/');
+  const queries = parse(
+    readFileSync('tests/collection/built/search-queries-readers.yml', 'utf8'),
+  ) as AnsweredQuery[];
+  expect(queries).toHaveLength(60);
+  const missed: string[] = [];
+  for (const { query, any } of queries) {
+    const found = await firstTen(page, query);
+    if (!any.some((passage) => found.includes(passage))) missed.push(query);
+  }
+  // The passage on what two courts banned names them in a footnote, and calls them neither opposition nor group.
+  expect(missed).toEqual(['banned opposition group']);
+});
+
+/** What a reader asks that no report here answers, and the kind of silence. */
+interface AskedInVain {
+  readonly query: string;
+  readonly silence: keyof typeof silences;
+}
+
+/** How the reason of each kind of silence begins. */
+const silences = {
+  'before-the-event': /^before the event/i,
+  'not-printed': /^(?:no report prints it|no figure of this|no section|not observed)/i,
+  'not-in-collection': /^The election of \d{4} was observed too/,
+} as const;
+
+test('thirty questions that no report answers get that answer, with the kind of silence', async ({
+  open,
+}) => {
+  const page = await open('/search/');
+  const asked = parse(
+    readFileSync('tests/collection/built/search-silences-readers.yml', 'utf8'),
+  ) as AskedInVain[];
+  expect(asked).toHaveLength(30);
+  const wrong: string[] = [];
+  for (const { query, silence } of asked) {
+    await firstTen(page, query);
+    const reason = page.locator('.search__silence p').first();
+    const said = (await reason.isVisible()) ? await reason.innerText() : '';
+    if (!silences[silence].test(said)) wrong.push(`${query}: ${said}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
 /** What a reader types, the first thing that no report says of it, and how the reason begins. */
 interface SilentQuery {
   readonly query: string;
