@@ -1,5 +1,5 @@
 import { figureAnchor } from '../markdown/figure-draft.ts';
-import { qualifierOf } from '../markdown/quantity.ts';
+import { boundOf, qualifierOf } from '../markdown/quantity.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml, type DirectiveLink, type Links, type TermMarks } from '../markdown/render.ts';
 import { sentenceAt } from '../markdown/sentence.ts';
@@ -145,6 +145,7 @@ function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<strin
   const text = flat.text.slice(start, end);
   const sentence = sentenceAt(flat.text, start, end);
   const line = flat.text.lastIndexOf('\n', start - 1) + 1;
+  const qualifier = qualifierOf(flat.text.slice(line, start), text);
   const same = `${draft.key} ${formatValue(value)}`;
   const figure: Figure = {
     id: `${excerpt.id}/${draft.key}`,
@@ -158,7 +159,8 @@ function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<strin
     isOfOtherElection,
     repeats: first.get(same),
     text,
-    qualifier: qualifierOf(flat.text.slice(line, start), text),
+    qualifier,
+    bound: boundOf(qualifier),
     sentence: sentence.text,
     at: sentence.at,
     footnote: draft.footnote,

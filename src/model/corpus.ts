@@ -214,6 +214,8 @@ export interface Figure {
   readonly text: string;
   /** The qualifier read from the sentence: "some", "over". */
   readonly qualifier: string | undefined;
+  /** On which side of the number the value lies by its qualifier; undefined where it is no bound. */
+  readonly bound: 'above' | 'below' | undefined;
   /** The sentence it stands in, plain text. */
   readonly sentence: string;
   /** Where in the sentence its words begin. */

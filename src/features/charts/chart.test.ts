@@ -309,6 +309,7 @@ describe('a chart of bars', () => {
 
   test('names what has no value, because it draws no gaps', () => {
     expect(keyOf(spec)).toEqual([
+      'Arrow: the report gives a bound, and the value lies on that side of it.',
       'No value: 2004 parliamentary (no section).',
       'Also observed, not in this collection: 2006.',
     ]);

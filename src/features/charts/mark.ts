@@ -9,7 +9,7 @@ import type { Mark } from './spec.ts';
  * @param spokenDetail all that tells it apart, also what stands elsewhere on the chart
  */
 export function mark(figure: Figure, detail: string, spokenDetail = detail): Mark {
-  const { excerpt, value, unit: measuredIn } = figure;
+  const { excerpt, value, bound, unit: measuredIn } = figure;
   const label = markLabel(figure);
   const unit = value.kind === 'number' ? words.measures.unitName(measuredIn) : '';
   return {
@@ -17,6 +17,7 @@ export function mark(figure: Figure, detail: string, spokenDetail = detail): Mar
     label,
     detail,
     hollow: value.kind === 'fraction',
+    ...(bound && { bound }),
     href: figureHref(figure),
     spoken: words.charts.spokenValue(words.labels.electionShort(excerpt.election), label, unit, spokenDetail),
   };

@@ -57,6 +57,8 @@ export interface Mark {
   readonly detail: string;
   /** Whether it is a fraction in words. Such marks are hollow. */
   readonly hollow: boolean;
+  /** On which side of it the value lies, where the report prints a bound: "over 1,700". */
+  readonly bound?: 'above' | 'below';
   /** Its sentence. */
   readonly href: string;
   /** The whole value in one sentence, for screen readers. */

@@ -68,7 +68,7 @@ Nobody said how.
 `);
   expect(record).toMatchInlineSnapshot(`
     {
-      "content": "The Diet voted ␞ The Diet voted. ¶ It was calm. ␞ By a show of hands. ␞ Nobody said how. ␞ diet seym сеим ␟  ␞ 2009 presidential",
+      "content": "The Diet voted ␞ The Diet voted. ¶ It was calm. ␞ By a show of hands. ␞ Nobody said how. ␞ diet seym сеим ␟  ␞ 2009 presidential ␞ ",
       "filters": {
         "assessment": [
           "concern",

@@ -8,6 +8,31 @@ const qualifiers = [
   ...['a maximum of', 'a minimum of', 'an estimated'],
 ];
 
+const bounds: Readonly<Record<'above' | 'below', ReadonlySet<string>>> = {
+  above: new Set([
+    ...['over', 'more than', 'at least', 'a minimum of'],
+    ...['no less than', 'no fewer than', 'not less than', 'not fewer than'],
+  ]),
+  below: new Set([
+    ...[
+      'under',
+      'less than',
+      'fewer than',
+      'at most',
+      'up to',
+      'a maximum of',
+      'no more than',
+      'not more than',
+    ],
+  ]),
+};
+
+/** On which side of a number the value lies by its qualifier; undefined where it is no bound. */
+export function boundOf(qualifier: string | undefined): 'above' | 'below' | undefined {
+  if (qualifier === undefined) return undefined;
+  return (['above', 'below'] as const).find((side) => bounds[side].has(qualifier));
+}
+
 /** Brackets, quotation marks and emphasis; a currency, or the first side of an exchange rate, may stand among them. */
 const marks = String.raw`[\s()\[\]“”"‘’'*_]*`;
 const between = String.raw`(?:${marks}(?:[A-Z]{3}\s+1\s*=\s*)?[A-Z]{3}(?=\s))?${marks}`;

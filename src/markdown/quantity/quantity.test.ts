@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disagreement, qualifierOf, readQuantity } from '../quantity.ts';
+import { boundOf, disagreement, qualifierOf, readQuantity } from '../quantity.ts';
 import { formatValue, parseValue, type Unit } from '../../model/value.ts';
 
 /** What a text is read as, in one line: `90 percent`, `08-18` for a date without a year, `16 | 207` where it is ambiguous. */
@@ -521,4 +521,13 @@ describe('a sign before a number', () => {
   test('is not read before a date', () => {
     expect(problem('18 August 2007', '2007-08-18', 'date', '', undefined, 'Astana, -')).toBeUndefined();
   });
+});
+
+test('a qualifier says on which side of a number the value lies, or that it lies near', () => {
+  for (const above of ['over', 'more than', 'at least', 'not less than', 'no fewer than', 'a minimum of'])
+    expect(boundOf(above)).toBe('above');
+  for (const below of ['under', 'less than', 'at most', 'up to', 'not more than', 'a maximum of'])
+    expect(boundOf(below)).toBe('below');
+  for (const near of ['some', 'about', 'almost', 'an estimated', undefined])
+    expect(boundOf(near)).toBeUndefined();
 });

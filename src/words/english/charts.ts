@@ -61,6 +61,7 @@ function see(indicators: readonly string[]): string {
 /* What the marks mean. */
 
 export const hollowMark = 'Hollow: printed as a fraction, drawn as a percentage.';
+export const arrow = 'Arrow: the report gives a bound, and the value lies on that side of it.';
 export const dashedEdge = 'Dashed edge: printed as a fraction, drawn as a percentage.';
 export const fractionNotJoined = 'No line where one of the two is a fraction.';
 export const blank = 'Blank: the report gives no number for the rest.';

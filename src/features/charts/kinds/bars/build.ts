@@ -55,6 +55,7 @@ export const barKind: ChartKind<BarChart> = {
   spec: barSpec,
   key: ({ groups, absent }) => [
     ...(groups.some(({ bars }) => bars.some(({ hollow }) => hollow)) ? [words.charts.hollowMark] : []),
+    ...(groups.some(({ bars }) => bars.some(({ bound }) => bound)) ? [words.charts.arrow] : []),
     ...absent,
   ],
   height: ({ groups }) => heightOfRows(groups, thinRow, ({ detail }) => detail.length),

@@ -2,6 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { Mark } from '../../spec.ts';
 import type { BarChart } from './spec.ts';
 import { zeroAxis } from '../../drawing/axes.ts';
+import { boundLength, boundPlugin } from '../../drawing/bounds.ts';
 import type { ChartDrawing } from '../../drawing/chart-drawing.ts';
 import type { Surface } from '../../drawing/surface.ts';
 import {
@@ -64,7 +65,11 @@ function barPlot(spec: BarChart, surface: Surface): Plot {
         y: { type: 'category', display: false },
       },
     },
-    plugins: [rowPlugin(rows, surface), valuePlugin(bars, surface, areas)],
+    plugins: [
+      rowPlugin(rows, surface),
+      valuePlugin(bars, surface, areas),
+      boundPlugin(bars, (chart) => chart.getDatasetMeta(0).data, 'right', surface),
+    ],
   };
   return { configuration, areas };
 }
@@ -76,7 +81,7 @@ function withDetail({ text, bar }: Row<Bar>): string {
 /** Space for the label of the longest bar, at its right. */
 function endColumn(bars: readonly (Bar | undefined)[], { narrow, width, size }: Surface): number {
   const letters = bars.flatMap((bar) =>
-    bar ? bar.label.length * 1.15 + (narrow ? 0 : bar.detail.length) : [],
+    bar ? bar.label.length * 1.15 + (narrow ? 0 : bar.detail.length) + (bar.bound === 'above' ? 2.6 : 0) : [],
   );
   return Math.min(width * 0.4, Math.max(0, ...letters) * size * 0.5 + size * 2);
 }
@@ -105,7 +110,7 @@ function drawValue({ ctx, chartArea, width }: Chart, bar: Bar, x: number, y: num
   const { strong, plain } = fonts(surface);
   const label = block(ctx, bar.label, strong, Infinity, leading(surface));
   const detail = block(ctx, bar.detail, plain, Infinity, leading(surface));
-  const start = x + size * 0.5;
+  const start = x + size * 0.5 + (bar.bound === 'above' ? boundLength(surface) : 0);
   write(ctx, bar.label, start, y, { font: strong, colour: colours.label, halo: colours.sheet });
   const next = start + label.width + size * 0.5;
   const fits = !narrow && next + detail.width <= width;

@@ -73,6 +73,7 @@ export const timeKind: ChartKind<TimeChart> = {
   spec: timeSpec,
   key: ({ points, gaps, missing }) => [
     ...(points.some(({ hollow }) => hollow) ? [words.charts.hollowMark] : []),
+    ...(points.some(({ bound }) => bound) ? [words.charts.arrow] : []),
     ...(missing.length > 0 ? [words.charts.greyTicks(missing)] : []),
     ...heldElsewhere(gaps),
   ],

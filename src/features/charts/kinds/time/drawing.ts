@@ -1,7 +1,9 @@
-import type { ScatterDataPoint } from 'chart.js';
+import type { Chart, ScatterDataPoint } from 'chart.js';
 import type { Mark } from '../../spec.ts';
 import type { TimeChart } from './spec.ts';
 import { valueAxis } from '../../drawing/axes.ts';
+import { boundPlugin } from '../../drawing/bounds.ts';
+import { growthOn, pointsOf } from './label-obstacles.ts';
 import type { ChartDrawing } from '../../drawing/chart-drawing.ts';
 import type { Surface } from '../../drawing/surface.ts';
 import { gapPlugin } from './gaps.ts';
@@ -82,6 +84,7 @@ function timePlot(spec: TimeChart, surface: Surface): Plot {
     plugins: [
       gapPlugin(spec, surface),
       yearPlugin(spec, surface),
+      boundPlugin(spec.points, (chart) => pointsOf(chart as Chart<'scatter'>), growthOn(surface), surface),
       labelPlugin(spec, surface, areas, labels),
       signPlugin(spec, surface, labels),
     ],

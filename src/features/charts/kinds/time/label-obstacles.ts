@@ -2,6 +2,7 @@ import type { Chart } from 'chart.js';
 import type { TimeChart } from './spec.ts';
 import type { Surface } from '../../drawing/surface.ts';
 import { gapBoxes } from './gaps.ts';
+import { boundBox, type Growth } from '../../drawing/bounds.ts';
 import { boxAt, type Box } from '../../drawing/plot.ts';
 import { fonts, leading } from '../../drawing/type.ts';
 
@@ -37,7 +38,16 @@ export function obstaclesOf(chart: Chart<'scatter'>, spec: TimeChart, surface: S
     const [start, end] = [points[from], points[to]];
     return start && end ? alongLine(start, end, surface.size) : [];
   });
-  return [...gapBoxes(spec, surface, chart), ...words, ...lines];
+  const arrows = spec.points.flatMap(({ bound }, index) => {
+    const point = points[index];
+    return bound && point ? [boundBox(point, bound, growthOn(surface), surface)] : [];
+  });
+  return [...gapBoxes(spec, surface, chart), ...words, ...lines, ...arrows];
+}
+
+/** On a narrow surface time runs downwards and values to the right. */
+export function growthOn({ narrow }: Surface): Growth {
+  return narrow ? 'right' : 'up';
 }
 
 function alongLine(start: { x: number; y: number }, end: { x: number; y: number }, step: number): Box[] {
