@@ -14,7 +14,7 @@ import type {
 } from '../model/corpus.ts';
 import { voices } from '../model/excerpt.ts';
 import type { Redirect } from '../model/redirect.ts';
-import { formatValue } from '../model/value.ts';
+import { formatValue, type Value } from '../model/value.ts';
 import { yearOf } from '../model/year.ts';
 import { rootPaths } from '../paths.ts';
 import type { ReadingDraft, ReadPassage } from './resolve-readings.ts';
@@ -165,6 +165,17 @@ function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<strin
     at: sentence.at,
     footnote: draft.footnote,
   };
-  if (figure.repeats === undefined) first.set(same, figure);
+  if (figure.repeats === undefined) {
+    for (const printed of [formatValue(value), ...lessExact(value)]) {
+      const again = `${draft.key} ${printed}`;
+      if (!first.has(again)) first.set(again, figure);
+    }
+  }
   return figure;
+}
+
+/** The month and year of a day, the year of a month: what a report may print for it elsewhere. */
+function lessExact(value: Value): string[] {
+  if (value.kind !== 'date') return [];
+  return [7, 4].filter((length) => length < value.iso.length).map((length) => value.iso.slice(0, length));
 }

@@ -179,7 +179,7 @@ describe('a vocabulary file', () => {
       "content/commitments.yml:1:3  field-missing  Unexpected absence of the field \`0.label\`, expected a text
       - id: copenhagen-7-5
         ^
-      content/commitments.yml:1:3  field-missing  Unexpected absence of the field \`0.kind\`, expected one of \`commitment\`, \`obligation\`, \`standard\`, \`monitoring\`, \`good-practice\`, \`observation\`, \`law\`
+      content/commitments.yml:1:3  field-missing  Unexpected absence of the field \`0.kind\`, expected one of \`commitment\`, \`obligation\`, \`unspecified\`, \`standard\`, \`monitoring\`, \`good-practice\`, \`observation\`, \`law\`
       - id: copenhagen-7-5
         ^
       content/commitments.yml:1:3  field-missing  Unexpected absence of the field \`0.instrument\`, expected a text

@@ -290,7 +290,13 @@ function statedUnit(draft: FigureInText, dimensions: Named['dimensions']): Unit 
 }
 
 function isOfOtherElection(draft: FigureInText, dimensions: Named['dimensions']): boolean {
-  return [...draft.dimensions].some(([id, value]) => dimensions.get(id)?.['other-election'].includes(value));
+  return [...draft.dimensions].some(([id, value]) => {
+    const dimension = dimensions.get(id);
+    if (dimension === undefined) return false;
+    const isNamedByCountry =
+      dimension.from.includes('other-elections') && !Object.hasOwn(dimension.values, value);
+    return isNamedByCountry || dimension['other-election'].includes(value);
+  });
 }
 
 /** A report if it was verified, with its excerpts that have an assessment. */

@@ -208,7 +208,10 @@ export interface Figure {
   readonly unit: Unit;
   /** Whether it is of another election than the one that its report is about. */
   readonly isOfOtherElection: boolean;
-  /** The first figure of the election with the same indicator, dimensions and value; undefined where it is the first. */
+  /**
+   * The first figure of the election with the same indicator, dimensions and value; undefined where it is the first. A
+   * date that is printed less exactly than before repeats it: `2019` after `June 2019`.
+   */
   readonly repeats: Figure | undefined;
   /** The words that carry the number, as printed. */
   readonly text: string;

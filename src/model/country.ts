@@ -50,5 +50,9 @@ export const countrySchema = z.strictObject({
   regions: z.array(entitySchema).default([]).describe('Regions and cities.'),
   events: z.array(entitySchema).default([]).describe('What a date is the date of.'),
   cases: z.array(entitySchema).default([]).describe('What is counted once, by one report.'),
+  'other-elections': z
+    .array(entitySchema)
+    .default([])
+    .describe('Elections that a report gives a number or date of although it is on another one.'),
 });
 export type Country = Readonly<z.infer<typeof countrySchema>> & { readonly id: string };

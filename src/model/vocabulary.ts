@@ -32,6 +32,7 @@ export const entityLists = [
   'regions',
   'events',
   'cases',
+  'other-elections',
 ] as const;
 export type EntityList = (typeof entityLists)[number];
 
@@ -61,7 +62,7 @@ export const dimensionSchema = z
       .array(idSchema)
       .default([])
       .describe(
-        'Values that say that a number is of another election than the one observed: it stands in tables, labelled, and is never drawn over this one.',
+        'Values that say that a number is of another election than the one observed, or of a rule that no longer held at it: it stands in tables, labelled, and is never drawn over this one. Those of `other-elections` of `country.yml` need not be named.',
       ),
     unit: z
       .boolean()
@@ -227,6 +228,7 @@ export const indicatorsFileSchema = z.strictObject({
 export const commitmentKinds = [
   'commitment',
   'obligation',
+  'unspecified',
   'standard',
   'monitoring',
   'good-practice',
@@ -236,7 +238,13 @@ export const commitmentKinds = [
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
 /** Kinds of which a report may say that they were not met; the others guide, interpret, or bind observers. */
-export const kindsToBeMet: readonly CommitmentKind[] = ['commitment', 'obligation', 'standard', 'law'];
+export const kindsToBeMet: readonly CommitmentKind[] = [
+  'commitment',
+  'obligation',
+  'unspecified',
+  'standard',
+  'law',
+];
 
 /** A paragraph of an international standard, or a whole one, that a report invokes. */
 export const commitmentSchema = z.strictObject({
@@ -245,7 +253,7 @@ export const commitmentSchema = z.strictObject({
   kind: z
     .enum(commitmentKinds)
     .describe(
-      'How it binds: `commitment`, politically; `obligation`, under international law; `standard`, as the report calls it; `monitoring`, what bodies of the United Nations say of treaties and States; `good-practice`, guidance; `observation`, what binds observers; `law` of the country.',
+      'How it binds: `commitment`, politically; `obligation`, under international law; `unspecified`, a commitment of which the report does not say whether it is political or by treaty; `standard`, as the report calls it; `monitoring`, what bodies of the United Nations say of treaties and States; `good-practice`, guidance; `observation`, what binds observers; `law` of the country.',
     ),
   instrument: z.string().describe('Full name of the document, or of the unnamed body of standards.'),
   paragraph: z.string().optional().describe('Paragraph or article, as cited.'),

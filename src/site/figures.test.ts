@@ -132,6 +132,23 @@ test('the same value with the same dimensions is one value of an election, howev
   expect(again && distinct([again])).toEqual([again]);
 });
 
+test('a date that is printed less exactly than before is the same date, and not the other way round', () => {
+  const [year, day, month] = [
+    ...corpusOf({
+      [lastReport]: `${quoting('In :figure[2009]{voting-day=2009}.')}
+:::excerpt[The day]{#day assessment="neutral"}
+> On :figure[7 June 2009]{voting-day=2009-06-07}.
+:::
+
+:::excerpt[The month]{#month assessment="neutral"}
+> In :figure[June 2009]{voting-day=2009-06}.
+:::
+`,
+    }).figures.values(),
+  ];
+  expect([year, day, month].map((figure) => figure?.repeats?.id)).toEqual([undefined, undefined, day?.id]);
+});
+
 describe('a dimension', () => {
   const vocabulary = changed(
     'indicators.yml',
@@ -176,6 +193,35 @@ indicators:
     expect([...remarked.dimensions, ...remarked.remarks]).toEqual([...remarked.remarks]);
     expect(figureLabels(corpus, remarked)).toEqual({ series: '', basis: 'on election day' });
     expect(remarked.anchor).toBe('2009-presidential.passage.turnout.final');
+  });
+
+  test('may take other elections from the country: all of them are another election than this', () => {
+    const named = changed('ruritania/country.yml', [
+      'parties:\n',
+      'other-elections: [{ id: presidential-2003, name: presidential election of 2003 }]\nparties:\n',
+    ]);
+    const fromCountry = changed(
+      'indicators.yml',
+      [
+        'indicators:',
+        `  election:
+    label: Election
+    definition: Which election.
+    from: [other-elections]
+    values: { this: in this one }
+indicators:`,
+      ],
+      ['    optional: [stage]\n', '    optional: [stage, election]\n'],
+    );
+    const isOfOther = (value: string) =>
+      [
+        ...corpusOf({
+          ...named,
+          ...fromCountry,
+          [lastReport]: quoting(`It was :figure[60 per cent]{turnout=60 election=${value}}.`),
+        }).figures.values(),
+      ].map(({ isOfOtherElection }) => isOfOtherElection);
+    expect([isOfOther('presidential-2003'), isOfOther('this')]).toEqual([[true], [false]]);
   });
 
   test('may say in which unit a value is: it is read in it, and never stands on an axis of another', () => {

@@ -36,12 +36,33 @@ describe('a value of another election', () => {
 
   test('is known as such', () => {
     expect(others.map(({ indicator, text }) => `${indicator.id}: ${text}`)).toEqual([
+      'majilis-seats: 77',
+      'candidate-residency: five',
+      'election-date: 2005',
+      'majilis-seats: seventy seven',
+      'election-date: 2005',
+      'election-date: 2016',
+      'election-date: 2015',
+      'election-date: 2015',
       'campaign-public-funds: KZT 7 million',
+      'election-date: June 2019',
       'election-date: 2016',
       'election-date: 2016',
       'women-seats-received: 25 per cent',
       'women-candidates: 20.1 per cent',
+      'election-date: 2019',
     ]);
+  });
+
+  test('names the election, and a day printed less exactly is the same one', () => {
+    const dates = of('election-date', '2021').filter(({ isOfOtherElection }) => isOfOtherElection);
+    expect(dates.map((figure) => [figure.text, figureLabels(corpus(), figure).series])).toEqual([
+      ['June 2019', 'presidential election of 2019'],
+      ['2016', 'parliamentary elections of 2016'],
+      ['2016', 'parliamentary elections of 2016'],
+      ['2019', 'presidential election of 2019'],
+    ]);
+    expect(dates.map(({ repeats }) => repeats?.text)).toEqual([undefined, undefined, '2016', 'June 2019']);
   });
 
   test('is drawn in no chart, and labelled in table and file', () => {
@@ -54,7 +75,7 @@ describe('a value of another election', () => {
     expect(others.filter((figure) => drawn.includes(figureHref(figure)))).toEqual([]);
     expect(written(specOf('women-candidates'))).not.toContain('20.1');
     expect(specOf('women-candidates').rows.find(({ text }) => text === '20.1 per cent')?.series).toBe(
-      'in the previous election, not this one',
+      'parliamentary elections of 2016',
     );
     expect(others.map((figure) => rowOf(figure)?.of)).toEqual(others.map(() => 'another-election'));
   });
@@ -139,7 +160,7 @@ describe('what is held against an election', () => {
 
   test.each([
     ['copenhagen-7-5', 'commitment'],
-    ['international-commitments', 'commitment'],
+    ['international-commitments', 'unspecified'],
     ['international-obligations', 'obligation'],
     ['iccpr', 'obligation'],
     ['code-of-good-practice', 'good-practice'],
@@ -148,7 +169,7 @@ describe('what is held against an election', () => {
     expect(commitments.get(id)?.kind).toBe(kind);
   });
 
-  test('is not what the authorities intend to keep', () => {
+  test('is not what the authorities intend to keep, nor what a speaker holds against them', () => {
     const invoking = corpus().indexes.excerptsByCommitment.get('international-standards') ?? [];
     expect(invoking.length).toBeGreaterThan(0);
     expect(invoking.filter(({ election }) => election.date.startsWith('2019'))).toEqual([]);
@@ -156,6 +177,6 @@ describe('what is held against an election', () => {
       corpus()
         .indexes.excerptsByCommitmentOfOthers.get('international-standards')
         ?.map(({ anchor }) => anchor),
-    ).toEqual(['summary-observation-welcomed', 'observation-welcomed']);
+    ).toEqual(['political-will', 'summary-observation-welcomed', 'observation-welcomed']);
   });
 });

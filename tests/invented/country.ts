@@ -36,6 +36,7 @@ const counts: Readonly<Record<EntityList, number>> = {
   regions: 4,
   events: 5,
   cases: 4,
+  'other-elections': 3,
 };
 
 const latestYear = 2025;
@@ -128,6 +129,8 @@ function entitiesOf(list: EntityList, random: Random): Entity[] {
         return { id, name: `the ${own} congress` };
       case 'cases':
         return { id, name: `offices searched in ${own} over ${rareWord(random)} papers` };
+      case 'other-elections':
+        return { id, name: `${own} election of ${1980 + index}` };
     }
   });
 }

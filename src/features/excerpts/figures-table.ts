@@ -46,12 +46,12 @@ export const figures: Table = {
       .nullable()
       .meta({ refersTo: 'figures' })
       .describe(
-        'Id of the figure whose value this one prints again, in the same election with the same dimensions. To count each value once, take the rows where it is empty.',
+        'Id of the figure whose value this one prints again, in the same election with the same dimensions; a date may be less exact there. To count each value once, take the rows where it is empty.',
       ),
     of: z
       .enum(['this-election', 'another-election'])
       .describe(
-        'Whether the value is of the election that its report is about; `dimensions` names the other one.',
+        'Whether the value is of the election that its report is about; `dimensions` names the other one, or the rule that no longer held at this one.',
       ),
     sentence: z.string().describe('The sentence it stands in, as printed.'),
     where: z.string().describe('`body`, or `footnote n`.'),

@@ -14,6 +14,7 @@ export function invokedBy(count: number): string {
 export const kinds: Readonly<Record<CommitmentKind, string>> = {
   commitment: 'Commitments: undertaken politically, not law',
   obligation: 'Obligations: binding under international law',
+  unspecified: 'Commitments, in the reports’ word: whether political or by treaty is not said',
   standard: 'Standards, in the reports’ word',
   monitoring: 'What bodies of the United Nations say of treaties, and of the country under them',
   'good-practice': 'Good practice: guidance, which binds less than commitment or law',

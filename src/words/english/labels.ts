@@ -78,6 +78,7 @@ export const entityLists: Readonly<Record<EntityList, string>> = {
   regions: 'Regions',
   events: 'Events',
   cases: 'Cases',
+  'other-elections': 'Other elections',
 };
 
 /** "early presidential", "parliamentary". */

@@ -25,9 +25,9 @@ test('lists of parties and candidates for president are counted apart, and nothi
 test('ten years of residence for deputies and fifteen for the president are no increase', () => {
   expect(values('candidate-residency').slice(0, 4)).toEqual([
     '2007 10 majilis',
-    '2007 5 majilis before',
-    '2007 10 majilis after',
+    '2007 5 majilis superseded',
     '2011 15 president',
+    '2019 15 president',
   ]);
   expect(lines('candidate-residency')).toEqual([]);
   expect(joinable('candidate-residency')).toEqual([
@@ -104,11 +104,11 @@ test('signatures of members and numbers of members are two thresholds, with no s
     'party-registration-members': ['2021 40000 before', '2021 20000 after'],
   });
   expect(values('party-registration-attempts')).toEqual([
-    '2011 2 denied alga',
-    '2021 at least 9',
-    '2021 0 successful',
-    '2021 9 made',
-    '2021 6 denied',
+    '2011 2 denied since-2005 alga',
+    '2021 at least 9 made since-2016',
+    '2021 0 successful since-2016',
+    '2021 9 made 2019-to-2020',
+    '2021 6 denied 2019-to-2020',
   ]);
   expect(joinable('party-registration-attempts')).toEqual([]);
 });
@@ -143,8 +143,7 @@ test('98 seats are filled by voters and 107 are all: seats held are among the 98
   expect(values('majilis-seats')).toEqual([
     '2007 9 assembly-of-the-people',
     '2007 107 all',
-    '2007 77 all before',
-    '2007 107 all after',
+    '2007 77 all superseded',
     '2007 98 voters',
     '2019 98 voters',
     '2019 9 assembly-of-the-people',
