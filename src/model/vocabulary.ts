@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { electionKinds } from './election.ts';
 import { differenceGrades, grades } from './grade.ts';
 import { idSchema } from './id.ts';
 import { spellingSchema } from './spelling.ts';
@@ -134,6 +135,12 @@ export const indicatorSchema = z
       .default('same-measure')
       .describe(
         'What a value of a presidential and one of a parliamentary election are to one another: `same-measure`, `with-care` where what is counted is the same in both, `other-measure` where the rules of the two make it another thing.',
+      ),
+    elections: z
+      .array(z.enum(electionKinds))
+      .default([...electionKinds])
+      .describe(
+        'Kinds of election that have it, such as party lists; left out for all. An election of another kind has no value, and charts say that it cannot.',
       ),
     observed: z
       .boolean()

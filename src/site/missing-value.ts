@@ -35,6 +35,7 @@ function reasonOf(
   const { observed, topic } = indicator;
   const { mission, cells } = election;
   if (all.some(({ excerpt }) => excerpt.election === election)) return words.charts.otherValuesOnly;
+  if (!indicator.elections.includes(election.kind)) return words.charts.ofOtherKind(election.kind);
   const near = labelsBeside(indicator, election);
   if ((observed || indicator['under-way']) && mission['election-day'] === 'before-the-event')
     return words.charts.withOtherFigures(label(election, 'before-the-event'), near);

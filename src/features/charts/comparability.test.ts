@@ -262,7 +262,7 @@ describe('of several differences', () => {
   );
 
   test.each(combinations)(
-    'the heaviest decides, and it alone is told: kinds $kinds, break $broken, unlike $unlike, words $inWords',
+    'the heaviest decides, and it alone is told, with breaks: kinds $kinds, break $broken, unlike $unlike, words $inWords',
     ({ kinds, broken, unlike, inWords }) => {
       const breaks =
         broken === 'none'
@@ -282,7 +282,8 @@ describe('of several differences', () => {
         Number(kinds !== 'same-measure') + Number(broken !== 'none') + Number(unlike) + Number(inWords),
       );
       const deciding = decidingDifferences(comparison);
-      expect(deciding.every(({ makes }) => makes === grade)).toBe(true);
+      expect(deciding.every(({ makes, rule }) => makes === grade || rule === 'break')).toBe(true);
+      expect(deciding.some(({ rule }) => rule === 'break')).toBe(broken !== 'none');
       expect(deciding.length > 0).toBe(grade !== 'same-measure');
     },
   );

@@ -55,9 +55,9 @@ export function compareFigures(corpus: Corpus, a: Figure, b: Figure): Comparison
   return { grade: heaviest(differences), differences };
 }
 
-/** The differences that make the grade of a comparison; lighter ones are left out. */
+/** The differences that make the grade of a comparison; lighter ones are left out, except breaks, of which authors say why. */
 export function decidingDifferences({ grade, differences }: Comparison): Difference[] {
-  return differences.filter(({ makes }) => makes === grade);
+  return differences.filter(({ makes, rule }) => makes === grade || rule === 'break');
 }
 
 /**
@@ -218,6 +218,12 @@ function missingBetween(corpus: Corpus, { indicator }: Figure, from: Election, t
 }
 
 /** Whether an election of a kind could lie between two in one series: rules of another kind make another measure. */
-function isOfSeries({ kinds }: Indicator, from: Election, to: Election, kind: ElectionKind): boolean {
+function isOfSeries(
+  { kinds, elections }: Indicator,
+  from: Election,
+  to: Election,
+  kind: ElectionKind,
+): boolean {
+  if (!elections.includes(kind)) return false;
   return kinds !== 'other-measure' || kind === from.kind || kind === to.kind;
 }

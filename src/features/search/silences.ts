@@ -132,7 +132,8 @@ function indicators(corpus: Corpus, forms: Lexicon): Thing[] {
   return [...corpus.indicators.values()].map((indicator) => ({
     label: indicator.label,
     words: foundBy([indicator.label, indicator.definition], forms),
-    isOf: ({ country }) => indicatorsWithFigures(corpus, country).includes(indicator),
+    isOf: ({ country, kind }) =>
+      indicator.elections.includes(kind) && indicatorsWithFigures(corpus, country).includes(indicator),
     says: (election) => {
       const { country } = election;
       if (hasFigure(election, indicator.id)) return 'answered';

@@ -42,6 +42,11 @@ export function spokenValue(election: string, label: string, unit: string, detai
 export const noSingleNumber = 'a value that is no single number; see the table';
 export const ofOtherElection = 'a value of another election; see the table';
 export const otherValuesOnly = 'other values only';
+/** Where elections of a kind have no such thing. */
+export function ofOtherKind(kind: ElectionKind): string {
+  return `none in a ${kind} election`;
+}
+
 export const noFigureQuoted = 'no figure of this in the passages quoted';
 
 /** Where reports print numbers of something that lies near: "no figure of this; see Seats received". There is at least one. */
