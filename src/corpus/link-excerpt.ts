@@ -140,7 +140,7 @@ function linksOf(
 }
 
 function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<string, Figure>): Figure {
-  const { draft, indicator, unit, value, isOfOtherElection } = resolved;
+  const { draft, indicator, unit, value, remarks, isOfOtherElection } = resolved;
   const { flat, start, end } = draft;
   const text = flat.text.slice(start, end);
   const sentence = sentenceAt(flat.text, start, end);
@@ -151,7 +151,8 @@ function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<strin
     anchor: anchorOf(resolved, excerpt.anchor, excerpt.election),
     excerpt,
     indicator,
-    dimensions: draft.dimensions,
+    dimensions: new Map([...draft.dimensions].filter(([id]) => !remarks.has(id))),
+    remarks,
     value,
     unit,
     isOfOtherElection,

@@ -41,6 +41,8 @@ export interface ResolvedFigure extends FigureReference {
   readonly indicator: Indicator;
   readonly unit: Unit;
   readonly value: Value;
+  /** The dimensions that only remark on it, with their values; the others tell what it measures. */
+  readonly remarks: ReadonlyMap<string, string>;
   /** Whether it is of another election than the one that its report is about. */
   readonly isOfOtherElection: boolean;
 }
@@ -266,7 +268,9 @@ function resolveExcerpt(
       figures: references(figures, ({ draft, indicator, unit }): ResolvedFigure | undefined => {
         const value = unit && parseValue(draft.value, unit);
         if (indicator === undefined || unit === undefined || value === undefined) return undefined;
-        return { draft, indicator, unit, value, isOfOtherElection: isOfOtherElection(draft, dimensions) };
+        const remarks = new Map([...draft.dimensions].filter(([id]) => dimensions.get(id)?.remark));
+        const isOfOther = isOfOtherElection(draft, dimensions);
+        return { draft, indicator, unit, value, remarks, isOfOtherElection: isOfOther };
       }),
       citations: references(excerpt.note.citations, (citation): ResolvedCitation | undefined => {
         const isOfThisElection = !citation.excerpt.includes('/');

@@ -201,6 +201,8 @@ export interface Figure {
   readonly indicator: Indicator;
   /** Dimension id → value id. */
   readonly dimensions: ReadonlyMap<string, string>;
+  /** By whose account or with what reserve it stands, by dimension; what is measured is the same without. */
+  readonly remarks: ReadonlyMap<string, string>;
   readonly value: Value;
   /** That of its indicator, or the one that a dimension of units names. */
   readonly unit: Unit;

@@ -66,6 +66,16 @@ export const dimensionSchema = z
       .describe(
         'Whether its values are units: what a number is measured in, if not in the unit of its indicator.',
       ),
+    remark: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the value only says by whose account or with what reserve a number stands: it is shown with the value, and a difference in it makes no other measure. A break says what it means for a comparison.',
+      ),
+  })
+  .refine(({ remark, basis }) => !remark || basis, {
+    path: ['basis'],
+    error: 'expected `true` in a dimension of remarks, which are shown with the value',
   })
   .refine(({ unit, values }) => !unit || Object.keys(values).every(isUnit), {
     path: ['values'],

@@ -164,6 +164,18 @@ indicators:
     expect([now.isOfOtherElection, plottedValue(now)]).toEqual([false, 60]);
   });
 
+  test('may only remark on a value: it is shown with its basis, and is no part of what is measured', () => {
+    const corpus = corpusOf({
+      ...changed('indicators.yml', ['basis: true', 'basis: true\n    remark: true']),
+      [lastReport]: quoting('It was :figure[60 per cent]{turnout=60 stage=final}.'),
+    });
+    const [remarked] = corpus.figures.values();
+    if (remarked === undefined) throw new Error('There is no figure');
+    expect([...remarked.dimensions, ...remarked.remarks]).toEqual([...remarked.remarks]);
+    expect(figureLabels(corpus, remarked)).toEqual({ series: '', basis: 'on election day' });
+    expect(remarked.anchor).toBe('2009-presidential.passage.turnout.final');
+  });
+
   test('may say in which unit a value is: it is read in it, and never stands on an axis of another', () => {
     const weeks = figure('Within :figure[two weeks]{time-limit=2 unit=weeks}.');
     expect([weeks.unit, plottedValue(weeks), weeks.indicator.unit]).toEqual(['weeks', undefined, 'days']);

@@ -59,7 +59,7 @@ export function figureDetails(corpus: Corpus, figure: Figure): string[] {
 
 /** One dimension value of a figure in the words of its election; undefined if the figure does not state it. */
 export function dimensionLabel(corpus: Corpus, figure: Figure, id: string): string | undefined {
-  const value = figure.dimensions.get(id);
+  const value = figure.dimensions.get(id) ?? figure.remarks.get(id);
   const dimension = corpus.dimensions.get(id);
   if (value === undefined || dimension === undefined) return undefined;
   const { country, slug } = figure.excerpt.election;

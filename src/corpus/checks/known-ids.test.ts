@@ -304,6 +304,9 @@ test('what lies beside an indicator, what it lists and which values are of anoth
   expect(
     problemsOf(changed('indicators.yml', '    basis: true\n', '    basis: true\n    unit: true\n')),
   ).toContain('expected units, such as `weeks`, in a dimension of units');
+  expect(problemsOf(changed('indicators.yml', '    basis: true\n', '    remark: true\n'))).toContain(
+    'expected `true` in a dimension of remarks',
+  );
 });
 
 test('what readers look for refers to topics and indicators that there are', () => {

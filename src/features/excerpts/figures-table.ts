@@ -69,7 +69,7 @@ export const figures: Table = {
         date: election.date,
         report: report.id,
         indicator: indicator.id,
-        dimensions: Object.fromEntries(figure.dimensions),
+        dimensions: Object.fromEntries([...figure.dimensions, ...figure.remarks]),
         value: formatValue(value),
         kind: value.kind,
         ...parts(value),
