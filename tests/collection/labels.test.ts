@@ -84,12 +84,17 @@ test('what observers of 2007 counted on election day says everywhere that it is 
   const observed = figures.filter(
     ({ indicator, excerpt }) => indicator.observed && excerpt.election.slug === '2007-parliamentary',
   );
-  const firm = observed.filter((figure) => !rowOf(figure)?.basis?.includes('preliminary, as of 14:00'));
+  const firm = observed.filter(
+    (figure) => !figureLabels(corpus(), figure).basis.endsWith('preliminary, as of 14:00'),
+  );
   expect(observed).toHaveLength(17);
   // The conclusions print this share alone, and do not say whether the reserve of the findings holds for it.
   expect(firm.map(({ text, excerpt }) => `${excerpt.anchor}: ${text}`)).toEqual([
     'count-rating: 43 per cent',
   ]);
+  expect(observed.map((figure) => rowOf(figure)?.basis)).toEqual(
+    observed.map((figure) => figureLabels(corpus(), figure).basis),
+  );
   const drawn = specOf('voting-assessed-positively');
   expect(written(drawn)).toContain('preliminary, as of 14:00');
   expect(drawn.rows.find(({ text }) => text === '95 per cent')?.basis).toContain('preliminary, as of 14:00');

@@ -18,7 +18,7 @@ import {
 
 const ofTwoKinds = '2007 was a parliamentary election, 2011 a presidential one.';
 const preliminary =
-  'The share of 2007 is preliminary, as of 14:00, and unlikely to change significantly by the report; that of 2011 prints no such reserve.';
+  'The share of 2007 is preliminary, as of 14:00, “but unlikely to change significantly”; with that of 2011 no such reserve is printed.';
 
 test('three ratings of the count rest on four bases and two scales', () => {
   expect(values('count-assessed-negatively')).toEqual([

@@ -133,7 +133,7 @@ test('media shares come in sets that exclude one another, and are not made to su
   const groups = spec.kind === 'shares' ? (spec as ShareChart).groups : [];
   expect(groups.slice(-2).map(({ label, bars }) => [label, bars[0]?.name])).toEqual([
     [
-      '2021 parliamentary, news or campaign coverage, worded by station; by our reading without institutional events',
+      '2021 parliamentary, news or campaign coverage, worded differently by station; without institutional events, by our reading',
       'Khabar',
     ],
     ['2021 parliamentary, news coverage, institutional events included', 'Khabar'],

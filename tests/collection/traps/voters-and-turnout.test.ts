@@ -24,7 +24,7 @@ test('registered voters are rounded in 2007, counted at two moments in 2011, abs
   ]);
   expect(lines('registered-voters')).toEqual([]);
   expect(reasons('registered-voters', '2007', '2011')).toContain(
-    "The number of 2007 is rounded and the central commission's, and its day is not given.",
+    "The number of 2007 is rounded, by the central commission's account, and its day is not given.",
   );
   expect(gaps('registered-voters')).toEqual({ 2005: 'no section' });
   expect(note('2007 registered-voters')).toContain('A rounded number');
@@ -41,7 +41,7 @@ test('registered voters are rounded and early in 2019, exact and of the day in 2
   expect(told('registered-voters')).toEqual(
     expect.arrayContaining([
       'By the report of 2019, voter lists are now compiled from the state civil register alone, no longer from various databases; no report says why the number is higher than in 2011.',
-      "The number of 2019 is rounded and the central commission's, in a report from before the election, and its day is not given. 2021 prints a rounded number without a day and an exact one as of 10 January.",
+      "The number of 2019 is rounded, by the central commission's account, in a report from before the election, and its day is not given. 2021 prints a rounded number without a day and an exact one as of 10 January.",
     ]),
   );
   expect(note('2021 almost-12-million-voters')).toContain('the findings print the exact number');
