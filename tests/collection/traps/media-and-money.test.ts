@@ -23,10 +23,10 @@ test('shares of 2007 are of parties, those of 2011 of candidates without their o
         .map(({ dimensions }) => dimensions.get('scope')),
     );
   expect([...scopes('2007')]).toEqual(['political-coverage', 'news', 'not-stated', 'news-coverage']);
-  expect([...scopes('2011')]).toEqual(['campaign-news']);
+  expect([...scopes('2011')]).toEqual(['campaign-coverage']);
   expect(values('paid-advertising-share')).toEqual(['2011 more than 1/2 nazarbayev']);
   expect(values('media-share')).toContain('2007 20 khabar nur-otan political-coverage');
-  expect(values('media-share')).toContain('2011 13 khabar nazarbayev campaign-news');
+  expect(values('media-share')).toContain('2011 13 khabar nazarbayev campaign-coverage');
   expect(joinable('media-share')).toEqual([]);
   const spec = drawn('media-share');
   expect(spec.kind).toBe('shares');
@@ -116,7 +116,7 @@ test('media shares come in sets that exclude one another, and are not made to su
       ]),
     );
   };
-  expect(sums('2021', 'news-or-campaign')).toEqual({
+  expect(sums('2021', 'campaign-news')).toEqual({
     khabar: 100,
     'qazaqstan-tv': 100,
     'first-eurasian': 101,
@@ -128,7 +128,7 @@ test('media shares come in sets that exclude one another, and are not made to su
     'first-eurasian': 100,
     ktk: 100,
   });
-  expect(sums('2011', 'campaign-news')).toMatchObject({ 'kazakhstan-tv': 101, khabar: 100 });
+  expect(sums('2011', 'campaign-coverage')).toMatchObject({ 'kazakhstan-tv': 101, khabar: 100 });
   const spec = drawn('media-share');
   const groups = spec.kind === 'shares' ? (spec as ShareChart).groups : [];
   expect(groups.slice(-2).map(({ label, bars }) => [label, bars[0]?.name])).toEqual([

@@ -76,7 +76,7 @@ test('the same number of 2021 stands for different things', () => {
   expect(numbered('2021', 24)).toEqual([
     'campaign-events-observed: 24',
     'long-term-observers: 24',
-    'media-share: 24 khabar nur-otan news-or-campaign',
+    'media-share: 24 khabar nur-otan campaign-news',
   ]);
   expect(numbered('2021', 30)).toEqual([
     'gathering-limit: a maximum of 30',
