@@ -35,6 +35,9 @@ export const entityLists = [
 ] as const;
 export type EntityList = (typeof entityLists)[number];
 
+/** The value of a dimension that says that the report does not: what is left open is neither the same nor another. */
+export const notStated = 'not-stated';
+
 /** What tells values of one indicator apart: the party, the outlet, the base of a share. */
 export const dimensionSchema = z
   .strictObject({
@@ -70,7 +73,7 @@ export const dimensionSchema = z
       .boolean()
       .default(false)
       .describe(
-        'Whether the value only says by whose account or with what reserve a number stands: it is shown with the value, and a difference in it makes no other measure. A break says what it means for a comparison.',
+        'Whether the value only says by whose account or with what reserve a number stands: it is shown with the value, and numbers that differ in it are compared with care, not another measure.',
       ),
   })
   .refine(({ remark, basis }) => !remark || basis, {
@@ -135,6 +138,12 @@ export const indicatorSchema = z
       .boolean()
       .default(false)
       .describe('Whether observers counted it on election day, so that the mission format matters.'),
+    'under-way': z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether it counts what there is only once an election is under way: registered candidates, a campaign, a mission that observes, a vote. A report written before the event has no value of it.',
+      ),
     rating: z
       .boolean()
       .default(false)

@@ -2,6 +2,7 @@ import { formatDayMonth, listed } from '../words/format.ts';
 import { yearOf } from '../model/year.ts';
 import type { Corpus, Election, Excerpt, MissingElection, Report } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
+import type { ElectionKind } from '../model/election.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import * as words from '../words/words.ts';
@@ -62,11 +63,20 @@ export function missingYearsOf(corpus: Corpus, country: Country): string[] {
   return [...new Set(missingOf(corpus, country).map(({ date }) => yearOf(date)))];
 }
 
-/** The years of observed elections between two that are not in the collection, each once. */
-export function missingYears(corpus: Corpus, from: Election, to: Election): string[] {
+/**
+ * The years of observed elections between two that are not in the collection, each once.
+ * @param isMeant picks the kinds of election
+ */
+export function missingYears(
+  corpus: Corpus,
+  from: Election,
+  to: Election,
+  isMeant: (kind: ElectionKind) => boolean = () => true,
+): string[] {
   // Where the month or the year alone is known, an election is between two others only if it is so whatever the day.
   const between = missingOf(corpus, from.country).filter(
-    ({ date }) => from.date.slice(0, date.length) < date && date < to.date.slice(0, date.length),
+    ({ date, kind }) =>
+      isMeant(kind) && from.date.slice(0, date.length) < date && date < to.date.slice(0, date.length),
   );
   return [...new Set(between.map(({ date }) => yearOf(date)))];
 }

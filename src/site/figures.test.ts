@@ -28,6 +28,8 @@ describe('the words of a figure', () => {
     ['It was :figure[Over 71 per cent]{turnout=71}.', 'Over 71 per cent'],
     ['It was :figure[only approximately 71 per cent]{turnout=71}.', 'only approximately 71 per cent'],
     ['It was :figure[at\u00a0least 71 per cent]{turnout=71}.', 'at\u00a0least 71 per cent'],
+    ['It was not to be more than :figure[71 per cent]{turnout=71}.', 'not more than 71 per cent'],
+    ['It was not to be :figure[more than 71 per cent]{turnout=71}.', 'not more than 71 per cent'],
     ['It was an estimated :figure[71 per cent]{turnout=71}.', 'an estimated 71 per cent'],
   ])('of “%s” are “%s”', (words, expected) => {
     expect(figureText(figureIn(words).figure)).toBe(expected);

@@ -39,7 +39,11 @@ export function figureText({ text, qualifier }: Figure): string {
 function qualified(number: string, qualifier: string | undefined): string {
   if (qualifier === undefined) return number;
   const printed = ` ${number.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return printed.includes(` ${qualifier} `) ? number : `${qualifier} ${number}`;
+  if (printed.includes(` ${qualifier} `)) return number;
+  const [denial, rest] = qualifier.split(/(?<=^not) /);
+  return rest !== undefined && printed.includes(` ${rest} `)
+    ? `${denial} ${number}`
+    : `${qualifier} ${number}`;
 }
 
 /** A figure's dimension values in words: what it counts (`series`) and what it rests on (`basis`). Either may be empty. */

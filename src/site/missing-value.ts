@@ -27,24 +27,32 @@ export function missingValueReasonShort(
 }
 
 function reasonOf(
-  { observed, topic, beside }: Indicator,
+  indicator: Indicator,
   election: Election,
   all: readonly Figure[],
   label: (election: Election, state: Silence) => string,
 ): string {
+  const { observed, topic } = indicator;
   const { mission, cells } = election;
   if (all.some(({ excerpt }) => excerpt.election === election)) return words.charts.otherValuesOnly;
-  const near = election.excerpts
-    .flatMap(({ figures }) => figures)
-    .map(({ indicator }) => indicator)
-    .filter(({ id }) => beside.includes(id));
-  if (near.length > 0) return words.charts.otherFigures([...new Set(near.map(({ label }) => label))]);
-  if (observed && mission['election-day'] === 'before-the-event') return label(election, 'before-the-event');
+  const near = labelsBeside(indicator, election);
+  if ((observed || indicator['under-way']) && mission['election-day'] === 'before-the-event')
+    return words.charts.withOtherFigures(label(election, 'before-the-event'), near);
+  if (near.length > 0) return words.charts.otherFigures(near);
   if (observed && mission['election-day'] !== 'systematic') return label(election, 'not-observed');
   const cell = topic === undefined ? undefined : cells.get(topic);
   return cell === undefined || cell.state === 'reported'
     ? words.charts.noFigureQuoted
     : label(election, cell.state);
+}
+
+/** What of that which lies beside an indicator the reports on an election have values of. */
+function labelsBeside({ beside }: Indicator, { excerpts }: Election): string[] {
+  const near = excerpts
+    .flatMap(({ figures }) => figures)
+    .map(({ indicator }) => indicator)
+    .filter(({ id }) => beside.includes(id));
+  return [...new Set(near.map(({ label }) => label))];
 }
 
 /** Where to look where an election has no value: what it says on the topic, or all of it for want of a topic. */

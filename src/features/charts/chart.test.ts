@@ -161,7 +161,7 @@ describe('a chart through time', () => {
 
   test('leaves a gap where an election has no value, with the reason, and invents nothing', () => {
     expect(spec.gaps).toEqual([
-      { date: '2009-06-07', year: '2009', reason: 'no figure in the passages quoted' },
+      { date: '2009-06-07', year: '2009', reason: 'no figure of this in the passages quoted' },
     ]);
     expect(spec.points.some(({ date }) => date === '2009-06-07')).toBe(false);
   });
@@ -203,7 +203,7 @@ describe('a chart through time', () => {
         plottedAs: '',
         href: '/ruritania/topics/voting/#2009-presidential',
         repeated: [],
-        silence: 'no figure in the passages quoted',
+        silence: 'no figure of this in the passages quoted',
       },
     ]);
   });
@@ -256,11 +256,11 @@ describe('the reason of a gap', () => {
     ]);
     expect(spec.lines).toEqual([]);
     expect(spec.joints.map(jointLine)).toEqual([
-      '2001 ≈ 2004 compare with care: 2001 prints a number, 2004 a fraction in words.',
+      '2001 ≈ 2004 compare with care: 2001 prints a number, 2004 a fraction.',
     ]);
     expect(keyOf(spec)).toEqual([
-      'Hollow: a fraction in words, drawn as a percentage.',
-      'Grey ticks: the election of 2006, observed too, not in this collection.',
+      'Hollow: printed as a fraction, drawn as a percentage.',
+      'Grey ticks: the election of 2006, observed too; its report is not in this collection.',
     ]);
   });
 });
@@ -299,7 +299,7 @@ describe('a chart of bars', () => {
 
   test('says what its elections are to one another, between the two and at the end', () => {
     expect(spec.joints.map(jointLine)).toEqual([
-      '2001 ≈/≠ 2009 in part compare with care, in part not the same measure: 2004 lies between 2001 and 2009 without a value. Between 2001 and 2009 the election of 2006 was observed too and is not in this collection. Other values ≠ not the same measure: 2001 (when the election was called) and 2009 (on election day) do not count the same.',
+      '2001 ≈/≠ 2009 in part compare with care, in part not the same measure: 2004 lies between 2001 and 2009 without a value that counts the same. Between 2001 and 2009 the election of 2006 was observed too and is not in this collection. Other values ≠ not the same measure: 2001 (when the election was called) and 2009 (on election day) do not rest on the same basis.',
     ]);
     expect(spec.groups.map(({ joint }) => joint)).toEqual([
       undefined,
@@ -307,8 +307,11 @@ describe('a chart of bars', () => {
     ]);
   });
 
-  test('has no key where there is nothing to explain', () => {
-    expect(keyOf(spec)).toEqual([]);
+  test('names what has no value, because it draws no gaps', () => {
+    expect(keyOf(spec)).toEqual([
+      'No value: 2004 parliamentary (no section).',
+      'Also observed, not in this collection: 2006.',
+    ]);
   });
 });
 
@@ -344,8 +347,16 @@ describe('a chart of shares', () => {
   });
 
   test('adds nothing to what the report gives, and says that a blank is a blank', () => {
-    expect(keyOf(shares('20'))).toEqual(['Blank: the report gives no number for the rest.']);
-    expect(keyOf(shares('39'))).toEqual([]);
+    const silent = [
+      'No value: 2001 presidential, 2004 parliamentary (no figure of this in the passages quoted).',
+      'Also observed, not in this collection: 2006.',
+    ];
+    expect(keyOf(shares('20'))).toEqual(['Blank: the report gives no number for the rest.', ...silent]);
+    expect(keyOf(shares('39'))).toEqual(silent);
+    expect(keyOf(shares('41'))).toEqual([
+      'Some bars add up to more than 100: their parts are as the report prints them.',
+      ...silent,
+    ]);
   });
 
   test('has the grade of two elections between their first wholes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Grade } from '../../model/grade.ts';
-import { compareFigures, countOneThing, decidingDifferences, sameDimensions } from './comparability.ts';
+import { compareFigures, countOneThing, decidingDifferences } from './comparability.ts';
 import {
   content,
   corpusOf,
@@ -61,12 +61,12 @@ describe('two values of neighbouring elections', () => {
     const corpus = withFigures({ [first]: share, [second]: ':figure[72 per cent]{turnout=72 stage=final}' });
     expect(compared(corpus, first, second)).toEqual([
       'other-measure',
-      'unlike, other-measure: 2001 and 2004 (on election day) do not count the same.',
+      'unlike, other-measure: 2001 and 2004 (on election day) do not rest on the same basis.',
     ]);
   });
 
   test.each([
-    [':figure[one out of six]{turnout=1/6}', '2001 prints a fraction in words, 2004 a number.'],
+    [':figure[one out of six]{turnout=1/6}', '2001 prints a fraction, 2004 a number.'],
     [':figure[60 to 70 per cent]{turnout=60..70}', '2001 prints a range, 2004 a number.'],
   ])('are compared with care if one is a number and the other is not: %s', (words, sentence) => {
     const corpus = withFigures({ [first]: words, [second]: share });
@@ -86,18 +86,77 @@ describe('two values of neighbouring elections', () => {
     ]);
   });
 
-  test.each(['with-care', 'other-measure'] as const)(
-    'are of one kind of election whatever the indicator makes of another: %s',
-    (kinds) => {
-      const corpus = withFigures(
-        { [first]: share, [third]: share },
-        { ...changed('indicators.yml', 'key: true', `kinds: ${kinds}`), ...noneMissing },
+  test('are kept apart by a silent election between, unless its kind makes another measure', () => {
+    const of = (kinds: Grade) =>
+      compared(
+        withFigures(
+          { [first]: share, [third]: share },
+          { ...changed('indicators.yml', 'key: true', `kinds: ${kinds}`), ...noneMissing },
+        ),
+        first,
+        third,
       );
-      expect(compared(corpus, first, third).slice(1)).toEqual([
-        'silent, with-care: 2004 lies between 2001 and 2009 without a value.',
-      ]);
-    },
-  );
+    expect(of('with-care')).toEqual([
+      'with-care',
+      'silent, with-care: 2004 lies between 2001 and 2009 without a value that counts the same.',
+    ]);
+    expect(of('other-measure')).toEqual(['same-measure']);
+  });
+
+  test('are kept apart by an election between that is not here, unless its kind makes another measure', () => {
+    const of = (kind: string) =>
+      compared(
+        withFigures(
+          { [second]: share, [third]: share },
+          {
+            ...changed('indicators.yml', 'key: true', 'kinds: other-measure'),
+            'ruritania/known-reports.yml': `- { date: 2006, kind: ${kind} }\n`,
+          },
+        ),
+        second,
+        third,
+      ).filter((line) => line.startsWith('missing'));
+    expect(of('presidential')).toHaveLength(1);
+    expect(of('local')).toEqual([]);
+  });
+
+  test('are compared with care where a report leaves open what the other states, or both do', () => {
+    const of = (from: string, to: string) =>
+      compared(
+        withFigures(
+          {
+            [first]: `:figure[71 per cent]{turnout=71 stage=${from}}`,
+            [second]: `:figure[72 per cent]{turnout=72 stage=${to}}`,
+          },
+          changed(
+            'indicators.yml',
+            'final: on election day',
+            'final: on election day, not-stated: moment not stated',
+          ),
+        ),
+        first,
+        second,
+      );
+    expect(of('final', 'not-stated')).toEqual([
+      'with-care',
+      'unstated, with-care: The reports do not say whether 2001 (on election day) and 2004 (moment not stated) count the same.',
+    ]);
+    expect(of('not-stated', 'not-stated')).toEqual([
+      'with-care',
+      'unstated, with-care: The reports do not say whether 2001 and 2004 (moment not stated) count the same.',
+    ]);
+  });
+
+  test('are compared with care if a remark on one is none on the other', () => {
+    const corpus = withFigures(
+      { [first]: ':figure[71 per cent]{turnout=71 stage=initial}', [second]: share },
+      changed('indicators.yml', '    basis: true\n', '    basis: true\n    remark: true\n'),
+    );
+    expect(compared(corpus, first, second)).toEqual([
+      'with-care',
+      'basis, with-care: 2001 (when the election was called) and 2004 do not rest on the same basis.',
+    ]);
+  });
 
   describe('where one mission did not observe election day as the other did', () => {
     const limited = {
@@ -155,7 +214,7 @@ describe('two values with elections between them are compared with care', () => 
     const corpus = withFigures({ [first]: share, [third]: share }, noneMissing);
     expect(compared(corpus, first, third)).toEqual([
       'with-care',
-      'silent, with-care: 2004 lies between 2001 and 2009 without a value.',
+      'silent, with-care: 2004 lies between 2001 and 2009 without a value that counts the same.',
     ]);
   });
 
@@ -172,7 +231,7 @@ describe('two values with elections between them are compared with care', () => 
       );
     expect(between('blues')).toEqual([
       'with-care',
-      'silent, with-care: 2004 lies between 2001 and 2009 without a value.',
+      'silent, with-care: 2004 lies between 2001 and 2009 without a value that counts the same.',
     ]);
     expect(between('reds')).toEqual(['same-measure']);
   });
@@ -278,21 +337,7 @@ test('two figures count one thing unless a dimension that tells series apart has
   expect(corpus.dimensions.get('stage')?.basis).toBe(true);
   expect(countOneThing(corpus, final, otherwise)).toBe(true);
   expect(countOneThing(corpus, final, { ...final, dimensions: new Map() })).toBe(true);
-});
-
-test('dimensions are the same only if both have the same ones with the same values', () => {
-  const corpus = withFigures({
-    '2001-presidential': share,
-    '2004-parliamentary': ':figure[72 per cent]{turnout=72 stage=final}',
-    '2009-presidential': ':figure[73 per cent]{turnout=73 stage=initial}',
-  });
-  const [none, final, initial] = (
-    ['2001-presidential', '2004-parliamentary', '2009-presidential'] as const
-  ).map((slug) => figureOf(corpus, slug));
-  if (!none || !final || !initial) throw new Error('A figure is missing');
-  expect(sameDimensions(none, final)).toBe(false);
-  expect(sameDimensions(final, none)).toBe(false);
-  expect(sameDimensions(final, initial)).toBe(false);
-  expect(sameDimensions(final, final)).toBe(true);
-  expect(sameDimensions(none, none)).toBe(true);
+  expect(countOneThing(corpus, reds, { ...reds, dimensions: new Map([['outlet', 'first-channel']]) })).toBe(
+    false,
+  );
 });

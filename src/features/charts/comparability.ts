@@ -2,12 +2,18 @@ import * as words from '../../words/words.ts';
 import { compareGrades, type DifferenceGrade, type Grade } from '../../model/grade.ts';
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
+import type { ElectionKind } from '../../model/election.ts';
+import { notStated, type Indicator } from '../../model/vocabulary.ts';
 import { missingYears } from '../../site/elections.ts';
-import { distinct, figureDetails } from '../../site/figures.ts';
+import { dimensionLabel, distinct } from '../../site/figures.ts';
 
 /** By which rule two values differ. */
 export const differenceRules = [
+  'thing',
   'unlike',
+  'basis',
+  'unstated',
+  'unit',
   'words',
   'kinds',
   'missions',
@@ -38,10 +44,13 @@ export interface Comparison {
 export function compareFigures(corpus: Corpus, a: Figure, b: Figure): Comparison {
   const [first, second] = a.excerpt.election.date <= b.excerpt.election.date ? [a, b] : [b, a];
   const differences = [
-    ...measured(corpus, first, second),
+    ...unlike(corpus, first, second),
+    ...unstated(corpus, first, second),
+    ...inOtherUnit(first, second),
+    ...measured(first, second),
     ...breaksBetween(corpus, first, second),
     ...silentBetween(corpus, first, second),
-    ...missingBetween(corpus, first.excerpt.election, second.excerpt.election),
+    ...missingBetween(corpus, first, first.excerpt.election, second.excerpt.election),
   ];
   return { grade: heaviest(differences), differences };
 }
@@ -52,13 +61,13 @@ export function decidingDifferences({ grade, differences }: Comparison): Differe
 }
 
 /**
- * Whether two figures count one thing, as far as both say what: no dimension that tells series apart has two values.
- * Only such figures are set side by side.
+ * Whether two figures count one thing: the dimensions that tell series apart are the same in both. Only such figures are
+ * set side by side.
  */
 export function countOneThing(corpus: Corpus, a: Figure, b: Figure): boolean {
-  return [...a.dimensions].every(([id, value]) => {
-    const other = b.dimensions.get(id);
-    return other === undefined || other === value || corpus.dimensions.get(id)?.basis === true;
+  return differing(a.dimensions, b.dimensions).every((id) => {
+    const dimension = corpus.dimensions.get(id);
+    return dimension?.basis === true || dimension?.unit === true;
   });
 }
 
@@ -74,12 +83,9 @@ export function comparableAmong(figures: readonly Figure[]): Figure[] {
   );
 }
 
-/** Whether two figures state the same dimensions with the same values. */
-export function sameDimensions(a: Figure, b: Figure): boolean {
-  return (
-    a.dimensions.size === b.dimensions.size &&
-    [...a.dimensions].every(([id, value]) => b.dimensions.get(id) === value)
-  );
+/** The dimensions in which two figures differ, or that only one of them states. */
+function differing(a: Figure['dimensions'], b: Figure['dimensions']): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((id) => a.get(id) !== b.get(id));
 }
 
 function heaviest(differences: readonly Difference[]): Grade {
@@ -88,8 +94,54 @@ function heaviest(differences: readonly Difference[]): Grade {
     .reduce((heavy, each) => (compareGrades(each, heavy) > 0 ? each : heavy), 'same-measure');
 }
 
+/** What two values count or rest on, where it is not the same; what a report leaves open aside. */
+function unlike(corpus: Corpus, first: Figure, second: Figure): Difference[] {
+  const ids = differing(first.dimensions, second.dimensions).filter(
+    (id) => corpus.dimensions.get(id)?.unit !== true && !leavesOpen(first, second, id),
+  );
+  const isBasis = ids.every((id) => corpus.dimensions.get(id)?.basis === true);
+  const remarks = differing(first.remarks, second.remarks);
+  const { basis, thing } = words.charts.differs;
+  const difference = (
+    rule: DifferenceRule,
+    makes: DifferenceGrade,
+    own: readonly string[],
+    sentence: (pair: string) => string,
+  ): Difference[] =>
+    own.length === 0 ? [] : [{ rule, makes, sentence: sentence(pairOf(corpus, first, second, own)) }];
+  return [
+    ...(isBasis
+      ? difference('unlike', 'other-measure', ids, basis)
+      : difference('thing', 'other-measure', ids, thing)),
+    ...difference('basis', 'with-care', remarks, basis),
+  ];
+}
+
+/** What a report leaves open is neither shown to be the same nor to be another. */
+function unstated(corpus: Corpus, first: Figure, second: Figure): Difference[] {
+  const ids = [...new Set([...first.dimensions.keys(), ...second.dimensions.keys()])].filter((id) =>
+    leavesOpen(first, second, id),
+  );
+  if (ids.length === 0) return [];
+  const sentence = words.charts.differs.unstated(pairOf(corpus, first, second, ids));
+  return [{ rule: 'unstated', makes: 'with-care', sentence }];
+}
+
+function leavesOpen(first: Figure, second: Figure, id: string): boolean {
+  return [first, second].some(({ dimensions }) => dimensions.get(id) === notStated);
+}
+
+function inOtherUnit(first: Figure, second: Figure): Difference[] {
+  if (first.unit === second.unit) return [];
+  const [from, to] = [first, second].map(({ excerpt, unit }) => ({
+    year: yearOf(excerpt.election.date),
+    unit: words.measures.unitName(unit),
+  })) as [words.charts.UnitOfYear, words.charts.UnitOfYear];
+  return [{ rule: 'unit', makes: 'other-measure', sentence: words.charts.differs.unit(from, to) }];
+}
+
 /** What the values themselves, their elections and their missions say. */
-function measured(corpus: Corpus, first: Figure, second: Figure): Difference[] {
+function measured(first: Figure, second: Figure): Difference[] {
   const [from, to] = [first.excerpt.election, second.excerpt.election];
   const years = [yearOf(from.date), yearOf(to.date)] as const;
   const { kinds, observed } = first.indicator;
@@ -97,9 +149,6 @@ function measured(corpus: Corpus, first: Figure, second: Figure): Difference[] {
     { rule, makes, sentence },
   ];
   return [
-    ...(sameDimensions(first, second)
-      ? []
-      : difference('unlike', 'other-measure', unlike(corpus, first, second))),
     ...(first.value.kind === second.value.kind
       ? []
       : difference(
@@ -120,13 +169,13 @@ function measured(corpus: Corpus, first: Figure, second: Figure): Difference[] {
   ];
 }
 
-/** Names what each of two figures counts or rests on, where it is not the same. */
-function unlike(corpus: Corpus, first: Figure, second: Figure): string {
-  const described = (figure: Figure) => ({
+/** Two values by their years, with what they state in some dimensions. */
+function pairOf(corpus: Corpus, first: Figure, second: Figure, ids: readonly string[]): string {
+  const [from, to] = [first, second].map((figure) => ({
     year: yearOf(figure.excerpt.election.date),
-    detail: words.charts.details(figureDetails(corpus, figure)),
-  });
-  return words.charts.differs.unlike(words.charts.valuePair(described(first), described(second)));
+    detail: words.charts.details(ids.flatMap((id) => dimensionLabel(corpus, figure, id) ?? [])),
+  })) as [words.charts.ValueOfYear, words.charts.ValueOfYear];
+  return words.charts.valuePair(from, to);
 }
 
 /** A break with `where` concerns only the series that it names. */
@@ -153,6 +202,7 @@ function silentBetween(corpus: Corpus, first: Figure, second: Figure): Differenc
   const held = own.filter((figure) => [first, second].some((end) => countOneThing(corpus, figure, end)));
   const years = [...elections.values()]
     .filter(({ country, date }) => country === from.country && from.date < date && date < to.date)
+    .filter(({ kind }) => isOfSeries(first.indicator, from, to, kind))
     .filter((election) => !held.some(({ excerpt }) => excerpt.election === election))
     .map(({ date }) => yearOf(date));
   if (years.length === 0) return [];
@@ -160,9 +210,14 @@ function silentBetween(corpus: Corpus, first: Figure, second: Figure): Differenc
   return [{ rule: 'silent', makes: 'with-care', sentence }];
 }
 
-function missingBetween(corpus: Corpus, from: Election, to: Election): Difference[] {
-  const years = missingYears(corpus, from, to);
+function missingBetween(corpus: Corpus, { indicator }: Figure, from: Election, to: Election): Difference[] {
+  const years = missingYears(corpus, from, to, (kind) => isOfSeries(indicator, from, to, kind));
   if (years.length === 0) return [];
   const sentence = words.missing.electionBetween(yearOf(from.date), yearOf(to.date), years);
   return [{ rule: 'missing', makes: 'with-care', sentence }];
+}
+
+/** Whether an election of a kind could lie between two in one series: rules of another kind make another measure. */
+function isOfSeries({ kinds }: Indicator, from: Election, to: Election, kind: ElectionKind): boolean {
+  return kinds !== 'other-measure' || kind === from.kind || kind === to.kind;
 }

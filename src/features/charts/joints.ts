@@ -2,12 +2,13 @@ import type { Grade } from '../../model/grade.ts';
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
+import { seriesOf } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 import { comparableAmong, type DifferenceRule } from './comparability.ts';
 import { neighboursAmong, verdictOn } from './verdicts.ts';
 import { gradesOf, whyOf } from './why.ts';
 
-/** What stands between two elections that follow one another among those with values. */
+/** What stands between two elections that have values. */
 export interface Joint {
   /** Year and day of the earlier election. */
   readonly from: string;
@@ -20,31 +21,71 @@ export interface Joint {
   readonly grades: readonly [Grade, ...Grade[]];
   /** The rules that decide; empty for the same measure. */
   readonly rules: readonly DifferenceRule[];
-  /** What differs, in sentences; empty for the same measure. */
+  /** What differs, in sentences, and of which values; mostly empty for the same measure. */
   readonly why: string;
+  /** Whether the two follow one another among the elections with values. Others lie between only where no value counts the same. */
+  readonly isNext: boolean;
 }
 
-/** The joints between the elections that have figures among these, in time order. */
+/**
+ * The joints between the elections that have figures among these: those that follow one another, then those whose values
+ * count one thing that none between them counts.
+ */
 export function jointsOf(corpus: Corpus, figures: readonly Figure[]): Joint[] {
   const compared = comparableAmong(figures);
-  return neighboursAmong(compared).map(([from, to]) => {
-    const verdict = verdictOn(corpus, compared, from, to);
-    return {
-      from: yearOf(from.date),
-      fromDate: from.date,
-      to: yearOf(to.date),
-      toDate: to.date,
-      toHref: paths.election(to.id),
-      grades: gradesOf(verdict),
-      rules: verdict.rules,
-      why: whyOf(verdict),
-    };
-  });
+  const next = neighboursAmong(compared).map(([from, to]) => jointOf(corpus, compared, from, to, true));
+  const nextOnes = new Set(next.map(({ fromDate, toDate }) => `${fromDate} ${toDate}`));
+  const series = Map.groupBy(
+    seriesOf(corpus, compared).flatMap(([, own]) => neighboursAmong(own).map((pair) => ({ pair, own }))),
+    ({ pair: [from, to] }) => `${from.date} ${to.date}`,
+  );
+  const over = [...series]
+    .filter(([days]) => !nextOnes.has(days))
+    .flatMap(([, all]) => {
+      const pair = all[0]?.pair;
+      return pair === undefined
+        ? []
+        : [
+            jointOf(
+              corpus,
+              all.flatMap(({ own }) => own),
+              ...pair,
+              false,
+            ),
+          ];
+    });
+  return [...next, ...over];
+}
+
+function jointOf(
+  corpus: Corpus,
+  figures: readonly Figure[],
+  from: Election,
+  to: Election,
+  isNext: boolean,
+): Joint {
+  const verdict = verdictOn(corpus, figures, from, to);
+  return {
+    from: yearOf(from.date),
+    fromDate: from.date,
+    to: yearOf(to.date),
+    toDate: to.date,
+    toHref: paths.election(to.id),
+    grades: gradesOf(verdict),
+    rules: verdict.rules,
+    why: whyOf(verdict),
+    isNext,
+  };
+}
+
+/** The joint between an election and the one before it that has values; undefined for the first. */
+export function jointTo(joints: readonly Joint[], { id }: Election): Joint | undefined {
+  return joints.find(({ toHref, isNext }) => isNext && toHref === paths.election(id));
 }
 
 /** What the values of an election are to those of the one before, as charts write it between the two; undefined for the first. */
-export function jointBefore(joints: readonly Joint[], { id }: Election): string | undefined {
-  const joint = joints.find(({ toHref }) => toHref === paths.election(id));
+export function jointBefore(joints: readonly Joint[], election: Election): string | undefined {
+  const joint = jointTo(joints, election);
   return joint && words.grades.between(joint.from, joint.grades, joint.to);
 }
 

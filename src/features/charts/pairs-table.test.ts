@@ -52,7 +52,8 @@ test('a row says what differs in the words of the pages, and nothing where nothi
     grade: 'other-measure',
     from: 'ruritania/2001-presidential',
     to: 'ruritania/2004-parliamentary',
-    difference: '2001 (when the election was called) and 2004 (on election day) do not count the same.',
+    difference:
+      '2001 (when the election was called) and 2004 (on election day) do not rest on the same basis.',
     url: 'https://observed.example/ruritania/indicators/turnout/',
   });
   expect(rows[2]).toMatchObject({ grade: 'same-measure', difference: null });

@@ -11,6 +11,7 @@ import {
   decidingDifferences,
   differenceRules,
 } from './comparability.ts';
+import { comparedPairs, neighboursAmong } from './verdicts.ts';
 
 export const pairs: Table = {
   name: 'pairs',
@@ -46,20 +47,27 @@ export const pairs: Table = {
     ),
 };
 
-/** Whether any two figures of one indicator in one country count one thing, so that there is a pair to grade. */
+/** Whether any two figures of one indicator in one country are held against one another. */
 export function havePairs(corpus: Corpus, figures: readonly Figure[]): boolean {
   return pairsOf(corpus, figures).length > 0;
 }
 
-/** The pairs of figures of one indicator in one country that count one thing, so that a reader may set them side by side. */
+/**
+ * The pairs of figures of one indicator in one country that count one thing, so that a reader may set them side by side;
+ * and where two elections that follow one another have none, the pair that differs least.
+ */
 function pairsOf(corpus: Corpus, figures: readonly Figure[]): (readonly [first: Figure, second: Figure])[] {
   const among = comparableAmong(figures);
-  return among.flatMap((first, index) =>
-    among
+  const forWant = neighboursAmong(among)
+    .flatMap(([from, to]) => comparedPairs(corpus, among, from, to))
+    .filter(([first, second]) => !countOneThing(corpus, first, second));
+  return among.flatMap((first, index) => [
+    ...among
       .slice(index + 1)
       .filter((second) => countOneThing(corpus, first, second))
       .map((second) => [first, second] as const),
-  );
+    ...forWant.filter(([from]) => from === first),
+  ]);
 }
 
 function pairRow(corpus: Corpus, [first, second]: readonly [Figure, Figure], site: URL): Row {

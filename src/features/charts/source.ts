@@ -2,6 +2,7 @@ import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
+import { missingYearsOf } from '../../site/elections.ts';
 import { jointsOf } from './joints.ts';
 import type { ChartSpec } from './spec.ts';
 import { chartRows } from './table-rows.ts';
@@ -33,6 +34,11 @@ export function chartBase({
     ),
   );
   const elections = new Set(figures.map((figure) => figure.excerpt.election)).size;
+  const rows = chartRows(corpus, country, indicator, figures, all);
+  const silent = rows.flatMap(({ election, silence }) =>
+    silence === undefined ? [] : [{ election, reason: silence }],
+  );
+  const missing = missingYearsOf(corpus, country);
   return {
     id: indicator.id,
     title: indicator.label,
@@ -40,6 +46,10 @@ export function chartBase({
     source: words.charts.source([...issuers], elections, country.name),
     unit: words.measures.unitName(indicator.unit),
     joints: jointsOf(corpus, figures),
-    rows: chartRows(corpus, country, indicator, figures, all),
+    rows,
+    absent: [
+      ...(silent.length === 0 ? [] : [words.charts.withoutValue(silent)]),
+      ...(missing.length === 0 ? [] : [words.missing.alsoObservedAre(missing)]),
+    ],
   };
 }

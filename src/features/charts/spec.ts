@@ -21,6 +21,8 @@ export interface ChartSpec {
   readonly rows: readonly ChartRow[];
   /** What the values of neighbouring elections are to one another, in time order. */
   readonly joints: readonly Joint[];
+  /** What has no value and is not drawn, in sentences: elections here with the reason, and those that are not here. */
+  readonly absent: readonly string[];
 }
 
 /** One line of the table: a value, or the reason why there is none. */

@@ -6,7 +6,7 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { distinct, figureHref, figureLabels, figuresOf, figureText } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
-import { jointsOf } from './joints.ts';
+import { jointsOf, jointTo } from './joints.ts';
 
 /** The values of an indicator in one line, election by election, with what two neighbours are to one another. */
 export interface Strip {
@@ -40,7 +40,7 @@ export function stripOf(corpus: Corpus, country: Country, indicator: Indicator):
     cells: [...Map.groupBy(figures, ({ excerpt }) => excerpt.election)].map(([election, own]) => ({
       ...cellOf(corpus, own, href),
       year: yearOf(election.date),
-      grades: joints.find(({ toDate }) => toDate === election.date)?.grades,
+      grades: jointTo(joints, election)?.grades,
     })),
   };
 }

@@ -20,7 +20,8 @@ function verdicts(words: readonly string[], overrides: Overrides = noneMissing):
   return verdictsOf(corpus, [...corpus.figures.values()]);
 }
 
-const unlike = '2001 (when the election was called) and 2004 (on election day) do not count the same.';
+const unlike =
+  '2001 (when the election was called) and 2004 (on election day) do not rest on the same basis.';
 
 describe('the values of two elections', () => {
   test('are graded for every pair of elections that have some', () => {
@@ -32,6 +33,7 @@ describe('the values of two elections', () => {
         grade: 'same-measure',
         differences: [],
         rules: [],
+        of: [],
         further: [],
       },
     ]);
@@ -62,16 +64,23 @@ describe('the values of two elections', () => {
   test('are told by those that count one thing, where there are some', () => {
     const airtime = (party: string) => `:figure[60 per cent]{airtime=60 outlet=first-channel party=${party}}`;
     expect(verdicts([`${airtime('reds')} and ${airtime('blues')}`, airtime('reds')])).toMatchObject([
-      { grade: 'same-measure', further: [] },
+      { grade: 'same-measure', of: ['First Channel, Red Party'], further: [] },
     ]);
     expect(verdicts([airtime('blues'), airtime('reds')])).toMatchObject([
-      { grade: 'other-measure', rules: ['unlike'] },
+      {
+        grade: 'other-measure',
+        rules: ['thing'],
+        differences: ['No value of 2001 counts the same thing as one of 2004.'],
+      },
     ]);
   });
 
   test('are compared with care where an election between them has no value, or its report is missing', () => {
     expect(verdicts([share, 'calm', share])).toMatchObject([
-      { grade: 'with-care', differences: ['2004 lies between 2001 and 2009 without a value.'] },
+      {
+        grade: 'with-care',
+        differences: ['2004 lies between 2001 and 2009 without a value that counts the same.'],
+      },
     ]);
     const [verdict] = verdicts(['calm', share, share], {});
     expect(verdict).toMatchObject({

@@ -1,6 +1,9 @@
 import { grades, type Grade } from '../../model/grade.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { compareStrings } from '../../model/order.ts';
+import { yearOf } from '../../model/year.ts';
+import * as words from '../../words/words.ts';
+import { figureLabels } from '../../site/figures.ts';
 import {
   comparableAmong,
   compareFigures,
@@ -17,6 +20,8 @@ export interface Graded {
   readonly differences: readonly string[];
   /** The rules by which they differ so far. */
   readonly rules: readonly DifferenceRule[];
+  /** What it is said of, by what the values count; empty where it is said of all of them, or they are too many to name. */
+  readonly of: readonly string[];
 }
 
 /** What the values of two elections are to one another. Of several values the two that are nearest decide. */
@@ -45,12 +50,60 @@ export function neighboursAmong(figures: readonly Figure[]): [Election, Election
 
 /** The verdict on the figures of two elections, of which the first is the earlier. Throws where one has no figure. */
 export function verdictOn(corpus: Corpus, figures: readonly Figure[], from: Election, to: Election): Verdict {
+  const compared = comparedPairs(corpus, figures, from, to).map((pair) => ({
+    pair,
+    comparison: asOfTwoElections(compareFigures(corpus, ...pair), from, to),
+  }));
+  const byGrade = grades.flatMap((grade) => {
+    const own = compared.filter(({ comparison }) => comparison.grade === grade);
+    const nearest = nearestOf(own.map(({ comparison }) => comparison));
+    return nearest === undefined ? [] : [{ nearest, pairs: own.map(({ pair }) => pair) }];
+  });
+  const stand = new Set(compared.flatMap(({ pair }) => pair));
+  const isOfAll =
+    byGrade.length === 1 &&
+    figures.every((figure) => ![from, to].includes(figure.excerpt.election) || stand.has(figure));
+  const [first, ...further] = byGrade.map(({ nearest, pairs }) => ({
+    ...graded(nearest),
+    of: isOfAll ? [] : namesOf(corpus, pairs),
+  }));
+  if (first === undefined) throw new Error(`${from.id} or ${to.id} has none of these figures`);
+  return { from: from.id, to: to.id, ...first, further };
+}
+
+/**
+ * The pairs of values of two elections that are held against one another: those that count one thing; where there are
+ * none, the pair that differs least.
+ */
+export function comparedPairs(
+  corpus: Corpus,
+  figures: readonly Figure[],
+  from: Election,
+  to: Election,
+): [Figure, Figure][] {
   const all = pairsOf(figures, from, to);
   const alike = all.filter(([a, b]) => countOneThing(corpus, a, b));
-  const comparisons = (alike.length > 0 ? alike : all).map(([a, b]) => compareFigures(corpus, a, b));
-  const [nearest, ...further] = grades.flatMap((grade) => nearestOf(comparisons, grade) ?? []);
-  if (nearest === undefined) throw new Error(`${from.id} or ${to.id} has none of these figures`);
-  return { from: from.id, to: to.id, ...graded(nearest), further: further.map(graded) };
+  if (alike.length > 0) return alike;
+  const nearest = nearestOf(all.map((pair) => ({ ...compareFigures(corpus, ...pair), pair })));
+  return nearest === undefined ? [] : [nearest.pair];
+}
+
+/** Of two values that count different things is said that no two of their elections do: they are one pair of many. */
+function asOfTwoElections({ grade, differences }: Comparison, from: Election, to: Election): Comparison {
+  const sentence = words.charts.differs.nothing(yearOf(from.date), yearOf(to.date));
+  return {
+    grade,
+    differences: differences.map((each) => (each.rule === 'thing' ? { ...each, sentence } : each)),
+  };
+}
+
+/** More names than these say less than none. */
+const mostNames = 4;
+
+/** What some pairs count. */
+function namesOf(corpus: Corpus, pairs: readonly (readonly [Figure, Figure])[]): string[] {
+  const names = [...new Set(pairs.map(([, later]) => figureLabels(corpus, later).series))];
+  return names.length > mostNames || names.includes('') ? [] : names;
 }
 
 /** Every pair of a figure of one election and a figure of the other. */
@@ -64,14 +117,12 @@ function electionsWith(figures: readonly Figure[]): Election[] {
   return [...elections].sort((a, b) => compareStrings(a.date, b.date));
 }
 
-/** Of the comparisons with a grade the one with the fewest differences. */
-function nearestOf(comparisons: readonly Comparison[], grade: Grade): Comparison | undefined {
-  return comparisons
-    .filter((comparison) => comparison.grade === grade)
-    .sort((a, b) => a.differences.length - b.differences.length)[0];
+/** Of some comparisons the one with the fewest differences. */
+function nearestOf<Each extends Comparison>(comparisons: readonly Each[]): Each | undefined {
+  return comparisons.toSorted((a, b) => a.differences.length - b.differences.length)[0];
 }
 
-function graded(comparison: Comparison): Graded {
+function graded(comparison: Comparison): Omit<Graded, 'of'> {
   const deciding = decidingDifferences(comparison);
   return {
     grade: comparison.grade,

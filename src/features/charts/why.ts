@@ -2,11 +2,12 @@ import * as words from '../../words/words.ts';
 import type { Grade } from '../../model/grade.ts';
 import type { Verdict } from './verdicts.ts';
 
-/** What differs between the nearest values of two elections, then between others, in sentences. */
-export function whyOf({ differences, further }: Pick<Verdict, 'differences' | 'further'>): string {
+/** What differs between the nearest values of two elections, then between others, in sentences; and of which values. */
+export function whyOf({ of, differences, further }: Pick<Verdict, 'of' | 'differences' | 'further'>): string {
   return [
+    ...(of.length === 0 ? [] : [words.grades.of(of)]),
     ...differences,
-    ...further.map((other) => words.grades.otherValues(other.grade, other.differences.join(' '))),
+    ...further.map((other) => words.grades.otherValues(other.of, other.grade, other.differences.join(' '))),
   ].join(' ');
 }
 

@@ -130,7 +130,7 @@ describe('a country', () => {
       [lastReport]: quoting('It was :figure[64 per cent]{turnout=64}.'),
     });
     expect(chartKey).toBe(
-      'Hollow: a fraction in words, drawn as a percentage. Grey ticks: the election of 2006, observed too, not in this collection.',
+      'Hollow: printed as a fraction, drawn as a percentage. Grey ticks: the election of 2006, observed too; its report is not in this collection.',
     );
   });
 

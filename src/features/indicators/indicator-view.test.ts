@@ -109,7 +109,10 @@ describe('an indicator without a topic', () => {
 
   test('leads to the whole election where it has no value', () => {
     const { topic, chart, elections } = view('registered-voters', overrides);
-    const silence = { reason: 'no figure in the passages quoted', href: '/ruritania/2004-parliamentary/' };
+    const silence = {
+      reason: 'no figure of this in the passages quoted',
+      href: '/ruritania/2004-parliamentary/',
+    };
     expect(topic).toBeUndefined();
     expect(elections[1]?.silence).toEqual(silence);
     expect(chart?.rows.filter((row) => row.silence !== undefined)).toMatchObject([
@@ -175,9 +178,9 @@ test('where it has no value, what lies beside it is named', () => {
     ),
   });
   expect(elections.map(({ silence }) => silence?.reason)).toEqual([
-    'no figure of this; another: Registered voters',
-    'no figure in the passages quoted',
-    'no figure of this; another: Registered voters',
+    'no figure of this; see Registered voters',
+    'no figure of this in the passages quoted',
+    'no figure of this; see Registered voters',
   ]);
 });
 

@@ -41,8 +41,8 @@ export interface IndicatorView {
 }
 
 export interface IndicatorElection {
-  /** What its values are to those of the election before that has some; undefined where either has none. */
-  readonly joint: Joint | undefined;
+  /** What its values are to those of elections before. */
+  readonly joints: readonly Joint[];
   readonly title: string;
   readonly year: string;
   readonly href: string;
@@ -93,7 +93,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const before = elections[index - 1];
       return {
-        joint: joints.find(({ toHref }) => toHref === paths.election(election.id)),
+        joints: joints.filter(({ toHref }) => toHref === paths.election(election.id)),
         title: words.labels.electionTitle(election),
         year: yearOf(election.date),
         href: paths.election(election.id),

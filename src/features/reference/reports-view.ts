@@ -10,6 +10,7 @@ import { citationLinks } from '../cite/files.ts';
 /** Every report of the collection as a list of references. */
 export interface ReportsView {
   readonly countries: readonly {
+    readonly id: string;
     readonly name: string;
     readonly reports: readonly {
       readonly id: string;
@@ -22,8 +23,6 @@ export interface ReportsView {
     }[];
     /** What is known to exist and not in the collection, by election. */
     readonly known: readonly KnownElectionView[];
-    /** Where it stands on the page. */
-    readonly knownId: string;
   }[];
   /** All of them in one file. */
   readonly files: readonly Link[];
@@ -44,12 +43,12 @@ export function reportsView(corpus: Corpus, site: URL): ReportsView {
   };
   return {
     countries: [...corpus.countries.values()].map((country) => ({
+      id: country.id,
       name: country.name,
       reports: elections
         .filter((election) => election.country === country)
         .flatMap((election) => election.reports.map((report) => shown(election, report))),
       known: knownElections(corpus, country),
-      knownId: `${country.id}-known`,
     })),
     files: citationLinks('reports'),
   };

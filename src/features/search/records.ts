@@ -21,7 +21,8 @@ export interface SearchRecord {
   /** Its permanent address from the root of the site; the engine puts the base path in front. */
   readonly url: string;
   /**
-   * The searched text, in six parts: finding, quotation, footnotes, note, spellings, election. The marks between parts are no words but take a place, so that no phrase is
+   * The searched text, in seven parts: finding, quotation, footnotes, note, spellings, election, and what its numbers
+   * count. The marks between parts are no words but take a place, so that no phrase is
    * found across them.
    */
   readonly content: string;
@@ -111,6 +112,7 @@ function contentOf(excerpt: Excerpt, forms: Lexicon, inUse: ReadonlySet<string>)
     paragraphs(note?.text ?? ''),
     spelledOut(ownTexts(excerpt).join(` ${part} `), forms, inUse),
     electionWords(election).join(' '),
+    [...new Set(excerpt.figures.map(({ indicator }) => indicator.label))].join(` ${unit} `),
   ].join(` ${part} `);
 }
 

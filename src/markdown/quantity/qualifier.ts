@@ -18,15 +18,21 @@ const atEnd = new RegExp(
   'u',
 );
 
+/** What turns a qualifier round from a few words before it: `may not serve more than`. "Not only" does not. */
+const denied = /(?<![\p{L}\p{N}-])(?:not|never|cannot)\s+(?!only\s)(?:[\p{L}-]+\s+){1,3}$/iu;
+const canBeDenied: ReadonlySet<string> = new Set(['more than', 'less than', 'fewer than']);
+
 /**
  * The qualifier that stands right before a figure's number, in the figure's text or before it: `over 1700`, `some [350]`,
- * `an estimated EUR [5,000]`. Returned as printed, but in small letters and with single spaces. "Only" is not one.
+ * `an estimated EUR [5,000]`. A denial is part of it: `may not serve more than [two]` is `not more than`. Returned as printed, but in small letters and with single spaces. "Only" is not one.
  * @param before the text before the figure in its paragraph, or ''
  * @param text the words in `:figure[…]`
  */
 export function qualifierOf(before: string, text: string): string | undefined {
   const quantity = readQuantity(text);
   const phrase = quantity?.kind === 'ambiguous' ? quantity.phrases[0] : quantity?.phrase;
-  const { qualifier } = atEnd.exec(before + text.slice(0, phrase?.start ?? 0))?.groups ?? {};
-  return qualifier?.toLowerCase().replaceAll(/\s+/g, ' ');
+  const found = atEnd.exec(before + text.slice(0, phrase?.start ?? 0));
+  const qualifier = found?.groups?.qualifier?.toLowerCase().replaceAll(/\s+/g, ' ');
+  if (found === null || qualifier === undefined || !canBeDenied.has(qualifier)) return qualifier;
+  return denied.test(found.input.slice(0, found.index)) ? `not ${qualifier}` : qualifier;
 }

@@ -1,12 +1,13 @@
 import type { ElectionKind } from '../../model/election.ts';
-import { capitalised, formatNumber, listed, plural } from '../format.ts';
+import { capitalised, formatNumber, listed, plural, pluralForm } from '../format.ts';
 import * as missing from './missing.ts';
 
 /* What a chart says of itself. */
 
 /** Where the numbers come from. */
 export function source(issuers: readonly string[], elections: number, country: string): string {
-  return `Reports by ${listed(issuers)} on ${plural(elections, 'election')} in ${country}.`;
+  const reports = pluralForm(elections, { one: 'Report', other: 'Reports' });
+  return `${reports} by ${listed(issuers)} on ${plural(elections, 'election')} in ${country}.`;
 }
 
 /** What a small chart shows: its unit, the series, and how many series there are. `unit` and `series` may be empty. */
@@ -41,23 +42,45 @@ export function spokenValue(election: string, label: string, unit: string, detai
 export const noSingleNumber = 'a value that is no single number; see the table';
 export const ofOtherElection = 'a value of another election; see the table';
 export const otherValuesOnly = 'other values only';
-export const noFigureQuoted = 'no figure in the passages quoted';
+export const noFigureQuoted = 'no figure of this in the passages quoted';
 
-/** Where reports print numbers of something that lies near: "no figure of this; another: Seats received". There is at least one. */
+/** Where reports print numbers of something that lies near: "no figure of this; see Seats received". There is at least one. */
 export function otherFigures(indicators: readonly string[]): string {
-  return `no figure of this; another: ${indicators.join(', ')}`;
+  return `no figure of this; ${see(indicators)}`;
+}
+
+/** Names what lies near after another reason: "before the event; see Observers requested". `indicators` may be empty. */
+export function withOtherFigures(reason: string, indicators: readonly string[]): string {
+  return indicators.length === 0 ? reason : `${reason}; ${see(indicators)}`;
+}
+
+function see(indicators: readonly string[]): string {
+  return `see ${indicators.join(', ')}`;
 }
 
 /* What the marks mean. */
 
-export const hollowMark = 'Hollow: a fraction in words, drawn as a percentage.';
-export const dashedEdge = 'Dashed edge: a fraction in words, drawn as a percentage.';
-export const fractionNotJoined = '≈ compare with care: two values of which one is a fraction in words.';
+export const hollowMark = 'Hollow: printed as a fraction, drawn as a percentage.';
+export const dashedEdge = 'Dashed edge: printed as a fraction, drawn as a percentage.';
+export const fractionNotJoined = 'No line where one of the two is a fraction.';
 export const blank = 'Blank: the report gives no number for the rest.';
+
+export const overHundred = 'Some bars add up to more than 100: their parts are as the report prints them.';
+
+/** Elections without a value: "No value: 2001 presidential, 2005 presidential (no section); 2019 presidential (before the event)." There is at least one. */
+export function withoutValue(
+  elections: readonly { readonly election: string; readonly reason: string }[],
+): string {
+  const byReason = [...Map.groupBy(elections, ({ reason }) => reason)];
+  const each = byReason.map(
+    ([reason, own]) => `${own.map(({ election }) => election).join(', ')} (${reason})`,
+  );
+  return `No value: ${each.join('; ')}.`;
+}
 
 /** What the two shapes of a dumbbell are. */
 export function ends(disc: string, square: string): string {
-  return `Disc: ${disc}. Square: ${square}.`;
+  return `Disc: ${disc}. Square: ${square}. A line joins the two of one row; it shows no change.`;
 }
 
 /** What the grey ticks are. There is at least one year. */
@@ -75,19 +98,29 @@ export function yearPair(from: string, to: string): string {
   return `${from}–${to}`;
 }
 
-/** Two values with what each counts or rests on, which may be empty: "2001 and 2004 (on election day)". */
-export function valuePair(
-  first: { readonly year: string; readonly detail: string },
-  second: { readonly year: string; readonly detail: string },
-): string {
-  const value = ({ year, detail }: typeof first) => (detail === '' ? year : `${year} (${detail})`);
+/** A value by its year, with what it counts or rests on, which may be empty. */
+export interface ValueOfYear {
+  readonly year: string;
+  readonly detail: string;
+}
+
+/** A year, and the unit in which it counts. */
+export interface UnitOfYear {
+  readonly year: string;
+  readonly unit: string;
+}
+
+/** Two values: "2001 and 2004 (on election day)", and "2001 and 2004 (moment not stated)" where both state it. */
+export function valuePair(first: ValueOfYear, second: ValueOfYear): string {
+  const value = ({ year, detail }: ValueOfYear) => (detail === '' ? year : `${year} (${detail})`);
+  if (first.detail === second.detail) return `${first.year} and ${value(second)}`;
   return `${value(first)} and ${value(second)}`;
 }
 
 /** The kinds of values, as they are named where two differ. */
 const valueKinds = {
   number: 'a number',
-  fraction: 'a fraction in words',
+  fraction: 'a fraction',
   range: 'a range',
   date: 'a date',
 } as const;
@@ -95,7 +128,15 @@ const valueKinds = {
 /** What differs between two values, in a sentence. */
 export const differs = {
   /** @param pair as `valuePair` names it */
-  unlike: (pair: string): string => `${pair} do not count the same.`,
+  thing: (pair: string): string => `${pair} do not count the same thing.`,
+  /** Of two elections no two values count one thing. */
+  nothing: (from: string, to: string): string => `No value of ${from} counts the same thing as one of ${to}.`,
+  /** Another base, moment or status. @param pair as `valuePair` names it */
+  basis: (pair: string): string => `${pair} do not rest on the same basis.`,
+  /** @param pair as `valuePair` names it */
+  unstated: (pair: string): string => `The reports do not say whether ${pair} count the same.`,
+  unit: (from: UnitOfYear, to: UnitOfYear): string =>
+    `${from.year} counts in ${from.unit}, ${to.year} in ${to.unit}.`,
   words: (
     from: string,
     fromKind: keyof typeof valueKinds,
@@ -112,11 +153,15 @@ export const differs = {
   missions: (from: string, to: string): string =>
     `The missions of ${from} and ${to} did not observe election day in the same way.`,
   silent: (years: readonly string[], from: string, to: string): string =>
-    `${listed(years)} ${years.length === 1 ? 'lies' : 'lie'} between ${from} and ${to} without a value.`,
+    `${listed(years)} ${pluralForm(years.length, { one: 'lies', other: 'lie' })} between ${from} and ${to} without a value that counts the same.`,
 } as const;
 
 const briefly = {
+  thing: 'different things',
   unlike: 'different bases',
+  basis: 'different bases',
+  unstated: 'a base or moment that is not stated',
+  unit: 'different units',
   words: 'words and numbers',
   kinds: 'different kinds of election',
   missions: 'different kinds of mission',
@@ -183,7 +228,7 @@ export const table = {
   source: 'Source',
   sentence: 'sentence',
   topic: 'topic',
-  caption: (title: string): string => `${title}: every value and its sentence`,
+  caption: (title: string): string => `${title}: every value, with a link to its sentence`,
   plottedAs: (value: string): string => `drawn as ${value}`,
   /** Before links to where else the value is printed. */
   repeated: 'printed again:',

@@ -1,5 +1,6 @@
 /** What values are to one another: one sign and one name for each grade, the same in all places. */
 import type { Grade } from '../../model/grade.ts';
+import { capitalised, listed } from '../format.ts';
 
 export const signs: Readonly<Record<Grade, string>> = {
   'same-measure': '=',
@@ -54,9 +55,18 @@ export function pairBecause(from: string, grades: Grades, to: string, why: strin
   return why === '' ? `${said}.` : `${said}: ${why}`;
 }
 
-/** What holds for the further ones of several values, after what holds for the nearest. */
-export function otherValues(grade: Grade, why: string): string {
-  return `Other values ${signed(grade)}: ${why}`;
+/** Of which values a grade is said: "Territorial commissions." There is at least one. */
+export function of(values: readonly string[]): string {
+  return `${capitalised(listed(values))}.`;
+}
+
+/**
+ * What holds for the further ones of several values, after what holds for the nearest.
+ * @param of by what they count; may be empty
+ */
+export function otherValues(of: readonly string[], grade: Grade, why: string): string {
+  const values = of.length === 0 ? 'Other values' : capitalised(listed(of));
+  return `${values} ${signed(grade)}: ${why}`;
 }
 
 /** What the three signs mean, in a list within a sentence. */

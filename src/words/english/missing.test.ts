@@ -25,7 +25,7 @@ test('what keeps two values apart is told of one election and of several', () =>
     'Between 2011 and 2019 the elections of 2012 and 2016 were observed too and are not in this collection.',
   );
   expect(missing.named(['2012', '2016'])).toBe(
-    'the elections of 2012 and 2016, observed too, not in this collection',
+    'the elections of 2012 and 2016, observed too; their reports are not in this collection',
   );
 });
 

@@ -48,7 +48,8 @@ export function alsoObservedAre(years: readonly string[]): string {
 
 /** "the election of 2012, observed too, not in this collection": what a mark stands for. */
 export function named(years: readonly string[]): string {
-  return `the ${electionsOf(years)}, observed too, ${notHere}`;
+  const reports = pluralForm(years.length, { one: 'its report is', other: 'their reports are' });
+  return `the ${electionsOf(years)}, observed too; ${reports} ${notHere}`;
 }
 
 const observedNotHere = `a mission observed the day, its reports are ${notHere}`;

@@ -11,7 +11,7 @@ test('complaints to the commission fell from 61 to 12 between elections of two k
   expect(joinable('complaints-to-cec')).toEqual([]);
   expect(reasons('complaints-to-cec', '2007', '2011')).toContain(ofTwoKinds);
   expect(told('complaints-to-cec')).toEqual([
-    '2007 (as of the end of the campaign, on the Majilis election only) and 2011 (before election day) do not count the same.',
+    '2007 (as of the end of the campaign, on the Majilis election only) and 2011 (before election day) do not rest on the same basis.',
     '2007 counts complaints on the Majilis election only, not those on the local elections of the same day, and up to the end of the campaign; 2011 counts complaints received before election day.',
   ]);
   expect(silences('complaints-to-cec')).toMatchObject({ 2005: 'no section' });
@@ -23,7 +23,9 @@ test('complaints to the commission fell from 61 to 12 between elections of two k
 
 test('formal decisions of 2007 and votes in plenary of 2011 are two tests', () => {
   expect(values('complaints-formally-decided')).toEqual(['2007 2 end-of-campaign']);
-  expect(silences('complaints-formally-decided')).toMatchObject({ 2011: 'no figure in the passages quoted' });
+  expect(silences('complaints-formally-decided')).toMatchObject({
+    2011: 'no figure of this in the passages quoted',
+  });
   expect(note('2011 complaints-to-the-cec')).toContain('undecided in plenary is not unanswered');
 });
 
@@ -53,8 +55,8 @@ test('104 applications of 2021 do not follow 61 and 12 complaints', () => {
     'complaints-reviewed-by-commissions': ['2021 0'],
   });
   expect(silences('complaints-to-cec')).toMatchObject({
-    2019: 'no figure in the passages quoted',
-    2021: 'no figure of this; another: Applications to the central commission',
+    2019: 'no figure of this in the passages quoted',
+    2021: 'no figure of this; see Applications to the central commission',
   });
   expect(values('complaints-to-courts').filter((value) => value.startsWith('2021'))).toEqual([
     '2021 some 44 supreme not-stated',

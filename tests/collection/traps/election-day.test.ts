@@ -17,8 +17,7 @@ import {
 } from './support.ts';
 
 const ofTwoKinds = '2007 was a parliamentary election, 2011 a presidential one.';
-const preliminary =
-  'The share of 2007 is preliminary, as of 14:00, “but unlikely to change significantly”; with that of 2011 no such reserve is printed.';
+const reserved = '2007 (preliminary, as of 14:00) and 2011 do not rest on the same basis.';
 
 test('three ratings of the count rest on four bases and two scales', () => {
   expect(values('count-assessed-negatively')).toEqual([
@@ -30,7 +29,7 @@ test('three ratings of the count rest on four bases and two scales', () => {
   expect(joinable('count-assessed-negatively')).toEqual([]);
   expect(lines('count-assessed-negatively')).toEqual([]);
   expect(reasons('count-assessed-negatively', '2005', '2011')).toEqual([
-    '2005 (of counts observed) and 2011 (of polling stations where the count was observed) do not count the same.',
+    '2005 (of counts observed) and 2011 (of polling stations where the count was observed) do not rest on the same basis.',
     '2005 prints counts viewed as bad or very bad, 2007 and 2011 print a count assessed negatively.',
   ]);
   expect(reasons('count-assessed-negatively', '2007', '2011')).toContain(ofTwoKinds);
@@ -54,8 +53,12 @@ test('voting is rated in 2007 and 2011 only, and only 2011 prints a negative sha
   expect(values('voting-assessed-negatively')).toEqual(['2011 9 polling-stations-visited']);
   expect(lines('voting-assessed-positively')).toEqual([]);
   expect(joinable('voting-assessed-positively')).toEqual([]);
-  expect(gaps('voting-assessed-positively')).toMatchObject({ 2005: 'no figure in the passages quoted' });
-  expect(silences('voting-assessed-negatively')).toMatchObject({ 2007: 'no figure in the passages quoted' });
+  expect(gaps('voting-assessed-positively')).toMatchObject({
+    2005: 'no figure of this in the passages quoted',
+  });
+  expect(silences('voting-assessed-negatively')).toMatchObject({
+    2007: 'no figure of this in the passages quoted',
+  });
 });
 
 test.each([
@@ -114,13 +117,13 @@ test('percentages of the count of 2007 and fractions in words of 2011 are define
   for (const id of ['choices-not-announced', 'protocols-with-problems', 'protocols-not-posted']) {
     expect(joinable(id)).toEqual([]);
     expect(reasons(id, '2007', '2011')).toEqual(
-      expect.arrayContaining(['2007 prints a number, 2011 a fraction in words.', ofTwoKinds]),
+      expect.arrayContaining(['2007 prints a number, 2011 a fraction.', ofTwoKinds]),
     );
   }
   expect(told('choices-not-announced')).toEqual([
-    '2007 prints a number, 2011 a fraction in words.',
+    reserved,
+    '2007 prints a number, 2011 a fraction.',
     ofTwoKinds,
-    preliminary,
   ]);
   expect(told('protocols-with-problems')).toContain(
     '2007 counts protocols that were not filled out correctly, 2011 commissions that had problems completing theirs.',
@@ -138,7 +141,8 @@ test('party observers alone in 2007, with candidates’ proxies in 2011', () => 
     '2011 88 polling-stations-visited',
   ]);
   expect(reasons('party-observers-present', '2007', '2011')).toEqual([
-    '2007 (of polling stations, preliminary, as of 14:00) and 2011 (of polling stations visited) do not count the same.',
+    '2007 (of polling stations) and 2011 (of polling stations visited) do not rest on the same basis.',
+    reserved,
     ofTwoKinds,
     '2007 counts party observers, 2011 party observers and candidates’ proxies together.',
   ]);
@@ -175,7 +179,7 @@ test('only 2007 says on how many forms, and up to which hour, its shares rest', 
 
 test('2021 has no rating of voting, and "generally followed" is not made one', () => {
   expect(gaps('voting-assessed-positively')).toEqual({
-    2005: 'no figure in the passages quoted',
+    2005: 'no figure of this in the passages quoted',
     2019: 'before the event',
     2021: 'not observed systematically',
   });

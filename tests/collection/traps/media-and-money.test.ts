@@ -34,7 +34,7 @@ test('shares of 2007 are of parties, those of 2011 of candidates without their o
     ['2007', 'other-measure', '2011'],
     ['2011', 'other-measure', '2021'],
   ]);
-  expect(silences('media-share')).toMatchObject({ 2005: 'no figure in the passages quoted' });
+  expect(silences('media-share')).toMatchObject({ 2005: 'no figure of this in the passages quoted' });
   expect(note('2011 news-more-equal')).toContain('no figures for 2005');
 });
 
@@ -145,5 +145,5 @@ test('media shares come in sets that exclude one another, and are not made to su
     'The base is worded differently from station to station: their news, news coverage, campaign coverage',
   );
   expect(note('2021 shares-with-institutional-events')).toContain('can be neither added nor mixed');
-  expect(silences('media-share')).toMatchObject({ 2019: 'no figure in the passages quoted' });
+  expect(silences('media-share')).toMatchObject({ 2019: 'no figure of this in the passages quoted' });
 });

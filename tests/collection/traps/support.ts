@@ -216,7 +216,7 @@ export function silences(id: string): Record<string, string> {
 /** What readers of an indicator's page are told of how its values differ, whatever else the collection may come to hold. */
 export function told(id: string): string[] {
   const { notes, elections } = indicatorView(corpus, kazakhstan, indicator(id));
-  const shown = elections.flatMap(({ joint }) => joint?.why ?? []).join(' ');
+  const shown = elections.flatMap(({ joints }) => joints.map(({ why }) => why)).join(' ');
   const compared = comparableAmong(figures(id));
   const sentences = neighboursAmong(compared)
     .flatMap(([from, to]) => {

@@ -9,10 +9,14 @@ test('turnout is unofficial in 2007, without a source in 2011, and only words in
     '2011 90 reported',
   ]);
   expect(reasons('turnout', '2007', '2011')).toEqual([
-    "2007 (unofficial, by the central commission's account) and 2011 (reported without a source) do not count the same.",
+    '2007 (unofficial) and 2011 (reported without a source) do not rest on the same basis.',
+    "2007 (by the central commission's account) and 2011 do not rest on the same basis.",
     ofTwoKinds,
   ]);
-  expect(gaps('turnout')).toEqual({ 2005: 'no figure in the passages quoted', 2019: 'before the event' });
+  expect(gaps('turnout')).toEqual({
+    2005: 'no figure of this in the passages quoted',
+    2019: 'before the event',
+  });
   expect(note('2005 active-participation')).toContain('No turnout is given');
 });
 
@@ -56,7 +60,7 @@ test('turnout of 2021 is preliminary, and that of another kind of election is no
   expect(lines('turnout')).toEqual([]);
   expect(joinable('turnout')).toEqual([]);
   expect(reasons('turnout', '2007', '2021')).toEqual([
-    "2007 (unofficial, by the central commission's account) and 2021 (preliminary, by the central commission's account) do not count the same.",
+    '2007 (unofficial) and 2021 (preliminary) do not rest on the same basis.',
   ]);
   expect(told('turnout')).toEqual(
     expect.arrayContaining([

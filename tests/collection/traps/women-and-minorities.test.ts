@@ -18,7 +18,7 @@ test('Russians in the population, among deputies and among commissioners are thr
   expect(values('minority-commissioners')).toContain('2011 16.7 russian central-commission');
   expect(joinable('population-share')).toEqual([]);
   expect(told('population-share')).toContain(
-    '2007 prints neither what the share is of nor its source; 2011 gives shares of the population by the census of 2009.',
+    'The reports do not say whether 2007 (base not stated) and 2011 (of the population) count the same.',
   );
   expect(values('ethnic-groups')).toEqual(['2007 over 100', '2011 some 100']);
   expect(joinable('ethnic-groups')).toEqual([]);
@@ -31,11 +31,11 @@ test('seats held by women in 2019 and seats won in the last elections are no fal
   ]);
   expect(values('women-seats-received')).toEqual(['2021 25 previous']);
   expect(silences('women-majilis-deputies')).toMatchObject({
-    2021: 'no figure of this; another: Seats that women received',
+    2021: 'no figure of this; see Seats that women received',
   });
   expect(joinable('women-majilis-deputies')).toEqual([]);
   expect(told('women-majilis-deputies')).toContain(
-    '2007 (of deputies, in the outgoing parliament) and 2019 (of seats, in the parliament in office) do not count the same.',
+    '2007 (of deputies, in the outgoing parliament) and 2019 (of seats, in the parliament in office) do not rest on the same basis.',
   );
   expect(note('2021 women-in-office')).toContain('not of seats held when the report was written');
 });
@@ -50,7 +50,7 @@ test('two women ministers are two of eighteen posts and two of twenty-two', () =
   expect(joinable('women-ministers')).toEqual([]);
   expect(told('women-ministers')).toEqual(
     expect.arrayContaining([
-      '2007 (of ministers) and 2019 (of ministerial posts) do not count the same.',
+      '2007 (of ministers) and 2019 (of ministerial posts) do not rest on the same basis.',
       'The reports of 2019 and 2021 have women in two posts each; what changed is the number of posts that they count, 18 and 22.',
     ]),
   );

@@ -14,7 +14,9 @@ test('what the press release of 2005 does not say is neither zero nor unobserved
   const states = [...election('2005').cells.values()].map(({ state }) => state);
   expect(new Set(states)).toEqual(new Set(['reported', 'no-section']));
   expect(silences('women-ministers')).toMatchObject({ 2005: 'no section' });
-  expect(silences('identical-signatures-cases')).toMatchObject({ 2005: 'no figure in the passages quoted' });
+  expect(silences('identical-signatures-cases')).toMatchObject({
+    2005: 'no figure of this in the passages quoted',
+  });
   const yardsticks = ['2005 commitments-not-met', '2007 yardstick', '2011 yardstick'].map((name) =>
     excerpt(name).commitments.map(({ id }) => id),
   );

@@ -32,7 +32,16 @@ function mark(y: number, hollow = false): Mark {
   return { y, label: String(y), detail: '', hollow, href: `#${y}`, spoken: `${y}` };
 }
 
-const base = { id: 'x', title: 'X', subtitle: '', source: '', unit: 'per cent', rows: [], joints: [] };
+const base = {
+  id: 'x',
+  title: 'X',
+  subtitle: '',
+  source: '',
+  unit: 'per cent',
+  rows: [],
+  joints: [],
+  absent: [],
+};
 
 const time: TimeChart = {
   ...base,

@@ -83,7 +83,7 @@ test('a further kind is one object: it makes the spec, table, drawing, key, lege
     'some 71 per cent',
     'one out of six',
     '60 to 70 per cent',
-    'no figure in the passages quoted',
+    'no figure of this in the passages quoted',
   ]);
   const shown = { spec, country: country.name, url: 'https://observed.example/' };
   const picture = chartPicture(shown, kind);
@@ -94,7 +94,7 @@ test('a further kind is one object: it makes the spec, table, drawing, key, lege
     'Dot: a value.',
     'A plain dot',
     'What may stand side by side',
-    '2001 ≈/≠ 2004 in part compare with care, in part not the same measure: 2001 prints a number, 2004 a fraction in words.',
+    '2001 ≈/≠ 2004 in part compare with care, in part not the same measure: 2001 prints a number, 2004 a fraction.',
   ])
     expect(lines.join(' ')).toContain(line);
   const higher: ChartKind = {

@@ -28,12 +28,19 @@ export function unwritten(spec: ChartSpec, surface: Surface, kind: ChartKind): M
     lines.push(text);
   };
   drawOn(canvas, spec, surface, kind.drawing).destroy();
-  const text = lines.join(' ');
   return kind.drawing.marks(spec).filter(({ label, detail }) => {
-    const at = lines.indexOf(label);
+    const beside = kind.detailIsBesideMark ? detail : '';
+    const at = lines.findIndex(
+      (line, index) =>
+        line === label &&
+        lines
+          .slice(index + 1)
+          .join(' ')
+          .startsWith(beside),
+    );
     // One written label accounts for one mark only, because two marks can have the same label.
     if (at !== -1) lines.splice(at, 1);
-    return at === -1 || (kind.detailIsBesideMark && !text.includes(detail));
+    return at === -1;
   });
 }
 

@@ -141,11 +141,15 @@ describe('a row of figures', () => {
       grade,
       differences,
       rules: [],
+      of: [],
       further: [],
     });
     const pairs = [
       pair(first, second, 'other-measure', 'A.'),
-      { ...pair(first, third, 'same-measure'), further: [{ grade: 'other-measure', differences: ['B.'] }] },
+      {
+        ...pair(first, third, 'same-measure'),
+        further: [{ grade: 'other-measure', of: [], differences: ['B.'] }],
+      },
       pair(second, third, 'with-care', 'C.', 'D.'),
     ];
     const figures = indicator([first, second, third], pairs);

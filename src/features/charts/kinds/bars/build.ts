@@ -53,8 +53,10 @@ export const barKind: ChartKind<BarChart> = {
   id: 'bars',
   drawing: barDrawing,
   spec: barSpec,
-  key: ({ groups }) =>
-    groups.some(({ bars }) => bars.some(({ hollow }) => hollow)) ? [words.charts.hollowMark] : [],
+  key: ({ groups, absent }) => [
+    ...(groups.some(({ bars }) => bars.some(({ hollow }) => hollow)) ? [words.charts.hollowMark] : []),
+    ...absent,
+  ],
   height: ({ groups }) => heightOfRows(groups, thinRow, ({ detail }) => detail.length),
   detailIsBesideMark: false,
   isReadableSmall: () => false,

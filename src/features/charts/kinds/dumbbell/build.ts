@@ -71,13 +71,14 @@ export const dumbbellKind: ChartKind<DumbbellChart> = {
   id: 'dumbbell',
   drawing: dumbbellDrawing,
   spec: dumbbellSpec,
-  key: ({ ends, groups }) => {
+  key: ({ ends, groups, absent }) => {
     const rows = groups.flatMap(({ bars }) => bars.map(({ marks }) => marks.map(({ hollow }) => hollow)));
     const mixed = rows.some((hollow) => hollow.includes(true) && hollow.includes(false));
     return [
       words.charts.ends(...ends),
       ...(rows.some((hollow) => hollow.includes(true)) ? [words.charts.hollowMark] : []),
       ...(mixed ? [words.charts.fractionNotJoined] : []),
+      ...absent,
     ];
   },
   height: ({ groups }) => heightOfRows(groups, thinRow),

@@ -60,7 +60,11 @@ describe('two values of one thing', () => {
         ],
       },
     ]);
-    expect(dumbbellKind.key(spec)).toEqual(['Disc: when the election was called. Square: on election day.']);
+    expect(dumbbellKind.key(spec)).toEqual([
+      'Disc: when the election was called. Square: on election day. A line joins the two of one row; it shows no change.',
+      'No value: 2001 presidential, 2004 parliamentary (no section).',
+      'Also observed, not in this collection: 2006.',
+    ]);
   });
 
   test('are on two rows if another dimension differs', () => {
@@ -80,9 +84,7 @@ describe('two values of one thing', () => {
     expect(spec.groups[0]?.bars).toMatchObject([
       { joined: false, marks: [{ hollow: true }, { hollow: false }] },
     ]);
-    expect(dumbbellKind.key(spec)).toContain(
-      '≈ compare with care: two values of which one is a fraction in words.',
-    );
+    expect(dumbbellKind.key(spec)).toContain('No line where one of the two is a fraction.');
   });
 
   test('are not joined if the report has more than one value for an end', () => {

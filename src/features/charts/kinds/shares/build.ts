@@ -56,11 +56,13 @@ export const shareKind: ChartKind<ShareChart> = {
   id: 'shares',
   drawing: shareDrawing,
   spec: shareSpec,
-  key: ({ groups }) => {
+  key: ({ groups, absent }) => {
     const wholes = groups.flatMap(({ bars }) => bars.map(({ shares }) => shares));
     return [
       ...(wholes.some((shares) => shares.some(({ hollow }) => hollow)) ? [words.charts.dashedEdge] : []),
       ...(wholes.some(isPartial) ? [words.charts.blank] : []),
+      ...(wholes.some((shares) => sumOf(shares) > 100) ? [words.charts.overHundred] : []),
+      ...absent,
     ];
   },
   legend: (spec) => {
@@ -83,5 +85,10 @@ export const shareKind: ChartKind<ShareChart> = {
 
 /** Printed shares are rounded, so a complete whole can add up to a little less than a hundred. */
 function isPartial(shares: readonly { readonly y: number }[]): boolean {
-  return shares.reduce((sum, { y }) => sum + y, 0) < 98;
+  return sumOf(shares) < 98;
+}
+
+/** Printed numbers add up to whole numbers or tenths. */
+function sumOf(shares: readonly { readonly y: number }[]): number {
+  return Number(shares.reduce((sum, { y }) => sum + y, 0).toFixed(6));
 }

@@ -26,7 +26,7 @@ export function signPlugin(spec: TimeChart, surface: Surface, taken: readonly Bo
       const obstacles = [...obstaclesOf(chart, spec, surface), ...points, ...taken];
       chart.ctx.save();
       for (const joint of spec.joints.filter(
-        ({ fromDate, toDate }) => days.has(fromDate) && days.has(toDate),
+        ({ fromDate, toDate, isNext }) => isNext && days.has(fromDate) && days.has(toDate),
       ))
         drawSign(chart, joint, surface, obstacles);
       chart.ctx.restore();
