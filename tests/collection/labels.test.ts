@@ -82,7 +82,10 @@ describe('a value of another election', () => {
 });
 
 describe.each(['campaign-income', 'campaign-expenditure'])('the interim sums of %s', (id) => {
-  const account = id === 'campaign-income' ? 'by the central commission’s account' : 'reportedly';
+  const account =
+    id === 'campaign-income'
+      ? 'by the central commission’s account'
+      : 'reportedly, as published by the central commission';
   const basis = `as of 30 December 2020, ${account}`.replace('’', "'");
 
   test('carry day and account in chart, table, picture and file', () => {
@@ -96,6 +99,26 @@ describe.each(['campaign-income', 'campaign-expenditure'])('the interim sums of 
     expect(written(spec)).toContain('as of 30 December 2020');
     expect(of(id).map((figure) => rowOf(figure)?.basis)).toEqual(Array(5).fill(basis));
   });
+});
+
+test('what observers of 2007 counted on election day says everywhere that it is preliminary, as of 14:00', () => {
+  const observed = figures.filter(
+    ({ indicator, excerpt }) => indicator.observed && excerpt.election.slug === '2007-parliamentary',
+  );
+  const firm = observed.filter(
+    (figure) => !figureLabels(corpus(), figure).basis.endsWith('preliminary, as of 14:00'),
+  );
+  expect(observed).toHaveLength(17);
+  // The conclusions print this share alone, and do not say whether the reserve of the findings holds for it.
+  expect(firm.map(({ text, excerpt }) => `${excerpt.anchor}: ${text}`)).toEqual([
+    'count-rating: 43 per cent',
+  ]);
+  expect(observed.map((figure) => rowOf(figure)?.basis)).toEqual(
+    observed.map((figure) => figureLabels(corpus(), figure).basis),
+  );
+  const drawn = specOf('voting-assessed-positively');
+  expect(written(drawn)).toContain('preliminary, as of 14:00');
+  expect(drawn.rows.find(({ text }) => text === '95 per cent')?.basis).toContain('preliminary, as of 14:00');
 });
 
 describe('a party', () => {

@@ -107,8 +107,8 @@ test('signatures of members and numbers of members are two thresholds, with no s
     '2011 2 denied since-2005 alga',
     '2021 at least 9 made since-2016',
     '2021 0 successful since-2016',
-    '2021 9 made 2019-to-2020',
-    '2021 6 denied 2019-to-2020',
+    '2021 9 made 2019-to-2020 ministry-of-justice',
+    '2021 6 denied 2019-to-2020 ministry-of-justice',
   ]);
   expect(joinable('party-registration-attempts')).toEqual([]);
 });
@@ -129,7 +129,7 @@ test('the letters PPK name two parties, Birlik becomes Adal, and Azat disappears
   expect(party('national-social-democratic')?.spellings).toEqual(
     expect.arrayContaining(['ANSDP', 'OSDP', 'NSDP', 'Nationwide Social Democratic Party']),
   );
-  expect(values('commission-representation-share')).toContain('2007 9.6 lower-level patriots');
+  expect(values('commission-representation-share')).toContain('2007 9.6 lower-level ppk');
   expect(values('candidates-on-list')).toContain('2021 113 nominated communist-peoples');
   expect(values('political-parties-registered')).toEqual(['2011 10', '2019 7', '2021 6']);
   expect(joinable('political-parties-registered').filter((pair) => pair.includes('2021'))).toEqual([]);

@@ -16,9 +16,7 @@ test('"TEC" is the district tier in 2007 and the regional one in 2011', () => {
   expect(joinable('election-commissions')).toEqual([
     '2007 16 regional – 2011 16 regional',
     '2007 205 district – 2011 207 district',
-    '2007 9727 precinct not-stated – 2011 9725 precinct not-stated',
     '2019 232 territorial – 2021 232 territorial',
-    '2019 65 precinct only – 2021 66 precinct only',
   ]);
   expect(joinable('women-commission-members').filter((pair) => pair.startsWith('2007'))).toEqual([
     '2007 3/7 cec members – 2011 2/7 cec members',
@@ -37,7 +35,9 @@ test('"TEC" is the district tier in 2007 and the regional one in 2011', () => {
 
 test('shares of commission members by party in 2007 are not one share for four parties in 2011', () => {
   const shares = values('commission-representation-share');
-  expect(shares.filter((value) => value.startsWith('2011'))).toEqual(['2011 6 all opposition-parties']);
+  expect(shares.filter((value) => value.startsWith('2011'))).toEqual([
+    '2011 6 all four-parties central-commission',
+  ]);
   expect(shares).toContain('2007 0.9 lower-level national-social-democratic');
   expect(joinable('commission-representation-share')).toEqual([]);
   expect(told('commission-representation-share')).toContain(
@@ -86,22 +86,22 @@ test('9,970 precincts leave out those abroad and 10,060 count them in', () => {
   expect(precincts.filter(({ dimensions }) => !dimensions.has('abroad'))).toEqual([]);
   expect(values('election-commissions').filter((value) => /^20(19|21).*precinct/.test(value))).toEqual([
     '2019 9970 precinct excluded',
-    '2019 65 precinct only',
+    '2019 65 precinct planned',
     '2021 10060 precinct included',
     '2021 66 precinct only',
   ]);
   expect(reasons('election-commissions', '2019', '2021')).toContain(
-    '2019 (precinct commissions, posts abroad not included) and 2021 (precinct commissions, posts abroad included) do not count the same.',
+    '2019 (polling stations abroad not included) and 2021 (polling stations abroad included) do not rest on the same basis.',
   );
   expect(joinable('election-commissions').join()).not.toMatch(/9970|10060/);
-  expect(indicator('election-commissions').definition).toContain('without posts abroad');
+  expect(indicator('election-commissions').definition).toMatch(/without polling\s+stations abroad/);
 });
 
 test('shares by party, by four parties together and by kind of nominator are not one breakdown', () => {
   expect(values('commission-nominators-share')).toEqual([
-    '2021 66.2 lower-level political-parties central-commission',
-    '2021 30.5 lower-level public-associations central-commission',
-    '2021 3.3 lower-level higher-commissions central-commission',
+    '2021 66.2 commissioners political-parties central-commission',
+    '2021 30.5 commissioners public-associations central-commission',
+    '2021 3.3 commissioners higher-commissions central-commission',
   ]);
   expect(joinable('commission-representation-share')).toEqual([]);
   expect(silences('commission-representation-share')).toMatchObject({
@@ -109,7 +109,7 @@ test('shares by party, by four parties together and by kind of nominator are not
     2021: 'no figure of this; see Commission members by who nominated them',
   });
   expect(indicator('commission-representation-share').definition).toContain(
-    'What makes them its representatives is not stated, nor who belongs to a party',
+    'What makes them its representatives is not stated. It is not who belongs to a party',
   );
   expect(indicator('commission-nominators-share').definition).toContain('nor who belongs to a party');
 });
@@ -118,13 +118,14 @@ test('seven members on all commissions is no flat line past the change of 2018',
   expect(values('commission-members')).toEqual([
     '2007 7 all',
     '2011 7 all',
-    '2019 7 all',
+    '2019 7 all-but-precinct',
     '2019 5..7 precinct under-2000',
     '2019 7..11 precinct over-2000',
   ]);
   expect(joinable('commission-members')).toEqual(['2007 7 all – 2011 7 all']);
   expect(told('commission-members')).toEqual([
-    'Since the amendments of 2018 precinct commissions have from 5 to 11 members, and “all” of 2019 leaves them out.',
+    'No value of 2011 counts the same thing as one of 2019.',
+    'Since the amendments of 2018 precinct commissions have from 5 to 11 members; the seven of 2019 are those of all other commissions.',
   ]);
   expect(note('2019 commission-size')).toContain('holds apart from precinct commissions');
 });

@@ -4,12 +4,15 @@ import { byIndicator, indicator, joinable, note, reasons, silences, told, values
 const ofTwoKinds = '2007 was a parliamentary election, 2011 a presidential one.';
 
 test('complaints to the commission fell from 61 to 12 between elections of two kinds and to two days', () => {
-  expect(values('complaints-to-cec')).toEqual(['2007 61 end-of-campaign', '2011 12 before-election-day']);
+  expect(values('complaints-to-cec')).toEqual([
+    '2007 61 end-of-campaign majilis-election',
+    '2011 12 before-election-day',
+  ]);
   expect(joinable('complaints-to-cec')).toEqual([]);
   expect(reasons('complaints-to-cec', '2007', '2011')).toContain(ofTwoKinds);
   expect(told('complaints-to-cec')).toEqual([
-    '2007 (as of the end of the campaign) and 2011 (before election day) do not count the same.',
-    '2007 counts complaints on the Majilis election up to the end of the campaign, 2011 those received before election day.',
+    '2007 (as of the end of the campaign, on the Majilis election only) and 2011 (before election day) do not rest on the same basis.',
+    '2007 counts complaints on the Majilis election only, not those on the local elections of the same day, and up to the end of the campaign; 2011 counts complaints received before election day.',
   ]);
   expect(silences('complaints-to-cec')).toMatchObject({ 2005: 'no section' });
   expect(values('complaints-to-courts').filter((value) => value.startsWith('2011'))).toEqual([
@@ -19,7 +22,7 @@ test('complaints to the commission fell from 61 to 12 between elections of two k
 });
 
 test('formal decisions of 2007 and votes in plenary of 2011 are two tests', () => {
-  expect(values('complaints-formally-decided')).toEqual(['2007 2']);
+  expect(values('complaints-formally-decided')).toEqual(['2007 2 end-of-campaign']);
   expect(silences('complaints-formally-decided')).toMatchObject({
     2011: 'no figure of this in the passages quoted',
   });
@@ -47,12 +50,12 @@ test('104 applications of 2021 do not follow 61 and 12 complaints', () => {
   expect(
     byIndicator('complaints-to-cec', 'applications-to-cec', 'complaints-reviewed-by-commissions'),
   ).toEqual({
-    'complaints-to-cec': ['2007 61 end-of-campaign', '2011 12 before-election-day'],
+    'complaints-to-cec': ['2007 61 end-of-campaign majilis-election', '2011 12 before-election-day'],
     'applications-to-cec': ['2021 104 2021-01-08 central-commission'],
     'complaints-reviewed-by-commissions': ['2021 0'],
   });
   expect(silences('complaints-to-cec')).toMatchObject({
-    2019: 'no figure of this in the passages quoted',
+    2019: 'before the event',
     2021: 'no figure of this; see Applications to the central commission',
   });
   expect(values('complaints-to-courts').filter((value) => value.startsWith('2021'))).toEqual([

@@ -17,18 +17,19 @@ import {
 } from './support.ts';
 
 const ofTwoKinds = '2007 was a parliamentary election, 2011 a presidential one.';
+const reserved = '2007 (preliminary, as of 14:00) and 2011 do not rest on the same basis.';
 
 test('three ratings of the count rest on four bases and two scales', () => {
   expect(values('count-assessed-negatively')).toEqual([
     '2005 1/4 counts-observed',
     '2007 43 polling-stations-visited',
-    '2007 over 40 observer-reports',
+    '2007 over 40 observer-reports preliminary-as-of-14-00',
     '2011 1/6 polling-stations-observed',
   ]);
   expect(joinable('count-assessed-negatively')).toEqual([]);
   expect(lines('count-assessed-negatively')).toEqual([]);
   expect(reasons('count-assessed-negatively', '2005', '2011')).toEqual([
-    '2005 (of counts observed) and 2011 (of polling stations where the count was observed) do not count the same.',
+    '2005 (of counts observed) and 2011 (of polling stations where the count was observed) do not rest on the same basis.',
     '2005 prints counts viewed as bad or very bad, 2007 and 2011 print a count assessed negatively.',
   ]);
   expect(reasons('count-assessed-negatively', '2007', '2011')).toContain(ofTwoKinds);
@@ -45,8 +46,8 @@ test('three ratings of the count rest on four bases and two scales', () => {
 
 test('voting is rated in 2007 and 2011 only, and only 2011 prints a negative share', () => {
   expect(values('voting-assessed-positively')).toEqual([
-    '2007 95 polling-stations-visited',
-    '2007 some 95 polling-stations-visited',
+    '2007 95 polling-stations-visited preliminary-as-of-14-00',
+    '2007 some 95 polling-stations-visited preliminary-as-of-14-00',
     '2011 91 polling-stations-visited',
   ]);
   expect(values('voting-assessed-negatively')).toEqual(['2011 9 polling-stations-visited']);
@@ -61,18 +62,28 @@ test('voting is rated in 2007 and 2011 only, and only 2011 prints a negative sha
 });
 
 test.each([
-  ['identical-signatures-share', 'identical-signatures-cases', '2007 14 polling-stations', '2011 219'],
-  ['group-voting-share', 'group-voting-cases', '2007 12 polling-stations-visited', '2011 128'],
+  [
+    'identical-signatures-share',
+    'identical-signatures-cases',
+    '2007 14 polling-stations preliminary-as-of-14-00',
+    '2011 219',
+  ],
+  [
+    'group-voting-share',
+    'group-voting-cases',
+    '2007 12 polling-stations-visited preliminary-as-of-14-00',
+    '2011 128',
+  ],
   [
     'unauthorised-persons-share',
     'unauthorised-persons-stations',
-    '2007 6 voting polling-stations-visited',
+    '2007 6 voting polling-stations-visited preliminary-as-of-14-00',
     '2011 132',
   ],
   [
     'count-observers-restricted-share',
     'count-observers-restricted-teams',
-    '2007 15 counts-observed',
+    '2007 15 counts-observed preliminary-as-of-14-00',
     '2011 17',
   ],
 ])('shares of 2007 are not set against cases of 2011: %s and %s', (share, cases, first, second) => {
@@ -81,7 +92,7 @@ test.each([
 });
 
 test('cases of 2011 stay counts, and multiple voting was counted in two ways', () => {
-  expect(values('multiple-voting-cases')).toEqual(['2007 25', '2011 34']);
+  expect(values('multiple-voting-cases')).toEqual(['2007 25 preliminary-as-of-14-00', '2011 34']);
   expect(joinable('multiple-voting-cases')).toEqual([]);
   expect(told('multiple-voting-cases')).toEqual([
     '2007 counts direct observations of persons casting multiple votes, 2011 cases among the violations observed, without saying how.',
@@ -93,41 +104,49 @@ test('cases of 2011 stay counts, and multiple voting was counted in two ways', (
 
 test('percentages of the count of 2007 and fractions in words of 2011 are defined differently', () => {
   expect(byIndicator('choices-not-announced', 'protocols-with-problems', 'protocols-not-posted')).toEqual({
-    'choices-not-announced': ['2007 78 counts-observed', '2011 3/4 counts-observed'],
-    'protocols-with-problems': ['2007 25 observations', '2011 1/5 commissions-observed'],
-    'protocols-not-posted': ['2007 40 counts-observed', '2011 over 1/4 counts-observed'],
+    'choices-not-announced': ['2007 78 counts-observed preliminary-as-of-14-00', '2011 3/4 counts-observed'],
+    'protocols-with-problems': [
+      '2007 25 observations preliminary-as-of-14-00',
+      '2011 1/5 precinct-commissions',
+    ],
+    'protocols-not-posted': [
+      '2007 40 counts-observed preliminary-as-of-14-00',
+      '2011 over 1/4 counts-observed',
+    ],
   });
   for (const id of ['choices-not-announced', 'protocols-with-problems', 'protocols-not-posted']) {
     expect(joinable(id)).toEqual([]);
     expect(reasons(id, '2007', '2011')).toEqual(
-      expect.arrayContaining(['2007 prints a number, 2011 a fraction in words.', ofTwoKinds]),
+      expect.arrayContaining(['2007 prints a number, 2011 a fraction.', ofTwoKinds]),
     );
   }
   expect(told('choices-not-announced')).toEqual([
-    '2007 prints a number, 2011 a fraction in words.',
+    reserved,
+    '2007 prints a number, 2011 a fraction.',
     ofTwoKinds,
   ]);
   expect(told('protocols-with-problems')).toContain(
     '2007 counts protocols that were not filled out correctly, 2011 commissions that had problems completing theirs.',
   );
   expect(byIndicator('ballots-not-shown', 'signatures-falsified-count', 'ballot-boxes-with-stacks')).toEqual({
-    'ballots-not-shown': ['2007 67 counts-observed'],
-    'signatures-falsified-count': ['2007 11 counts-observed'],
+    'ballots-not-shown': ['2007 67 counts-observed preliminary-as-of-14-00'],
+    'signatures-falsified-count': ['2007 11 counts-observed preliminary-as-of-14-00'],
     'ballot-boxes-with-stacks': ['2011 27'],
   });
 });
 
 test('party observers alone in 2007, with candidates’ proxies in 2011', () => {
   expect(values('party-observers-present')).toEqual([
-    '2007 some 90 polling-stations',
+    '2007 some 90 polling-stations preliminary-as-of-14-00',
     '2011 88 polling-stations-visited',
   ]);
   expect(reasons('party-observers-present', '2007', '2011')).toEqual([
-    '2007 (of polling stations) and 2011 (of polling stations visited) do not count the same.',
+    '2007 (of polling stations) and 2011 (of polling stations visited) do not rest on the same basis.',
+    reserved,
     ofTwoKinds,
     '2007 counts party observers, 2011 party observers and candidates’ proxies together.',
   ]);
-  expect(values('ngo-observers-present')).toEqual(['2007 61 polling-stations']);
+  expect(values('ngo-observers-present')).toEqual(['2007 61 polling-stations preliminary-as-of-14-00']);
 });
 
 test('no electronic votes in 2011 means that there was no electronic voting', () => {
@@ -183,7 +202,7 @@ test('eight of twelve tabulations seen are no share of 232, nor known to hold th
   expect(
     byIndicator('tabulation-not-transparent', 'tabulation-closed-at-night', 'tabulation-postponed'),
   ).toEqual({
-    'tabulation-not-transparent': ['2021 8/12 commissions-observed'],
+    'tabulation-not-transparent': ['2021 8/12 tabulating-tecs-observed'],
     'tabulation-closed-at-night': ['2021 2'],
     'tabulation-postponed': ['2021 2'],
   });

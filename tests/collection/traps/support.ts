@@ -114,8 +114,11 @@ export function line({
   qualifier,
   value,
   dimensions,
+  remarks,
 }: Figure): string {
-  const stated = [...of.required, ...of.optional].flatMap((id) => dimensions.get(id) ?? []);
+  const stated = [...of.required, ...of.optional].flatMap(
+    (id) => dimensions.get(id) ?? remarks.get(id) ?? [],
+  );
   return [yearOf(from.date), qualifier, formatValue(value), ...stated]
     .filter((part) => part !== undefined)
     .join(' ');

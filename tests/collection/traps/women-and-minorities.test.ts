@@ -5,8 +5,8 @@ test('women are counted among candidates, members, deputies and ministers, each 
   expect(values('women-candidates').slice(0, 1)).toEqual(['2007 some 15 not-stated']);
   expect(values('women-candidates-count').slice(0, 1)).toEqual(['2011 0 not-stated']);
   expect(values('women-commission-members').filter((value) => value.includes('precinct'))).toEqual([
-    '2011 73 precinct members polling-stations-visited',
-    '2011 44 precinct chairs polling-stations-visited',
+    '2011 73 precinct members in-stations-visited',
+    '2011 44 precinct chairs in-stations-visited',
   ]);
   for (const id of ['women-majilis-deputies', 'women-ministers']) {
     expect(values(id).filter((value) => value.startsWith('2011'))).toEqual([]);
@@ -15,9 +15,11 @@ test('women are counted among candidates, members, deputies and ministers, each 
 
 test('Russians in the population, among deputies and among commissioners are three things', () => {
   expect(values('minority-deputies')).toEqual(['2007 19 russian']);
-  expect(values('minority-commissioners')).toContain('2011 16.7 russian');
+  expect(values('minority-commissioners')).toContain('2011 16.7 russian central-commission');
   expect(joinable('population-share')).toEqual([]);
-  expect(told('population-share')).toEqual(['2007 names neither base nor source, 2011 the census of 2009.']);
+  expect(told('population-share')).toContain(
+    'The reports do not say whether 2007 (base not stated) and 2011 (of the population) count the same.',
+  );
   expect(values('ethnic-groups')).toEqual(['2007 over 100', '2011 some 100']);
   expect(joinable('ethnic-groups')).toEqual([]);
 });
@@ -33,19 +35,23 @@ test('seats held by women in 2019 and seats won in the last elections are no fal
   });
   expect(joinable('women-majilis-deputies')).toEqual([]);
   expect(told('women-majilis-deputies')).toContain(
-    '2007 (of deputies, in the outgoing parliament) and 2019 (of seats, of how many is not printed, in the parliament in office) do not count the same.',
+    '2007 (of deputies, in the outgoing parliament) and 2019 (of seats, of how many is not printed, in the parliament in office) do not rest on the same basis.',
   );
   expect(note('2021 women-in-office')).toContain('not of seats held when the report was written');
 });
 
 test('two women ministers are two of eighteen posts and two of twenty-two', () => {
-  expect(values('women-ministers')).toEqual(['2007 4/16', '2019 2/18', '2021 2/22']);
+  expect(values('women-ministers')).toEqual([
+    '2007 4/16 ministers',
+    '2019 2/18 ministerial-posts',
+    '2021 2/22 ministerial-posts',
+  ]);
   expect(lines('women-ministers')).toEqual([]);
   expect(joinable('women-ministers')).toEqual([]);
   expect(told('women-ministers')).toEqual(
     expect.arrayContaining([
-      '2007 counts ministers, 2019 and 2021 count ministerial posts.',
-      'The number of women is two in both years; what changed is the number of posts that the reports count, 18 and 22.',
+      '2007 (of ministers) and 2019 (of ministerial posts) do not rest on the same basis.',
+      'The reports of 2019 and 2021 have women in two posts each; what changed is the number of posts that they count, 18 and 22.',
     ]),
   );
 });
@@ -62,7 +68,7 @@ test('some 67 and 67.7 per cent are shares of the same lower commissions, formed
     '2021 2/7 cec members',
   ]);
   expect(reasons('women-commission-members', '2011', '2019')).toContain(
-    'Tiers below the central commission changed. 2019 and 2021 give one share for all of them together, which is another indicator.',
+    'Between the reports of 2011 and 2019 the tiers below the central commission changed. 2019 and 2021 give one share for all of them together, which is another indicator.',
   );
   expect(note('2021 women-commissioners-findings')).toContain('elected in January 2019');
 });

@@ -52,8 +52,8 @@ test('words without a number are no figures, and a qualifier travels with its nu
   expect(values('cases-counted')).toEqual(
     expect.arrayContaining([
       '2007 at least 7 regions-with-posters-in-polling-stations',
-      '2019 more than 100 websites-and-outlets-blocked-2018',
-      '2019 around 100 journalists-sanctioned-2018',
+      '2019 more than 100 websites-and-outlets-blocked-2018 media-organisations',
+      '2019 around 100 journalists-sanctioned-2018 media-organisations',
       '2021 up to 100 police-16-december',
     ]),
   );
