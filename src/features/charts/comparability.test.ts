@@ -154,7 +154,7 @@ describe('two values of neighbouring elections', () => {
     );
     expect(compared(corpus, first, second)).toEqual([
       'with-care',
-      'basis, with-care: 2001 (when the election was called) and 2004 do not rest on the same basis.',
+      'remark, with-care: 2001 (when the election was called) and 2004 are not given in the same way.',
     ]);
   });
 

@@ -11,7 +11,7 @@ import { dimensionLabel, distinct } from '../../site/figures.ts';
 export const differenceRules = [
   'thing',
   'unlike',
-  'basis',
+  'remark',
   'unstated',
   'unit',
   'words',
@@ -101,7 +101,7 @@ function unlike(corpus: Corpus, first: Figure, second: Figure): Difference[] {
   );
   const isBasis = ids.every((id) => corpus.dimensions.get(id)?.basis === true);
   const remarks = differing(first.remarks, second.remarks);
-  const { basis, thing } = words.charts.differs;
+  const { basis, thing, remark } = words.charts.differs;
   const difference = (
     rule: DifferenceRule,
     makes: DifferenceGrade,
@@ -113,7 +113,7 @@ function unlike(corpus: Corpus, first: Figure, second: Figure): Difference[] {
     ...(isBasis
       ? difference('unlike', 'other-measure', ids, basis)
       : difference('thing', 'other-measure', ids, thing)),
-    ...difference('basis', 'with-care', remarks, basis),
+    ...difference('remark', 'with-care', remarks, remark),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   the,
   type Overrides,
 } from '../../../tests/support/corpus.ts';
+import { observedByAnother } from '../../../tests/support/known-reports.ts';
 
 function view(indicator: string, overrides: Overrides = {}) {
   const corpus = corpusOf(overrides);
@@ -181,6 +182,24 @@ test('where it has no value, what lies beside it is named', () => {
     'no figure of this; see Registered voters',
     'no figure of this in the passages quoted',
     'no figure of this; see Registered voters',
+  ]);
+});
+
+test('where its election came after the report, or has no such thing, that is said', () => {
+  const indicators = String(content().find(({ path }) => path === 'indicators.yml')?.content);
+  const silences = (field: string) =>
+    view('voting-day', {
+      ...observedByAnother,
+      'indicators.yml': indicators.replace('    unit: date\n', `    unit: date\n    ${field}\n`),
+    }).elections.map(({ silence }) => silence?.reason);
+  expect(silences('under-way: true')[2]).toBe(
+    'before the event; a mission observed the day, its reports are not in this collection',
+  );
+  expect(silences('under-way: false')[2]).not.toContain('before the event');
+  expect(silences('elections: [parliamentary]')).toEqual([
+    'none in a presidential election',
+    'no figure of this in the passages quoted',
+    'none in a presidential election',
   ]);
 });
 

@@ -139,6 +139,8 @@ export const differs = {
   nothing: (from: string, to: string): string => `No value of ${from} counts the same thing as one of ${to}.`,
   /** Another base, moment or status. @param pair as `valuePair` names it */
   basis: (pair: string): string => `${pair} do not rest on the same basis.`,
+  /** By another account or with another reserve. @param pair as `valuePair` names it */
+  remark: (pair: string): string => `${pair} are not given in the same way.`,
   /** @param pair as `valuePair` names it */
   unstated: (pair: string): string => `The reports do not say whether ${pair} count the same.`,
   unit: (from: UnitOfYear, to: UnitOfYear): string =>
@@ -165,7 +167,7 @@ export const differs = {
 const briefly = {
   thing: 'different things',
   unlike: 'different bases',
-  basis: 'different bases',
+  remark: 'different accounts or reserves',
   unstated: 'a base or moment that is not stated',
   unit: 'different units',
   words: 'words and numbers',
