@@ -79,10 +79,11 @@ describe('what no report says', () => {
       {
         title: 'Votes won, 2006 local',
         href: '/observed/reports/#ruritania-known',
-        reason: 'The election of 2006 was observed too; its report is not in this collection.',
+        reason: 'The local election of 2006 was observed; its reports are not in this collection.',
       },
     ]);
     expect(titles(['local', 'election', '2006'])).toEqual(['2006 local']);
+    expect(titles(['voting', '2006'])).toHaveLength(1);
     expect(titles(['2006'], { ...none, election: ['ruritania/2009-presidential'] })).toEqual([]);
     expect(titles(['mandates', '2006'])).toEqual([]);
     expect(titles(['winner'])).not.toContain('Votes won, 2006 presidential');

@@ -105,7 +105,7 @@ function silentWholly(election: MissingElection, all: readonly Thing[]): SilentE
       {
         things: all.flatMap(({ isOf }, thing) => (isOf(election) ? [thing] : [])),
         href: rootPaths.knownReports(election.country.id),
-        reason: words.missing.observedToo([yearOf(election.date)]),
+        reason: words.missing.observedNothingHere(yearOf(election.date), election.kind),
       },
     ],
     answers: [],

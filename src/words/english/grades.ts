@@ -1,6 +1,6 @@
 /** What values are to one another: one sign and one name for each grade, the same in all places. */
 import type { Grade } from '../../model/grade.ts';
-import { capitalised, listed } from '../format.ts';
+import { capitalised } from '../format.ts';
 
 export const signs: Readonly<Record<Grade, string>> = {
   'same-measure': '=',
@@ -55,9 +55,9 @@ export function pairBecause(from: string, grades: Grades, to: string, why: strin
   return why === '' ? `${said}.` : `${said}: ${why}`;
 }
 
-/** Of which values a grade is said: "Territorial commissions." There is at least one. */
+/** Of which values a grade is said: "Territorial commissions; precinct commissions." There is at least one. */
 export function of(values: readonly string[]): string {
-  return `${capitalised(listed(values))}.`;
+  return `${capitalised(values.join('; '))}.`;
 }
 
 /**
@@ -65,7 +65,7 @@ export function of(values: readonly string[]): string {
  * @param of by what they count; may be empty
  */
 export function otherValues(of: readonly string[], grade: Grade, why: string): string {
-  const values = of.length === 0 ? 'Other values' : capitalised(listed(of));
+  const values = of.length === 0 ? 'Other values' : capitalised(of.join('; '));
   return `${values} ${signed(grade)}: ${why}`;
 }
 

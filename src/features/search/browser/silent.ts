@@ -88,7 +88,7 @@ function inElection(
       others: 0,
     }));
   const answered = answers.flatMap((thing) => nearnessOf(things[thing], sought) ?? []);
-  return silences.flatMap(({ things: concerned, href, reason }) =>
+  const found = silences.flatMap(({ things: concerned, href, reason }) =>
     concerned.flatMap((thing) => {
       const near = nearnessOf(things[thing], sought);
       if (near === undefined || answered.some((other) => compareNearness(other, near) <= 0)) return [];
@@ -96,6 +96,8 @@ function inElection(
       return [{ title, href: base + href.slice(1), reason, ...near }];
     }),
   );
+  // One reason for all that is asked of an election of which nothing is here is told once.
+  return id === undefined ? found.toSorted(compareNearness).slice(0, 1) : found;
 }
 
 /** How near a thing is to the words; undefined where it lacks one of them. */
