@@ -160,7 +160,7 @@ function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<strin
     repeats: first.get(same),
     text,
     qualifier,
-    bound: boundOf(qualifier),
+    bound: indicator.rule ? undefined : boundOf(qualifier),
     sentence: sentence.text,
     at: sentence.at,
     footnote: draft.footnote,

@@ -217,7 +217,7 @@ export interface Figure {
   readonly text: string;
   /** The qualifier read from the sentence: "some", "over". */
   readonly qualifier: string | undefined;
-  /** On which side of the number the value lies by its qualifier; undefined where it is no bound. */
+  /** On which side of the number the value lies by its qualifier; undefined where it is no bound, or a rule. */
   readonly bound: 'above' | 'below' | undefined;
   /** The sentence it stands in, plain text. */
   readonly sentence: string;

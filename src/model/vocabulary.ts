@@ -152,6 +152,12 @@ export const indicatorSchema = z
       .describe(
         'Whether it counts what there is only once an election is under way: registered candidates, a campaign, a mission that observes, a vote. A report written before the event has no value of it.',
       ),
+    rule: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether it is a number that a rule requires or allows: “at least” before it is the rule, not a bound of what is unknown.',
+      ),
     rating: z
       .boolean()
       .default(false)

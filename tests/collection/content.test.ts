@@ -32,18 +32,6 @@ describe('the collection', () => {
     },
   );
 
-  test('dates and counts in a list only what one election has: what recurs is an indicator of its own', () => {
-    const listed = [...corpus.figures.values()].flatMap(({ indicator, dimensions, excerpt }) =>
-      indicator.lists === undefined
-        ? []
-        : [{ thing: `${indicator.id}: ${dimensions.get(indicator.lists) ?? ''}`, of: excerpt.election.id }],
-    );
-    const elections = Map.groupBy(listed, ({ thing }) => thing);
-    expect(elections.size).toBeGreaterThan(0);
-    const recurring = [...elections].filter(([, own]) => new Set(own.map(({ of }) => of)).size > 1);
-    expect(recurring.map(([thing]) => thing)).toEqual([]);
-  });
-
   test('has the figures that it had, every one with words in its sentence', () => {
     const figures = [...corpus.figures.values()];
     expect(figures.length).toBeGreaterThanOrEqual(completeness.figures);

@@ -139,11 +139,11 @@ describe('two values of neighbouring elections', () => {
       );
     expect(of('final', 'not-stated')).toEqual([
       'with-care',
-      'unstated, with-care: The reports do not say whether 2001 (on election day) and 2004 (moment not stated) count the same.',
+      'unstated, with-care: 2001: on election day; 2004: moment not stated.',
     ]);
     expect(of('not-stated', 'not-stated')).toEqual([
       'with-care',
-      'unstated, with-care: The reports do not say whether 2001 and 2004 (moment not stated) count the same.',
+      'unstated, with-care: 2001 and 2004: moment not stated.',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('two values of neighbouring elections', () => {
     );
     expect(compared(corpus, first, second)).toEqual([
       'with-care',
-      'remark, with-care: 2001 (when the election was called) and 2004 are not given in the same way.',
+      'remark, with-care: 2001: when the election was called; of 2004 nothing of the kind is said.',
     ]);
   });
 

@@ -113,7 +113,15 @@ function unlike(corpus: Corpus, first: Figure, second: Figure): Difference[] {
     ...(isBasis
       ? difference('unlike', 'other-measure', ids, basis)
       : difference('thing', 'other-measure', ids, thing)),
-    ...difference('remark', 'with-care', remarks, remark),
+    ...(remarks.length === 0
+      ? []
+      : [
+          {
+            rule: 'remark' as const,
+            makes: 'with-care' as const,
+            sentence: remark(...valuesOf(corpus, first, second, remarks)),
+          },
+        ]),
   ];
 }
 
@@ -123,7 +131,7 @@ function unstated(corpus: Corpus, first: Figure, second: Figure): Difference[] {
     leavesOpen(first, second, id),
   );
   if (ids.length === 0) return [];
-  const sentence = words.charts.differs.unstated(pairOf(corpus, first, second, ids));
+  const sentence = words.charts.differs.unstated(...valuesOf(corpus, first, second, ids));
   return [{ rule: 'unstated', makes: 'with-care', sentence }];
 }
 
@@ -171,11 +179,20 @@ function measured(first: Figure, second: Figure): Difference[] {
 
 /** Two values by their years, with what they state in some dimensions. */
 function pairOf(corpus: Corpus, first: Figure, second: Figure, ids: readonly string[]): string {
-  const [from, to] = [first, second].map((figure) => ({
+  return words.charts.valuePair(...valuesOf(corpus, first, second, ids));
+}
+
+function valuesOf(
+  corpus: Corpus,
+  first: Figure,
+  second: Figure,
+  ids: readonly string[],
+): [words.charts.ValueOfYear, words.charts.ValueOfYear] {
+  const value = (figure: Figure) => ({
     year: yearOf(figure.excerpt.election.date),
     detail: words.charts.details(ids.flatMap((id) => dimensionLabel(corpus, figure, id) ?? [])),
-  })) as [words.charts.ValueOfYear, words.charts.ValueOfYear];
-  return words.charts.valuePair(from, to);
+  });
+  return [value(first), value(second)];
 }
 
 /** A break with `where` concerns only the series that it names. */

@@ -58,8 +58,14 @@ export function heightOfRows<Bar extends { readonly name: string }>(
     embed:
       groups.reduce((sum, { bars, joint }) => sum + 1 + bars.length + (joint === undefined ? 0 : 1), 0) *
       row.embed,
-    picture: rows.length * row.picture,
+    picture: rows.length * Math.max(row.picture, linesInPicture(rows) * 19 + 6),
   };
+}
+
+/** How many lines the longest name takes in a picture, in whose column some 34 letters have room. */
+function linesInPicture(rows: readonly { readonly text: string; readonly bar: unknown }[]): number {
+  const longest = Math.max(0, ...rows.filter(({ bar }) => bar !== undefined).map(({ text }) => text.length));
+  return Math.ceil(longest / 34);
 }
 
 /** A height as a custom property for the style sheet. */

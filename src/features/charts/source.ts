@@ -3,7 +3,9 @@ import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { missingYearsOf } from '../../site/elections.ts';
+import { distinct, figureDetails } from '../../site/figures.ts';
 import { jointsOf } from './joints.ts';
+import { mark } from './mark.ts';
 import type { ChartSpec } from './spec.ts';
 import { chartRows } from './table-rows.ts';
 
@@ -27,6 +29,7 @@ export function chartBase({
   indicator,
   all,
   figures,
+  plotted,
 }: ChartSource): Omit<ChartSpec, 'kind'> {
   const issuers = new Set(
     figures.flatMap(({ excerpt }) =>
@@ -47,6 +50,9 @@ export function chartBase({
     unit: words.measures.unitName(indicator.unit),
     joints: jointsOf(corpus, figures),
     rows,
+    undrawn: distinct(figures)
+      .filter((figure) => !plotted.includes(figure))
+      .map((figure) => mark(figure, words.charts.details(figureDetails(corpus, figure))).spoken),
     absent: [
       ...(silent.length === 0 ? [] : [words.charts.withoutValue(silent)]),
       ...(missing.length === 0 ? [] : [words.missing.alsoObservedAre(missing)]),

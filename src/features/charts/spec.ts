@@ -23,6 +23,8 @@ export interface ChartSpec {
   readonly joints: readonly Joint[];
   /** What has no value and is not drawn, in sentences: elections here with the reason, and those that are not here. */
   readonly absent: readonly string[];
+  /** Values that stand in the table alone, such as those of another election, in sentences. */
+  readonly undrawn: readonly string[];
 }
 
 /** One line of the table: a value, or the reason why there is none. */

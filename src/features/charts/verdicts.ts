@@ -3,7 +3,7 @@ import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { compareStrings } from '../../model/order.ts';
 import { yearOf } from '../../model/year.ts';
 import * as words from '../../words/words.ts';
-import { figureLabels } from '../../site/figures.ts';
+import { seriesOf } from '../../site/figures.ts';
 import {
   comparableAmong,
   compareFigures,
@@ -65,7 +65,7 @@ export function verdictOn(corpus: Corpus, figures: readonly Figure[], from: Elec
     figures.every((figure) => ![from, to].includes(figure.excerpt.election) || stand.has(figure));
   const [first, ...further] = byGrade.map(({ nearest, pairs }) => ({
     ...graded(nearest),
-    of: isOfAll ? [] : namesOf(corpus, pairs),
+    of: isOfAll || nearest.differences.some(({ rule }) => rule === 'thing') ? [] : namesOf(corpus, pairs),
   }));
   if (first === undefined) throw new Error(`${from.id} or ${to.id} has none of these figures`);
   return { from: from.id, to: to.id, ...first, further };
@@ -100,9 +100,9 @@ function asOfTwoElections({ grade, differences }: Comparison, from: Election, to
 /** More names than these say less than none. */
 const mostNames = 4;
 
-/** What some pairs count. */
+/** What some pairs count, by its names at both elections. */
 function namesOf(corpus: Corpus, pairs: readonly (readonly [Figure, Figure])[]): string[] {
-  const names = [...new Set(pairs.map(([, later]) => figureLabels(corpus, later).series))];
+  const names = seriesOf(corpus, [...new Set(pairs.flat())]).map(([name]) => name);
   return names.length > mostNames || names.includes('') ? [] : names;
 }
 

@@ -123,10 +123,14 @@ function breaksUnsaid(country: Country, { breaks }: Indicator, joints: readonly 
 
 function indicatorValue(corpus: Corpus, figure: Figure, repeated: readonly Figure[]): IndicatorValue {
   const { excerpt, sentence, at, text, value, unit, footnote } = figure;
+  const printed = figureText(figure);
+  const { series, basis } = figureLabels(corpus, figure);
   return {
-    text: figureText(figure),
+    text: printed,
     measure: words.measures.measure(value, unit),
-    ...figureLabels(corpus, figure),
+    series,
+    // "43 countries" says itself that it counts countries.
+    basis: printed.endsWith(` ${basis}`) ? '' : basis,
     sentence: [sentence.slice(0, at), sentence.slice(at, at + text.length), sentence.slice(at + text.length)],
     where: words.indicators.where(excerpt.section, footnote),
     finding: excerpt.finding,

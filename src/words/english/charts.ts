@@ -71,7 +71,13 @@ export const dashedEdge = 'Dashed edge: printed as a fraction, drawn as a percen
 export const fractionNotJoined = 'No line where one of the two is a fraction.';
 export const blank = 'Blank: the report gives no number for the rest.';
 
-export const overHundred = 'Some bars add up to more than 100: their parts are as the report prints them.';
+export const nearHundred =
+  'Some bars add up to a little more or less than 100: their parts are as the report prints them.';
+
+/** Values that stand in tables alone: "Not drawn: 2021 parliamentary: 20.1 per cent, parliamentary election of 2016." There is at least one. */
+export function notDrawn(values: readonly string[]): string {
+  return `Not drawn: ${values.join('; ')}.`;
+}
 
 /** Elections without a value: "No value: 2001 presidential, 2005 presidential (no section); 2019 presidential (before the event)." There is at least one. */
 export function withoutValue(
@@ -86,7 +92,7 @@ export function withoutValue(
 
 /** What the two shapes of a dumbbell are. */
 export function ends(disc: string, square: string): string {
-  return `Disc: ${disc}. Square: ${square}. A line joins the two of one row; it shows no change.`;
+  return `Disc: ${disc}. Square: ${square}. A line joins the two of one row.`;
 }
 
 /** What the grey ticks are. There is at least one year. */
@@ -139,10 +145,20 @@ export const differs = {
   nothing: (from: string, to: string): string => `No value of ${from} counts the same thing as one of ${to}.`,
   /** Another base, moment or status. @param pair as `valuePair` names it */
   basis: (pair: string): string => `${pair} do not rest on the same basis.`,
-  /** By another account or with another reserve. @param pair as `valuePair` names it */
-  remark: (pair: string): string => `${pair} are not given in the same way.`,
-  /** @param pair as `valuePair` names it */
-  unstated: (pair: string): string => `The reports do not say whether ${pair} count the same.`,
+  /** By another account or with another reserve, of which one of the two may say nothing. */
+  remark: (first: ValueOfYear, second: ValueOfYear): string => {
+    const [said, unsaid] = first.detail === '' ? [second, first] : [first, second];
+    if (unsaid.detail === '')
+      return `${said.year}: ${said.detail}; of ${unsaid.year} nothing of the kind is said.`;
+    return `${first.year}: ${first.detail}; ${second.year}: ${second.detail}.`;
+  },
+  /** What a report leaves open. One of the two says it, or both do. */
+  unstated: (first: ValueOfYear, second: ValueOfYear): string =>
+    first.detail === second.detail
+      ? `${first.year} and ${second.year}: ${first.detail}.`
+      : [first, second]
+          .map(({ year, detail }) => `${year}: ${detail === '' ? 'nothing of the kind is said' : detail}`)
+          .join('; ') + '.',
   unit: (from: UnitOfYear, to: UnitOfYear): string =>
     `${from.year} counts in ${from.unit}, ${to.year} in ${to.unit}.`,
   words: (

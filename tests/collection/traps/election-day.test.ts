@@ -17,7 +17,7 @@ import {
 } from './support.ts';
 
 const ofTwoKinds = '2007 was a parliamentary election, 2011 a presidential one.';
-const reserved = '2007 (preliminary, as of 14:00) and 2011 do not rest on the same basis.';
+const reserved = '2007: preliminary, as of 14:00 of a day not stated; of 2011 nothing of the kind is said.';
 
 test('three ratings of the count rest on four bases and two scales', () => {
   expect(values('count-assessed-negatively')).toEqual([

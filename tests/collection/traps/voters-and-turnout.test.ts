@@ -10,7 +10,7 @@ test('turnout is unofficial in 2007, without a source in 2011, and only words in
   ]);
   expect(reasons('turnout', '2007', '2011')).toEqual([
     '2007 (unofficial) and 2011 (reported without a source) do not rest on the same basis.',
-    "2007 (by the central commission's account) and 2011 do not rest on the same basis.",
+    "2007: by the central commission's account; of 2011 nothing of the kind is said.",
     ofTwoKinds,
   ]);
   expect(gaps('turnout')).toEqual({

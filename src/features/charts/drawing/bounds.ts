@@ -16,12 +16,16 @@ export function boundLength({ size }: Surface): number {
   return size * 1.3;
 }
 
-/** Draws at every mark that is a bound an arrow to the side where the value lies: the mark itself is what it is not. */
+/**
+ * Draws at every mark that is a bound an arrow to the side where the value lies: the mark itself is what it is not.
+ * @param aside how far from the centre of the mark, so that the arrow runs into no other mark
+ */
 export function boundPlugin(
   marks: readonly (Mark | undefined)[],
   pointsOf: (chart: Parameters<NonNullable<Plugin['afterDatasetsDraw']>>[0]) => readonly Point[],
   growth: Growth,
   surface: Surface,
+  aside = 0,
 ): Plugin {
   return {
     id: 'bounds',
@@ -31,7 +35,7 @@ export function boundPlugin(
       marks.forEach((mark, index) => {
         const point = points[index];
         if (mark?.bound !== undefined && point !== undefined)
-          drawArrow(chart.ctx, point, towards(mark.bound, growth), surface);
+          drawArrow(chart.ctx, beside(point, growth, aside), towards(mark.bound, growth), surface);
       });
       chart.ctx.restore();
     },
@@ -39,11 +43,22 @@ export function boundPlugin(
 }
 
 /** The place that the arrow of a point takes. */
-export function boundBox(point: Point, bound: 'above' | 'below', growth: Growth, surface: Surface): Box {
+export function boundBox(
+  mark: Point,
+  bound: 'above' | 'below',
+  growth: Growth,
+  surface: Surface,
+  aside = 0,
+): Box {
+  const point = beside(mark, growth, aside);
   const { x, y } = towards(bound, growth);
   const [length, breadth] = [boundLength(surface), surface.size * 0.6];
   const [width, height] = growth === 'up' ? [breadth, length] : [length, breadth];
   return boxAt(point.x + (x * length) / 2, point.y + (y * length) / 2, width, height);
+}
+
+function beside({ x, y }: Point, growth: Growth, aside: number): Point {
+  return growth === 'up' ? { x: x - aside, y } : { x, y: y - aside };
 }
 
 function towards(bound: 'above' | 'below', growth: Growth): Point {

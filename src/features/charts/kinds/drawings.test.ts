@@ -41,6 +41,7 @@ const base = {
   rows: [],
   joints: [],
   absent: [],
+  undrawn: [],
 };
 
 const time: TimeChart = {

@@ -54,6 +54,7 @@ export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKi
     ...legend(kind.legend?.(spec) ?? [], surface, small),
     ...(key.length > 0 ? [space(4), text(key.join(' '), small)] : []),
     ...withoutRoom.map(({ spoken }) => text(words.charts.withoutRoom(spoken), small)),
+    ...(spec.undrawn.length > 0 ? [text(words.charts.notDrawn(spec.undrawn), small)] : []),
     ...joints(spec, text),
     space(14),
     rule(inner),

@@ -59,6 +59,6 @@ export const barKind: ChartKind<BarChart> = {
     ...absent,
   ],
   height: ({ groups }) => heightOfRows(groups, thinRow, ({ detail }) => detail.length),
-  detailIsBesideMark: false,
+  detailIsBesideMark: true,
   isReadableSmall: () => false,
 };

@@ -61,7 +61,7 @@ describe('two values of one thing', () => {
       },
     ]);
     expect(dumbbellKind.key(spec)).toEqual([
-      'Disc: when the election was called. Square: on election day. A line joins the two of one row; it shows no change.',
+      'Disc: when the election was called. Square: on election day. A line joins the two of one row.',
       'No value: 2001 presidential, 2004 parliamentary (no section).',
       'Also observed, not in this collection: 2006.',
     ]);

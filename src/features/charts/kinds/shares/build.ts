@@ -61,7 +61,9 @@ export const shareKind: ChartKind<ShareChart> = {
     return [
       ...(wholes.some((shares) => shares.some(({ hollow }) => hollow)) ? [words.charts.dashedEdge] : []),
       ...(wholes.some(isPartial) ? [words.charts.blank] : []),
-      ...(wholes.some((shares) => sumOf(shares) > 100) ? [words.charts.overHundred] : []),
+      ...(wholes.some((shares) => !isPartial(shares) && sumOf(shares) !== 100)
+        ? [words.charts.nearHundred]
+        : []),
       ...absent,
     ];
   },

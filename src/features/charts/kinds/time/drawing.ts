@@ -3,7 +3,7 @@ import type { Mark } from '../../spec.ts';
 import type { TimeChart } from './spec.ts';
 import { valueAxis } from '../../drawing/axes.ts';
 import { boundPlugin } from '../../drawing/bounds.ts';
-import { growthOn, pointsOf } from './label-obstacles.ts';
+import { arrowAside, growthOn, pointsOf } from './label-obstacles.ts';
 import type { ChartDrawing } from '../../drawing/chart-drawing.ts';
 import type { Surface } from '../../drawing/surface.ts';
 import { gapPlugin } from './gaps.ts';
@@ -84,7 +84,13 @@ function timePlot(spec: TimeChart, surface: Surface): Plot {
     plugins: [
       gapPlugin(spec, surface),
       yearPlugin(spec, surface),
-      boundPlugin(spec.points, (chart) => pointsOf(chart as Chart<'scatter'>), growthOn(surface), surface),
+      boundPlugin(
+        spec.points,
+        (chart) => pointsOf(chart as Chart<'scatter'>),
+        growthOn(surface),
+        surface,
+        arrowAside(surface),
+      ),
       labelPlugin(spec, surface, areas, labels),
       signPlugin(spec, surface, labels),
     ],

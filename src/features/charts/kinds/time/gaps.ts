@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { Gap, TimeChart } from './spec.ts';
 import type { Surface } from '../../drawing/surface.ts';
 import type { Box } from '../../drawing/plot.ts';
-import { instant } from '../../drawing/scale.ts';
+import { instant, midYear } from '../../drawing/scale.ts';
 import { wrap } from '../../../pictures/text.ts';
 import { fonts, leading } from '../../drawing/type.ts';
 
@@ -20,7 +20,7 @@ export function gapPlugin(spec: TimeChart, surface: Surface): Plugin<'scatter'> 
   };
 }
 
-/** The boxes of the bands: around their day, and at most half-way to the next election. */
+/** The boxes of the bands: around their day, at most half-way to the next election, and short of one that is not here. */
 export function gapBoxes(
   spec: TimeChart,
   { narrow, small, size }: Surface,
@@ -30,6 +30,7 @@ export function gapBoxes(
   if (!scale) return [];
   const at = (date: string) => scale.getPixelForValue(instant(date));
   const days = [...spec.points, ...spec.gaps].map(({ date }) => at(date));
+  const notHere = spec.missing.map((year) => scale.getPixelForValue(midYear(year)));
   const half = narrow ? size : size * (small ? 1.6 : 4.5);
   return spec.gaps.map(({ date }) => {
     const day = at(date);
@@ -38,9 +39,15 @@ export function gapBoxes(
     const start = Math.max(
       day - half,
       (before + day) / 2 + 2,
+      ...notHere.filter((other) => other < day).map((other) => other + size * 0.4),
       narrow ? chartArea.top : chartArea.left + (small ? 0 : size * 4.5),
     );
-    const end = Math.min(day + half, (after + day) / 2 - 2, narrow ? chartArea.bottom : chartArea.right);
+    const end = Math.min(
+      day + half,
+      (after + day) / 2 - 2,
+      ...notHere.filter((other) => other > day).map((other) => other - size * 0.4),
+      narrow ? chartArea.bottom : chartArea.right,
+    );
     return narrow
       ? { x: chartArea.left + 1, y: start, width: chartArea.width - 1, height: end - start }
       : { x: start, y: chartArea.top, width: end - start, height: chartArea.height - 1 };

@@ -40,7 +40,7 @@ export function obstaclesOf(chart: Chart<'scatter'>, spec: TimeChart, surface: S
   });
   const arrows = spec.points.flatMap(({ bound }, index) => {
     const point = points[index];
-    return bound && point ? [boundBox(point, bound, growthOn(surface), surface)] : [];
+    return bound && point ? [boundBox(point, bound, growthOn(surface), surface, arrowAside(surface))] : [];
   });
   return [...gapBoxes(spec, surface, chart), ...words, ...lines, ...arrows];
 }
@@ -56,4 +56,9 @@ function alongLine(start: { x: number; y: number }, end: { x: number; y: number 
     const part = (index + 1) / count;
     return boxAt(start.x + (end.x - start.x) * part, start.y + (end.y - start.y) * part, 4);
   });
+}
+
+/** How far from the centre of its mark the arrow of a bound stands: beside the mark. */
+export function arrowAside({ size }: Surface): number {
+  return size * 0.75;
 }
