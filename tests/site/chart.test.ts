@@ -255,10 +255,10 @@ describe('small charts', () => {
 
   test('keep their guard in sight, and lead to where it is said in full', async ({ open }) => {
     const page = await open('/ruritania/');
-    const why = page.getByRole('link', { name: 'Why: Threshold for seats' });
-    expect(await why.locator('..').textContent()).toMatch(/≈ compare with care, 2007–2019: .+\./);
+    const why = page.getByRole('link', { name: 'Why: Registered voters' });
+    expect(await why.locator('..').textContent()).toMatch(/≈ compare with care, 2011–2015.*: .+\./);
     await why.click();
-    await page.waitForURL(/parliamentary-threshold\/#chart-parliamentary-threshold-notes$/);
+    await page.waitForURL(/registered-voters\/#chart-registered-voters-notes$/);
     expect(await page.locator(':target').textContent()).toContain('What may stand side by side');
   });
 

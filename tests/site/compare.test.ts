@@ -59,7 +59,7 @@ describe.each(sites)('comparing under $base', ({ base }) => {
       new RegExp(`^${base}ruritania/2003-presidential/#`),
     );
     expect(await rated.locator('.comparison__joint').innerText()).toMatch(
-      /^2003 ≠ 2007\s*not the same measure: 2003 \(of counts observed\) and 2007 .+ do not count the same\./,
+      /^2003 ≠ 2007\s*not the same measure: 2003 \(of counts observed\) and 2007 .+ do not rest on the same basis\./,
     );
   });
 

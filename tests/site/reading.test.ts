@@ -17,7 +17,7 @@ describe.each(sites)('a reader of the site under $base', ({ base }) => {
 
     await in2003.getByRole('link', { name: 'one out of four' }).click();
     await page.getByRole('heading', { level: 1, name: 'Count assessed negatively' }).waitFor();
-    await page.getByText('do not count the same').first().waitFor();
+    await page.getByText('do not rest on the same basis').first().waitFor();
 
     await page.locator('.value').getByRole('link', { name: 'one out of four' }).first().click();
     await page.waitForURL(/\/ruritania\/2003-presidential\/#/);
