@@ -45,6 +45,7 @@ export function compareFigures(corpus: Corpus, a: Figure, b: Figure): Comparison
   const [first, second] = a.excerpt.election.date <= b.excerpt.election.date ? [a, b] : [b, a];
   const differences = [
     ...unlike(corpus, first, second),
+    ...remarked(corpus, first, second),
     ...unstated(corpus, first, second),
     ...inOtherUnit(first, second),
     ...measured(first, second),
@@ -99,30 +100,23 @@ function unlike(corpus: Corpus, first: Figure, second: Figure): Difference[] {
   const ids = differing(first.dimensions, second.dimensions).filter(
     (id) => corpus.dimensions.get(id)?.unit !== true && !leavesOpen(first, second, id),
   );
+  if (ids.length === 0) return [];
+  const pair = words.charts.valuePair(...valuesOf(corpus, first, second, ids));
   const isBasis = ids.every((id) => corpus.dimensions.get(id)?.basis === true);
-  const remarks = differing(first.remarks, second.remarks);
-  const { basis, thing, remark } = words.charts.differs;
-  const difference = (
-    rule: DifferenceRule,
-    makes: DifferenceGrade,
-    own: readonly string[],
-    sentence: (pair: string) => string,
-  ): Difference[] =>
-    own.length === 0 ? [] : [{ rule, makes, sentence: sentence(pairOf(corpus, first, second, own)) }];
+  const { basis, thing } = words.charts.differs;
   return [
-    ...(isBasis
-      ? difference('unlike', 'other-measure', ids, basis)
-      : difference('thing', 'other-measure', ids, thing)),
-    ...(remarks.length === 0
-      ? []
-      : [
-          {
-            rule: 'remark' as const,
-            makes: 'with-care' as const,
-            sentence: remark(...valuesOf(corpus, first, second, remarks)),
-          },
-        ]),
+    isBasis
+      ? { rule: 'unlike', makes: 'other-measure', sentence: basis(pair) }
+      : { rule: 'thing', makes: 'other-measure', sentence: thing(pair) },
   ];
+}
+
+/** By whose account, or with what reserve, one of the two is given. */
+function remarked(corpus: Corpus, first: Figure, second: Figure): Difference[] {
+  const ids = differing(first.remarks, second.remarks);
+  if (ids.length === 0) return [];
+  const sentence = words.charts.differs.remark(...valuesOf(corpus, first, second, ids));
+  return [{ rule: 'remark', makes: 'with-care', sentence }];
 }
 
 /** What a report leaves open is neither shown to be the same nor to be another. */
@@ -141,11 +135,12 @@ function leavesOpen(first: Figure, second: Figure, id: string): boolean {
 
 function inOtherUnit(first: Figure, second: Figure): Difference[] {
   if (first.unit === second.unit) return [];
-  const [from, to] = [first, second].map(({ excerpt, unit }) => ({
+  const counts = ({ excerpt, unit }: Figure) => ({
     year: yearOf(excerpt.election.date),
     unit: words.measures.unitName(unit),
-  })) as [words.charts.UnitOfYear, words.charts.UnitOfYear];
-  return [{ rule: 'unit', makes: 'other-measure', sentence: words.charts.differs.unit(from, to) }];
+  });
+  const sentence = words.charts.differs.unit(counts(first), counts(second));
+  return [{ rule: 'unit', makes: 'other-measure', sentence }];
 }
 
 /** What the values themselves, their elections and their missions say. */
@@ -178,10 +173,6 @@ function measured(first: Figure, second: Figure): Difference[] {
 }
 
 /** Two values by their years, with what they state in some dimensions. */
-function pairOf(corpus: Corpus, first: Figure, second: Figure, ids: readonly string[]): string {
-  return words.charts.valuePair(...valuesOf(corpus, first, second, ids));
-}
-
 function valuesOf(
   corpus: Corpus,
   first: Figure,

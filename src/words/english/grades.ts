@@ -49,7 +49,7 @@ export function between(from: string, grades: Grades, to: string): string {
   return `${signed(...grades)} (${from}–${to})`;
 }
 
-/** "2005 ≠ 2007 not the same measure: 2005 and 2007 do not count the same." `why` may be empty. */
+/** "2005 ≠ 2007 not the same measure: 2005 was a presidential election, 2007 a parliamentary one." `why` may be empty. */
 export function pairBecause(from: string, grades: Grades, to: string, why: string): string {
   const said = `${pair(from, grades, to)} ${name(grades)}`;
   return why === '' ? `${said}.` : `${said}: ${why}`;
