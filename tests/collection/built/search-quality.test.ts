@@ -19,19 +19,19 @@ const lists = [
     name: 'sixty queries of the field',
     file: 'search-queries.yml',
     length: 60,
-    floor: { recall: 0.95, reciprocalRank: 0.96 },
+    floor: { recall: 0.96, reciprocalRank: 0.97 },
   },
   {
     name: 'twenty queries that nothing was tuned for',
     file: 'search-queries-held-out.yml',
     length: 20,
-    floor: { recall: 0.97, reciprocalRank: 0.97 },
+    floor: { recall: 0.97, reciprocalRank: 0.99 },
   },
   {
     name: 'everyday words and kinds of election',
     file: 'search-queries-plain.yml',
     length: 16,
-    floor: { recall: 0.99, reciprocalRank: 0.6 },
+    floor: { recall: 0.99, reciprocalRank: 0.85 },
   },
 ] as const;
 
