@@ -4,9 +4,9 @@ import { sites } from '../support/built-site.ts';
 import { axeFindings, test } from '../support/site-test.ts';
 
 const pages = [
-  '/ruritania/indicators/count-assessed-negatively/',
+  '/ruritania/indicators/turnout/',
   '/ruritania/indicators/airtime/',
-  '/ruritania/topics/counting-and-tabulation/',
+  '/ruritania/topics/voter-registration/',
   '/ruritania/indicators/women-on-commissions/',
   '/ruritania/',
 ];
@@ -76,7 +76,7 @@ describe.each(pages)('%s', (path) => {
 
 describe.each(sites)('a chart under $base', ({ base }) => {
   test('is walked by arrow keys, says each value, and opens its sentence with Enter', async ({ open }) => {
-    const page = await open('/ruritania/indicators/count-assessed-negatively/', { base });
+    const page = await open('/ruritania/indicators/turnout/', { base });
     const chart = await drawnChart(page);
     const links = chart.getByRole('list', { name: /values$/ }).getByRole('link');
     expect(await links.count()).toBeGreaterThan(2);
@@ -94,7 +94,7 @@ describe.each(sites)('a chart under $base', ({ base }) => {
 });
 
 test('a chart is one stop of the Tab key, and its hidden table is none', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   const stops = () =>
     chart.evaluate(
@@ -111,7 +111,7 @@ test('a chart is one stop of the Tab key, and its hidden table is none', async (
 });
 
 test('the table is one press away, and the chart one press back', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   const [showChart, showTable] = ['Chart', 'Table'].map((name) => chart.getByRole('button', { name }));
   await showTable?.click();
@@ -144,7 +144,7 @@ test('charts load when they near the window, and nothing shifts', async ({ open 
 });
 
 test('the colours follow the scheme while the page is open', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   const picture = () => chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
   const light = await picture();
@@ -153,7 +153,7 @@ test('the colours follow the scheme while the page is open', async ({ open }) =>
 });
 
 test('paper shows the table', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   await page.emulateMedia({ media: 'print' });
   expect(await chart.locator('.chart__plot').isVisible()).toBe(false);
@@ -161,7 +161,7 @@ test('paper shows the table', async ({ open }) => {
 });
 
 test('Escape leaves the values of a chart for its buttons', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   const links = chart.getByRole('list', { name: /values$/ }).getByRole('link');
   await links.first().focus();
@@ -176,7 +176,7 @@ test('Escape leaves the values of a chart for its buttons', async ({ open }) => 
 });
 
 test('a value under the focus has a ring around its point', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   const link = chart
     .getByRole('list', { name: /values$/ })
@@ -197,39 +197,36 @@ test('a screen reader hears the election, the value with its qualifier, and the 
   expect(await link.count()).toBe(1);
 });
 
-describe.each(['count-assessed-negatively', 'airtime', 'women-on-commissions'])(
-  'in forced colours %s',
-  (indicator) => {
-    test('is drawn in the system’s colours and in no other', async ({ open }) => {
-      const page = await open(`/ruritania/indicators/${indicator}/`);
-      const chart = await drawnChart(page);
-      const palette = () =>
-        chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-          const counts = new Map<string, number>();
-          for (let at = 0; at < pixels.length; at += 4) {
-            if (pixels[at + 3] !== 255) continue;
-            const colour = `rgb(${[...pixels.slice(at, at + 3)].join(', ')})`;
-            counts.set(colour, (counts.get(colour) ?? 0) + 1);
-          }
-          return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
-        });
-      const system = (name: string) =>
-        page.evaluate((colour) => {
-          document.body.style.color = colour;
-          return getComputedStyle(document.body).color;
-        }, name);
-      const before = await palette();
-      await page.emulateMedia({ forcedColors: 'active' });
-      await expect.poll(palette).not.toEqual(before);
-      const after = await palette();
-      expect(after).toContain(await system('LinkText'));
-      expect(after).toContain(await system('CanvasText'));
-      const [mark] = before.filter((colour) => colour === 'rgb(11, 79, 108)');
-      expect(after).not.toContain(mark);
-    });
-  },
-);
+describe.each(['turnout', 'airtime', 'women-on-commissions'])('in forced colours %s', (indicator) => {
+  test('is drawn in the system’s colours and in no other', async ({ open }) => {
+    const page = await open(`/ruritania/indicators/${indicator}/`);
+    const chart = await drawnChart(page);
+    const palette = () =>
+      chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        const counts = new Map<string, number>();
+        for (let at = 0; at < pixels.length; at += 4) {
+          if (pixels[at + 3] !== 255) continue;
+          const colour = `rgb(${[...pixels.slice(at, at + 3)].join(', ')})`;
+          counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        }
+        return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+      });
+    const system = (name: string) =>
+      page.evaluate((colour) => {
+        document.body.style.color = colour;
+        return getComputedStyle(document.body).color;
+      }, name);
+    const before = await palette();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expect.poll(palette).not.toEqual(before);
+    const after = await palette();
+    expect(after).toContain(await system('LinkText'));
+    expect(after).toContain(await system('CanvasText'));
+    const [mark] = before.filter((colour) => colour === 'rgb(11, 79, 108)');
+    expect(after).not.toContain(mark);
+  });
+});
 
 describe('small charts', () => {
   test.for([
@@ -259,7 +256,7 @@ describe('small charts', () => {
     expect(await why.locator('..').textContent()).toMatch(/≈ compare with care, 2011–2015.*: .+\./);
     await why.click();
     await page.waitForURL(/registered-voters\/#chart-registered-voters-notes$/);
-    expect(await page.locator(':target').textContent()).toContain('What may stand side by side');
+    expect(await page.locator(':target').textContent()).toContain('2011 ≈ 2015');
   });
 
   test('show the table in place of the chart without JavaScript, and on paper', async ({ open }) => {
@@ -272,6 +269,66 @@ describe('small charts', () => {
     const printed = page.locator('.small-chart').first();
     expect((await printed.getByRole('table').boundingBox())?.height).toBeGreaterThan(50);
     expect(await printed.locator('.chart__plot').isVisible()).toBe(false);
+  });
+});
+
+describe.each([
+  '/ruritania/indicators/count-assessed-negatively/',
+  '/ruritania/topics/counting-and-tabulation/',
+  '/embed/ruritania/indicators/count-assessed-negatively/',
+])('values that are not joined on %s', (path) => {
+  const elections = (page: Page) =>
+    page.locator('.chart ol > li').filter({ has: page.locator('svg, em, a') });
+
+  test('stand in order with their bars and the grade between them, without a script and on paper', async ({
+    open,
+  }) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    const texts = await elections(page).allTextContents();
+    const years = texts.flatMap(
+      (text) => /^\s*(?:\d{4} [=≈≠/]+.*?)?(\d{4}) (?:early )?(?:pres|parl)/s.exec(text)?.[1] ?? [],
+    );
+    expect(years.length).toBeGreaterThan(4);
+    expect(years).toEqual(years.toSorted());
+    expect(texts.join(' ')).toContain('not the same measure');
+    const bars = page.locator('.chart .value-bar');
+    expect(await bars.count()).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await bars.first().isVisible()).toBe(true);
+    expect(await page.getByText('do not rest on the same basis').first().isVisible()).toBe(true);
+  });
+
+  test('load no drawing', async ({ open }) => {
+    const page = await open(path);
+    expect(await page.locator('eo-chart, canvas').count()).toBe(0);
+  });
+
+  test.for(['light', 'dark'] as const)(
+    'are no matter for axe in %s colours, and fit 360 px',
+    async (colorScheme, { open }) => {
+      const page = await open(path, { colorScheme, width: 360 });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    },
+  );
+});
+
+test('bars are as long as their values, on one scale', async ({ open }) => {
+  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const lengths = await page
+    .locator('.value-bar')
+    .evaluateAll((bars) =>
+      bars.map(
+        (bar) =>
+          (bar.querySelector('rect')?.getBoundingClientRect().width ?? 0) / bar.getBoundingClientRect().width,
+      ),
+    );
+  const said = await page
+    .locator('.value-bar > rect')
+    .evaluateAll((bars) => bars.map((bar) => Number.parseFloat(bar.getAttribute('width') ?? '')));
+  expect(lengths.length).toBeGreaterThan(2);
+  lengths.forEach((length, index) => {
+    expect(length * 100).toBeCloseTo(said[index] ?? NaN, 0);
   });
 });
 

@@ -8,6 +8,7 @@ import { chart } from './chart.ts';
 import { jointLine } from './joints.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
+import type { ValueStrip } from './value-strip.ts';
 
 /** An indicator's chart that can be embedded. */
 export interface ChartEmbed extends Embed {
@@ -45,7 +46,23 @@ export function chartEmbed(
 
 /** The height of a chart in a frame of the usual width. */
 function chartHeight(spec: ChartSpec, kind: ChartKind): number {
+  if (spec.strip !== undefined) return stripHeight(spec, spec.strip);
   const texts = [spec.title, spec.subtitle, spec.source, ...spec.joints.map(jointLine), ...kind.key(spec)];
   const height = texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0);
   return tens(140 + height + kind.height(spec).embed);
+}
+
+/** The height of a strip in rows, as a frame of the usual width shows it. */
+function stripHeight({ title, subtitle, source, joints }: ChartSpec, { elections, key }: ValueStrip): number {
+  const texts = [title, subtitle, source, ...joints.map(jointLine), key.join(' ')];
+  const around = texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0);
+  const rows = elections.map(({ joint, values, silence }) => {
+    const said = values.map(
+      ({ text, detail, bar }) =>
+        (bar === undefined ? 10 : 26) + textHeight(text, 40, 25) + textHeight(detail, 64, 20),
+    );
+    const height = said.reduce((sum, each) => sum + each, textHeight(silence?.label ?? '', 60, 24));
+    return (joint === undefined ? 0 : 32) + 18 + Math.max(44, height);
+  });
+  return tens(rows.reduce((sum, height) => sum + height, 180 + around));
 }

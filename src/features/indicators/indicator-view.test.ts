@@ -75,6 +75,7 @@ describe('an indicator with values', () => {
       measure: '9',
       series: '',
       basis: 'on election day',
+      bar: undefined,
       sentence: ['In 2001, of 9 voters some ', '9', ' came.'],
       where: 'Voting',
       finding: 'What the report says',
@@ -90,6 +91,24 @@ describe('an indicator with values', () => {
       where: 'Voting, footnote 3',
     });
   });
+});
+
+test('values have bars where the page has no plot, and none beside one', () => {
+  const turnout = (second: string) =>
+    view('turnout', {
+      'ruritania/2001-presidential/statement.md': quoting('It was :figure[71 per cent]{turnout=71}.'),
+      'ruritania/2004-parliamentary/statement.md': quoting(`It was ${second}.`),
+    });
+  const bars = ({ elections }: ReturnType<typeof view>) =>
+    elections.flatMap(({ values }) => values.map(({ bar }) => bar?.length));
+  const apart = turnout(':figure[one out of six]{turnout=1/6}');
+  expect([apart.chart?.strip !== undefined, bars(apart)]).toEqual([true, [71, 16.7]]);
+  expect(apart.key).toContain('Bars: 0 to 100 per cent.');
+  const joined = turnout(':figure[64 per cent]{turnout=64}');
+  expect([joined.chart?.strip, bars(joined), joined.key]).toEqual([undefined, [undefined, undefined], []]);
+  expect(
+    bars(view('turnout', { [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') })),
+  ).toEqual([71]);
 });
 
 test('breaks of the country are noted, those of another are not', () => {

@@ -10,6 +10,7 @@ import { chart } from '../charts/chart.ts';
 import { jointsOf, type Joint } from '../charts/joints.ts';
 import { havePairs } from '../charts/pairs-table.ts';
 import type { ChartSpec } from '../charts/spec.ts';
+import { valueBars, type ValueBar } from '../charts/value-bars.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
@@ -37,14 +38,17 @@ export interface IndicatorView {
   /** Breaks of the series that no grade between two values names, in sentences. */
   readonly notes: readonly string[];
   readonly elections: readonly IndicatorElection[];
+  /** What the bars of values and their marks mean, in sentences; empty where there are none. */
+  readonly key: readonly string[];
   readonly downloads: readonly Link[];
 }
 
 export interface IndicatorElection {
   /** What its values are to those of elections before. */
   readonly joints: readonly Joint[];
-  readonly title: string;
   readonly year: string;
+  /** "early presidential" */
+  readonly kind: string;
   readonly href: string;
   readonly values: readonly IndicatorValue[];
   readonly silence: { readonly reason: string; readonly href: string } | undefined;
@@ -56,6 +60,8 @@ export interface IndicatorValue {
   readonly measure: string;
   readonly series: string;
   readonly basis: string;
+  /** Undefined where it has no place on the scale, and where the page has a plot. */
+  readonly bar: ValueBar | undefined;
   /** The sentence in three pieces, the words that carry the number in the middle. */
   readonly sentence: readonly [string, string, string];
   readonly where: string;
@@ -72,6 +78,8 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
   const topic = indicator.topic === undefined ? undefined : corpus.topics.get(indicator.topic);
   const spec = chart(corpus, country, indicator);
   const joints = jointsOf(corpus, figures);
+  // A plot has a scale of its own: bars beside the words would draw the values twice.
+  const bars = spec !== undefined && spec.strip === undefined ? undefined : valueBars(indicator, figures);
   const reported = new Set(figures.map(({ excerpt }) => excerpt.report)).size;
   return {
     title: indicator.label,
@@ -89,15 +97,19 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
       `${country.id}/indicators/${indicator.id}`,
       havePairs(corpus, figures) ? ['figures', 'pairs'] : ['figures'],
     ),
+    key: bars?.key ?? [],
     elections: elections.map((election, index): IndicatorElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const before = elections[index - 1];
       return {
         joints: joints.filter(({ toHref }) => toHref === paths.election(election.id)),
-        title: words.labels.electionTitle(election),
         year: yearOf(election.date),
+        kind: words.labels.electionKind(election),
         href: paths.election(election.id),
-        values: distinct(own).map((figure) => indicatorValue(corpus, figure, repeatsOf(figure, own))),
+        values: distinct(own).map((figure) => ({
+          ...indicatorValue(corpus, figure, repeatsOf(figure, own)),
+          bar: bars?.of(figure),
+        })),
         silence:
           own.length > 0
             ? undefined
@@ -121,7 +133,11 @@ function breaksUnsaid(country: Country, { breaks }: Indicator, joints: readonly 
     .map(({ reason }) => reason);
 }
 
-function indicatorValue(corpus: Corpus, figure: Figure, repeated: readonly Figure[]): IndicatorValue {
+function indicatorValue(
+  corpus: Corpus,
+  figure: Figure,
+  repeated: readonly Figure[],
+): Omit<IndicatorValue, 'bar'> {
   const { excerpt, sentence, at, text, value, unit, footnote } = figure;
   const printed = figureText(figure);
   const { series, basis } = figureLabels(corpus, figure);

@@ -65,6 +65,11 @@ function see(indicators: readonly string[]): string {
 
 /* What the marks mean. */
 
+/** How long bars beside words are. @param end of their scale, with its unit */
+export function barsTo(end: string): string {
+  return `Bars: 0 to ${end}.`;
+}
+
 export const hollowMark = 'Hollow: printed as a fraction, drawn as a percentage.';
 export const arrow = 'Arrow: the report gives a bound, and the value lies on that side of it.';
 export const dashedEdge = 'Dashed edge: printed as a fraction, drawn as a percentage.';
@@ -108,6 +113,14 @@ export const sideBySide = 'What may stand side by side';
 /** Two elections by their years: "2001–2004". */
 export function yearPair(from: string, to: string): string {
   return `${from}–${to}`;
+}
+
+/** Opens the reasons why a strip joins nothing. */
+export const whyNotJoined = 'Why not joined';
+
+/** A sign with its name, as a sentence of a key: "≠ not the same measure." @param signed as `signed` of the grades */
+export function signMeans(signed: string): string {
+  return `${signed}.`;
 }
 
 /** A value by its year, with what it counts or rests on, which may be empty. */
