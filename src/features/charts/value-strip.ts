@@ -1,3 +1,5 @@
+import type { Election, Figure } from '../../model/corpus.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
 import { yearOf } from '../../model/year.ts';
 import { electionsOf, missingYearsOf } from '../../site/elections.ts';
 import { distinct, figureHref, figureLabels, figureText } from '../../site/figures.ts';
@@ -29,7 +31,7 @@ export interface StripElection {
   /** Whether that election stands right before it. */
   readonly isBesideIt: boolean;
   readonly values: readonly StripValue[];
-  /** Why it has no value, and where to look; undefined where it has one. */
+  /** Why it has no value of its own, and where to look; undefined where it has one. */
   readonly silence: Link | undefined;
 }
 
@@ -54,6 +56,7 @@ export function valueStrip({ corpus, country, indicator, all, figures }: ChartSo
   return {
     elections: elections.map((election, index): StripElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
+      const shown = distinct(own.filter(({ isOfOtherElection }) => !isOfOtherElection));
       const joint = jointTo(joints, election);
       return {
         year: yearOf(election.date),
@@ -61,7 +64,7 @@ export function valueStrip({ corpus, country, indicator, all, figures }: ChartSo
         href: paths.election(election.id),
         joint,
         isBesideIt: joint !== undefined && elections[index - 1]?.date === joint.fromDate,
-        values: distinct(own).map((figure) => {
+        values: shown.map((figure) => {
           const { series, basis } = figureLabels(corpus, figure);
           return {
             text: figureText(figure),
@@ -70,15 +73,22 @@ export function valueStrip({ corpus, country, indicator, all, figures }: ChartSo
             bar: bars.of(figure),
           };
         }),
-        silence:
-          own.length > 0
-            ? undefined
-            : {
-                label: missingValueReason(indicator, election, all),
-                href: missingValueHref(indicator, election),
-              },
+        silence: shown.length > 0 ? undefined : silenceOf(indicator, election, own, all),
       };
     }),
     key: [...bars.key, ...(missing.length === 0 ? [] : [words.missing.alsoObservedAre(missing)])],
   };
+}
+
+/** @param own values in the election's report, all of them of another election */
+function silenceOf(
+  indicator: Indicator,
+  election: Election,
+  own: readonly Figure[],
+  all: readonly Figure[],
+): Link {
+  const [other] = own;
+  return other === undefined
+    ? { label: missingValueReason(indicator, election, all), href: missingValueHref(indicator, election) }
+    : { label: words.charts.onlyOfOtherElection, href: figureHref(other) };
 }

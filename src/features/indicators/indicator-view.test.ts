@@ -142,8 +142,8 @@ describe('an indicator without a topic', () => {
 
   test('is on no topic page', () => {
     const listed = [...corpus.topics.values()].map((topic) => {
-      const { charts, indicators: others } = topicView(corpus, the(corpus).country(), topic);
-      return [charts.length, others.length];
+      const { charts, figures: others } = topicView(corpus, the(corpus).country(), topic);
+      return [charts.length, others.compared.length + others.single.length];
     });
     expect(listed).toEqual([
       [0, 0],

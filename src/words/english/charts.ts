@@ -41,6 +41,8 @@ export function spokenValue(election: string, label: string, unit: string, detai
 
 export const noSingleNumber = 'a value that is no single number; see the table';
 export const ofOtherElection = 'a value of another election; see the table';
+/** The same where a link leads to the value. */
+export const onlyOfOtherElection = 'a value of another election';
 export const otherValuesOnly = 'other values only';
 /** Where elections of a kind have no such thing. */
 export function ofOtherKind(kind: ElectionKind): string {
