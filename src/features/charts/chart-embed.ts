@@ -6,6 +6,7 @@ import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chart } from './chart.ts';
 import { jointLine } from './joints.ts';
+import type { Multiples } from './kinds/shares/multiples.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
 import type { ValueStrip } from './value-strip.ts';
@@ -47,6 +48,7 @@ export function chartEmbed(
 /** The height of a chart in a frame of the usual width. */
 function chartHeight(spec: ChartSpec, kind: ChartKind): number {
   if (spec.strip !== undefined) return stripHeight(spec, spec.strip);
+  if (spec.multiples !== undefined) return multiplesHeight(spec, spec.multiples);
   const texts = [spec.title, spec.subtitle, spec.source, ...spec.joints.map(jointLine), ...kind.key(spec)];
   const height = texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0);
   return tens(140 + height + kind.height(spec).embed);
@@ -65,4 +67,21 @@ function stripHeight({ title, subtitle, source, joints }: ChartSpec, { elections
     return (joint === undefined ? 0 : 32) + 18 + Math.max(44, height);
   });
   return tens(rows.reduce((sum, height) => sum + height, 180 + around));
+}
+
+/** The height of small multiples, one below another, as a frame of the usual width shows them. */
+function multiplesHeight(
+  { title, subtitle, source, joints, absent }: ChartSpec,
+  { elections, key }: Multiples,
+): number {
+  const texts = [title, subtitle, source, ...joints.map(jointLine), [...key, ...absent].join(' ')];
+  const around = texts.reduce((sum, text) => sum + textHeight(text, 75, 23), 0);
+  const parts = elections.map(({ joint, columns, panels }) => {
+    const rows = panels.flatMap((panel) =>
+      panel.rows.map(({ name, detail }) => 14 + textHeight(name, 15, 18) + textHeight(detail, 17, 17)),
+    );
+    const height = rows.reduce((sum, row) => sum + row, 62 * panels.length + (columns ? 60 : 0));
+    return 70 + (joint === undefined ? 0 : 40) + height;
+  });
+  return tens(parts.reduce((sum, height) => sum + height, 200 + around));
 }

@@ -1,4 +1,5 @@
 import type { Link } from '../../site/link.ts';
+import type { Multiples } from './kinds/shares/multiples.ts';
 import type { Joint } from './joints.ts';
 import type { ValueStrip } from './value-strip.ts';
 
@@ -28,6 +29,8 @@ export interface ChartSpec {
   readonly undrawn: readonly string[];
   /** What stands in place of the plot where nothing in it is joined; undefined where it is drawn. */
   readonly strip?: ValueStrip | undefined;
+  /** What stands in place of the plot on pages where its values are parts of many wholes; undefined for others. */
+  readonly multiples?: Multiples | undefined;
 }
 
 /** One line of the table: a value, or the reason why there is none. */

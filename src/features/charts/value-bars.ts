@@ -36,21 +36,27 @@ export function valueBars(indicator: Indicator, figures: readonly Figure[]): Val
     return { of: () => undefined, key: [] };
   const values = drawn.map((figure) => plottedValue(figure) ?? 0);
   const unit = words.measures.unitName(indicator.unit);
-  const scale = isShare && Math.max(...values) <= 100 ? { max: 100, step: 50 } : valueScale(values, unit);
+  const isPartOfHundred = isShare && Math.max(...values) <= 100;
+  return barsTo(indicator, drawn, isPartOfHundred ? 100 : valueScale(values, unit).max);
+}
+
+/** The bars of figures that have a place on one scale from zero to an end. */
+export function barsTo(indicator: Indicator, drawn: readonly Figure[], end: number): ValueBars {
+  const unit = words.measures.unitName(indicator.unit);
   return {
     of: (figure) => {
       const value = plottedValue(figure);
       if (value === undefined) return undefined;
       const { bound } = figure;
       return {
-        length: Number(((value / scale.max) * 100).toFixed(1)),
+        length: Number(((value / end) * 100).toFixed(1)),
         hollow: figure.value.kind === 'fraction',
         ...(bound && { bound }),
         drawnAs: plottedAs(figure),
       };
     },
     key: [
-      words.charts.barsTo(tickLabel(scale.max, scale, unit, false)),
+      words.charts.barsTo(tickLabel(end, { max: end, step: end }, unit, false)),
       ...(drawn.some(({ value }) => value.kind === 'fraction') ? [words.charts.hollowMark] : []),
       ...(drawn.some(({ bound }) => bound) ? [words.charts.arrow] : []),
     ],

@@ -125,6 +125,18 @@ export function signMeans(signed: string): string {
   return `${signed}.`;
 }
 
+/** The sign of a column of bars, as `columns` says what it stands for. @param index from 0 */
+export function columnSign(index: number): string {
+  return `(${index + 1})`;
+}
+
+/** What the columns of bars rest on, from the left. There is at least one. */
+export function columns(labels: readonly string[]): string {
+  const [only = '', ...others] = labels;
+  if (others.length === 0) return `${capitalised(only)}.`;
+  return `${labels.map((label, index) => `${columnSign(index)} ${label}`).join('; ')}.`;
+}
+
 /** A value by its year, with what it counts or rests on, which may be empty. */
 export interface ValueOfYear {
   readonly year: string;
