@@ -5,7 +5,7 @@ import { axeFindings, test } from '../support/site-test.ts';
 
 const pages = [
   '/ruritania/indicators/turnout/',
-  '/ruritania/indicators/airtime/',
+  '/ruritania/indicators/commission-members-by-nominator/',
   '/ruritania/topics/voter-registration/',
   '/ruritania/indicators/women-on-commissions/',
   '/ruritania/',
@@ -197,36 +197,39 @@ test('a screen reader hears the election, the value with its qualifier, and the 
   expect(await link.count()).toBe(1);
 });
 
-describe.each(['turnout', 'airtime', 'women-on-commissions'])('in forced colours %s', (indicator) => {
-  test('is drawn in the system’s colours and in no other', async ({ open }) => {
-    const page = await open(`/ruritania/indicators/${indicator}/`);
-    const chart = await drawnChart(page);
-    const palette = () =>
-      chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-        const counts = new Map<string, number>();
-        for (let at = 0; at < pixels.length; at += 4) {
-          if (pixels[at + 3] !== 255) continue;
-          const colour = `rgb(${[...pixels.slice(at, at + 3)].join(', ')})`;
-          counts.set(colour, (counts.get(colour) ?? 0) + 1);
-        }
-        return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
-      });
-    const system = (name: string) =>
-      page.evaluate((colour) => {
-        document.body.style.color = colour;
-        return getComputedStyle(document.body).color;
-      }, name);
-    const before = await palette();
-    await page.emulateMedia({ forcedColors: 'active' });
-    await expect.poll(palette).not.toEqual(before);
-    const after = await palette();
-    expect(after).toContain(await system('LinkText'));
-    expect(after).toContain(await system('CanvasText'));
-    const [mark] = before.filter((colour) => colour === 'rgb(11, 79, 108)');
-    expect(after).not.toContain(mark);
-  });
-});
+describe.each(['turnout', 'commission-members-by-nominator', 'women-on-commissions'])(
+  'in forced colours %s',
+  (indicator) => {
+    test('is drawn in the system’s colours and in no other', async ({ open }) => {
+      const page = await open(`/ruritania/indicators/${indicator}/`);
+      const chart = await drawnChart(page);
+      const palette = () =>
+        chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          const counts = new Map<string, number>();
+          for (let at = 0; at < pixels.length; at += 4) {
+            if (pixels[at + 3] !== 255) continue;
+            const colour = `rgb(${[...pixels.slice(at, at + 3)].join(', ')})`;
+            counts.set(colour, (counts.get(colour) ?? 0) + 1);
+          }
+          return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+        });
+      const system = (name: string) =>
+        page.evaluate((colour) => {
+          document.body.style.color = colour;
+          return getComputedStyle(document.body).color;
+        }, name);
+      const before = await palette();
+      await page.emulateMedia({ forcedColors: 'active' });
+      await expect.poll(palette).not.toEqual(before);
+      const after = await palette();
+      expect(after).toContain(await system('LinkText'));
+      expect(after).toContain(await system('CanvasText'));
+      const [mark] = before.filter((colour) => colour === 'rgb(11, 79, 108)');
+      expect(after).not.toContain(mark);
+    });
+  },
+);
 
 describe('small charts', () => {
   test.for([
@@ -291,7 +294,15 @@ describe.each([
     expect(await bars.first().isVisible()).toBe(true);
     expect(await page.getByText('do not rest on the same basis').first().isVisible()).toBe(true);
   });
+});
 
+describe.each([
+  '/ruritania/indicators/count-assessed-negatively/',
+  '/ruritania/topics/counting-and-tabulation/',
+  '/embed/ruritania/indicators/count-assessed-negatively/',
+  '/ruritania/indicators/airtime/',
+  '/embed/ruritania/indicators/airtime/',
+])('charts that are in the page as they are, on %s,', (path) => {
   test('load no drawing', async ({ open }) => {
     const page = await open(path);
     expect(await page.locator('eo-chart, canvas').count()).toBe(0);
@@ -305,6 +316,20 @@ describe.each([
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     },
   );
+});
+
+test('shares have a row for every part, named at the left, with a link to the sentence of each', async ({
+  open,
+}) => {
+  const page = await open('/ruritania/indicators/airtime/', { javaScriptEnabled: false });
+  const panels = page.locator('.multiples__panel');
+  expect(await panels.count()).toBeGreaterThan(1);
+  const rows = panels.first().locator('tbody tr');
+  expect(await rows.count()).toBeGreaterThan(1);
+  for (const row of await rows.all()) {
+    expect(await row.getByRole('rowheader').textContent()).toMatch(/\p{L}/u);
+    expect(await row.getByRole('link').first().getAttribute('href')).toMatch(/#.+\.airtime/);
+  }
 });
 
 test('bars are as long as their values, on one scale', async ({ open }) => {
@@ -329,7 +354,7 @@ test('bars are as long as their values, on one scale', async ({ open }) => {
 test.for(['light', 'dark'] as const)(
   'in %s colours words on a chart can be read, and marks stand out, whatever hues a reader sees',
   async (colorScheme, { open }) => {
-    const page = await open('/ruritania/indicators/airtime/', { colorScheme });
+    const page = await open('/ruritania/indicators/turnout/', { colorScheme });
     const chart = await drawnChart(page);
     const contrasts = await chart.locator('.chart__plot').evaluate((plot, pairs) => {
       const context = document.createElement('canvas').getContext('2d');

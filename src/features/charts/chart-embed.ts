@@ -69,7 +69,7 @@ function stripHeight({ title, subtitle, source, joints }: ChartSpec, { elections
   return tens(rows.reduce((sum, height) => sum + height, 180 + around));
 }
 
-/** The height of small multiples, one below another, as a frame of the usual width shows them. */
+/** The height of small multiples, two beside each other, as a frame of the usual width shows them. */
 function multiplesHeight(
   { title, subtitle, source, joints, absent }: ChartSpec,
   { elections, key }: Multiples,
@@ -77,11 +77,16 @@ function multiplesHeight(
   const texts = [title, subtitle, source, ...joints.map(jointLine), [...key, ...absent].join(' ')];
   const around = texts.reduce((sum, text) => sum + textHeight(text, 75, 23), 0);
   const parts = elections.map(({ joint, columns, panels }) => {
-    const rows = panels.flatMap((panel) =>
-      panel.rows.map(({ name, detail }) => 14 + textHeight(name, 15, 18) + textHeight(detail, 17, 17)),
+    const heights = panels.map(({ rows }) =>
+      rows.reduce((sum, row) => sum + rowHeight(row.name, row.detail), 75),
     );
-    const height = rows.reduce((sum, row) => sum + row, 62 * panels.length + (columns ? 60 : 0));
-    return 70 + (joint === undefined ? 0 : 40) + height;
+    const pairs = heights.filter((height, index) => height > 0 && index % 2 === 0);
+    const height = pairs.reduce((sum, first, index) => sum + Math.max(first, heights[2 * index + 1] ?? 0), 0);
+    return 70 + (joint === undefined ? 0 : 40) + (columns ? 44 : 0) + height;
   });
   return tens(parts.reduce((sum, height) => sum + height, 200 + around));
+}
+
+function rowHeight(name: string, detail: string): number {
+  return Math.max(32, 8 + textHeight(name, 15, 18) + textHeight(detail, 16, 17));
 }
