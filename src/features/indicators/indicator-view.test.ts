@@ -76,7 +76,14 @@ describe('an indicator with values', () => {
       series: '',
       basis: 'on election day',
       bar: undefined,
-      sentence: ['In 2001, of 9 voters some ', '9', ' came.'],
+      sentence: [
+        { text: 'In 2001, of 9 voters some ' },
+        {
+          text: '9',
+          href: '/ruritania/2001-presidential/#2001-presidential.passage.registered-voters.final',
+        },
+        { text: ' came.' },
+      ],
       where: 'Voting',
       finding: 'What the report says',
       href: '/ruritania/2001-presidential/#2001-presidential.passage.registered-voters.final',
@@ -91,6 +98,25 @@ describe('an indicator with values', () => {
       where: 'Voting, footnote 3',
     });
   });
+});
+
+test('a sentence stands once, with a mark on each of its values', () => {
+  const { elections } = view('registered-voters', {
+    [lastReport]: quoting(
+      'From :figure[7]{registered-voters=7 stage=initial} they grew to :figure[9]{registered-voters=9 stage=final}.',
+    ),
+  });
+  const href = '/ruritania/2009-presidential/#2009-presidential.passage.registered-voters';
+  expect(elections[2]?.values.map(({ sentence }) => sentence)).toEqual([
+    [
+      { text: 'From ' },
+      { text: '7', href: `${href}.initial` },
+      { text: ' they grew to ' },
+      { text: '9', href: `${href}.final` },
+      { text: '.' },
+    ],
+    undefined,
+  ]);
 });
 
 test('values have bars where the page has no plot, and none beside one', () => {

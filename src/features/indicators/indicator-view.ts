@@ -62,13 +62,20 @@ export interface IndicatorValue {
   readonly basis: string;
   /** Undefined where it has no place on the scale, and where the page has a plot. */
   readonly bar: ValueBar | undefined;
-  /** The sentence in three pieces, the words that carry the number in the middle. */
-  readonly sentence: readonly [string, string, string];
+  /** Its sentence in pieces; undefined where the value before it stands in the same, which then marks both. */
+  readonly sentence: readonly SentencePiece[] | undefined;
   readonly where: string;
   readonly finding: string;
   readonly href: string;
   /** Where else its election's reports print it: in which words, and in which section. */
   readonly repeated: readonly Link[];
+}
+
+/** A piece of a sentence. */
+export interface SentencePiece {
+  readonly text: string;
+  /** The address of a value, where these words carry it. */
+  readonly href?: string;
 }
 
 /** What the page of an indicator shows. */
@@ -106,9 +113,10 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
         year: yearOf(election.date),
         kind: words.labels.electionKind(election),
         href: paths.election(election.id),
-        values: distinct(own).map((figure) => ({
+        values: distinct(own).map((figure, place, shown) => ({
           ...indicatorValue(corpus, figure, repeatsOf(figure, own)),
           bar: bars?.of(figure),
+          sentence: sentenceOf(figure, shown.slice(0, place), shown.slice(place + 1)),
         })),
         silence:
           own.length > 0
@@ -137,8 +145,8 @@ function indicatorValue(
   corpus: Corpus,
   figure: Figure,
   repeated: readonly Figure[],
-): Omit<IndicatorValue, 'bar'> {
-  const { excerpt, sentence, at, text, value, unit, footnote } = figure;
+): Omit<IndicatorValue, 'bar' | 'sentence'> {
+  const { excerpt, value, unit, footnote } = figure;
   const printed = figureText(figure);
   const { series, basis } = figureLabels(corpus, figure);
   return {
@@ -147,7 +155,6 @@ function indicatorValue(
     series,
     // "43 countries" says itself that it counts countries.
     basis: printed.endsWith(` ${basis}`) ? '' : basis,
-    sentence: [sentence.slice(0, at), sentence.slice(at, at + text.length), sentence.slice(at + text.length)],
     where: words.indicators.where(excerpt.section, footnote),
     finding: excerpt.finding,
     href: figureHref(figure),
@@ -159,4 +166,30 @@ function indicatorValue(
       ),
     })),
   };
+}
+
+/** The sentence of a figure with the words of all values that follow one another in it; undefined after the first of them. */
+function sentenceOf(
+  figure: Figure,
+  before: readonly Figure[],
+  after: readonly Figure[],
+): SentencePiece[] | undefined {
+  const isInIt = ({ excerpt, sentence }: Figure) =>
+    excerpt === figure.excerpt && sentence === figure.sentence;
+  const last = before.at(-1);
+  if (last !== undefined && isInIt(last)) return undefined;
+  const end = after.findIndex((other) => !isInIt(other));
+  const marked = [figure, ...(end === -1 ? after : after.slice(0, end))].toSorted((a, b) => a.at - b.at);
+  const pieces = marked.flatMap((each, index): SentencePiece[] => {
+    const from = index === 0 ? 0 : endOf(marked[index - 1]);
+    return [
+      { text: figure.sentence.slice(from, each.at) },
+      { text: figure.sentence.slice(Math.max(from, each.at), endOf(each)), href: figureHref(each) },
+    ];
+  });
+  return [...pieces, { text: figure.sentence.slice(endOf(marked.at(-1))) }].filter(({ text }) => text !== '');
+}
+
+function endOf(figure: Figure | undefined): number {
+  return figure === undefined ? 0 : figure.at + figure.text.length;
 }
