@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { chart } from './chart.ts';
-import { corpusOf, quoting, the } from '../../../tests/support/corpus.ts';
+import { content, corpusOf, quoting, the, type Overrides } from '../../../tests/support/corpus.ts';
 
-function strip(words: Readonly<Record<string, string>>) {
-  const corpus = corpusOf(
-    Object.fromEntries(
+function strip(words: Readonly<Record<string, string>>, overrides: Overrides = {}) {
+  const corpus = corpusOf({
+    ...overrides,
+    ...Object.fromEntries(
       Object.entries(words).map(([slug, each]) => [
         `ruritania/${slug}/statement.md`,
         quoting(`It was ${each}.`),
       ]),
     ),
-  );
+  });
   return chart(corpus, the(corpus).country(), the(corpus).indicator('turnout'))?.strip;
 }
 
@@ -82,5 +83,31 @@ test('between two elections it has the grade of their values, and says whether o
     '2001',
     ['with-care'],
     false,
+  ]);
+});
+
+test('a value of another election stands in no cell, and where there is no other the cell leads to it', () => {
+  const text = String(content().find(({ path }) => path === 'indicators.yml')?.content);
+  const made = strip(
+    {
+      '2001-presidential': first,
+      '2004-parliamentary':
+        ':figure[one out of six]{turnout=1/6} after :figure[50 per cent]{turnout=50 stage=initial}',
+      '2009-presidential': ':figure[60 per cent]{turnout=60 stage=initial}',
+    },
+    {
+      'indicators.yml': text.replace('    basis: true\n', '    basis: true\n    other-election: [initial]\n'),
+    },
+  );
+  expect(made?.elections.map(({ values, silence }) => [values.map((value) => value.text), silence])).toEqual([
+    [['some 71 per cent'], undefined],
+    [['one out of six'], undefined],
+    [
+      [],
+      {
+        label: 'a value of another election',
+        href: '/ruritania/2009-presidential/#2009-presidential.passage.turnout.initial',
+      },
+    ],
   ]);
 });
