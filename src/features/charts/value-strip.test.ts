@@ -110,4 +110,7 @@ test('a value of another election stands in no cell, and where there is no other
       },
     ],
   ]);
+  expect(made?.key).toContain(
+    'Not drawn: 2004 parliamentary: 50 per cent, when the election was called; 2009 presidential: 60 per cent, when the election was called.',
+  );
 });

@@ -2,11 +2,12 @@ import type { Election, Figure } from '../../model/corpus.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { yearOf } from '../../model/year.ts';
 import { electionsOf, missingYearsOf } from '../../site/elections.ts';
-import { distinct, figureHref, figureLabels, figureText } from '../../site/figures.ts';
+import { distinct, figureDetails, figureHref, figureLabels, figureText } from '../../site/figures.ts';
 import type { Link } from '../../site/link.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
+import { mark } from './mark.ts';
 import { jointsOf, jointTo, type Joint } from './joints.ts';
 import type { ChartSource } from './source.ts';
 import { valueBars, type ValueBar } from './value-bars.ts';
@@ -15,7 +16,7 @@ import { valueBars, type ValueBar } from './value-bars.ts';
 export interface ValueStrip {
   /** All elections in time order, each with values or with the reason why it has none. */
   readonly elections: readonly StripElection[];
-  /** What bars and their marks mean, and what was observed and is not here, in sentences. */
+  /** What bars and their marks mean, values of other elections, and what was observed and is not here, in sentences. */
   readonly key: readonly string[];
 }
 
@@ -53,6 +54,9 @@ export function valueStrip({ corpus, country, indicator, all, figures }: ChartSo
   const joints = jointsOf(corpus, figures);
   const elections = electionsOf(corpus, country);
   const missing = missingYearsOf(corpus, country);
+  const others = distinct(figures.filter(({ isOfOtherElection }) => isOfOtherElection)).map(
+    (figure) => mark(figure, words.charts.details(figureDetails(corpus, figure))).spoken,
+  );
   return {
     elections: elections.map((election, index): StripElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
@@ -76,7 +80,11 @@ export function valueStrip({ corpus, country, indicator, all, figures }: ChartSo
         silence: shown.length > 0 ? undefined : silenceOf(indicator, election, own, all),
       };
     }),
-    key: [...bars.key, ...(missing.length === 0 ? [] : [words.missing.alsoObservedAre(missing)])],
+    key: [
+      ...bars.key,
+      ...(others.length === 0 ? [] : [words.charts.notDrawn(others)]),
+      ...(missing.length === 0 ? [] : [words.missing.alsoObservedAre(missing)]),
+    ],
   };
 }
 
