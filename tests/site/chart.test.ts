@@ -4,9 +4,9 @@ import { sites } from '../support/built-site.ts';
 import { axeFindings, test } from '../support/site-test.ts';
 
 const pages = [
-  '/ruritania/indicators/count-assessed-negatively/',
-  '/ruritania/indicators/airtime/',
-  '/ruritania/topics/counting-and-tabulation/',
+  '/ruritania/indicators/turnout/',
+  '/ruritania/indicators/commission-members-by-nominator/',
+  '/ruritania/topics/voter-registration/',
   '/ruritania/indicators/women-on-commissions/',
   '/ruritania/',
 ];
@@ -76,7 +76,7 @@ describe.each(pages)('%s', (path) => {
 
 describe.each(sites)('a chart under $base', ({ base }) => {
   test('is walked by arrow keys, says each value, and opens its sentence with Enter', async ({ open }) => {
-    const page = await open('/ruritania/indicators/count-assessed-negatively/', { base });
+    const page = await open('/ruritania/indicators/turnout/', { base });
     const chart = await drawnChart(page);
     const links = chart.getByRole('list', { name: /values$/ }).getByRole('link');
     expect(await links.count()).toBeGreaterThan(2);
@@ -94,7 +94,7 @@ describe.each(sites)('a chart under $base', ({ base }) => {
 });
 
 test('a chart is one stop of the Tab key, and its hidden table is none', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   const stops = () =>
     chart.evaluate(
@@ -111,7 +111,7 @@ test('a chart is one stop of the Tab key, and its hidden table is none', async (
 });
 
 test('the table is one press away, and the chart one press back', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   const [showChart, showTable] = ['Chart', 'Table'].map((name) => chart.getByRole('button', { name }));
   await showTable?.click();
@@ -144,7 +144,7 @@ test('charts load when they near the window, and nothing shifts', async ({ open 
 });
 
 test('the colours follow the scheme while the page is open', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   const picture = () => chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
   const light = await picture();
@@ -153,7 +153,7 @@ test('the colours follow the scheme while the page is open', async ({ open }) =>
 });
 
 test('paper shows the table', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   await page.emulateMedia({ media: 'print' });
   expect(await chart.locator('.chart__plot').isVisible()).toBe(false);
@@ -161,7 +161,7 @@ test('paper shows the table', async ({ open }) => {
 });
 
 test('Escape leaves the values of a chart for its buttons', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   const links = chart.getByRole('list', { name: /values$/ }).getByRole('link');
   await links.first().focus();
@@ -176,7 +176,7 @@ test('Escape leaves the values of a chart for its buttons', async ({ open }) => 
 });
 
 test('a value under the focus has a ring around its point', async ({ open }) => {
-  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);
   const link = chart
     .getByRole('list', { name: /values$/ })
@@ -197,7 +197,7 @@ test('a screen reader hears the election, the value with its qualifier, and the 
   expect(await link.count()).toBe(1);
 });
 
-describe.each(['count-assessed-negatively', 'airtime', 'women-on-commissions'])(
+describe.each(['turnout', 'commission-members-by-nominator', 'women-on-commissions'])(
   'in forced colours %s',
   (indicator) => {
     test('is drawn in the system’s colours and in no other', async ({ open }) => {
@@ -259,7 +259,7 @@ describe('small charts', () => {
     expect(await why.locator('..').textContent()).toMatch(/≈ compare with care, 2011–2015.*: .+\./);
     await why.click();
     await page.waitForURL(/registered-voters\/#chart-registered-voters-notes$/);
-    expect(await page.locator(':target').textContent()).toContain('What may stand side by side');
+    expect(await page.locator(':target').textContent()).toContain('2011 ≈ 2015');
   });
 
   test('show the table in place of the chart without JavaScript, and on paper', async ({ open }) => {
@@ -275,10 +275,86 @@ describe('small charts', () => {
   });
 });
 
+describe.each([
+  '/ruritania/indicators/count-assessed-negatively/',
+  '/ruritania/topics/counting-and-tabulation/',
+  '/embed/ruritania/indicators/count-assessed-negatively/',
+])('values that are not joined on %s', (path) => {
+  test('stand in order with their bars and the grade between them, without a script and on paper', async ({
+    open,
+  }) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    const strip = page.locator('.chart ol');
+    const years = (await strip.locator('a').allTextContents()).filter((text) => /^\d{4}$/.test(text));
+    expect(years).toEqual(['2003', '2007', '2011', '2015', '2019']);
+    expect(await strip.textContent()).toMatch(/2003\s+≠\s+2007\s+not the same measure/);
+    const bars = page.locator('.chart .value-bar');
+    expect(await bars.count()).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await bars.first().isVisible()).toBe(true);
+    expect(await page.getByText('do not rest on the same basis').first().isVisible()).toBe(true);
+  });
+});
+
+describe.each([
+  '/ruritania/indicators/count-assessed-negatively/',
+  '/ruritania/topics/counting-and-tabulation/',
+  '/embed/ruritania/indicators/count-assessed-negatively/',
+  '/ruritania/indicators/airtime/',
+  '/embed/ruritania/indicators/airtime/',
+])('charts that are in the page as they are, on %s,', (path) => {
+  test('load no drawing', async ({ open }) => {
+    const page = await open(path);
+    expect(await page.locator('eo-chart, canvas').count()).toBe(0);
+  });
+
+  test.for(['light', 'dark'] as const)(
+    'are no matter for axe in %s colours, and fit 360 px',
+    async (colorScheme, { open }) => {
+      const page = await open(path, { colorScheme, width: 360 });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    },
+  );
+});
+
+test('shares have a row for every part, named at the left, with a link to the sentence of each', async ({
+  open,
+}) => {
+  const page = await open('/ruritania/indicators/airtime/', { javaScriptEnabled: false });
+  const panels = page.locator('.multiples__panel');
+  expect(await panels.count()).toBeGreaterThan(1);
+  const rows = panels.first().locator('tbody tr');
+  expect(await rows.count()).toBeGreaterThan(1);
+  for (const row of await rows.all()) {
+    expect(await row.getByRole('rowheader').textContent()).toMatch(/\p{L}/u);
+    expect(await row.getByRole('link').first().getAttribute('href')).toMatch(/#.+\.airtime/);
+  }
+});
+
+test('bars are as long as their values, on one scale', async ({ open }) => {
+  const page = await open('/ruritania/indicators/count-assessed-negatively/');
+  const lengths = await page
+    .locator('.value-bar')
+    .evaluateAll((bars) =>
+      bars.map(
+        (bar) =>
+          (bar.querySelector('rect')?.getBoundingClientRect().width ?? 0) / bar.getBoundingClientRect().width,
+      ),
+    );
+  const said = await page
+    .locator('.value-bar > rect')
+    .evaluateAll((bars) => bars.map((bar) => Number.parseFloat(bar.getAttribute('width') ?? '')));
+  expect(lengths.length).toBeGreaterThan(2);
+  lengths.forEach((length, index) => {
+    expect(length * 100).toBeCloseTo(said[index] ?? NaN, 0);
+  });
+});
+
 test.for(['light', 'dark'] as const)(
   'in %s colours words on a chart can be read, and marks stand out, whatever hues a reader sees',
   async (colorScheme, { open }) => {
-    const page = await open('/ruritania/indicators/airtime/', { colorScheme });
+    const page = await open('/ruritania/indicators/turnout/', { colorScheme });
     const chart = await drawnChart(page);
     const contrasts = await chart.locator('.chart__plot').evaluate((plot, pairs) => {
       const context = document.createElement('canvas').getContext('2d');

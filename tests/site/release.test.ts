@@ -20,7 +20,7 @@ import { axeFindings, test } from '../support/site-test.ts';
 const corpus = corpusOf(site);
 const { base, folder } = site;
 const release = `v/${frozen.release}/`;
-const chart = 'embed/ruritania/indicators/count-assessed-negatively/';
+const chart = 'embed/ruritania/indicators/turnout/';
 const passage = 'embed/ruritania/2011-presidential/headline/';
 const asOf = `As of release ${frozen.release}, 1 December 2099.`;
 
@@ -163,7 +163,7 @@ describe('readers of a site with a release', () => {
       /^(?:\.\.\/)+ruritania\/\d{4}-\w+\/#[a-z0-9-]+$/,
     );
     await page.getByRole('link', { name: 'This chart on Elections Observed' }).click();
-    await page.waitForURL(`**${base}ruritania/indicators/count-assessed-negatively/`);
+    await page.waitForURL(`**${base}ruritania/indicators/turnout/`);
     await page.goBack();
     await page.getByRole('link', { name: `release ${frozen.release}` }).click();
     await page.getByRole('heading', { level: 1, name: `Release ${frozen.release}` }).waitFor();

@@ -63,8 +63,7 @@ describe.each(inject('sites'))('what can be embedded from the site at $base', (s
 
   test('is found from the page of its indicator, early in the head', () => {
     const charted = pages.filter(
-      ({ path, elements }) =>
-        /^[^/]+\/indicators\//.test(path) && elements.some(({ tagName }) => tagName === 'eo-chart'),
+      ({ path, html }) => /^[^/]+\/indicators\//.test(path) && html.includes('class="embed-code"'),
     );
     expect(charted).toHaveLength(charts.length);
     for (const page of charted) {

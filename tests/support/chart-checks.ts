@@ -3,6 +3,7 @@ import { kindOf } from '../../src/features/charts/kinds/kinds.ts';
 import type { TimeChart } from '../../src/features/charts/kinds/time/spec.ts';
 import type { ShareChart } from '../../src/features/charts/kinds/shares/spec.ts';
 import type { ChartRow, ChartSpec, Mark } from '../../src/features/charts/spec.ts';
+import type { ValueStrip } from '../../src/features/charts/value-strip.ts';
 import type { Drawing } from './drawing.ts';
 
 /** All marks of a chart. */
@@ -10,7 +11,7 @@ export function marksOf(spec: ChartSpec): readonly Mark[] {
   return kindOf(spec).drawing.marks(spec);
 }
 
-/** Elections without a value and why, of a chart that has a place for them. */
+/** Elections without a value and why, of a plot that has a place for them. */
 function gapsOf(spec: ChartSpec): TimeChart['gaps'] {
   return spec.kind === 'time' ? (spec as TimeChart).gaps : [];
 }
@@ -44,10 +45,12 @@ export function reasonsMissingInTable(spec: ChartSpec): string[] {
 export function missingInPicture(spec: ChartSpec, { lines }: Drawing, around: readonly string[]): string[] {
   const text = lines.join(' ');
   const parts = spec.kind === 'shares' ? (spec as ShareChart).parts : [];
+  const beside = [...around, spec.title, spec.subtitle, ...spec.joints.map(jointLine), spec.source].filter(
+    (each) => !text.includes(each),
+  );
+  if (spec.strip !== undefined) return [...beside, ...missingOfStrip(spec.strip, text)];
   return [
-    ...[...around, spec.title, spec.subtitle, ...spec.joints.map(jointLine), spec.source].filter(
-      (each) => !text.includes(each),
-    ),
+    ...beside,
     ...marksOf(spec)
       .filter(({ label, spoken }) => !lines.includes(label) && !text.includes(spoken))
       .map(({ spoken }) => spoken),
@@ -56,6 +59,22 @@ export function missingInPicture(spec: ChartSpec, { lines }: Drawing, around: re
       .filter((reason) => !text.includes(reason)),
     ...parts.filter((part) => !lines.includes(part)),
   ];
+}
+
+/** What a strip says and a text does not, in this order: years, values with what tells them apart, reasons of silence. */
+export function missingOfStrip({ elections }: ValueStrip, text: string): string[] {
+  let at = 0;
+  return elections
+    .flatMap(({ year, values, silence }) => [
+      year,
+      ...values.flatMap((value) => [value.text, value.detail]),
+      ...(silence === undefined ? [] : [silence.label]),
+    ])
+    .filter((each) => {
+      const found = text.indexOf(each, at);
+      if (found !== -1) at = found;
+      return found === -1;
+    });
 }
 
 function textOf(row: ChartRow): string {

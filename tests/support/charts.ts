@@ -32,6 +32,11 @@ export function chartsCorpus(): Corpus {
   });
 }
 
+/** A chart with its plot, also where nothing in it is joined. */
+export function asPlot<Spec extends ChartSpec>(spec: Spec): Spec {
+  return { ...spec, strip: undefined };
+}
+
 /** Every chart of `chartsCorpus`, with its indicator. */
 export function chartsOfEveryKind(): [indicator: string, spec: ChartSpec][] {
   const corpus = chartsCorpus();

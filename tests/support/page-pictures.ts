@@ -3,6 +3,7 @@ import type { Corpus } from '../../src/model/corpus.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { pagePicture } from '../../src/features/previews/draw-page-picture.ts';
 import type { PagePicture } from '../../src/features/previews/page-picture.ts';
+import { missingOfStrip } from './chart-checks.ts';
 import { drawing, type Drawing } from './drawing.ts';
 
 /** The picture of a page, and what was drawn of it. */
@@ -42,6 +43,8 @@ export function isWholeOrCut({ picture, lines }: DrawnPage): boolean {
 
 /** The values of a chart through time that its picture does not say. */
 export function valuesMissing({ picture, lines }: DrawnPage): string[] {
+  const strip = picture.chart?.strip;
+  if (strip !== undefined) return missingOfStrip(strip, lines.join(' '));
   const points = picture.chart?.kind === 'time' ? (picture.chart as TimeChart).points : [];
   return points
     .filter(({ label, spoken }) => !lines.includes(label) && !lines.join(' ').includes(spoken))

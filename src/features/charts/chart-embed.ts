@@ -6,8 +6,10 @@ import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chart } from './chart.ts';
 import { jointLine } from './joints.ts';
+import type { Multiples } from './kinds/shares/multiples.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
+import type { ValueStrip } from './value-strip.ts';
 
 /** An indicator's chart that can be embedded. */
 export interface ChartEmbed extends Embed {
@@ -45,7 +47,46 @@ export function chartEmbed(
 
 /** The height of a chart in a frame of the usual width. */
 function chartHeight(spec: ChartSpec, kind: ChartKind): number {
+  if (spec.strip !== undefined) return stripHeight(spec, spec.strip);
+  if (spec.multiples !== undefined) return multiplesHeight(spec, spec.multiples);
   const texts = [spec.title, spec.subtitle, spec.source, ...spec.joints.map(jointLine), ...kind.key(spec)];
   const height = texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0);
   return tens(140 + height + kind.height(spec).embed);
+}
+
+/** The height of a strip in rows, as a frame of the usual width shows it. */
+function stripHeight({ title, subtitle, source, joints }: ChartSpec, { elections, key }: ValueStrip): number {
+  const texts = [title, subtitle, source, ...joints.map(jointLine), key.join(' ')];
+  const around = texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0);
+  const rows = elections.map(({ joint, values, silence }) => {
+    const said = values.map(
+      ({ text, detail, bar }) =>
+        (bar === undefined ? 10 : 26) + textHeight(text, 40, 25) + textHeight(detail, 64, 20),
+    );
+    const height = said.reduce((sum, each) => sum + each, textHeight(silence?.label ?? '', 60, 24));
+    return (joint === undefined ? 0 : 32) + 18 + Math.max(44, height);
+  });
+  return tens(rows.reduce((sum, height) => sum + height, 180 + around));
+}
+
+/** The height of small multiples, two beside each other, as a frame of the usual width shows them. */
+function multiplesHeight(
+  { title, subtitle, source, joints, absent }: ChartSpec,
+  { elections, key }: Multiples,
+): number {
+  const texts = [title, subtitle, source, ...joints.map(jointLine), [...key, ...absent].join(' ')];
+  const around = texts.reduce((sum, text) => sum + textHeight(text, 75, 23), 0);
+  const parts = elections.map(({ joint, columns, panels }) => {
+    const heights = panels.map(({ rows }) =>
+      rows.reduce((sum, row) => sum + rowHeight(row.name, row.detail), 75),
+    );
+    const pairs = heights.filter((height, index) => height > 0 && index % 2 === 0);
+    const height = pairs.reduce((sum, first, index) => sum + Math.max(first, heights[2 * index + 1] ?? 0), 0);
+    return 70 + (joint === undefined ? 0 : 40) + (columns ? 44 : 0) + height;
+  });
+  return tens(parts.reduce((sum, height) => sum + height, 200 + around));
+}
+
+function rowHeight(name: string, detail: string): number {
+  return Math.max(32, 8 + textHeight(name, 15, 18) + textHeight(detail, 16, 17));
 }

@@ -16,6 +16,8 @@ export interface ChartKind<Spec extends ChartSpec = ChartSpec> {
   readonly drawing: ChartDrawing<Spec>;
   /** Makes the spec, with the rows of its table; undefined where too little is left to draw. */
   spec(source: ChartSource): Spec | undefined;
+  /** Whether its values stand in a strip in place of its plot. Left out where they never do. */
+  isStrip?(spec: Spec): boolean;
   /** Explains marks that need it, in sentences; may be empty. */
   key(spec: Spec): readonly string[];
   /** The legend of its patterns. Left out where a kind has none. */

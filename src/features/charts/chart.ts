@@ -5,6 +5,7 @@ import { distinct, figuresOf, plottedValue } from '../../site/figures.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chartKinds, kindOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
+import { valueStrip } from './value-strip.ts';
 
 /** The charts of a corpus, shared by pages, frames, pictures and citations. They are released with the corpus. */
 const made = new WeakMap<Corpus, Map<string, ChartSpec | undefined>>();
@@ -31,12 +32,8 @@ export function makeChart(
   const figures = figuresOf(corpus, country, indicator);
   const plotted = distinct(figures.filter((figure) => plottedValue(figure) !== undefined));
   if (indicator.chart === undefined || plotted.length < 2) return undefined;
-  return kindOf({ kind: indicator.chart }, kinds).spec({
-    corpus,
-    country,
-    indicator,
-    all: figures,
-    figures,
-    plotted,
-  });
+  const kind = kindOf({ kind: indicator.chart }, kinds);
+  const source = { corpus, country, indicator, all: figures, figures, plotted };
+  const spec = kind.spec(source);
+  return spec && kind.isStrip?.(spec) ? { ...spec, strip: valueStrip(source) } : spec;
 }

@@ -1,5 +1,7 @@
 import type { Link } from '../../site/link.ts';
+import type { Multiples } from './kinds/shares/multiples.ts';
 import type { Joint } from './joints.ts';
+import type { ValueStrip } from './value-strip.ts';
 
 /**
  * A chart as plain data. The build renders its table from it, and the browser draws it. Each kind adds fields of its
@@ -25,6 +27,10 @@ export interface ChartSpec {
   readonly absent: readonly string[];
   /** Values that stand in the table alone, such as those of another election, in sentences. */
   readonly undrawn: readonly string[];
+  /** What stands in place of the plot where nothing in it is joined; undefined where it is drawn. */
+  readonly strip?: ValueStrip | undefined;
+  /** What stands in place of the plot on pages where its values are parts of many wholes; undefined for others. */
+  readonly multiples?: Multiples | undefined;
 }
 
 /** One line of the table: a value, or the reason why there is none. */

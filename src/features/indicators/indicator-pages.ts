@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { chart } from '../charts/chart.ts';
+import type { ChartSpec } from '../charts/spec.ts';
 import { kindOf } from '../charts/kinds/kinds.ts';
 import { havePairs, pairs } from '../charts/pairs-table.ts';
 import { figuresOf } from '../../site/figures.ts';
@@ -63,11 +64,17 @@ export const indicatorsPage = singlePage({
 /** Its chart, if it has one that can be read small; otherwise the sentence of its latest value. */
 export function indicatorPicture(corpus: Corpus, country: Country, indicator: Indicator): PagePicture {
   const spec = chart(corpus, country, indicator);
-  if (spec !== undefined && kindOf(spec).isReadableSmall(spec))
+  if (spec !== undefined && isReadableSmall(spec))
     return { ...plainPicture, over: country.name, words: indicator.label, foot: spec.source, chart: spec };
   const over = `${country.name} · ${indicator.label}`;
   const latest: Figure | undefined = figuresOf(corpus, country, indicator).at(-1);
   if (latest === undefined)
     return { ...plainPicture, over, words: indicator.label, below: indicator.definition };
   return { ...plainPicture, ...quotedPicture(corpus, latest.excerpt, latest.sentence), over };
+}
+
+/** Whether a chart is legible in a preview: a strip has a row for every value and for every silence. */
+function isReadableSmall(spec: ChartSpec): boolean {
+  if (spec.strip === undefined) return kindOf(spec).isReadableSmall(spec);
+  return spec.strip.elections.reduce((rows, { values }) => rows + Math.max(1, values.length), 0) <= 6;
 }

@@ -75,7 +75,15 @@ describe('an indicator with values', () => {
       measure: '9',
       series: '',
       basis: 'on election day',
-      sentence: ['In 2001, of 9 voters some ', '9', ' came.'],
+      bar: undefined,
+      sentence: [
+        { text: 'In 2001, of 9 voters some ' },
+        {
+          text: '9',
+          href: '/ruritania/2001-presidential/#2001-presidential.passage.registered-voters.final',
+        },
+        { text: ' came.' },
+      ],
       where: 'Voting',
       finding: 'What the report says',
       href: '/ruritania/2001-presidential/#2001-presidential.passage.registered-voters.final',
@@ -90,6 +98,43 @@ describe('an indicator with values', () => {
       where: 'Voting, footnote 3',
     });
   });
+});
+
+test('a sentence stands once, with a mark on each of its values', () => {
+  const { elections } = view('registered-voters', {
+    [lastReport]: quoting(
+      'From :figure[7]{registered-voters=7 stage=initial} they grew to :figure[9]{registered-voters=9 stage=final}.',
+    ),
+  });
+  const href = '/ruritania/2009-presidential/#2009-presidential.passage.registered-voters';
+  expect(elections[2]?.values.map(({ sentence }) => sentence)).toEqual([
+    [
+      { text: 'From ' },
+      { text: '7', href: `${href}.initial` },
+      { text: ' they grew to ' },
+      { text: '9', href: `${href}.final` },
+      { text: '.' },
+    ],
+    undefined,
+  ]);
+});
+
+test('values have bars where the page has no plot, and none beside one', () => {
+  const turnout = (second: string) =>
+    view('turnout', {
+      'ruritania/2001-presidential/statement.md': quoting('It was :figure[71 per cent]{turnout=71}.'),
+      'ruritania/2004-parliamentary/statement.md': quoting(`It was ${second}.`),
+    });
+  const bars = ({ elections }: ReturnType<typeof view>) =>
+    elections.flatMap(({ values }) => values.map(({ bar }) => bar?.length));
+  const apart = turnout(':figure[one out of six]{turnout=1/6}');
+  expect([apart.chart?.strip !== undefined, bars(apart)]).toEqual([true, [71, 16.7]]);
+  expect(apart.key).toContain('Bars: 0 to 100 per cent.');
+  const joined = turnout(':figure[64 per cent]{turnout=64}');
+  expect([joined.chart?.strip, bars(joined), joined.key]).toEqual([undefined, [undefined, undefined], []]);
+  expect(
+    bars(view('turnout', { [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') })),
+  ).toEqual([71]);
 });
 
 test('breaks of the country are noted, those of another are not', () => {
@@ -123,8 +168,8 @@ describe('an indicator without a topic', () => {
 
   test('is on no topic page', () => {
     const listed = [...corpus.topics.values()].map((topic) => {
-      const { charts, indicators: others } = topicView(corpus, the(corpus).country(), topic);
-      return [charts.length, others.length];
+      const { charts, figures: others } = topicView(corpus, the(corpus).country(), topic);
+      return [charts.length, others.compared.length + others.single.length];
     });
     expect(listed).toEqual([
       [0, 0],

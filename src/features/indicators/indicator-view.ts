@@ -10,6 +10,7 @@ import { chart } from '../charts/chart.ts';
 import { jointsOf, type Joint } from '../charts/joints.ts';
 import { havePairs } from '../charts/pairs-table.ts';
 import type { ChartSpec } from '../charts/spec.ts';
+import { valueBars, type ValueBar } from '../charts/value-bars.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
@@ -37,14 +38,17 @@ export interface IndicatorView {
   /** Breaks of the series that no grade between two values names, in sentences. */
   readonly notes: readonly string[];
   readonly elections: readonly IndicatorElection[];
+  /** What the bars of values and their marks mean, in sentences; empty where there are none. */
+  readonly key: readonly string[];
   readonly downloads: readonly Link[];
 }
 
 export interface IndicatorElection {
   /** What its values are to those of elections before. */
   readonly joints: readonly Joint[];
-  readonly title: string;
   readonly year: string;
+  /** "early presidential" */
+  readonly kind: string;
   readonly href: string;
   readonly values: readonly IndicatorValue[];
   readonly silence: { readonly reason: string; readonly href: string } | undefined;
@@ -56,13 +60,22 @@ export interface IndicatorValue {
   readonly measure: string;
   readonly series: string;
   readonly basis: string;
-  /** The sentence in three pieces, the words that carry the number in the middle. */
-  readonly sentence: readonly [string, string, string];
+  /** Undefined where it has no place on the scale, and where the page has a plot. */
+  readonly bar: ValueBar | undefined;
+  /** Its sentence in pieces; undefined where the value before it stands in the same, which then marks both. */
+  readonly sentence: readonly SentencePiece[] | undefined;
   readonly where: string;
   readonly finding: string;
   readonly href: string;
   /** Where else its election's reports print it: in which words, and in which section. */
   readonly repeated: readonly Link[];
+}
+
+/** A piece of a sentence. */
+export interface SentencePiece {
+  readonly text: string;
+  /** The address of a value, where these words carry it. */
+  readonly href?: string;
 }
 
 /** What the page of an indicator shows. */
@@ -72,6 +85,8 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
   const topic = indicator.topic === undefined ? undefined : corpus.topics.get(indicator.topic);
   const spec = chart(corpus, country, indicator);
   const joints = jointsOf(corpus, figures);
+  // A plot has a scale of its own: bars beside the words would draw the values twice.
+  const bars = spec !== undefined && spec.strip === undefined ? undefined : valueBars(indicator, figures);
   const reported = new Set(figures.map(({ excerpt }) => excerpt.report)).size;
   return {
     title: indicator.label,
@@ -89,15 +104,20 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
       `${country.id}/indicators/${indicator.id}`,
       havePairs(corpus, figures) ? ['figures', 'pairs'] : ['figures'],
     ),
+    key: bars?.key ?? [],
     elections: elections.map((election, index): IndicatorElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const before = elections[index - 1];
       return {
         joints: joints.filter(({ toHref }) => toHref === paths.election(election.id)),
-        title: words.labels.electionTitle(election),
         year: yearOf(election.date),
+        kind: words.labels.electionKind(election),
         href: paths.election(election.id),
-        values: distinct(own).map((figure) => indicatorValue(corpus, figure, repeatsOf(figure, own))),
+        values: distinct(own).map((figure, place, shown) => ({
+          ...indicatorValue(corpus, figure, repeatsOf(figure, own)),
+          bar: bars?.of(figure),
+          sentence: sentenceOf(figure, shown.slice(0, place), shown.slice(place + 1)),
+        })),
         silence:
           own.length > 0
             ? undefined
@@ -121,8 +141,12 @@ function breaksUnsaid(country: Country, { breaks }: Indicator, joints: readonly 
     .map(({ reason }) => reason);
 }
 
-function indicatorValue(corpus: Corpus, figure: Figure, repeated: readonly Figure[]): IndicatorValue {
-  const { excerpt, sentence, at, text, value, unit, footnote } = figure;
+function indicatorValue(
+  corpus: Corpus,
+  figure: Figure,
+  repeated: readonly Figure[],
+): Omit<IndicatorValue, 'bar' | 'sentence'> {
+  const { excerpt, value, unit, footnote } = figure;
   const printed = figureText(figure);
   const { series, basis } = figureLabels(corpus, figure);
   return {
@@ -131,7 +155,6 @@ function indicatorValue(corpus: Corpus, figure: Figure, repeated: readonly Figur
     series,
     // "43 countries" says itself that it counts countries.
     basis: printed.endsWith(` ${basis}`) ? '' : basis,
-    sentence: [sentence.slice(0, at), sentence.slice(at, at + text.length), sentence.slice(at + text.length)],
     where: words.indicators.where(excerpt.section, footnote),
     finding: excerpt.finding,
     href: figureHref(figure),
@@ -143,4 +166,30 @@ function indicatorValue(corpus: Corpus, figure: Figure, repeated: readonly Figur
       ),
     })),
   };
+}
+
+/** The sentence of a figure with the words of all values that follow one another in it; undefined after the first of them. */
+function sentenceOf(
+  figure: Figure,
+  before: readonly Figure[],
+  after: readonly Figure[],
+): SentencePiece[] | undefined {
+  const isInIt = ({ excerpt, sentence }: Figure) =>
+    excerpt === figure.excerpt && sentence === figure.sentence;
+  const last = before.at(-1);
+  if (last !== undefined && isInIt(last)) return undefined;
+  const end = after.findIndex((other) => !isInIt(other));
+  const marked = [figure, ...(end === -1 ? after : after.slice(0, end))].toSorted((a, b) => a.at - b.at);
+  const pieces = marked.flatMap((each, index): SentencePiece[] => {
+    const from = index === 0 ? 0 : endOf(marked[index - 1]);
+    return [
+      { text: figure.sentence.slice(from, each.at) },
+      { text: figure.sentence.slice(Math.max(from, each.at), endOf(each)), href: figureHref(each) },
+    ];
+  });
+  return [...pieces, { text: figure.sentence.slice(endOf(marked.at(-1))) }].filter(({ text }) => text !== '');
+}
+
+function endOf(figure: Figure | undefined): number {
+  return figure === undefined ? 0 : figure.at + figure.text.length;
 }

@@ -171,17 +171,17 @@ describe('above the elections', () => {
     ]);
   });
 
-  test('the topic’s charts stand with the address of their indicator, and indicators without one are linked', () => {
-    const { charts, indicators } = view('voting', rich);
+  test('the topic’s charts stand with the address of their indicator, and indicators without one are in the table', () => {
+    const { charts, figures: others } = view('voting', rich);
     expect(charts.map(({ spec, href }) => [spec.id, href])).toEqual([
       ['turnout', '/ruritania/indicators/turnout/'],
     ]);
-    expect(indicators).toEqual([]);
+    expect([others.compared, others.single]).toEqual([[], []]);
     const few = view('voting', {
       'ruritania/2001-presidential/statement.md': rich['ruritania/2001-presidential/statement.md'],
     });
     expect(few.charts).toEqual([]);
-    expect(few.indicators).toEqual([{ href: '/ruritania/indicators/turnout/', label: 'Turnout' }]);
+    expect(few.figures.single).toMatchObject([{ href: '/ruritania/indicators/turnout/', label: 'Turnout' }]);
   });
 
   test('there is a comparison only where one is written', () => {

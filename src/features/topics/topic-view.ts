@@ -8,13 +8,13 @@ import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { stripOf, type Strip } from '../charts/strip.ts';
 import type { Embed } from '../embed/embed.ts';
 import { electionHead, electionsOf, excerptsOn, missingBetween, reportsOf } from '../../site/elections.ts';
 import { excerptView } from '../excerpts/excerpt-view.ts';
 import type { ElectionPassages } from '../excerpts/election-passages.ts';
 import { distinctLinks, type Link } from '../../site/link.ts';
 import { correctedView, type CorrectedView } from '../../site/corrected.ts';
+import { figureGrid, type FigureGrid } from './figure-grid.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import * as words from '../../words/words.ts';
@@ -43,10 +43,8 @@ export interface TopicView {
   readonly compareHref: string;
   readonly timeline: TimelineView;
   readonly charts: readonly TopicChart[];
-  /** Its other indicators with values of several elections that can be set side by side. */
-  readonly strips: readonly Strip[];
-  /** The rest of its indicators. */
-  readonly indicators: readonly Link[];
+  /** Its other indicators. */
+  readonly figures: FigureGrid;
   readonly threads: readonly Link[];
   readonly commitments: readonly Link[];
   /** Terms of the glossary that reports print in these passages, and how each writes them. */
@@ -81,7 +79,6 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
   const summary = words.topics.summary(excerpts.length, reports, reportsOf(elections));
   const charts = leadingCharts(corpus, country, indicators);
   const others = indicators.filter(({ id }) => !charts.some(({ spec }) => spec.id === id));
-  const strips = others.flatMap((indicator) => stripOf(corpus, country, indicator) ?? []);
   return {
     title: topic.label,
     country: { href: paths.country(country.id), label: country.name },
@@ -106,10 +103,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
       return { what, href: `#${election.slug}`, full: count > 0 };
     }),
     charts,
-    strips,
-    indicators: others
-      .filter(({ id }) => !strips.some((strip) => strip.href === paths.indicator(country.id, id)))
-      .map(({ id, label }) => ({ href: paths.indicator(country.id, id), label })),
+    figures: figureGrid(corpus, country, others),
     threads: distinctLinks(
       excerpts.flatMap(({ threads }) =>
         threads.map(({ slug, title }) => ({ href: paths.thread(country.id, slug), label: title })),

@@ -41,6 +41,8 @@ export function spokenValue(election: string, label: string, unit: string, detai
 
 export const noSingleNumber = 'a value that is no single number; see the table';
 export const ofOtherElection = 'a value of another election; see the table';
+/** The same where a link leads to the value. */
+export const onlyOfOtherElection = 'a value of another election';
 export const otherValuesOnly = 'other values only';
 /** Where elections of a kind have no such thing. */
 export function ofOtherKind(kind: ElectionKind): string {
@@ -64,6 +66,11 @@ function see(indicators: readonly string[]): string {
 }
 
 /* What the marks mean. */
+
+/** How long bars beside words are. @param end of their scale, with its unit */
+export function barsTo(end: string): string {
+  return `Bars: 0 to ${end}.`;
+}
 
 export const hollowMark = 'Hollow: printed as a fraction, drawn as a percentage.';
 export const arrow = 'Arrow: the report gives a bound, and the value lies on that side of it.';
@@ -108,6 +115,26 @@ export const sideBySide = 'What may stand side by side';
 /** Two elections by their years: "2001–2004". */
 export function yearPair(from: string, to: string): string {
   return `${from}–${to}`;
+}
+
+/** Opens the reasons why a strip joins nothing. */
+export const whyNotJoined = 'Why not joined';
+
+/** A sign with its name, as a sentence of a key: "≠ not the same measure." @param signed as `signed` of the grades */
+export function signMeans(signed: string): string {
+  return `${signed}.`;
+}
+
+/** The sign of a column of bars, as `columns` says what it stands for. @param index from 0 */
+export function columnSign(index: number): string {
+  return `(${index + 1})`;
+}
+
+/** What the columns of bars rest on, from the left. There is at least one. */
+export function columns(labels: readonly string[]): string {
+  const [only = '', ...others] = labels;
+  if (others.length === 0) return `${capitalised(only)}.`;
+  return `${labels.map((label, index) => `${columnSign(index)} ${label}`).join('; ')}.`;
 }
 
 /** A value by its year, with what it counts or rests on, which may be empty. */

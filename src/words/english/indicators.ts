@@ -11,6 +11,9 @@ export function inUnit(unit: string): string {
   return `In ${unit}.`;
 }
 
+/** Heads the values of an indicator, each with its sentence. */
+export const inTheirWords = 'In the reports’ words';
+
 /** Where in a report a number stands. @param section heading as printed @param footnote its mark */
 export function where(section: string, footnote: string | undefined): string {
   return footnote === undefined ? section : `${section}, footnote ${footnote}`;

@@ -1,4 +1,5 @@
 /** Topics: their index, and a topic through the elections of a country. */
+import { plural } from '../format.ts';
 import { passages, reports } from './counts.ts';
 import { key as gradeKey } from './grades.ts';
 
@@ -22,13 +23,22 @@ export function headings(
   }`;
 }
 
-/** What stands between the values of a strip. */
-export function stripsWhat(): string {
-  return `As printed; each value opens its sentence. Between neighbours: ${gradeKey}. Each name leads to what differs.`;
+/** What a table of figures holds. @param withGrades whether it has signs between values */
+export function figuresWhat(withGrades: boolean): string {
+  const signs = withGrades ? ` Between neighbours: ${gradeKey}. Each name leads to what differs.` : '';
+  return `As printed; each value opens its sentence.${signs}`;
 }
 
-/** Heads the indicators that have values of one election alone, or values that are not set side by side. */
-export const singleFigures = 'Figures that are not set side by side';
+/** Heads the column of indicators. */
+export const figure = 'Figure';
+
+/** Why an election has no value in a table of figures, where there are several reasons. */
+export const noFigure = 'no figure';
+
+/** Opens the indicators that have values of one election alone, or values that are not set side by side. */
+export function singleFigures(count: number): string {
+  return `${plural(count, 'more figure')}, not set side by side`;
+}
 
 /** Heading of the indicators. @param afterCharts whether charts of other indicators stand before them */
 export function figures(afterCharts: boolean): string {

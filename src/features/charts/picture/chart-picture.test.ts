@@ -4,14 +4,15 @@ import type { TimeChart } from '../kinds/time/spec.ts';
 import { known } from '../../../corpus/known.ts';
 import { png, svg } from '../../pictures/picture.ts';
 import { missingInPicture } from '../../../../tests/support/chart-checks.ts';
-import { chartsOfEveryKind } from '../../../../tests/support/charts.ts';
+import { asPlot, chartsOfEveryKind } from '../../../../tests/support/charts.ts';
 import { drawing } from '../../../../tests/support/drawing.ts';
 
 const url = 'https://observed.example/ruritania/indicators/turnout/';
 const charts = chartsOfEveryKind();
-const turnout = known(new Map(charts), 'turnout') as TimeChart;
+/** Its values are not joined: it is drawn here all the same. */
+const turnout: TimeChart = asPlot(known(new Map(charts), 'turnout') as TimeChart);
 
-describe.each(charts)('the picture of %s', (_, spec) => {
+describe.each([...charts, ['turnout, drawn', turnout] as const])('the picture of %s', (_, spec) => {
   const drawn = drawing(chartPicture({ spec, country: 'Ruritania', url }));
 
   test('has its country, title, unit and basis, all values, all that may not be compared, its source and its address', () => {

@@ -1,9 +1,10 @@
 import type { Surface } from '../drawing/surface.ts';
 import * as words from '../../../words/words.ts';
 import type { ChartKind } from '../chart-kind.ts';
-import { jointLine } from '../joints.ts';
+import { jointLine, type Joint } from '../joints.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { ChartSpec } from '../spec.ts';
+import type { ValueStrip } from '../value-strip.ts';
 import { sans, serif } from '../../pictures/fonts.ts';
 import { legend } from './legend.ts';
 import { palette } from '../../pictures/palette.ts';
@@ -11,6 +12,7 @@ import { chartColours } from './chart-colours.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../../pictures/parts.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import { plot, unwritten } from './plot.ts';
+import { stripPart, type StripLook } from './strip.ts';
 
 /** A chart with the grades of its values and the source that must be shown with it. */
 export interface ChartPicture {
@@ -29,33 +31,30 @@ const strong: Type = { ...small, weight: 600, colour: palette.ink };
 const title: Type = { family: serif, weight: 600, size: 26, colour: palette.ink, leading: 1.25 };
 const subtitle: Type = { ...small, size: 16 };
 
+type Text = (line: string, type: Type) => Part;
+
+const look: StripLook = {
+  width: inner,
+  years: 130,
+  values: 250,
+  bar: 12,
+  gap: 10,
+  year: { ...strong, family: serif, size: 18 },
+  text: { ...strong, family: serif, size: 19, leading: 1.25 },
+  detail: small,
+  withReasons: true,
+};
+
 /** Draws a chart that can stand alone: with title and unit, grades, source and address. */
 export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKind = kindOf(spec)): Picture {
-  const text = (line: string, type: Type) => paragraph(line, type, inner);
-  const surface: Surface = {
-    width: inner,
-    height: kind.height(spec).picture,
-    narrow: false,
-    small: false,
-    font: sans,
-    size: 14,
-    colours: chartColours,
-  };
-  const key = kind.key(spec);
-  const withoutRoom = unwritten(spec, surface, kind);
+  const text: Text = (line, type) => paragraph(line, type, inner);
   const whole = stack([
     space(margin - 4),
     text(words.charts.pictureHead(words.site.name, country), small),
     text(spec.title, title),
     text(spec.subtitle, subtitle),
     space(18),
-    plot(spec, surface, kind.drawing),
-    space(12),
-    ...legend(kind.legend?.(spec) ?? [], surface, small),
-    ...(key.length > 0 ? [space(4), text(key.join(' '), small)] : []),
-    ...withoutRoom.map(({ spoken }) => text(words.charts.withoutRoom(spoken), small)),
-    ...(spec.undrawn.length > 0 ? [text(words.charts.notDrawn(spec.undrawn), small)] : []),
-    ...joints(spec, text),
+    ...(spec.strip === undefined ? drawn(spec, kind, text) : inWords(spec, spec.strip, text)),
     space(14),
     rule(inner),
     space(10),
@@ -74,11 +73,45 @@ export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKi
   };
 }
 
-function joints(spec: ChartSpec, text: (line: string, type: Type) => Part): Part[] {
-  if (spec.joints.length === 0) return [];
+/** A chart that is drawn, and what it means. */
+function drawn(spec: ChartSpec, kind: ChartKind, text: Text): Part[] {
+  const surface: Surface = {
+    width: inner,
+    height: kind.height(spec).picture,
+    narrow: false,
+    small: false,
+    font: sans,
+    size: 14,
+    colours: chartColours,
+  };
+  const key = kind.key(spec);
+  const withoutRoom = unwritten(spec, surface, kind);
   return [
+    plot(spec, surface, kind.drawing),
     space(12),
-    text(words.charts.sideBySide, strong),
-    ...spec.joints.map((joint) => text(jointLine(joint), small)),
+    ...legend(kind.legend?.(spec) ?? [], surface, small),
+    ...(key.length > 0 ? [space(4), text(key.join(' '), small)] : []),
+    ...withoutRoom.map(({ spoken }) => text(words.charts.withoutRoom(spoken), small)),
+    ...(spec.undrawn.length > 0 ? [text(words.charts.notDrawn(spec.undrawn), small)] : []),
+    ...(spec.joints.length === 0
+      ? []
+      : [space(12), text(words.charts.sideBySide, strong), ...jointLines(spec.joints, text)]),
   ];
+}
+
+/** A strip says what its values are to one another between them. Those beyond neighbours follow it. */
+function inWords({ joints }: ChartSpec, { elections, key }: ValueStrip, text: Text): Part[] {
+  return [
+    stripPart(elections, look),
+    space(10),
+    text(key.join(' '), small),
+    ...jointLines(
+      joints.filter(({ isNext }) => !isNext),
+      text,
+    ),
+  ];
+}
+
+function jointLines(joints: readonly Joint[], text: Text): Part[] {
+  return joints.map((joint) => text(jointLine(joint), small));
 }

@@ -7,6 +7,7 @@ import { mark } from '../../mark.ts';
 import { heightOfRows, thickRow } from '../../plot-height.ts';
 import { jointBefore } from '../../joints.ts';
 import { chartBase, type ChartSource } from '../../source.ts';
+import { multiples } from './multiples.ts';
 import { partPatterns, partsOf, shareDrawing } from './drawing.ts';
 import type { ShareChart } from './spec.ts';
 
@@ -32,6 +33,7 @@ function shareSpec(source: ChartSource): ShareChart {
     ...base,
     kind: 'shares',
     parts,
+    multiples: multiples(source, base.joints, { order: ids, idOf, part, whole, basis }),
     groups: electionsOf(corpus, country).flatMap((election) => {
       const own = plotted.filter((figure) => figure.excerpt.election === election);
       const label = words.labels.electionShort(election);

@@ -71,6 +71,8 @@ export const timeKind: ChartKind<TimeChart> = {
   id: 'time',
   drawing: timeDrawing,
   spec: timeSpec,
+  // A plane of dots that nothing joins says less than their words in order.
+  isStrip: ({ lines }) => lines.length === 0,
   key: ({ points, gaps, missing }) => [
     ...(points.some(({ hollow }) => hollow) ? [words.charts.hollowMark] : []),
     ...(points.some(({ bound }) => bound) ? [words.charts.arrow] : []),
