@@ -56,6 +56,7 @@ export function linkExcerpt(
     election,
     report,
     section: draft.section?.heading ?? '',
+    page: draft.page,
     topics: refersTo.topics.found,
     assessment: draft.assessment,
     followUp: draft.followUp,

@@ -44,8 +44,9 @@ export function renderHtml(nodes: readonly RootContent[], links: Links, marks?: 
       const { href, class: className, id, formerIds = [], words } = link;
       return h(
         'a',
-        { class: className, href, ...(id === undefined ? {} : { id }) },
-        formerIds.map((former) => h('span', { id: former })),
+        { class: className, href },
+        // Places of their own, which a style sheet lays at the beginning of the passage.
+        [...(id === undefined ? [] : [id]), ...formerIds].map((place) => h('span', { id: place })),
         words ?? state.all(node),
       );
     },

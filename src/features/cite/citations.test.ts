@@ -84,7 +84,7 @@ describe('a passage', () => {
 >
 > \\[…] Nobody was surprised.
 
-EW and OFV, [Statement of Preliminary Findings](https://observed.example/ruritania/2009-presidential/#passage), Zenda, 8 June 2009, section “Voting”
+EW and OFV, “[Statement of Preliminary Findings](https://observed.example/ruritania/2009-presidential/#passage)”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”
 `);
   });
 

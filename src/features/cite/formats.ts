@@ -32,7 +32,7 @@ export function reference(item: CslItem, style: Style): string {
  * where the style looks for them.
  */
 function printed(
-  { publisher, 'container-title': container, archive, genre, section, version, ...item }: CslItem,
+  { publisher, 'container-title': container, archive, genre, section, page, version, ...item }: CslItem,
   style: Style,
 ): object {
   const named = item.author.map(({ literal }) => literal);
@@ -46,7 +46,7 @@ function printed(
     publisher: publisher !== undefined && named.includes(publisher) ? undefined : publisher,
     'container-title': place !== undefined && named.includes(place) ? undefined : place,
     [style === 'mla' ? 'source' : 'archive']: archive,
-    genre: section === undefined ? genre : words.cite.genreWithSection(genre, section),
+    genre: section === undefined ? genre : words.cite.genreWithSection(genre, section, page),
   };
 }
 

@@ -64,6 +64,8 @@ export interface ReportView {
   readonly title: string;
   readonly issued: string;
   readonly landing: string;
+  /** Election and report, which stay in sight while its passages do. */
+  readonly whence: { readonly election: string; readonly report: string };
   readonly sections: readonly {
     readonly id: string;
     readonly heading: string;
@@ -158,18 +160,25 @@ function contents(reports: readonly ReportView[], figures: number, commitments: 
 
 function reportView(corpus: Corpus, election: Election, report: Report): ReportView {
   const own = election.excerpts.filter((excerpt) => excerpt.report === report);
+  const issuers = issuersOf(corpus, report);
   const ids = sectionIds(report, [...new Set(own.map(({ section }) => section))]);
   const sections = [...ids].map(([heading, id]) => ({
     id,
     heading,
-    excerpts: own.filter(({ section }) => section === heading).map((excerpt) => excerptView(excerpt, 'home')),
+    excerpts: own
+      .filter(({ section }) => section === heading)
+      .map((excerpt) => excerptView(corpus, excerpt, 'home')),
   }));
   return {
     type: report.type,
     label: capitalised(words.labels.reportTypes[report.type]),
     title: report.title,
-    issued: words.elections.issued(issuersOf(corpus, report), report.place, report.published),
+    issued: words.elections.issued(issuers, report.place, report.published),
     landing: report.source.landing,
+    whence: {
+      election: words.source.election({ country: election.country.name, election }),
+      report: words.source.report({ report, issuers }),
+    },
     sections,
     coverage: coverageView(report, own, new Map(sections.map(({ id, heading }) => [heading, `#${id}`]))),
   };

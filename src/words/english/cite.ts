@@ -51,9 +51,11 @@ export const indicator = (country: string, title: string): string => `${title}: 
 export const reportGenre = (type: string, kind: string, date: string, country: string): string =>
   `${type}, ${kind} election of ${date} in ${country}`;
 /** The kind of report with the section that is quoted. */
-export const genreWithSection = (genre: string | undefined, section: string): string =>
-  `${genre ?? 'Report'}, ${inSection(section)}`;
-export const inSection = (section: string): string => `section “${section}”`;
+export const genreWithSection = (
+  genre: string | undefined,
+  section: string,
+  page: string | undefined,
+): string => `${genre ?? 'Report'}, section “${section}”${page === undefined ? '' : `, p. ${page}`}`;
 /** "Elections Observed, version 2026.1" */
 export const siteInVersion = (version: string | undefined): string =>
   version === undefined ? siteName : `${siteName}, version ${version}`;
