@@ -1,4 +1,4 @@
-import type { Corpus, Excerpt } from '../model/corpus.ts';
+import type { Corpus, Excerpt, Report } from '../model/corpus.ts';
 import * as words from '../words/words.ts';
 import { issuersOf } from './elections.ts';
 
@@ -15,4 +15,9 @@ export function sourceOf(corpus: Corpus, { election, report, section, page }: Ex
     section,
     page,
   };
+}
+
+/** Where a report can be read: the document itself where its address is known, else where the publisher offers it. */
+export function documentHref({ source }: Report): string {
+  return source.document ?? source.landing;
 }

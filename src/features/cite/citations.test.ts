@@ -88,6 +88,15 @@ EW and OFV, “[Statement of Preliminary Findings](https://observed.example/ruri
 `);
   });
 
+  test('names the page where it is known', () => {
+    const paged = corpusOf({ [lastReport]: quoting('Calm.').replace('{#passage ', '{#passage page=11 ') });
+    const cited = texts(
+      excerptCitations(paged, the(paged).election('2009-presidential'), site).passage ?? [],
+    );
+    expect(cited.APA).toContain('section “Voting”, p. 11]');
+    expect(cited.BibTeX).toContain("Section ``Voting'', p. 11.");
+  });
+
   test('has the records of reference managers, a link and the code of an embed', () => {
     expect(Object.keys(written)).toEqual([
       'Link',

@@ -59,7 +59,7 @@ export const formats = [
 
 /** Adds a note with the section and the version of this site, because not every format has fields for them. */
 function noted(item: CslItem): CslItem & { readonly note?: string } {
-  const note = words.cite.recordNote(item.section, item.archive, item.version);
+  const note = words.cite.recordNote(item.section, item.page, item.archive, item.version);
   return note === undefined ? item : { ...item, note };
 }
 

@@ -5,8 +5,8 @@ import * as words from '../../words/words.ts';
 
 /**
  * Buttons that copy a passage with its source, as plain and as rich text, and beside them others that hand it to the
- * device's own sheet where there is one. A button says in `data-quote` where the words are from, and in `data-url` their
- * address; the words are the passage's.
+ * device's own sheet where there is one. Where the words are from stands in `data-quote`, of the button or of all that
+ * holds the passage.
  */
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-quote]')];
 
@@ -49,15 +49,25 @@ function quotationOf(button: HTMLButtonElement): HTMLElement {
 }
 
 function quoted(button: HTMLButtonElement): { readonly plain: string; readonly rich: string } {
-  const { quote = '', url = '' } = button.dataset;
+  const url = addressOf(button);
   const lines = linesOf(quotationOf(button));
-  const from = words.source.from(quote);
+  const from = words.source.from(
+    button.closest<HTMLElement>('[data-quote]:not([data-quote=""])')?.dataset.quote ?? '',
+  );
   return {
     plain: words.source.quotation(lines.join('\n'), from, url),
     rich:
       element('blockquote', '', ...lines.map((line) => element('p', '', line))).outerHTML +
       element('p', '', `${from} `, link(url, '', url)).outerHTML,
   };
+}
+
+/** The permanent address of a passage on the site itself, wherever the page was opened. */
+function addressOf(button: HTMLButtonElement): string {
+  const passage = button.closest('article');
+  const elsewhere = passage?.querySelector<HTMLElement>('[data-address]')?.dataset.address;
+  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  return elsewhere ?? `${page}#${passage?.id ?? ''}`;
 }
 
 /** The paragraphs of a quotation without the marks of its footnotes. */

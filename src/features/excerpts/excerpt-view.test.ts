@@ -79,6 +79,29 @@ test('its source says country, election and day, report and issuers, and section
     section: 'Voting',
     attribution:
       'EW, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”',
+    document: [{ slot: 'document', words: 'The publisher’s list of reports' }, '; page not recorded'],
+    documentHref: 'https://watch.example/ruritania',
+    hasPage: false,
+  });
+});
+
+test('its source leads to the document and names the page, where they are known', () => {
+  const landing = 'https://watch.example/ruritania';
+  const paged = quoting('Calm.').replace('{#passage ', '{#passage page=11 ');
+  const sourceIn = (text: string) => {
+    const known = corpusOf({ [lastReport]: text });
+    return excerptView(known, the(known).excerpt('2009-presidential/passage'), 'home').source;
+  };
+  expect(sourceIn(paged.replace(landing, `${landing}, document: ${landing}/2009.pdf`))).toMatchObject({
+    section: 'Voting, p. 11',
+    attribution: expect.stringMatching(/section “Voting”, p\. 11$/) as string,
+    document: [{ slot: 'document', words: 'The document' }, ', ', 'p. 11'],
+    documentHref: `${landing}/2009.pdf`,
+    hasPage: true,
+  });
+  expect(sourceIn(paged)).toMatchObject({
+    document: [{ slot: 'document', words: 'The publisher’s list of reports' }, '; ', 'p. 11', ' of the document'],
+    documentHref: landing,
   });
 });
 

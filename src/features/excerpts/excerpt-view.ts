@@ -7,7 +7,8 @@ import * as words from '../../words/words.ts';
 import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
 import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import type { Link } from '../../site/link.ts';
-import { sourceOf } from '../../site/source.ts';
+import { documentHref, sourceOf } from '../../site/source.ts';
+import type { Sentence } from '../../words/sentence.ts';
 
 /** An excerpt as it is shown on any page. */
 export interface ExcerptView {
@@ -58,6 +59,11 @@ export interface SourceView {
   readonly section: string;
   /** All of it as it stands behind a quotation elsewhere. */
   readonly attribution: string;
+  /** The document, or where the publisher offers it, as a sentence with the slot `document`; and the page. */
+  readonly document: Sentence;
+  readonly documentHref: string;
+  /** Whether it is known on which page the passage begins. */
+  readonly hasPage: boolean;
 }
 
 /**
@@ -117,5 +123,8 @@ function sourceView(corpus: Corpus, excerpt: Excerpt): SourceView {
     report: words.source.report(source),
     section: words.source.section(source),
     attribution: words.source.attribution(source),
+    document: words.source.document(excerpt.report.source.document !== undefined, excerpt.page),
+    documentHref: documentHref(excerpt.report),
+    hasPage: excerpt.page !== undefined,
   };
 }

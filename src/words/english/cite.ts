@@ -63,11 +63,12 @@ export const siteInVersion = (version: string | undefined): string =>
 /** A note of what not every format of reference managers has a field for; undefined where there is nothing to say. */
 export function recordNote(
   section: string | undefined,
+  page: string | undefined,
   archive: string | undefined,
   version: string | undefined,
 ): string | undefined {
   const notes = [
-    ...(section === undefined ? [] : [`Section “${section}”.`]),
+    ...(section === undefined ? [] : [`Section “${section}”${page === undefined ? '' : `, p. ${page}`}.`]),
     ...(archive === undefined ? [] : [`Quoted in ${archive}.`]),
     ...(version === undefined ? [] : [`Version ${version}.`]),
   ];

@@ -7,6 +7,7 @@ import { followUps, voices } from './labels.ts';
 export const cite = 'Cite';
 export const copyQuotation = 'Copy quotation';
 export const share = 'Share';
+export const reportError = 'Report an error in this passage';
 export const topics = 'Topics';
 export const followedIn = 'Followed in';
 export const invokes = 'Invokes';

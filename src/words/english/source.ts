@@ -32,6 +32,18 @@ export function section({ section: heading, page }: Pick<Source, 'section' | 'pa
   return page === undefined ? heading : `${heading}, ${onPage(page)}`;
 }
 
+/** What a link to a report leads to: the document, or the publisher's list of reports. */
+export function documentNamed(isKnown: boolean): string {
+  return isKnown ? 'The document' : 'The publisher’s list of reports';
+}
+
+/** The link with the page on which a passage begins. */
+export function document(isKnown: boolean, page: number | undefined): Sentence {
+  const link = slot('document', documentNamed(isKnown));
+  if (page === undefined) return sentence`${link}; page not recorded`;
+  return isKnown ? sentence`${link}, ${onPage(page)}` : sentence`${link}; ${onPage(page)} of the document`;
+}
+
 export const onPage = (page: number): string => `p. ${page}`;
 
 /** The election and the report: "Kazakhstan, early presidential election, 3 April 2011 · Preliminary statement of …" */
