@@ -128,6 +128,7 @@ function linksOf(
         href: rootPaths.excerpt(cited.election, cited.anchor),
         class: 'cite',
         words: yearOf(cited.electionDate),
+        name: cited.name,
       },
     ]),
   ]);

@@ -97,13 +97,20 @@ EW and OFV, “[Statement of Preliminary Findings](https://observed.example/ruri
     expect(cited.BibTeX).toContain("Section ``Voting'', p. 11.");
   });
 
+  test('is quoted ready to be pasted, with whose words they are, of which election, where, and the link', () => {
+    expect(written.Quotation).toBe(`“Turnout was high.
+[…] Nobody was surprised.”
+— EW and OFV, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”. https://observed.example/ruritania/2009-presidential/#passage`);
+  });
+
   test('has the records of reference managers, a link and the code of an embed', () => {
     expect(Object.keys(written)).toEqual([
+      'Quotation',
       'Link',
-      'Markdown',
       'APA',
       'Chicago',
       'MLA',
+      'Markdown',
       'BibTeX',
       'RIS',
       'CSL-JSON',

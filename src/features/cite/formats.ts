@@ -6,6 +6,7 @@ import '@citation-js/plugin-ris';
 import { locale } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 import type { CslItem } from './csl-item.ts';
+import { fileFormats } from './file-formats.ts';
 
 /** The styles of reference lists, by their names in Citation.js. */
 export const styles = ['apa', 'chicago', 'mla'] as const;
@@ -50,12 +51,10 @@ function printed(
   };
 }
 
-/** The formats of reference managers, by the names that readers know, with the endings of their files. */
-export const formats = [
-  { label: 'BibTeX', ending: 'bib', write: bibtex },
-  { label: 'RIS', ending: 'ris', write: ris },
-  { label: 'CSL-JSON', ending: 'csl.json', write: cslJson },
-] as const;
+const writers = { BibTeX: bibtex, RIS: ris, 'CSL-JSON': cslJson } as const;
+
+/** The formats of reference managers with what writes their files. */
+export const formats = fileFormats.map((format) => ({ ...format, write: writers[format.label] }));
 
 /** Adds a note with the section and the version of this site, because not every format has fields for them. */
 function noted(item: CslItem): CslItem & { readonly note?: string } {

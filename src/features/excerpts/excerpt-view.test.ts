@@ -100,7 +100,12 @@ test('its source leads to the document and names the page, where they are known'
     hasPage: true,
   });
   expect(sourceIn(paged)).toMatchObject({
-    document: [{ slot: 'document', words: 'The publisher’s list of reports' }, '; ', 'p. 11', ' of the document'],
+    document: [
+      { slot: 'document', words: 'The publisher’s list of reports' },
+      '; ',
+      'p. 11',
+      ' of the document',
+    ],
     documentHref: landing,
   });
 });

@@ -27,7 +27,13 @@ export const copyFormat = (format: string): string => `Copy ${format}`;
 
 /** Labels of what is copied; the formats of reference managers have names of their own. */
 export const styles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
+export const quotation = 'Quotation';
 export const address = 'Link';
+/** Over a list of styles, and before files. */
+export const style = 'Style';
+export const files = 'Files:';
+/** What such a file is called on the reader's disk, before its ending. */
+export const fileName = 'citation';
 export const markdown = 'Markdown';
 export const embed = 'Embed';
 export const embedWay = (way: string): string => `Embed, ${way}`;

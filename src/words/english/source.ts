@@ -2,7 +2,7 @@
 import type { Election } from '../../model/corpus.ts';
 import { capitalised, formatDate } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
-import { electionKind, report as reportOfDay, type ReportNamed } from './labels.ts';
+import { electionKind, electionShort, report as reportOfDay, type ReportNamed } from './labels.ts';
 
 /** What the source of a passage is named by. */
 export interface Source {
@@ -69,6 +69,11 @@ export function attribution(source: Source): string {
   return attributedTo(source)
     .map((part) => (typeof part === 'string' ? part : part.words))
     .join('');
+}
+
+/** What the year behind one of our claims leads to: "2011 presidential: The register grew" */
+export function cited(event: Pick<Election, 'kind' | 'date'>, finding: string): string {
+  return `${electionShort(event)}: ${finding}`;
 }
 
 /** Under a quotation elsewhere, before its address. @param attributed its `attribution` */
