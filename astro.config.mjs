@@ -25,6 +25,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    build: {
+      rollupOptions: {
+        // Words do nothing by being loaded: a script does not load those that only others say.
+        treeshake: { moduleSideEffects: (id) => !/\/src\/words\//.test(id) },
+      },
+    },
     // Scripts find one another from where they lie: a release keeps them in a folder of its own.
     experimental: {
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),

@@ -1,4 +1,4 @@
-import { paths, withoutBase } from '../../paths.ts';
+import { at, passageFrame, withoutBase } from '../../base-path.ts';
 import { element } from '../../site/element.ts';
 import { fetchFile } from '../../site/fetch-file.ts';
 
@@ -40,7 +40,7 @@ async function pageAt(address: string): Promise<Document> {
 function holderOf(link: HTMLAnchorElement): string {
   const { origin, pathname, hash } = new URL(link.href);
   const address = link.matches('.cite')
-    ? paths.embedPassage(withoutBase(pathname).slice(1, -1), hash.slice(1))
+    ? at(passageFrame(withoutBase(pathname).slice(1, -1), hash.slice(1)))
     : pathname;
   return origin + address;
 }
