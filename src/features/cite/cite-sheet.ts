@@ -134,7 +134,7 @@ function fillFormat(row: HTMLElement, { label, text }: CitationText): void {
   part(row, 'button', HTMLElement).ariaLabel = words.cite.copyFormat(label);
   const shown = part(row, '.citation__text', HTMLElement);
   shown.textContent = text;
-  shown.classList.toggle('citation__text--lines', text.includes('\n'));
+  shown.classList.toggle('citation__text--lines', text.includes('\n') && !ownRows.includes(label));
 }
 
 /** The row of a style, which the reader chooses from a list. It keeps to the style that was chosen last. */
