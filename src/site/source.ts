@@ -1,5 +1,5 @@
 import type { Corpus, Excerpt, Report } from '../model/corpus.ts';
-import * as words from '../words/words.ts';
+import type * as words from '../words/words.ts';
 import { issuersOf } from './elections.ts';
 
 /** Where a passage is from: its words are in `words.source`. */

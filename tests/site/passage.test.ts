@@ -136,12 +136,18 @@ describe('the source of a passage', () => {
 });
 
 describe('“Copy quotation”', () => {
-  const permissions = ['clipboard-read', 'clipboard-write'];
-  const clipboard = (page: Page, type: string) =>
-    page.evaluate(async (type) => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType(type))?.text();
-    }, type);
+  /** Keeps what the page copies to itself: all windows of a run have one clipboard. */
+  const script = () => {
+    navigator.clipboard.write = async ([item]) => {
+      const texts = ['text/plain', 'text/html'].map(async (type) => [
+        type,
+        await (await item?.getType(type))?.text(),
+      ]);
+      Object.assign(window, { copied: Object.fromEntries(await Promise.all(texts)) as unknown });
+    };
+  };
+  const copied = (page: Page) =>
+    page.evaluate<Readonly<Record<'text/plain' | 'text/html', string>>>('window.copied');
   const byPassage = read('ruritania/2007-parliamentary/citations-by-passage.json') as Readonly<
     Record<string, readonly { readonly label: string; readonly text: string }[]>
   >;
@@ -151,26 +157,27 @@ describe('“Copy quotation”', () => {
   test('copies every passage of an election as the sheet has it, as plain text, and as rich text with its link', async ({
     open,
   }) => {
-    const page = await open(longest, { permissions });
+    const page = await open(longest, { script });
     for (const anchor of Object.keys(byPassage)) {
       const passage = page.locator(`[id="${anchor}"]`);
       await passage.getByRole('button', { name: 'Copy quotation' }).click();
       await passage.getByRole('button', { name: 'Copied' }).waitFor();
-      const plain = await clipboard(page, 'text/plain');
+      const { 'text/plain': plain, 'text/html': rich } = await copied(page);
       expect(plain).toBe(quoted(anchor));
       expect(plain).toContain(
         excerpts.find(({ id }) => id === `ruritania/2007-parliamentary/${anchor}`)?.quote,
       );
       const url = `https://elections-observed.example${longest}#${anchor}`;
-      expect(await clipboard(page, 'text/html')).toContain(`href="${url}"`);
+      expect(rich).toContain(`href="${url}"`);
     }
   });
 
   test('copies the same on the page of a topic', async ({ open }) => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
     const page = await open('/ruritania/topics/voting/', { permissions });
     const passage = page.locator('.excerpt:has([data-address$="#stuffing"])').first();
     await passage.getByRole('button', { name: 'Copy quotation' }).press('Enter');
-    await expect.poll(() => clipboard(page, 'text/plain')).toBe(quoted('stuffing'));
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(quoted('stuffing'));
     await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
   });
 
