@@ -4,6 +4,7 @@ import { corpus } from './src/collection.ts';
 import { contentReload } from './src/corpus/content-reload.ts';
 import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
+import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
 import { pageKinds } from './src/page-kinds.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
@@ -24,10 +25,22 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    build: {
+      rollupOptions: {
+        // Words do nothing by being loaded: a script does not load those that only others say.
+        treeshake: { moduleSideEffects: (id) => !/\/src\/words\//.test(id) },
+      },
+    },
     // Scripts find one another from where they lie: a release keeps them in a folder of its own.
     experimental: {
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },
   },
-  integrations: [contentReload(), searchIndex(pageKinds, corpus), offlineCopy(), frameHeaders()],
+  integrations: [
+    contentReload(),
+    searchIndex(pageKinds, corpus),
+    offlineCopy(),
+    frameHeaders(),
+    errorReportsNotice(),
+  ],
 });

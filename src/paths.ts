@@ -1,34 +1,14 @@
+import { at, passageFrame } from './base-path.ts';
+
 /**
  * Every address of the site. Nobody else concatenates one. Addresses are stable for good; the base path under
  * which a copy of the site is served is the only part that may differ.
  */
-// Plain Node, which runs checks and tests, has no such environment.
-const env = import.meta.env as ImportMetaEnv | undefined;
-const base = withSlash(env?.BASE_URL ?? '/');
-
-/** A base path as it stands before the rest of an address: with a slash at its end. */
-export function withSlash(path: string): string {
-  return path.endsWith('/') ? path : `${path}/`;
-}
-
-/** The address of a path from the site's root: `at('data/')` is `/data/`. */
-export function at(path: string): string {
-  return base + path;
-}
-
-/** HTML of the corpus for a page: its addresses, which begin at the root, lead below the base path. */
-export function withBase(html: string): string {
-  return html.replace(/(<a (?:class="[^"]*" )?href=")\//g, (_, before: string) => before + base);
-}
+export { at, withBase, withoutBase, withSlash } from './base-path.ts';
 
 /** The same address with scheme and host. */
 export function absolute(address: string, site: URL | string): string {
   return new URL(address, site).href;
-}
-
-/** The same address on a site that is served at the root of its host, as content/ writes it. */
-export function withoutBase(address: string): string {
-  return `/${address.slice(base.length)}`;
 }
 
 const pathsFrom = (at: (path: string) => string) => ({
@@ -92,7 +72,7 @@ const pathsFrom = (at: (path: string) => string) => ({
   /** The chart of an indicator alone, for a frame on another site. */
   embedIndicator: (country: string, indicator: string) => at(`embed/${country}/indicators/${indicator}/`),
   /** A passage alone, for a frame on another site. */
-  embedPassage: (election: string, anchor: string) => at(`embed/${election}/${anchor}/`),
+  embedPassage: (election: string, anchor: string) => at(passageFrame(election, anchor)),
   /** What a program that embeds pages reads of an embed. */
   oEmbed: (embed: string) => `${embed}oembed.json`,
   thread: (country: string, slug: string) => at(`${country}/threads/${slug}/`),

@@ -31,6 +31,7 @@ run(
 run('astro build', {
   SITE_CONTENT: siteUnderBase.content,
   SITE_BASE: siteUnderBase.base,
+  SITE_ERRORS: 'https://errors.example/?about={passage}',
   SITE_OUT: `./${siteUnderBase.folder}`,
   SITE_PUBLIC: publicFolder,
 });

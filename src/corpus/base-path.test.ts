@@ -69,9 +69,9 @@ test('a page puts the base before every address of the site, and before nothing 
   const lead = corpus.comparisons.get('ruritania/voting')?.lead;
   const html = [quote, ...footnotes, note, lead].map((passage) => passage?.html ?? '').join('\n');
   expect(belowObserved.withBase(html)).toMatchInlineSnapshot(`
-    "<p>The <a class="term" href="/observed/glossary/#cec">CEC</a> said &#x3C;a href="/x/"> of <a class="figure" href="/observed/ruritania/indicators/turnout/" id="2009-presidential.turnout.turnout">71 per cent</a> and <a class="commitment" href="/observed/commitments/copenhagen-7-5/">it</a>.<sup class="note-mark"><a href="#2009-presidential.turnout.note-2" id="2009-presidential.turnout.note-2.mark" aria-label="Footnote 2">2</a></sup></p>
-    <p>Or <a class="figure" href="/observed/ruritania/indicators/turnout/" id="2009-presidential.turnout.turnout.initial">70 per cent</a>.</p>
+    "<p>The <a class="term" href="/observed/glossary/#cec">CEC</a> said &#x3C;a href="/x/"> of <a class="figure" href="/observed/ruritania/indicators/turnout/"><span id="2009-presidential.turnout.turnout"></span>71 per cent</a> and <a class="commitment" href="/observed/commitments/copenhagen-7-5/">it</a>.<sup class="note-mark"><a href="#2009-presidential.turnout.note-2" id="2009-presidential.turnout.note-2.mark" aria-label="Footnote 2">2</a></sup></p>
+    <p>Or <a class="figure" href="/observed/ruritania/indicators/turnout/"><span id="2009-presidential.turnout.turnout.initial"></span>70 per cent</a>.</p>
     <p>See <a href="https://watch.example/a/">our source</a>.</p>
-    <p>Calm. <a class="cite" href="/observed/ruritania/2009-presidential/#turnout">2009</a></p>"
+    <p>Calm. <a class="cite" href="/observed/ruritania/2009-presidential/#turnout" aria-label="2009 presidential: Turnout fell">2009</a></p>"
   `);
 });

@@ -56,6 +56,7 @@ export function linkExcerpt(
     election,
     report,
     section: draft.section?.heading ?? '',
+    page: draft.page,
     topics: refersTo.topics.found,
     assessment: draft.assessment,
     followUp: draft.followUp,
@@ -127,6 +128,7 @@ function linksOf(
         href: rootPaths.excerpt(cited.election, cited.anchor),
         class: 'cite',
         words: yearOf(cited.electionDate),
+        name: cited.name,
       },
     ]),
   ]);

@@ -201,7 +201,7 @@ And ours.
     );
     expect(the(corpusOf({ [lastReport]: own })).excerpt('2009-presidential/calm').note).toEqual({
       text: 'As in 2001, and here.',
-      html: '<p>As in 2001 <a class="cite" href="/ruritania/2001-presidential/#calm">2001</a>, and here <a class="cite" href="/ruritania/2009-presidential/#calm">2009</a>.</p>',
+      html: '<p>As in 2001 <a class="cite" href="/ruritania/2001-presidential/#calm" aria-label="2001 presidential: The mission welcomes the vote">2001</a>, and here <a class="cite" href="/ruritania/2009-presidential/#calm" aria-label="2009 presidential: A finding">2009</a>.</p>',
     });
   });
 
@@ -249,8 +249,8 @@ At 14:00 it was calm [2001-presidential/calm]. [2009-presidential/calm]
 
   test('shows each citation as the year, and leads to the excerpt', () => {
     expect(comparison?.lead.html).toBe(
-      '<p>Calm and/or quiet each time. <a class="cite" href="/ruritania/2001-presidential/#calm">2001</a> ' +
-        '<a class="cite" href="/ruritania/2004-parliamentary/#calm">2004</a>\nMr. A. agreed.</p>',
+      '<p>Calm and/or quiet each time. <a class="cite" href="/ruritania/2001-presidential/#calm" aria-label="2001 presidential: The mission welcomes the vote">2001</a> ' +
+        '<a class="cite" href="/ruritania/2004-parliamentary/#calm" aria-label="2004 parliamentary: The mission welcomes the vote">2004</a>\nMr. A. agreed.</p>',
     );
   });
 

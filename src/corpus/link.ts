@@ -18,6 +18,7 @@ import { silences } from '../model/report.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { yearOf } from '../model/year.ts';
 import { rootPaths } from '../paths.ts';
+import * as words from '../words/words.ts';
 import { electionOf } from './drafts.ts';
 import { freeze } from './freeze.ts';
 import { indexesOf } from './indexes.ts';
@@ -150,11 +151,12 @@ function linkComparison(
         directive: (node) => {
           const excerpt = cited.get(node);
           if (excerpt === undefined) return undefined;
-          const { election, anchor } = excerpt;
+          const { election, anchor, finding } = excerpt;
           return {
             href: rootPaths.excerpt(election.id, anchor),
             class: 'cite',
             words: yearOf(election.date),
+            name: words.source.cited(election, finding),
           };
         },
         footnote: () => ({ href: '', id: '' }),

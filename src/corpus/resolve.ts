@@ -14,6 +14,7 @@ import type { LatestRelease } from '../model/release.ts';
 import type { ThreadFields } from '../model/thread.ts';
 import { isUnit, parseValue, type Unit, type Value } from '../model/value.ts';
 import type { Commitment, Dimension, Indicator, Topic } from '../model/vocabulary.ts';
+import * as words from '../words/words.ts';
 import { countryOf, electionOf, type Drafts, type Placed } from './drafts.ts';
 import { resolveReadings, type ResolvedReadings } from './resolve-readings.ts';
 import { latestCorrections } from './latest-corrections.ts';
@@ -62,6 +63,8 @@ export interface ResolvedCitation {
   /** `kazakhstan/2011-presidential` */
   readonly election: string;
   readonly electionDate: string;
+  /** What the link to it leads to: its election and its finding. */
+  readonly name: string;
 }
 
 /** An excerpt with what it refers to. */
@@ -233,10 +236,12 @@ function passagesOf({ reports, elections }: Drafts): Named['passages'] {
   return new Map(
     reports.flatMap(({ path, excerpts }) => {
       const election = electionOf(path);
-      const electionDate = elections.get(election)?.fields.date ?? '';
-      return excerpts.map(({ id: anchor }) => {
+      const fields = elections.get(election)?.fields;
+      const electionDate = fields?.date ?? '';
+      return excerpts.map(({ id: anchor, finding }) => {
         const excerpt = `${election}/${anchor}`;
-        return [excerpt, { excerpt, anchor, election, electionDate }] as const;
+        const name = fields === undefined ? '' : words.source.cited(fields, finding);
+        return [excerpt, { excerpt, anchor, election, electionDate, name }] as const;
       });
     }),
   );

@@ -18,6 +18,8 @@ export interface DirectiveLink {
   readonly formerIds?: readonly string[];
   /** Other words, where its own are not shown. */
   readonly words?: string;
+  /** What it is called, where its words alone do not say what it leads to. They begin it. */
+  readonly name?: string;
 }
 
 /** Where the directives and footnote marks of a passage lead; asked once for each of them. */
@@ -41,11 +43,12 @@ export function renderHtml(nodes: readonly RootContent[], links: Links, marks?: 
     textDirective: (state: State, node: TextDirective): Element | ElementContent[] => {
       const link = links.directive(node);
       if (link === undefined) return state.all(node);
-      const { href, class: className, id, formerIds = [], words } = link;
+      const { href, class: className, id, formerIds = [], words, name } = link;
       return h(
         'a',
-        { class: className, href, ...(id === undefined ? {} : { id }) },
-        formerIds.map((former) => h('span', { id: former })),
+        { class: className, href, ariaLabel: name },
+        // Places of their own, which a style sheet lays at the beginning of the passage.
+        [...(id === undefined ? [] : [id]), ...formerIds].map((place) => h('span', { id: place })),
         words ?? state.all(node),
       );
     },

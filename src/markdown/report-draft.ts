@@ -65,6 +65,8 @@ export interface ExcerptDraft extends ExcerptText {
   readonly threads: readonly string[];
   readonly followUp: FollowUp | undefined;
   readonly voice: Voice;
+  /** Undefined where nobody has noted it, or it is no page number. */
+  readonly page: number | undefined;
   /** Day of our latest correction; undefined where there is none or it is no day. */
   readonly revised: string | undefined;
   /** Numbers of the finding and the note that stand though no passage bears them out. */
@@ -281,6 +283,7 @@ function readExcerpt(
     stated: fields.topics ?? { replacing: [], adding: [] },
     threads: fields.threads ?? [],
     followUp: fields['follow-up'],
+    page: fields.page,
     voice: fields.voice ?? 'report',
     revised: fields.revised,
     ownNumbers: fields['own-numbers'] ?? [],

@@ -140,6 +140,8 @@ export interface Excerpt {
   readonly report: Report;
   /** The heading as printed. */
   readonly section: string;
+  /** The page of the document on which it begins; undefined where nobody has noted it. */
+  readonly page: number | undefined;
   readonly topics: readonly Topic[];
   readonly assessment: Assessment;
   /** What it says became of earlier recommendations; undefined where it says nothing of them. */

@@ -61,6 +61,14 @@ export const excerptSchema = z.strictObject({
     .enum(voices)
     .default('report')
     .describe('Whose account or judgement the passage passes on, if not that of the report itself.'),
+  page: z
+    .string()
+    .regex(/^[1-9][0-9]*$/)
+    .transform(Number)
+    .optional()
+    .describe(
+      'Page of the document on which the passage begins, as printed there; left out until it is known.',
+    ),
   revised: daySchema.optional().describe('Day of our latest correction since it was published in a release.'),
   'own-numbers': answersAttribute
     .optional()

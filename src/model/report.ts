@@ -47,6 +47,10 @@ export const reportSchema = z.strictObject({
       landing: z
         .url({ protocol: /^https?$/, error: 'expected an address such as `https://www.osce.org/`' })
         .describe('Where the publisher offers the document.'),
+      document: z
+        .url({ protocol: /^https?$/, error: 'expected an address such as `https://www.osce.org/report.pdf`' })
+        .optional()
+        .describe('Address of the document itself, where it has one of its own; left out until it is known.'),
       joins: z
         .array(z.tuple([z.int(), z.int()]))
         .default([])

@@ -37,13 +37,14 @@ function textBeside(button: HTMLButtonElement): Element | null {
   return button.closest(`:has(${copiable})`)?.querySelector(copiable) ?? null;
 }
 
-function select(text: Element): void {
+/** Selects a text, for who copies it without a button. */
+export function select(text: Element): void {
   if (text instanceof HTMLTextAreaElement) text.select();
   else getSelection()?.selectAllChildren(text);
 }
 
 /** Shows an answer on the button for a while, and has it read out, at more length where that is needed. */
-function say(button: HTMLButtonElement, answer: string, aloud = answer): void {
+export function say(button: HTMLButtonElement, answer: string, aloud = answer): void {
   const name = names.get(button) ?? button.textContent;
   names.set(button, name);
   // What is outside an open dialog is not read out; what comes into a region with it is not either.

@@ -7,6 +7,7 @@ import { importsOf, resolved, scriptImportsOf, sources } from './imports.ts';
  */
 const floors: readonly (readonly string[])[] = [
   ['model'],
+  ['base-path.ts'],
   ['words', 'paths.ts'],
   ['markdown'],
   ['corpus'],

@@ -3,12 +3,40 @@ import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { builtPages, site } from '../support/built-site.ts';
 import { test } from '../support/site-test.ts';
 
 const pages = builtPages(site);
+const formats = ['Link', 'APA', 'Chicago', 'MLA', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON'];
 const excerpts = read('excerpts.json') as readonly Readonly<Record<string, string>>[];
+
+/** What the sheet offers: rows, then styles of a list, then files. */
+async function formatsIn(dialog: Locator): Promise<string[]> {
+  const rows = dialog.locator('.citation__label:not(:has(select))');
+  return [
+    ...(await rows.allTextContents()),
+    ...(await dialog.getByLabel('Style').locator('option').allTextContents()),
+    ...(await dialog.locator('a[download]').allTextContents()),
+  ];
+}
+
+/** Every text that the sheet offers. */
+async function textsIn(dialog: Locator): Promise<string[]> {
+  const list = dialog.getByLabel('Style');
+  const shown = dialog.locator('.citation__format:has(select) .citation__text');
+  const texts = await dialog.locator('.citation__format:not(:has(select)) .citation__text').allTextContents();
+  for (const option of await list.locator('option').allTextContents()) {
+    await list.selectOption(option);
+    texts.push((await shown.textContent()) ?? '');
+  }
+  for (const file of await dialog.locator('a[download]').all()) {
+    const [, text = ''] = (await file.getAttribute('href'))?.split(',') ?? [];
+    texts.push(decodeURIComponent(text));
+  }
+  return texts;
+}
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(join(site.folder, 'data', path), 'utf8'));
@@ -23,19 +51,10 @@ describe('the control of a passage', () => {
     await link.click();
     const dialog = window.getByRole('dialog', { name: 'Cite this passage' });
     await dialog.waitFor();
-    const labels = await dialog.locator('.citation__label').allTextContents();
-    expect(labels.filter((label) => !label.startsWith('Embed'))).toEqual([
-      'Link',
-      'Markdown',
-      'APA',
-      'Chicago',
-      'MLA',
-      'BibTeX',
-      'RIS',
-      'CSL-JSON',
-    ]);
+    const labels = await formatsIn(dialog);
+    expect(labels.filter((label) => !label.startsWith('Embed'))).toEqual(['Quotation', ...formats]);
     // One, or two once a release holds the passage (release.test.ts).
-    expect(labels.at(-1)).toMatch(/^Embed/);
+    expect(labels.at(-4)).toMatch(/^Embed/);
     await dialog.getByRole('button', { name: 'Copy APA' }).click();
     await expect.poll(() => dialog.getByRole('status').textContent()).toBe('Copied');
     const copied = await window.evaluate(() => navigator.clipboard.readText());
@@ -61,7 +80,6 @@ describe('the control of a passage', () => {
   });
 });
 
-const formats = ['Link', 'Markdown', 'APA', 'Chicago', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON'];
 const search = '/search/?q=ballot+box+stuffing';
 const comparison =
   '/ruritania/compare/?elections=2007-parliamentary,2011-presidential&topics=counting-and-tabulation';
@@ -85,7 +103,10 @@ describe.each([
     const dialog = window.getByRole('dialog', { name: title });
     await dialog.waitFor();
     expect(await dialog.locator('.cite-sheet__name').textContent()).toBe(finding);
-    expect((await dialog.locator('.citation__label').allTextContents()).slice(0, 8)).toEqual(formats);
+    expect((await formatsIn(dialog)).filter((label) => !label.startsWith('Embed'))).toEqual([
+      'Quotation',
+      ...formats,
+    ]);
     expect(await dialog.locator('.citation__text').first().textContent()).toContain(pathname + hash);
     await dialog.getByRole('button', { name: 'Copy Link' }).click();
     await expect.poll(() => dialog.getByRole('status').textContent()).toBe('Copied');
@@ -157,8 +178,8 @@ describe.each([
     await window.locator(control).first().click();
     const dialog = window.getByRole('dialog', { name: title });
     await dialog.waitFor();
-    expect(await dialog.locator('.citation__label').allTextContents()).toEqual(formats);
-    const [link = '', ...others] = await dialog.locator('.citation__text').allTextContents();
+    expect(await formatsIn(dialog)).toEqual(formats);
+    const [link = '', ...others] = await textsIn(dialog);
     expect(pages.map(({ url }) => url.href)).toContain(link);
     for (const text of others) {
       expect(text).toContain(link);

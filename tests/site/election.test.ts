@@ -108,7 +108,7 @@ describe('the list of what is on the page', () => {
     await list.locator('summary').press('Enter');
     expect(await link.isVisible()).toBe(true);
     await link.press('Enter');
-    expect(await page.locator(':target > h2').innerText()).toBe('VII. CAMPAIGN AND CAMPAIGN FINANCE');
+    expect(await page.locator(':target h2').innerText()).toBe('VII. CAMPAIGN AND CAMPAIGN FINANCE');
   });
 
   test('is open beside the text without JavaScript too', async ({ open }) => {

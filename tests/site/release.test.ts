@@ -198,11 +198,11 @@ describe('readers of a site with a release', () => {
     await page.locator('#register-growth [data-cite]').click();
     const dialog = page.getByRole('dialog', { name: 'Cite this passage' });
     await dialog.waitFor();
-    expect((await dialog.locator('.citation__label').allTextContents()).slice(-2)).toEqual([
+    expect((await dialog.getByLabel('Style').locator('option').allTextContents()).slice(-2)).toEqual([
       'Embed, follows corrections',
       `Embed, frozen as in release ${frozen.release}`,
     ]);
-    const apa = dialog.locator('.citation__format', { hasText: 'APA' }).locator('.citation__text').first();
+    const apa = dialog.locator('.citation__format:has(select) .citation__text');
     expect(await apa.textContent()).toContain(`. Elections Observed, version ${frozen.release}. https:`);
   });
 

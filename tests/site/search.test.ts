@@ -53,7 +53,7 @@ describe.each(sites)('search under $base', ({ base }) => {
       .filter({ has: page.locator(`a[href="${base}${votingRating}"]`) });
     expect(await result.locator('blockquote mark').allTextContents()).toEqual(['ballot box stuffing']);
     expect(await result.locator('.search__source').textContent()).toMatch(
-      /^Ruritania 2011 presidential · .+ · [▲●▼■]\u00a0\w+/,
+      /^Ruritania, presidential election, 8 May 2011 · Preliminary statement of 9 May 2011, EW and ASR · ELECTION DAY · [▲●▼■]\u00a0\w+/,
     );
 
     await result.locator('.search__finding').getByRole('link').click();

@@ -38,7 +38,7 @@ test('an attribute that does not exist is a problem with the nearest', () => {
                                            ^"
   `);
   expect(problemsOf(opened('assessment="neutral" colour="red"'))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`voice\`, \`revised\`, \`own-numbers\`, \`own-words\`, \`leaves-out\`
+    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`voice\`, \`page\`, \`revised\`, \`own-numbers\`, \`own-words\`, \`leaves-out\`
     are stated]{#calm assessment="neutral" colour="red"}
                                            ^"
   `);
@@ -66,6 +66,16 @@ test('a voice that does not exist is a problem at the attribute', () => {
     are stated]{#calm assessment="concern" voice="interlocutor"}
                                            ^"
   `);
+});
+
+test.each(['0', '11-12', 'xi'])('a page that is no number is a problem at the attribute: %s', (page) => {
+  expect(problemsOf(opened(`assessment="neutral" page="${page}"`))).toContain(
+    `content/ruritania/2009-presidential/statement.md:13:76  page-wrong  Unexpected page \`${page}\`, expected the number of a page: \`11\``,
+  );
+});
+
+test('the page of a passage is a number', () => {
+  expect(problemsOf(opened('assessment="neutral" page="11"'))).toBe('');
 });
 
 test('an answer without a reason is a problem at its attribute', () => {

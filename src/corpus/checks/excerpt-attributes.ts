@@ -37,6 +37,10 @@ function reported(
     const reason = `Unexpected follow-up \`${value}\`, expected ${oneOf(followUps)}${didYouMean(value, followUps)}`;
     return [problem('follow-up-unknown', path, placeOf(attribute), reason)];
   }
+  if (attribute === 'page') {
+    const reason = `Unexpected page \`${value}\`, expected the number of a page: \`11\``;
+    return [problem('page-wrong', path, placeOf(attribute), reason)];
+  }
   if (attribute === 'voice') {
     const reason = `Unexpected voice \`${value}\`, expected ${oneOf(voices)}${didYouMean(value, voices)}`;
     return [problem('voice-unknown', path, placeOf(attribute), reason)];

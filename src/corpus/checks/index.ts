@@ -5,6 +5,7 @@ import { comparisonCites } from './comparison-cites.ts';
 import { comparisonOrder } from './comparison-order.ts';
 import { countryIso } from './country-iso.ts';
 import { courseOrder } from './course-order.ts';
+import { documentShared } from './document-shared.ts';
 import { electionFolder } from './election-folder.ts';
 import { corrections } from './corrections.ts';
 import { excerptAttributes } from './excerpt-attributes.ts';
@@ -81,6 +82,7 @@ export const checks: readonly Check[] = [
   missionElectionDay,
   reportDays,
   reportIssuers,
+  documentShared,
   figureIndicator,
   figureAgrees,
   figureDuplicate,

@@ -126,7 +126,9 @@ describe('a chart through time', () => {
       subtitle: 'Share of registered voters who voted.',
       unit: 'per cent',
     });
-    expect(spec.source).toBe('Reports by EW on 2 elections in Ruritania.');
+    expect(spec.source).toBe(
+      'Reports by EW on 2 elections in Ruritania: 2001 presidential and 2004 parliamentary.',
+    );
   });
 
   test('reaches from the first to the last election', () => {

@@ -36,7 +36,7 @@ export function chartBase({
       excerpt.report.issuers.map((id) => corpus.organisations.get(id)?.short ?? id),
     ),
   );
-  const elections = new Set(figures.map((figure) => figure.excerpt.election)).size;
+  const elections = new Set(figures.map((figure) => figure.excerpt.election));
   const rows = chartRows(corpus, country, indicator, figures, all);
   const silent = rows.flatMap(({ election, silence }) =>
     silence === undefined ? [] : [{ election, reason: silence }],
@@ -46,7 +46,7 @@ export function chartBase({
     id: indicator.id,
     title: indicator.label,
     subtitle: indicator.definition,
-    source: words.charts.source([...issuers], elections, country.name),
+    source: words.charts.source([...issuers], [...elections], country.name),
     unit: words.measures.unitName(indicator.unit),
     joints: jointsOf(corpus, figures),
     rows,

@@ -18,9 +18,10 @@ export function citation(item: CslItem): Citation {
   return [...references(item), ...links(item.URL, markdownLink(item)), ...records(item)];
 }
 
-/** Cites a part of a page. Its address and Markdown come first, to paste into one's own text. */
+/** Cites a part of a page. Its address comes first. */
 export function partCitation(item: CslItem, markdown = markdownLink(item)): Citation {
-  return [...links(item.URL, markdown), ...references(item), ...records(item)];
+  const [address, asMarkdown] = links(item.URL, markdown);
+  return [address, ...references(item), asMarkdown, ...records(item)];
 }
 
 /**
@@ -37,7 +38,7 @@ function references(item: CslItem): Citation {
 }
 
 /** The address, and Markdown with a link. */
-export function links(url: string, markdown: string): Citation {
+export function links(url: string, markdown: string): readonly [CitationText, CitationText] {
   return [
     { label: words.cite.address, text: url },
     { label: words.cite.markdown, text: markdown },

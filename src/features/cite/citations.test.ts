@@ -84,17 +84,33 @@ describe('a passage', () => {
 >
 > \\[…] Nobody was surprised.
 
-EW and OFV, [Statement of Preliminary Findings](https://observed.example/ruritania/2009-presidential/#passage), Zenda, 8 June 2009, section “Voting”
+EW and OFV, “[Statement of Preliminary Findings](https://observed.example/ruritania/2009-presidential/#passage)”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”
 `);
+  });
+
+  test('names the page where it is known', () => {
+    const paged = corpusOf({ [lastReport]: quoting('Calm.').replace('{#passage ', '{#passage page=11 ') });
+    const cited = texts(
+      excerptCitations(paged, the(paged).election('2009-presidential'), site).passage ?? [],
+    );
+    expect(cited.APA).toContain('section “Voting”, p. 11]');
+    expect(cited.BibTeX).toContain("Section ``Voting'', p. 11.");
+  });
+
+  test('is quoted ready to be pasted, with whose words they are, of which election, where, and the link', () => {
+    expect(written.Quotation).toBe(`“Turnout was high.
+[…] Nobody was surprised.”
+— EW and OFV, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”. https://observed.example/ruritania/2009-presidential/#passage`);
   });
 
   test('has the records of reference managers, a link and the code of an embed', () => {
     expect(Object.keys(written)).toEqual([
+      'Quotation',
       'Link',
-      'Markdown',
       'APA',
       'Chicago',
       'MLA',
+      'Markdown',
       'BibTeX',
       'RIS',
       'CSL-JSON',

@@ -1,10 +1,12 @@
 import { fetchFile } from '../../site/fetch-file.ts';
+import { link } from '../../site/element.ts';
 import { cloned, part } from '../../site/template.ts';
 import * as words from '../../words/words.ts';
 import type { Citation, CitationText } from './citation.ts';
+import { fileFormats } from './file-formats.ts';
 
-/** The number of formats for reading. The others are for reference managers and other sites. */
-const forReading = 5;
+/** What stands in a row of its own, the quotation cut on display. The rest are files, and styles to choose from. */
+const ownRows: readonly string[] = [words.cite.quotation, words.cite.address];
 
 /** Citations by the name of the cited part. */
 type Citations = Readonly<Record<string, Citation>>;
@@ -16,8 +18,6 @@ const dialog = cloned('cite-sheet', HTMLDialogElement);
 const heading = part(dialog, 'h2', HTMLElement);
 const name = part(dialog, '.cite-sheet__name', HTMLElement);
 const rows = part(dialog, '.citation', HTMLElement);
-const records = part(rows, 'details', HTMLDetailsElement);
-const recordLabels = part(records, 'summary', HTMLElement);
 part(dialog, 'button', HTMLElement).addEventListener('click', () => {
   dialog.close();
 });
@@ -37,6 +37,8 @@ document.addEventListener('click', (event) => {
 
 /** The link that was last followed. A file that comes late does not open the sheet of another. */
 let followed: HTMLAnchorElement | undefined;
+/** The style that was chosen last. */
+let style: string | undefined;
 
 async function show(link: HTMLAnchorElement): Promise<void> {
   followed = link;
@@ -106,21 +108,53 @@ function failure(link: HTMLAnchorElement, error: unknown): HTMLElement {
 }
 
 function fill(citation: Citation): void {
-  const rest = citation.slice(forReading);
-  recordLabels.textContent = words.cite.formats(rest.map(({ label }) => label));
-  records.replaceChildren(recordLabels, ...rest.map(format));
-  records.open = false;
-  rows.replaceChildren(...citation.slice(0, forReading).map(format), records);
+  const files = citation.flatMap(({ label, text }) => {
+    const format = fileFormats.find((each) => each.label === label);
+    return format === undefined ? [] : [file(format, text)];
+  });
+  const styles = citation.filter(
+    ({ label }) => !ownRows.includes(label) && fileFormats.every((format) => format.label !== label),
+  );
+  const own = citation.filter(({ label }) => ownRows.includes(label)).map(format);
+  for (const row of own) part(row, '.citation__text', HTMLElement).classList.add('citation__text--short');
+  const line = cloned('citation-files', HTMLElement);
+  line.append(...files.flatMap((link) => [' ', link]));
+  rows.replaceChildren(...own, styleRow(styles), line);
 }
 
-function format({ label, text }: CitationText): HTMLElement {
+function format(citation: CitationText): HTMLElement {
   const row = cloned('citation-format', HTMLElement);
-  const copy = part(row, 'button', HTMLElement);
-  copy.ariaLabel = words.cite.copyFormat(label);
-  copy.hidden = !('clipboard' in navigator);
-  part(row, '.citation__label', HTMLElement).textContent = label;
+  part(row, 'button', HTMLElement).hidden = !('clipboard' in navigator);
+  fillFormat(row, citation);
+  part(row, '.citation__label', HTMLElement).textContent = citation.label;
+  return row;
+}
+
+function fillFormat(row: HTMLElement, { label, text }: CitationText): void {
+  part(row, 'button', HTMLElement).ariaLabel = words.cite.copyFormat(label);
   const shown = part(row, '.citation__text', HTMLElement);
   shown.textContent = text;
-  shown.classList.toggle('citation__text--lines', text.includes('\n'));
+  shown.classList.toggle('citation__text--lines', text.includes('\n') && !ownRows.includes(label));
+}
+
+/** The row of a style, which the reader chooses from a list. It keeps to the style that was chosen last. */
+function styleRow(styles: Citation): HTMLElement {
+  const list = cloned('citation-styles', HTMLSelectElement);
+  list.append(...styles.map(({ label }) => new Option(label, label, false, label === style)));
+  const first = styles.find(({ label }) => label === list.value) ?? { label: '', text: '' };
+  const row = format(first);
+  part(row, '.citation__label', HTMLElement).replaceChildren(list);
+  list.addEventListener('change', () => {
+    style = list.value;
+    const chosen = styles.find(({ label }) => label === style);
+    if (chosen !== undefined) fillFormat(row, chosen);
+  });
   return row;
+}
+
+/** A link to a file in a format of reference managers. */
+function file({ label, ending }: (typeof fileFormats)[number], text: string): HTMLAnchorElement {
+  const made = link(`data:text/plain;charset=utf-8,${encodeURIComponent(`${text}\n`)}`, '', label);
+  made.download = `${words.cite.fileName}.${ending}`;
+  return made;
 }

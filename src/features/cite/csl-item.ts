@@ -21,6 +21,8 @@ export interface CslItem {
   readonly genre?: string;
   /** The heading of the report that a passage stands under, as printed. */
   readonly section?: string;
+  /** The page on which a passage begins, where it is known. */
+  readonly page?: string;
   readonly publisher?: string | undefined;
   readonly 'publisher-place'?: string;
   /** Day of publication. Pages of this site have none. */
@@ -73,11 +75,12 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
 
 /** A passage: its report, with the section it stands in, at its permanent address. */
 export function passageItem(corpus: Corpus, excerpt: Excerpt, site: URL): CslItem {
-  const { election, report, section, anchor } = excerpt;
+  const { election, report, section, page, anchor } = excerpt;
   return {
     ...reportItem(corpus, election, report, site),
     id: key(excerpt.id),
     section,
+    ...(page === undefined ? {} : { page: String(page) }),
     URL: absolute(paths.excerpt(election.id, anchor), site),
   };
 }

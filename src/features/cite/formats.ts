@@ -6,6 +6,7 @@ import '@citation-js/plugin-ris';
 import { locale } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 import type { CslItem } from './csl-item.ts';
+import { fileFormats } from './file-formats.ts';
 
 /** The styles of reference lists, by their names in Citation.js. */
 export const styles = ['apa', 'chicago', 'mla'] as const;
@@ -32,7 +33,7 @@ export function reference(item: CslItem, style: Style): string {
  * where the style looks for them.
  */
 function printed(
-  { publisher, 'container-title': container, archive, genre, section, version, ...item }: CslItem,
+  { publisher, 'container-title': container, archive, genre, section, page, version, ...item }: CslItem,
   style: Style,
 ): object {
   const named = item.author.map(({ literal }) => literal);
@@ -46,20 +47,18 @@ function printed(
     publisher: publisher !== undefined && named.includes(publisher) ? undefined : publisher,
     'container-title': place !== undefined && named.includes(place) ? undefined : place,
     [style === 'mla' ? 'source' : 'archive']: archive,
-    genre: section === undefined ? genre : words.cite.genreWithSection(genre, section),
+    genre: section === undefined ? genre : words.cite.genreWithSection(genre, section, page),
   };
 }
 
-/** The formats of reference managers, by the names that readers know, with the endings of their files. */
-export const formats = [
-  { label: 'BibTeX', ending: 'bib', write: bibtex },
-  { label: 'RIS', ending: 'ris', write: ris },
-  { label: 'CSL-JSON', ending: 'csl.json', write: cslJson },
-] as const;
+const writers = { BibTeX: bibtex, RIS: ris, 'CSL-JSON': cslJson } as const;
+
+/** The formats of reference managers with what writes their files. */
+export const formats = fileFormats.map((format) => ({ ...format, write: writers[format.label] }));
 
 /** Adds a note with the section and the version of this site, because not every format has fields for them. */
 function noted(item: CslItem): CslItem & { readonly note?: string } {
-  const note = words.cite.recordNote(item.section, item.archive, item.version);
+  const note = words.cite.recordNote(item.section, item.page, item.archive, item.version);
   return note === undefined ? item : { ...item, note };
 }
 

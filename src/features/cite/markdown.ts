@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import { formatDate, listed } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
-import { issuersOf } from '../../site/elections.ts';
+import { sourceOf } from '../../site/source.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** The source line: the author, a linked title, and where and when it was issued. */
@@ -24,13 +24,15 @@ export function markdownPicture(item: CslItem, src: string, madeFrom: string): s
 }
 
 /** The report's words as a quotation, with the source line below. */
-export function markdownQuotation(corpus: Corpus, { quote, report, section }: Excerpt, url: string): string {
+export function markdownQuotation(corpus: Corpus, excerpt: Excerpt, url: string): string {
   return written([
-    { type: 'blockquote', children: quote.text.split('\n').map((each) => paragraph(text(each))) },
+    { type: 'blockquote', children: excerpt.quote.text.split('\n').map((each) => paragraph(text(each))) },
     paragraph(
-      text(`${issuersOf(corpus, report)}, `),
-      { type: 'link', url, children: [text(report.title)] },
-      text(`, ${report.place}, ${formatDate(report.published)}, ${words.cite.inSection(section)}`),
+      ...words.source
+        .attributedTo(sourceOf(corpus, excerpt))
+        .map((part): PhrasingContent =>
+          typeof part === 'string' ? text(part) : { type: 'link', url, children: [text(part.words)] },
+        ),
     ),
   ]);
 }

@@ -59,9 +59,9 @@ export function commitmentView(corpus: Corpus, commitment: Commitment): Commitme
     kind: words.commitments.kinds[commitment.kind],
     summary: commitment.summary,
     what: words.commitments.invokedBy(excerpts.length),
-    excerpts: excerpts.map((excerpt) => excerptView(excerpt, 'elsewhere')),
+    excerpts: excerpts.map((excerpt) => excerptView(corpus, excerpt, 'elsewhere')),
     ofOthers: (corpus.indexes.excerptsByCommitmentOfOthers.get(commitment.id) ?? []).map((excerpt) =>
-      excerptView(excerpt, 'elsewhere'),
+      excerptView(corpus, excerpt, 'elsewhere'),
     ),
   };
 }

@@ -69,8 +69,9 @@ test('holds the passages of the topic and of the country as they stand in excerp
   const rows = excerpts.rows(corpus, site).filter(({ country }) => country === 'ruritania');
   const { passages } = fileIn(corpus, 'voting');
   expect(passages).toHaveLength(3);
-  passages.forEach(({ language, ...passage }, index) => {
+  passages.forEach(({ language, source, ...passage }, index) => {
     expect(language).toBe('en');
+    expect(source).toMatch(/^Ruritania, \w+ election, .+ · Preliminary statement of .+, EW · Voting$/);
     expect(rows[index]).toMatchObject(passage);
   });
   expect(fileIn(corpus, 'counting').passages).toEqual([]);

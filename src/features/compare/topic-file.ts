@@ -6,6 +6,8 @@ import { absolute, paths } from '../../paths.ts';
 import { missingValueReason } from '../../site/missing-value.ts';
 import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electionsOf } from '../../site/elections.ts';
+import { sourceOf } from '../../site/source.ts';
+import * as words from '../../words/words.ts';
 import { distinct, figureLabels, figuresOf, figureText, seriesOf } from '../../site/figures.ts';
 import { silenceReason } from '../../site/silence.ts';
 
@@ -31,7 +33,8 @@ export interface TopicFile {
 export interface PassageRow {
   readonly id: string;
   readonly election: string;
-  readonly section: string;
+  /** Country, election, report, issuers and section in one line. */
+  readonly source: string;
   readonly assessment: Assessment;
   readonly followUp: FollowUp | null;
   readonly finding: string;
@@ -97,7 +100,7 @@ export function topicFile(corpus: Corpus, country: Country, topic: Topic, site: 
       silence: silenceReason(election, topic) ?? null,
     })),
     passages: (corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`) ?? []).map((excerpt) =>
-      passageRow(excerpt, site),
+      passageRow(corpus, excerpt, site),
     ),
     indicators: [...corpus.indicators.values()]
       .filter((indicator) => indicator.topic === topic.id)
@@ -106,11 +109,11 @@ export function topicFile(corpus: Corpus, country: Country, topic: Topic, site: 
   };
 }
 
-function passageRow(excerpt: Excerpt, site: URL): PassageRow {
+function passageRow(corpus: Corpus, excerpt: Excerpt, site: URL): PassageRow {
   return {
     id: excerpt.id,
     election: excerpt.election.id,
-    section: excerpt.section,
+    source: words.source.line(sourceOf(corpus, excerpt)),
     assessment: excerpt.assessment,
     followUp: excerpt.followUp ?? null,
     finding: excerpt.finding,

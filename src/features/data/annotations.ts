@@ -2,6 +2,7 @@ import { ccBy } from '../../site/licence.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
 import type { Download } from '../../site/download.ts';
+import { documentHref } from '../../site/source.ts';
 import { language } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 
@@ -55,7 +56,7 @@ function annotation(excerpt: Excerpt, address: string, site: URL): object {
   });
   // The publisher's address may offer several documents: the hash tells which text is meant.
   const source = {
-    id: report.source.landing,
+    id: documentHref(report),
     type: 'Text',
     language: report.language,
     'dcterms:title': report.title,

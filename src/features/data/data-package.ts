@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
+import { documentHref } from '../../site/source.ts';
 import { ccBy } from '../../site/licence.ts';
 import { rightsOf } from '../../site/rights.ts';
 import * as words from '../../words/words.ts';
@@ -33,9 +34,9 @@ export function dataPackage(tables: readonly Table[], corpus: Corpus, site: URL)
     description: words.data.collection,
     licenses: [ours, theirs(corpus)],
     sources: [...corpus.elections.values()].flatMap(({ reports }) =>
-      reports.map(({ title, published, source }) => ({
-        title: `${title} (${published})`,
-        path: source.landing,
+      reports.map((report) => ({
+        title: `${report.title} (${report.published})`,
+        path: documentHref(report),
       })),
     ),
     resources: tables.map((table) => resource(table, corpus, site)),

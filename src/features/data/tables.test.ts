@@ -203,6 +203,7 @@ test('a row of a report says how much of it is quoted', () => {
   expect(rowsOf('reports')[0]).toMatchInlineSnapshot(`
     {
       "added": "2010-01-20",
+      "document": null,
       "election": "ruritania/2001-presidential",
       "id": "ruritania/2001-presidential/statement",
       "issuers": [
@@ -318,6 +319,7 @@ describe('a row of an excerpt', () => {
       quote: 'Turnout was some 71 per cent.\nIt breached paragraph 7.5.',
       footnotes: [{ mark: '3', text: 'Or 60 to 70 per cent.' }],
       note: 'Ours.',
+      page: null,
       threads: ['ruritania/open-count'],
       commitments: ['copenhagen-7-5'],
       revised: '2026-12-05',

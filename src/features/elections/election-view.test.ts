@@ -150,7 +150,7 @@ describe('an election', () => {
       label: 'Preliminary statement',
       title: 'Statement of Preliminary Findings',
       issued: 'EW, Zenda, 8 June 2009',
-      landing: 'https://watch.example/ruritania',
+      document: { href: 'https://watch.example/ruritania', label: 'The publisher’s list of reports' },
     });
   });
 

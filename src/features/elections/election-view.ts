@@ -13,6 +13,7 @@ import { pageDownloads } from '../data/page-downloads.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
 import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
+import { documentHref } from '../../site/source.ts';
 import { assessmentMark, tallies, type AssessmentMark, type Tally } from '../../site/assessments.ts';
 import { knownLines } from '../../site/known-reports.ts';
 import { silenceLabel } from '../../site/silence.ts';
@@ -63,10 +64,15 @@ export interface ReportView {
   readonly label: string;
   readonly title: string;
   readonly issued: string;
-  readonly landing: string;
+  /** Where it can be read, and what is there: the document, or the publisher's list. */
+  readonly document: Link;
+  /** Election and report, which stay in sight while its passages do. */
+  readonly whence: { readonly election: string; readonly report: string };
   readonly sections: readonly {
     readonly id: string;
     readonly heading: string;
+    /** Behind a quotation from it that is pasted elsewhere. */
+    readonly attribution: string;
     readonly excerpts: readonly ExcerptView[];
   }[];
   readonly coverage: CoverageView;
@@ -158,18 +164,30 @@ function contents(reports: readonly ReportView[], figures: number, commitments: 
 
 function reportView(corpus: Corpus, election: Election, report: Report): ReportView {
   const own = election.excerpts.filter((excerpt) => excerpt.report === report);
+  const issuers = issuersOf(corpus, report);
+  const source = { country: election.country.name, election, report, issuers };
   const ids = sectionIds(report, [...new Set(own.map(({ section }) => section))]);
   const sections = [...ids].map(([heading, id]) => ({
     id,
     heading,
-    excerpts: own.filter(({ section }) => section === heading).map((excerpt) => excerptView(excerpt, 'home')),
+    attribution: words.source.attribution({ ...source, section: heading, page: undefined }),
+    excerpts: own
+      .filter(({ section }) => section === heading)
+      .map((excerpt) => excerptView(corpus, excerpt, 'home')),
   }));
   return {
     type: report.type,
     label: capitalised(words.labels.reportTypes[report.type]),
     title: report.title,
-    issued: words.elections.issued(issuersOf(corpus, report), report.place, report.published),
-    landing: report.source.landing,
+    issued: words.elections.issued(issuers, report.place, report.published),
+    document: {
+      href: documentHref(report),
+      label: words.source.documentNamed(report.source.document !== undefined),
+    },
+    whence: {
+      election: words.source.election(source),
+      report: words.source.report(source),
+    },
     sections,
     coverage: coverageView(report, own, new Map(sections.map(({ id, heading }) => [heading, `#${id}`]))),
   };

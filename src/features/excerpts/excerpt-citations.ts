@@ -1,7 +1,8 @@
 import * as words from '../../words/words.ts';
-import type { Corpus, Election } from '../../model/corpus.ts';
+import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
 import type { Download } from '../../site/download.ts';
-import { alike, links, records, type Citation } from '../cite/citation.ts';
+import { sourceOf } from '../../site/source.ts';
+import { alike, links, records, type Citation, type CitationText } from '../cite/citation.ts';
 import { passageItem, type CslItem } from '../cite/csl-item.ts';
 import { citationFiles } from '../cite/files.ts';
 import { markdownQuotation } from '../cite/markdown.ts';
@@ -31,20 +32,29 @@ export function excerptCitations(
   return Object.fromEntries(
     election.excerpts.map((excerpt) => {
       const item = passageItem(corpus, excerpt, site);
-      const section = `${excerpt.report.id}#${excerpt.section}`;
+      const section = `${excerpt.report.id}#${excerpt.section}#${excerpt.page ?? ''}`;
       const cite = sections.get(section) ?? alike(item);
       sections.set(section, cite);
+      const [address, markdown] = links(item.URL, markdownQuotation(corpus, excerpt, item.URL));
       return [
         excerpt.anchor,
         [
-          ...links(item.URL, markdownQuotation(corpus, excerpt, item.URL)),
+          quotation(corpus, excerpt, item.URL),
+          address,
           ...cite(item),
+          markdown,
           ...records(item),
           ...embedCodes(excerptEmbed(corpus, excerpt), site),
         ],
       ];
     }),
   );
+}
+
+/** A passage with its source, ready to be pasted. */
+function quotation(corpus: Corpus, excerpt: Excerpt, url: string): CitationText {
+  const from = words.source.from(words.source.attribution(sourceOf(corpus, excerpt)));
+  return { label: words.cite.quotation, text: words.source.quotation(excerpt.quote.text, from, url) };
 }
 
 /** The codes that show a passage on another site; what they are called says how they differ, where there are two. */

@@ -22,7 +22,9 @@ test('an embedded passage names its report and leads to its permanent address', 
     href: '/embed/ruritania/2009-presidential/calm/',
     pageHref: '/ruritania/2009-presidential/#calm',
   });
-  expect(embed.source).toMatch(/, “Statement of Preliminary Findings”, 8 June 2009 · Voting\.$/);
+  expect(embed.source).toMatch(
+    /^EW, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”\.$/,
+  );
 });
 
 test('the mark of a footnote stays in the frame, where the footnote is', () => {

@@ -1,15 +1,13 @@
 import * as words from '../../words/words.ts';
-import { formatDate } from '../../words/format.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
-import { issuersOf } from '../../site/elections.ts';
 import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
 
 /** A passage, to be embedded. */
 export interface ExcerptEmbed extends Embed {
   readonly excerpt: ExcerptView;
-  /** Its report: who issued it, title, date and section; and the day of our correction, if any. */
+  /** Where it is from, and the day of our correction, if any. */
   readonly source: string;
   /** Whether the report's words have italics in them. */
   readonly hasItalics: boolean;
@@ -22,20 +20,19 @@ export function excerptEmbeds(corpus: Corpus): ExcerptEmbed[] {
 
 /** How a passage is embedded. */
 export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
-  const { report, finding, quote, footnotes, election, anchor } = excerpt;
-  const view = excerptView(excerpt, 'elsewhere');
-  const source = words.embed.source(
-    issuersOf(corpus, report),
-    report.title,
-    formatDate(report.published),
-    excerpt.section,
-    excerpt.corrected?.day,
-  );
+  const { finding, quote, footnotes, election, anchor } = excerpt;
+  const view = excerptView(corpus, excerpt, 'elsewhere');
+  const source = words.embed.source(view.source.attribution, excerpt.corrected?.day);
   const notes = footnotes.map(({ text }) => textHeight(text, 33, 24));
   const href = paths.embedPassage(election.id, anchor);
   return {
     href,
-    title: words.embed.passageTitle(finding, view.election.label, election.country.name, excerpt.section),
+    title: words.embed.passageTitle(
+      finding,
+      words.labels.electionShort(election),
+      election.country.name,
+      excerpt.section,
+    ),
     height: tens(
       130 +
         textHeight(finding, 26, 24) +

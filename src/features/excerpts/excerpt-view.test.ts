@@ -19,7 +19,7 @@ Ours.
 const calm = the(corpus).excerpt('2009-presidential/calm');
 
 test('an excerpt has its anchor at home and nowhere else, and its address everywhere', () => {
-  expect(excerptView(calm, 'home')).toMatchObject({
+  expect(excerptView(corpus, calm, 'home')).toMatchObject({
     id: 'calm',
     href: '/ruritania/2009-presidential/#calm',
     hrefLabel: '#calm',
@@ -28,10 +28,9 @@ test('an excerpt has its anchor at home and nowhere else, and its address everyw
       file: '/data/ruritania/2009-presidential/citations-by-passage.json#calm',
     },
   });
-  expect(excerptView(calm, 'elsewhere')).toMatchObject({
+  expect(excerptView(corpus, calm, 'elsewhere')).toMatchObject({
     id: undefined,
     href: '/ruritania/2009-presidential/#calm',
-    hrefLabel: '2009 #calm',
   });
 });
 
@@ -43,13 +42,13 @@ test('an excerpt that had another id bears it too, where it is at home', () => {
 `,
   });
   const excerpt = the(moved).excerpt('2009-presidential/calm');
-  expect(excerptView(excerpt, 'home').formerIds).toEqual(['quiet']);
-  expect(excerptView(excerpt, 'elsewhere').formerIds).toEqual([]);
-  expect(excerptView(calm, 'home').formerIds).toEqual([]);
+  expect(excerptView(moved, excerpt, 'home').formerIds).toEqual(['quiet']);
+  expect(excerptView(moved, excerpt, 'elsewhere').formerIds).toEqual([]);
+  expect(excerptView(corpus, calm, 'home').formerIds).toEqual([]);
 });
 
 test('the mark of a footnote and the footnote lead to each other', () => {
-  const { quoteHtml, footnotes } = excerptView(calm, 'home');
+  const { quoteHtml, footnotes } = excerptView(corpus, calm, 'home');
   const [footnote] = footnotes;
   expect(footnote).toEqual({
     id: '2009-presidential.calm.note-7',
@@ -62,33 +61,71 @@ test('the mark of a footnote and the footnote lead to each other', () => {
 });
 
 test('the report’s words say their language, and ours stand apart', () => {
-  expect(excerptView(calm, 'home')).toMatchObject({
+  expect(excerptView(corpus, calm, 'home')).toMatchObject({
     language: 'fr',
     noteHtml: '<p>Ours.</p>',
-    section: 'Voting',
   });
-  expect(excerptView(the(corpus).excerpt('2001-presidential/calm'), 'home')).toMatchObject({
+  expect(excerptView(corpus, the(corpus).excerpt('2001-presidential/calm'), 'home')).toMatchObject({
     language: 'en',
     noteHtml: undefined,
     footnotes: [],
   });
 });
 
+test('its source says country, election and day, report and issuers, and section', () => {
+  expect(excerptView(corpus, calm, 'elsewhere').source).toEqual({
+    election: 'Ruritania, presidential election, 7 June 2009',
+    report: 'Preliminary statement of 8 June 2009, EW',
+    section: 'Voting',
+    attribution:
+      'EW, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”',
+    document: [{ slot: 'document', words: 'The publisher’s list of reports' }, '; page not recorded'],
+    documentHref: 'https://watch.example/ruritania',
+    hasPage: false,
+  });
+});
+
+test('its source leads to the document and names the page, where they are known', () => {
+  const landing = 'https://watch.example/ruritania';
+  const paged = quoting('Calm.').replace('{#passage ', '{#passage page=11 ');
+  const sourceIn = (text: string) => {
+    const known = corpusOf({ [lastReport]: text });
+    return excerptView(known, the(known).excerpt('2009-presidential/passage'), 'home').source;
+  };
+  expect(sourceIn(paged.replace(landing, `${landing}, document: ${landing}/2009.pdf`))).toMatchObject({
+    section: 'Voting, p. 11',
+    attribution: expect.stringMatching(/section “Voting”, p\. 11$/) as string,
+    document: [{ slot: 'document', words: 'The document' }, ', ', 'p. 11'],
+    documentHref: `${landing}/2009.pdf`,
+    hasPage: true,
+  });
+  expect(sourceIn(paged)).toMatchObject({
+    document: [
+      { slot: 'document', words: 'The publisher’s list of reports' },
+      '; ',
+      'p. 11',
+      ' of the document',
+    ],
+    documentHref: landing,
+  });
+});
+
 test('an assessment is told in words and as a shape', () => {
-  expect(excerptView(calm, 'home')).toMatchObject({
+  expect(excerptView(corpus, calm, 'home')).toMatchObject({
     mark: { assessment: 'concern', label: 'Concern', shape: '▼' },
   });
 });
 
-test('topics, threads and the election are linked; the thread whose page it is, is not', () => {
-  const view = excerptView(calm, 'elsewhere');
+test('topics and threads are linked; the thread whose page it is, is not', () => {
+  const view = excerptView(corpus, calm, 'elsewhere');
   expect(view.topics.map(({ href }) => href)).toEqual([
     '/ruritania/topics/voting/',
     '/ruritania/topics/counting/',
   ]);
   expect(view.threads.map(({ href }) => href)).toEqual(['/ruritania/threads/open-count/']);
-  expect(view.election).toEqual({ href: '/ruritania/2009-presidential/', label: '2009 presidential' });
-  expect(excerptView(calm, 'elsewhere', corpus.threads.get('ruritania/open-count')).threads).toEqual([]);
+  expect(excerptView(corpus, calm, 'elsewhere', corpus.threads.get('ruritania/open-count')).threads).toEqual(
+    [],
+  );
 });
 
 test('a passage that we corrected says on which day, and leads to what it said before', () => {
@@ -97,11 +134,13 @@ test('a passage that we corrected says on which day, and leads to what it said b
     { [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-05"') },
     ['ruritania/2009-presidential/passage', 'assessment', '2026-12-05', 'concern'],
   );
-  expect(excerptView(the(corrected).excerpt('2009-presidential/passage'), 'home').corrected).toEqual({
+  expect(
+    excerptView(corrected, the(corrected).excerpt('2009-presidential/passage'), 'home').corrected,
+  ).toEqual({
     href: '/corrections/#ruritania-2009-presidential-passage-2026-12-05',
     label: 'Corrected on 5 December 2026',
   });
-  expect(excerptView(calm, 'home').corrected).toBeUndefined();
+  expect(excerptView(corpus, calm, 'home').corrected).toBeUndefined();
 });
 
 test('what was settled after two readings is said with its reason, where the excerpt is at home', () => {
@@ -117,10 +156,10 @@ test('what was settled after two readings is said with its reason, where the exc
       ),
     ),
   ).excerpt('2009-presidential/calm');
-  expect(excerptView(read, 'home').settled).toEqual([
+  expect(excerptView(corpus, read, 'home').settled).toEqual([
     'Assessment: It is praise.',
     'Topics: Nothing is counted.',
   ]);
-  expect(excerptView(read, 'elsewhere').settled).toEqual([]);
-  expect(excerptView(calm, 'home').settled).toEqual([]);
+  expect(excerptView(corpus, read, 'elsewhere').settled).toEqual([]);
+  expect(excerptView(corpus, calm, 'home').settled).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import { yearOf } from '../../model/year.ts';
-import type { Excerpt, Thread } from '../../model/corpus.ts';
+import type { Corpus, Excerpt, Thread } from '../../model/corpus.ts';
 import type { FollowUp, Voice } from '../../model/excerpt.ts';
 import { readFields } from '../../model/reading.ts';
 import { paths, withBase } from '../../paths.ts';
@@ -8,6 +7,8 @@ import * as words from '../../words/words.ts';
 import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
 import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import type { Link } from '../../site/link.ts';
+import { documentHref, sourceOf } from '../../site/source.ts';
+import type { Sentence } from '../../words/sentence.ts';
 
 /** An excerpt as it is shown on any page. */
 export interface ExcerptView {
@@ -18,7 +19,7 @@ export interface ExcerptView {
   readonly finding: string;
   /** Its permanent address. */
   readonly href: string;
-  /** The same, short enough to be read: "#register-growth" or "2011 #register-growth". */
+  /** The same, to be read at home: "#register-growth". */
   readonly hrefLabel: string;
   readonly cite: CiteTarget;
   readonly mark: AssessmentMark;
@@ -40,9 +41,7 @@ export interface ExcerptView {
   readonly corrected: CorrectedView | undefined;
   /** What was settled after two readings, each with its reason: only on the page of its election. */
   readonly settled: readonly string[];
-  /** The heading as printed. */
-  readonly section: string;
-  readonly election: Link;
+  readonly source: SourceView;
   readonly topics: readonly Link[];
   readonly threads: readonly Link[];
   readonly commitments: readonly Link[];
@@ -50,11 +49,33 @@ export interface ExcerptView {
   readonly invokedByOthers: readonly { readonly who: string; readonly link: Link }[];
 }
 
+/** Where a passage is from, in parts that are joined where it is shown. */
+export interface SourceView {
+  /** "Kazakhstan, early presidential election, 3 April 2011" */
+  readonly election: string;
+  /** "Preliminary statement of 4 April 2011, ODIHR and OSCE PA" */
+  readonly report: string;
+  /** The heading as printed, and the page where it is known. */
+  readonly section: string;
+  /** All of it as it stands behind a quotation elsewhere. */
+  readonly attribution: string;
+  /** The document, or where the publisher offers it, as a sentence with the slot `document`; and the page. */
+  readonly document: Sentence;
+  readonly documentHref: string;
+  /** Whether it is known on which page the passage begins. */
+  readonly hasPage: boolean;
+}
+
 /**
  * An excerpt for its election's page (`home`) or for any other page.
  * @param within the thread whose page it is; a page does not link to itself
  */
-export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', within?: Thread): ExcerptView {
+export function excerptView(
+  corpus: Corpus,
+  excerpt: Excerpt,
+  place: 'home' | 'elsewhere',
+  within?: Thread,
+): ExcerptView {
   const { anchor, election } = excerpt;
   const country = election.country.id;
   return {
@@ -62,7 +83,7 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
     formerIds: place === 'home' ? excerpt.formerAnchors : [],
     finding: excerpt.finding,
     href: paths.excerpt(election.id, anchor),
-    hrefLabel: place === 'home' ? `#${anchor}` : `${yearOf(election.date)} #${anchor}`,
+    hrefLabel: `#${anchor}`,
     cite: citePassage(excerpt),
     mark: assessmentMark(excerpt.assessment),
     followUp: excerpt.followUp,
@@ -82,8 +103,7 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
             return decided === undefined ? [] : [words.excerpts.settledField(field, decided.why)];
           })
         : [],
-    section: excerpt.section,
-    election: { href: paths.election(election.id), label: words.labels.electionShort(election) },
+    source: sourceView(corpus, excerpt),
     topics: excerpt.topics.map(({ id, label }) => ({ href: paths.topic(country, id), label })),
     threads: excerpt.threads
       .filter((thread) => thread !== within)
@@ -93,5 +113,18 @@ export function excerptView(excerpt: Excerpt, place: 'home' | 'elsewhere', withi
       who: words.commitments.invokedByOthers[by],
       link: { href: paths.commitment(id), label },
     })),
+  };
+}
+
+function sourceView(corpus: Corpus, excerpt: Excerpt): SourceView {
+  const source = sourceOf(corpus, excerpt);
+  return {
+    election: words.source.election(source),
+    report: words.source.report(source),
+    section: words.source.section(source),
+    attribution: words.source.attribution(source),
+    document: words.source.document(excerpt.report.source.document !== undefined, excerpt.page),
+    documentHref: documentHref(excerpt.report),
+    hasPage: excerpt.page !== undefined,
   };
 }

@@ -16,6 +16,7 @@ export const excerpts: Table = {
     date: z.iso.date().describe('Election day.'),
     report: z.string().meta({ refersTo: 'reports' }).describe('Id of the report.'),
     section: z.string().describe('Heading as printed.'),
+    page: z.int().nullable().describe('Page of the document on which it begins, where it is known.'),
     topics: z.array(z.string()).describe('Ids of its topics.'),
     assessment: z.enum(assessments).describe('How the report judges what the passage says.'),
     followUp: z
@@ -54,6 +55,7 @@ export const excerpts: Table = {
       date: excerpt.election.date,
       report: excerpt.report.id,
       section: excerpt.section,
+      page: excerpt.page ?? null,
       topics: excerpt.topics.map(({ id }) => id),
       assessment: excerpt.assessment,
       followUp: excerpt.followUp ?? null,

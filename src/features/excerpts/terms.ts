@@ -1,8 +1,11 @@
+import { at, passageFrame, withoutBase } from '../../base-path.ts';
+import { element } from '../../site/element.ts';
 import { fetchFile } from '../../site/fetch-file.ts';
 
 /**
- * Shows what the glossary says of a marked term beside it: on pointing, on focus, and on the first touch. It can be
- * pointed at itself, stays until the reader leaves, and goes with Escape. The words are the glossary page's own, fetched
+ * Shows beside a marked term what the glossary says of it, and beside a year behind one of our claims the passage that
+ * it cites: on pointing, on focus, and on the first touch. It can be pointed at itself, stays until the reader leaves,
+ * and goes with Escape. The words are those of the glossary's page and of the passage's frame for other sites, fetched
  * when they are first needed; where that fails, the link still leads there.
  */
 const delay = 250;
@@ -10,7 +13,7 @@ const delay = 250;
 /** What stays free between the card and the edge of the window, in CSS pixels. */
 const edge = 8;
 
-const glossaries = new Map<string, Promise<Document>>();
+const pages = new Map<string, Promise<Document>>();
 const card = document.createElement('div');
 card.className = 'term-card';
 card.id = 'term-card';
@@ -24,26 +27,48 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function termAt(event: Event): HTMLAnchorElement | undefined {
   return event.target instanceof Element
-    ? (event.target.closest<HTMLAnchorElement>('a.term') ?? undefined)
+    ? (event.target.closest<HTMLAnchorElement>('a.term, a.cite') ?? undefined)
     : undefined;
 }
 
-async function glossaryOf({ origin, pathname }: URL): Promise<Document> {
-  const html = await fetchFile(origin + pathname, (response) => response.text());
+async function pageAt(address: string): Promise<Document> {
+  const html = await fetchFile(address, (response) => response.text());
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-/** The glossary's entry that a term leads to; undefined where it cannot be had. */
-async function entryOf(term: HTMLAnchorElement): Promise<readonly Node[] | undefined> {
-  const url = new URL(term.href);
-  const glossary = glossaries.get(url.pathname) ?? glossaryOf(url);
-  glossaries.set(url.pathname, glossary);
+/** The page that holds what a link leads to: a passage has one of its own, which is small. */
+function holderOf(link: HTMLAnchorElement): string {
+  const { origin, pathname, hash } = new URL(link.href);
+  const address = link.matches('.cite')
+    ? at(passageFrame(withoutBase(pathname).slice(1, -1), hash.slice(1)))
+    : pathname;
+  return origin + address;
+}
+
+/** What a page says of what a link leads to. */
+function cardIn(page: Document, link: HTMLAnchorElement): Node | undefined {
+  if (link.matches('.cite')) {
+    const passage = document.importNode(page.body, true);
+    // Its own links and places belong to where it is at home.
+    for (const mark of passage.querySelectorAll('.note-mark')) mark.remove();
+    for (const place of passage.querySelectorAll('[id]')) place.removeAttribute('id');
+    const parts = [...passage.querySelectorAll('h1, blockquote, [data-source]')];
+    return parts.length === 0 ? undefined : element('div', 'term-card__passage', ...parts);
+  }
+  const entry = page.getElementById(decodeURIComponent(new URL(link.href).hash.slice(1)));
+  return entry ? element('dl', '', ...document.importNode(entry, true).childNodes) : undefined;
+}
+
+/** What is shown beside a link; undefined where it cannot be had. */
+async function entryOf(link: HTMLAnchorElement): Promise<Node | undefined> {
+  const address = holderOf(link);
+  const page = pages.get(address) ?? pageAt(address);
+  pages.set(address, page);
   try {
-    const entry = (await glossary).getElementById(decodeURIComponent(url.hash.slice(1)));
-    return entry ? [...document.importNode(entry, true).childNodes] : undefined;
+    return cardIn(await page, link);
   } catch {
     // The next request tries again.
-    glossaries.delete(url.pathname);
+    pages.delete(address);
     return undefined;
   }
 }
@@ -54,9 +79,7 @@ async function show(term: HTMLAnchorElement): Promise<void> {
   current = term;
   const entry = await entryOf(term);
   if (entry === undefined || current !== term) return;
-  const list = document.createElement('dl');
-  list.append(...entry);
-  card.replaceChildren(list);
+  card.replaceChildren(entry);
   card.showPopover();
   place(term);
   term.setAttribute('aria-describedby', card.id);

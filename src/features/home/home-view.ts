@@ -50,7 +50,7 @@ function makeHomeView(corpus: Corpus): HomeView {
       distinct([...corpus.figures.values()]).length,
       reportsOf([...corpus.elections.values()]),
     ),
-    example: example && excerptView(example, 'elsewhere'),
+    example: example && excerptView(corpus, example, 'elsewhere'),
     countries: countries.map((country) => ({
       href: paths.country(country.id),
       label: country.name,

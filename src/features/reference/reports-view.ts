@@ -3,6 +3,7 @@ import type { Corpus, Election, Report } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { knownElections, type KnownElectionView } from '../../site/known-reports.ts';
 import type { Link } from '../../site/link.ts';
+import { documentHref } from '../../site/source.ts';
 import { citation, type Citation } from '../cite/citation.ts';
 import { reportItem, type CslItem } from '../cite/csl-item.ts';
 import { citationLinks } from '../cite/files.ts';
@@ -16,8 +17,8 @@ export interface ReportsView {
       readonly id: string;
       /** "2011: Statement of Preliminary Findings and Conclusions", and the page that quotes it. */
       readonly page: Link;
-      /** Where the publisher offers it. */
-      readonly landing: Link;
+      /** Where it can be read: the document, or the publisher's list. */
+      readonly document: Link;
       readonly citation: Citation;
       readonly coins: string;
     }[];
@@ -36,7 +37,10 @@ export function reportsView(corpus: Corpus, site: URL): ReportsView {
     return {
       id: item.id,
       page: { href: paths.election(election.id), label: words.reports.name(report.title, report.published) },
-      landing: { href: report.source.landing, label: words.reports.publisher },
+      document: {
+        href: documentHref(report),
+        label: words.source.documentNamed(report.source.document !== undefined),
+      },
       citation: citation(item),
       coins: coins(item, report.published),
     };

@@ -89,6 +89,9 @@ Nobody said how.
         "section": [
           "voting",
         ],
+        "source": [
+          "Ruritania, presidential election, 7 June 2009 · Preliminary statement of 8 June 2009, EW",
+        ],
         "thread": [],
         "topic": [
           "voting",

@@ -5,6 +5,8 @@ import type { Facet } from '../../model/search.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { headingKey, headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
+import { sourceOf } from '../../site/source.ts';
+import * as words from '../../words/words.ts';
 import { paragraph, part, unit, wordsOf } from './search-text.ts';
 import { namedIn, spelledOut } from './spelled-out.ts';
 import { electionWords } from './election-words.ts';
@@ -37,11 +39,13 @@ export interface SearchRecord {
    */
   readonly meta: SearchMeta;
   /**
-   * `what` tells passages from other entries of the index. `number`, the place in the corpus, limits a search to what
+   * `what` tells passages from other entries of the index. `source` names election and report as pages show them: the
+   * engine would search it among the data. `number`, the place in the corpus, limits a search to what
    * another found, because the engine cannot filter by its own ids.
    */
   readonly filters: Readonly<Record<Facet, string[]>> & {
     readonly what: ['passage'];
+    readonly source: [string];
     readonly number: [string];
   };
   /** Ranks with leading zeros: by election day, oldest or newest first, and within a report in its own order. */
@@ -67,12 +71,13 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
       meta: {
         title: excerpt.finding,
         named: namedIn(excerpt.finding, forms),
-        section: excerpt.section,
+        section: words.source.section(excerpt),
         date: election.date,
         ...(report.language === language ? {} : { language: report.language }),
       },
       filters: {
         what: ['passage'],
+        source: [words.source.whence(sourceOf(corpus, excerpt))],
         number: [String(index)],
         country: [election.country.id],
         election: [election.id],

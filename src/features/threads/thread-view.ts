@@ -71,7 +71,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
       const before = elections[index - 1];
       return {
         ...electionHead(election),
-        excerpts: own.map((excerpt) => excerptView(excerpt, 'elsewhere', thread)),
+        excerpts: own.map((excerpt) => excerptView(corpus, excerpt, 'elsewhere', thread)),
         silence: own.length > 0 ? undefined : words.threads.silence,
         missingBefore: before && missingBetween(corpus, before, election),
       };

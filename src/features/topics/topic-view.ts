@@ -159,7 +159,7 @@ function topicElection(
 ): ElectionPassages {
   return {
     ...electionHead(election),
-    excerpts: excerptsOn(election, topic).map((excerpt) => excerptView(excerpt, 'elsewhere')),
+    excerpts: excerptsOn(election, topic).map((excerpt) => excerptView(corpus, excerpt, 'elsewhere')),
     silence: silenceReason(election, topic),
     missingBefore: before && missingBetween(corpus, before, election),
   };

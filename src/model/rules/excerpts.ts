@@ -195,6 +195,13 @@ export const excerpts = {
     right: [having(' voice="interlocutors"')],
     wayOut: 'Choose whose account it is, or leave the attribute out where it is the report’s own.',
   },
+  'page-wrong': {
+    holds: 'The page of a passage is the number of one page.',
+    why: 'A reader looks for the passage on that page of the document.',
+    wrong: [having(' page="11-12"')],
+    right: [having(' page="11"')],
+    wayOut: 'Write the page on which the passage begins, or leave the attribute out until it is known.',
+  },
   'revised-day': {
     holds: 'A correction bears a day of the calendar.',
     why: 'Readers who cited the passage see whether it has changed since.',

@@ -41,6 +41,11 @@ const named = (path: string, type: string, published: string): Piece =>
     '> Queues were short.',
     ':::',
   );
+const sourced = (document: string): Piece =>
+  fields(
+    report,
+    `source: { sha256: ${'0123456789abcdef'.repeat(4)}, landing: https://watch.example/ruritania, ${document} }`,
+  );
 const second = (type: string, published: string): Piece =>
   named('ruritania/2009-presidential/second.md', type, published);
 const codes = (alpha2: string, alpha3: string): Piece =>
@@ -152,6 +157,14 @@ export const facts = {
     wrong: [fields(report, 'absent: { counting: before-the-event, voter-registration: no-section }')],
     right: [fields(report, 'absent: { counting: not-observed, voter-registration: no-section }')],
     wayOut: 'Give the reason for the silence that is true of a report of after the vote.',
+  },
+  'document-shared': {
+    holds:
+      'The address of a document is that of one report, and not the list on which its publisher offers it.',
+    why: 'Readers are told whether a link leads to the document or to a list of documents.',
+    wrong: [sourced('document: https://watch.example/ruritania')],
+    right: [sourced('document: https://watch.example/ruritania/2009.pdf')],
+    wayOut: 'Write the address of the document itself, or leave the field out until it is known.',
   },
   'report-issuers': {
     holds: 'Who issued a report took part in the mission.',

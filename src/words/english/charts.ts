@@ -1,13 +1,20 @@
+import type { Election } from '../../model/corpus.ts';
 import type { ElectionKind } from '../../model/election.ts';
 import { capitalised, formatNumber, listed, plural, pluralForm } from '../format.ts';
+import { electionShort } from './labels.ts';
 import * as missing from './missing.ts';
 
 /* What a chart says of itself. */
 
 /** Where the numbers come from. */
-export function source(issuers: readonly string[], elections: number, country: string): string {
-  const reports = pluralForm(elections, { one: 'Report', other: 'Reports' });
-  return `${reports} by ${listed(issuers)} on ${plural(elections, 'election')} in ${country}.`;
+export function source(
+  issuers: readonly string[],
+  elections: readonly Pick<Election, 'kind' | 'date'>[],
+  country: string,
+): string {
+  const count = elections.length;
+  const reports = pluralForm(count, { one: 'Report', other: 'Reports' });
+  return `${reports} by ${listed(issuers)} on ${plural(count, 'election')} in ${country}: ${listed(elections.map(electionShort))}.`;
 }
 
 /** What a small chart shows: its unit, the series, and how many series there are. `unit` and `series` may be empty. */

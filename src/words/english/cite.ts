@@ -27,7 +27,13 @@ export const copyFormat = (format: string): string => `Copy ${format}`;
 
 /** Labels of what is copied; the formats of reference managers have names of their own. */
 export const styles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
+export const quotation = 'Quotation';
 export const address = 'Link';
+/** Over a list of styles, and before files. */
+export const style = 'Style';
+export const files = 'Files:';
+/** What such a file is called on the reader's disk, before its ending. */
+export const fileName = 'citation';
 export const markdown = 'Markdown';
 export const embed = 'Embed';
 export const embedWay = (way: string): string => `Embed, ${way}`;
@@ -51,9 +57,11 @@ export const indicator = (country: string, title: string): string => `${title}: 
 export const reportGenre = (type: string, kind: string, date: string, country: string): string =>
   `${type}, ${kind} election of ${date} in ${country}`;
 /** The kind of report with the section that is quoted. */
-export const genreWithSection = (genre: string | undefined, section: string): string =>
-  `${genre ?? 'Report'}, ${inSection(section)}`;
-export const inSection = (section: string): string => `section “${section}”`;
+export const genreWithSection = (
+  genre: string | undefined,
+  section: string,
+  page: string | undefined,
+): string => `${genre ?? 'Report'}, section “${section}”${page === undefined ? '' : `, p. ${page}`}`;
 /** "Elections Observed, version 2026.1" */
 export const siteInVersion = (version: string | undefined): string =>
   version === undefined ? siteName : `${siteName}, version ${version}`;
@@ -61,11 +69,12 @@ export const siteInVersion = (version: string | undefined): string =>
 /** A note of what not every format of reference managers has a field for; undefined where there is nothing to say. */
 export function recordNote(
   section: string | undefined,
+  page: string | undefined,
   archive: string | undefined,
   version: string | undefined,
 ): string | undefined {
   const notes = [
-    ...(section === undefined ? [] : [`Section “${section}”.`]),
+    ...(section === undefined ? [] : [`Section “${section}”${page === undefined ? '' : `, p. ${page}`}.`]),
     ...(archive === undefined ? [] : [`Quoted in ${archive}.`]),
     ...(version === undefined ? [] : [`Version ${version}.`]),
   ];

@@ -92,7 +92,6 @@ export const noPassage = ': no passage';
 export const followUp = (label: string): string => `Earlier recommendations, by this report: ${label}`;
 export const quotation = 'Quotation';
 export const footnote = (mark: string, text: string): string => `Footnote ${mark}: ${text}`;
-export const under = (section: string): string => `Under “${section}”`;
 export const note = (text: string): string => `Our note: ${text}`;
 
 /** What lies between two chosen elections. */

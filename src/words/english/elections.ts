@@ -54,9 +54,9 @@ export function issued(issuers: string, place: string, published: string): strin
   return `${issuers}, ${place}, ${formatDate(published)}`;
 }
 
-/** A report as printed, with a link to the publisher. @param by what `issued` says */
-export function reportAt(title: string, by: string): Sentence {
-  return sentence`“${title}”, ${by}. ${slot('landing', 'At the publisher’s site')}`;
+/** A report as printed, with a link to where it can be read. @param by what `issued` says @param named what is there */
+export function reportAt(title: string, by: string, named: string): Sentence {
+  return sentence`“${title}”, ${by}. ${slot('document', named)}`;
 }
 
 /** Opens the passages of a report. @param label its type, as a slot without a link @param by what `issued` says */

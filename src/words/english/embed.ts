@@ -7,16 +7,9 @@ export const passageTitle = (finding: string, election: string, country: string,
   `${finding} (${election} election, ${country}, ${section})`;
 export const windowTitle = (title: string): string => `${title} · ${siteName}`;
 
-/** Below an embedded passage: its report, and the day of our correction if there is one. */
-export function source(
-  issuers: string,
-  title: string,
-  published: string,
-  section: string,
-  corrected: string | undefined,
-): string {
-  const report = `${issuers}, “${title}”, ${published} · ${section}.`;
-  return corrected === undefined ? report : `${report} Corrected on ${corrected}.`;
+/** Below an embedded passage: where it is from, and the day of our correction if there is one. */
+export function source(attribution: string, corrected: string | undefined): string {
+  return corrected === undefined ? `${attribution}.` : `${attribution}. Corrected on ${corrected}.`;
 }
 export const passageHere = `This passage on ${siteName}`;
 

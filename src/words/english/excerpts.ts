@@ -5,6 +5,9 @@ import { fields } from './agreement.ts';
 import { followUps, voices } from './labels.ts';
 
 export const cite = 'Cite';
+export const copyQuotation = 'Copy quotation';
+export const share = 'Share';
+export const reportError = 'Report an error in this passage';
 export const topics = 'Topics';
 export const followedIn = 'Followed in';
 export const invokes = 'Invokes';

@@ -37,6 +37,7 @@ export * as rules from './rules.ts';
 export * as search from './search.ts';
 export * as silence from './silence.ts';
 export * as site from './site.ts';
+export * as source from './source.ts';
 export * as spelling from './spelling.ts';
 export * as tables from './tables.ts';
 export * as threads from './threads.ts';

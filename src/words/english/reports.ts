@@ -1,7 +1,6 @@
 /** The list of reports. */
 import { yearOf } from '../../model/year.ts';
 
-export const publisher = 'at the publisher’s site';
 export const referenceManagers = 'A reference manager that reads this page offers to save all of them.';
 export const all = 'All reports';
 export const theReport = 'The report';

@@ -21,7 +21,7 @@ export function passage(row: PassageRow): HTMLLIElement {
 }
 
 function fillQuotation(details: HTMLDetailsElement, row: PassageRow): void {
-  const { quote, language, footnotes, note, section } = row;
+  const { quote, language, footnotes, note, source } = row;
   const quoted = part(details, 'blockquote', HTMLElement);
   quoted.append(...quote.split('\n').map((line) => element('p', '', line)));
   const printed = footnotes.map(({ mark, text }) =>
@@ -29,6 +29,6 @@ function fillQuotation(details: HTMLDetailsElement, row: PassageRow): void {
   );
   for (const each of [quoted, ...printed]) each.lang = language;
   quoted.after(...printed);
-  part(details, '.comparison__under', HTMLElement).textContent = words.compare.under(section);
+  part(details, '.comparison__under', HTMLElement).textContent = source;
   if (note !== null) details.append(element('p', 'quiet', words.compare.note(note)));
 }

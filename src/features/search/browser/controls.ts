@@ -1,4 +1,4 @@
-import { sorts, type Facet } from '../../../model/search.ts';
+import { sorts } from '../../../model/search.ts';
 import * as words from '../../../words/words.ts';
 import { element } from '../../../site/element.ts';
 import type { Counts } from './pagefind.ts';
@@ -58,12 +58,6 @@ export function chosenButtons(form: HTMLFormElement): HTMLLIElement[] {
       button.ariaLabel = words.search.dropFilter(label);
       return element('li', '', button);
     });
-}
-
-/** The label of a facet's value, read from its control; the id where there is no control. */
-export function labelIn(form: HTMLFormElement, facet: Facet, id: string): string {
-  const control = checkboxes(form).find(({ dataset, value }) => dataset.facet === facet && value === id);
-  return control?.dataset.label ?? id;
 }
 
 /** The checkboxes of the filters. They stand outside the form element and belong to it. */

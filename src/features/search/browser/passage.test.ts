@@ -188,7 +188,7 @@ const record: FoundRecord = {
   content: '',
   locations: [],
   meta: { title: '', named: '', section: '', date: '' },
-  filters: eachFacet(() => []),
+  filters: { ...eachFacet(() => []), source: [] },
 };
 
 test('what no report says is no mere absence', () => {

@@ -6,14 +6,15 @@ import type { FoundRecord } from './pagefind.ts';
 import { markedRuns, readPassage, runsOf, type Token } from './passage.ts';
 import { trimmed } from './tokens.ts';
 
-/** The words for an election, by its id. */
-export type ElectionLabel = (id: string) => string;
-
 /** A list item for a found passage: finding, quotation, where it stands and how the report judges. */
-export function resultItem(record: FoundRecord, electionLabel: ElectionLabel): HTMLLIElement {
+export function resultItem(record: FoundRecord): HTMLLIElement {
   const { url, content, locations, meta, filters } = record;
   const passage = readPassage(content, locations);
-  const [assessment = '', election = ''] = [filters.assessment[0], filters.election[0]];
+  const [[assessment = ''], [election = ''], [source = '']] = [
+    filters.assessment,
+    filters.election,
+    filters.source,
+  ];
   const item = cloned(`search-result-${assessment}`, HTMLLIElement);
 
   const link = part(item, '.search__finding > a', HTMLAnchorElement);
@@ -32,7 +33,7 @@ export function resultItem(record: FoundRecord, electionLabel: ElectionLabel): H
   const cite = part(item, '.cite-link', HTMLAnchorElement);
   fillCiteLink(cite, election, url, meta.title);
   part(item, '.search__source', HTMLElement).replaceChildren(
-    `${electionLabel(election)} · ${meta.section} · `,
+    `${source} · ${meta.section} · `,
     judged,
     ' · ',
     cite,

@@ -4,7 +4,7 @@ import { entryItem } from './entry-item.ts';
 import { pageSize } from './page-size.ts';
 import type { FoundRecord } from './pagefind.ts';
 import { silenceItem } from './silence-item.ts';
-import { resultItem, type ElectionLabel } from './result-item.ts';
+import { resultItem } from './result-item.ts';
 
 /** Fetches the passages that follow the first `from` of a search. */
 type FetchMore = (from: number) => Promise<readonly FoundRecord[]>;
@@ -25,13 +25,11 @@ export interface ResultPlaces {
 /** The results in the page, passages shown a page at a time. */
 export class ResultList {
   readonly #places: ResultPlaces;
-  readonly #electionLabel: ElectionLabel;
   #count = 0;
   #fetchMore: FetchMore = () => Promise.resolve([]);
 
-  constructor(places: ResultPlaces, electionLabel: ElectionLabel) {
+  constructor(places: ResultPlaces) {
     this.#places = places;
-    this.#electionLabel = electionLabel;
   }
 
   /** Replaces the results shown before with the first page of a search. */
@@ -63,7 +61,7 @@ export class ResultList {
   }
 
   #items(records: readonly FoundRecord[]): HTMLElement[] {
-    return records.map((record) => resultItem(record, this.#electionLabel));
+    return records.map(resultItem);
   }
 
   #offerMore(): void {

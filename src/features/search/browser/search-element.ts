@@ -1,7 +1,7 @@
 import * as words from '../../../words/words.ts';
 import { part } from '../../../site/template.ts';
 import { moveThroughResults } from './arrow-keys.ts';
-import { chosenButtons, labelIn, readControls, showCounts, writeControls } from './controls.ts';
+import { chosenButtons, readControls, showCounts, writeControls } from './controls.ts';
 import type { Answer } from './engine.ts';
 import { outcomeOf } from './outcome.ts';
 import { phrasesIn, withoutMarks } from './query.ts';
@@ -19,16 +19,13 @@ class SearchElement extends HTMLElement {
   readonly #form = this.#part('form', HTMLFormElement);
   readonly #field = this.#part('input[name="q"]', HTMLInputElement);
   readonly #suggestion = this.#part('[value="suggestion"]', HTMLElement);
-  readonly #results = new ResultList(
-    {
-      list: this.#part('.search__found ol', HTMLElement),
-      more: this.#part('[value="more"]', HTMLElement),
-      near: this.#part('.search__near ol', HTMLElement),
-      entries: this.#part('.search__pages ul', HTMLElement),
-      silences: this.#part('.search__silences ul', HTMLElement),
-    },
-    (id) => labelIn(this.#form, 'election', id),
-  );
+  readonly #results = new ResultList({
+    list: this.#part('.search__found ol', HTMLElement),
+    more: this.#part('[value="more"]', HTMLElement),
+    near: this.#part('.search__near ol', HTMLElement),
+    entries: this.#part('.search__pages ul', HTMLElement),
+    silences: this.#part('.search__silences ul', HTMLElement),
+  });
   #engine: SearchEngine | undefined;
   #attempts = 0;
   /** Counts searches, so that an answer that comes late does not replace a newer one. */
