@@ -1,7 +1,7 @@
 import { excerptEmbed } from './excerpt-embed.ts';
 import { expect, test } from 'vitest';
 import { frameCode, frames, oEmbed } from '../embed/embed.ts';
-import { corpusOf, lastReport, released2026, report, the } from '../../../tests/support/corpus.ts';
+import { corpusOf, lastReport, quoting, released2026, report, the } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({
@@ -29,6 +29,19 @@ test('an embedded passage names its report and leads to its permanent address', 
 
 test('the mark of a footnote stays in the frame, where the footnote is', () => {
   expect(embed.excerpt.quoteHtml).toContain('target="_self" href="#2009-presidential.calm.note-7"');
+});
+
+test('the figures of a frame have no places of their own', () => {
+  const counted = corpusOf({
+    [lastReport]: `${quoting('It was :figure[71 per cent]{turnout=71}.[^7]')}\n[^7]: There were :figure[9 voters]{registered-voters=9 stage=final}.\n`,
+  });
+  const { quoteHtml, footnotes } = excerptEmbed(
+    counted,
+    the(counted).excerpt('2009-presidential/passage'),
+  ).excerpt;
+  expect(quoteHtml).toContain('>71 per cent</a>');
+  expect(footnotes[0]?.html).toContain('>9 voters</a>');
+  expect([quoteHtml, ...footnotes.map(({ html }) => html)].join()).not.toContain('<span id');
 });
 
 test('the code of a frame holds its title as text, whatever it says', () => {

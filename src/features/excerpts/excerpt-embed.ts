@@ -42,12 +42,21 @@ export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
     ),
     pageHref: view.href,
     frozen: frozenFrame(corpus, href),
-    excerpt: { ...view, quoteHtml: stayInside(view.quoteHtml) },
+    excerpt: {
+      ...view,
+      quoteHtml: stayInside(withoutPlaces(view.quoteHtml)),
+      footnotes: view.footnotes.map((footnote) => ({ ...footnote, html: withoutPlaces(footnote.html) })),
+    },
     source,
     hasItalics: [view.quoteHtml, ...view.footnotes.map(({ html }) => html)].some((html) =>
       html.includes('<em>'),
     ),
   };
+}
+
+/** The places of figures: nothing leads to one in a frame. */
+function withoutPlaces(html: string): string {
+  return html.replaceAll(/<span id="[^"]*"><\/span>/g, '');
 }
 
 /** All links of an embed open outside its frame, except those between a mark and its footnote. */
