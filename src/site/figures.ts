@@ -55,10 +55,10 @@ export function figureLabels(corpus: Corpus, figure: Figure): { series: string; 
   return { series: labels(false), basis: labels(true) };
 }
 
-/** What a figure counts and what it rests on, in words; those of the two that there are. */
-export function figureDetails(corpus: Corpus, figure: Figure): string[] {
+/** What a figure counts and what it rests on, in words; may be empty. */
+export function figureDetail(corpus: Corpus, figure: Figure): string {
   const { series, basis } = figureLabels(corpus, figure);
-  return [series, basis].filter((label) => label !== '');
+  return words.charts.details([series, basis]);
 }
 
 /** One dimension value of a figure in the words of its election; undefined if the figure does not state it. */

@@ -35,5 +35,5 @@ export function makeChart(
   const kind = kindOf({ kind: indicator.chart }, kinds);
   const source = { corpus, country, indicator, all: figures, figures, plotted };
   const spec = kind.spec(source);
-  return spec && kind.isStrip?.(spec) ? { ...spec, strip: valueStrip(source) } : spec;
+  return spec && kind.isStrip?.(spec) ? { ...spec, strip: valueStrip(source, spec.joints) } : spec;
 }

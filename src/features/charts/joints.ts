@@ -42,17 +42,8 @@ export function jointsOf(corpus: Corpus, figures: readonly Figure[]): Joint[] {
   const over = [...series]
     .filter(([days]) => !nextOnes.has(days))
     .flatMap(([, all]) => {
-      const pair = all[0]?.pair;
-      return pair === undefined
-        ? []
-        : [
-            jointOf(
-              corpus,
-              all.flatMap(({ own }) => own),
-              ...pair,
-              false,
-            ),
-          ];
+      const own = all.flatMap((each) => each.own);
+      return all.slice(0, 1).map(({ pair }) => jointOf(corpus, own, ...pair, false));
     });
   return [...next, ...over];
 }

@@ -3,7 +3,7 @@ import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { missingYearsOf } from '../../site/elections.ts';
-import { distinct, figureDetails } from '../../site/figures.ts';
+import { distinct, figureDetail } from '../../site/figures.ts';
 import { jointsOf } from './joints.ts';
 import { mark } from './mark.ts';
 import type { ChartSpec } from './spec.ts';
@@ -52,7 +52,7 @@ export function chartBase({
     rows,
     undrawn: distinct(figures)
       .filter((figure) => !plotted.includes(figure))
-      .map((figure) => mark(figure, words.charts.details(figureDetails(corpus, figure))).spoken),
+      .map((figure) => mark(figure, figureDetail(corpus, figure)).spoken),
     absent: [
       ...(silent.length === 0 ? [] : [words.charts.withoutValue(silent)]),
       ...(missing.length === 0 ? [] : [words.missing.alsoObservedAre(missing)]),

@@ -2,13 +2,13 @@ import type { Election, Figure } from '../../model/corpus.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { yearOf } from '../../model/year.ts';
 import { electionsOf, missingYearsOf } from '../../site/elections.ts';
-import { distinct, figureDetails, figureHref, figureLabels, figureText } from '../../site/figures.ts';
+import { distinct, figureDetail, figureHref, figureText } from '../../site/figures.ts';
 import type { Link } from '../../site/link.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import { mark } from './mark.ts';
-import { jointsOf, jointTo, type Joint } from './joints.ts';
+import { jointTo, type Joint } from './joints.ts';
 import type { ChartSource } from './source.ts';
 import { valueBars, type ValueBar } from './value-bars.ts';
 
@@ -48,14 +48,16 @@ export interface StripValue {
   readonly bar: ValueBar | undefined;
 }
 
-/** The strip of the figures of a source. */
-export function valueStrip({ corpus, country, indicator, all, figures }: ChartSource): ValueStrip {
+/** The strip of the figures of a source, with the joints between them. */
+export function valueStrip(
+  { corpus, country, indicator, all, figures }: ChartSource,
+  joints: readonly Joint[],
+): ValueStrip {
   const bars = valueBars(indicator, figures);
-  const joints = jointsOf(corpus, figures);
   const elections = electionsOf(corpus, country);
   const missing = missingYearsOf(corpus, country);
   const others = distinct(figures.filter(({ isOfOtherElection }) => isOfOtherElection)).map(
-    (figure) => mark(figure, words.charts.details(figureDetails(corpus, figure))).spoken,
+    (figure) => mark(figure, figureDetail(corpus, figure)).spoken,
   );
   return {
     elections: elections.map((election, index): StripElection => {
@@ -68,15 +70,12 @@ export function valueStrip({ corpus, country, indicator, all, figures }: ChartSo
         href: paths.election(election.id),
         joint,
         isBesideIt: joint !== undefined && elections[index - 1]?.date === joint.fromDate,
-        values: shown.map((figure) => {
-          const { series, basis } = figureLabels(corpus, figure);
-          return {
-            text: figureText(figure),
-            detail: words.charts.details([series, basis]),
-            href: figureHref(figure),
-            bar: bars.of(figure),
-          };
-        }),
+        values: shown.map((figure) => ({
+          text: figureText(figure),
+          detail: figureDetail(corpus, figure),
+          href: figureHref(figure),
+          bar: bars.of(figure),
+        })),
         silence: shown.length > 0 ? undefined : silenceOf(indicator, election, own, all),
       };
     }),

@@ -2,7 +2,7 @@ import { capitalised } from '../../words/format.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { electionDayLabel } from '../../site/silence.ts';
-import { figureDetails, figureHref, figureText } from '../../site/figures.ts';
+import { figureDetail, figureHref, figureText } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 
 /** Who observed an election, how, and how many they were. */
@@ -50,7 +50,7 @@ function numbers(corpus: Corpus, { excerpts }: Election): MissionNumber[] {
       .filter((figure) => figure.indicator === indicator && !isOfOneOrganisation(corpus, figure))
       .map((figure) => ({
         text: figureText(figure),
-        what: [figure.indicator.label, ...figureDetails(corpus, figure)].join(', '),
+        what: words.charts.details([figure.indicator.label, figureDetail(corpus, figure)]),
         href: figureHref(figure),
       })),
   );

@@ -84,7 +84,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
   const elections = electionsOf(corpus, country);
   const topic = indicator.topic === undefined ? undefined : corpus.topics.get(indicator.topic);
   const spec = chart(corpus, country, indicator);
-  const joints = jointsOf(corpus, figures);
+  const joints = spec?.joints ?? jointsOf(corpus, figures);
   // A plot has a scale of its own: bars beside the words would draw the values twice.
   const bars = spec !== undefined && spec.strip === undefined ? undefined : valueBars(indicator, figures);
   const reported = new Set(figures.map(({ excerpt }) => excerpt.report)).size;

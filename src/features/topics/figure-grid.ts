@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { yearOf } from '../../model/year.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { distinct, figureHref, figureLabels, figuresOf, figureText } from '../../site/figures.ts';
+import { distinct, figureDetail, figureHref, figuresOf, figureText } from '../../site/figures.ts';
 import { missingValueReasonShort } from '../../site/missing-value.ts';
 import * as words from '../../words/words.ts';
 import { jointsOf, jointTo } from '../charts/joints.ts';
@@ -89,10 +89,7 @@ function gridRow(
   const figures = distinct(figuresOf(corpus, country, indicator));
   const joints = jointsOf(corpus, figures);
   const href = paths.indicator(country.id, indicator.id);
-  const detailOf = (figure: Figure) => {
-    const { series, basis } = figureLabels(corpus, figure);
-    return words.charts.details([series, basis]);
-  };
+  const detailOf = (figure: Figure) => figureDetail(corpus, figure);
   const [common = '', ...others] = new Set(figures.map(detailOf));
   const detail = others.length === 0 ? common : '';
   return {

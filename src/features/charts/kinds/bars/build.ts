@@ -1,6 +1,6 @@
 import * as words from '../../../../words/words.ts';
 import { electionsOf } from '../../../../site/elections.ts';
-import { figureDetails, figureLabels } from '../../../../site/figures.ts';
+import { figureDetail, figureLabels } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
 import { mark } from '../../mark.ts';
@@ -25,7 +25,7 @@ function barSpec(source: ChartSource): BarChart {
           .filter((figure) => figure.excerpt.election === election)
           .map((figure) => {
             const { series, basis } = figureLabels(corpus, figure);
-            const detail = words.charts.details(figureDetails(corpus, figure));
+            const detail = figureDetail(corpus, figure);
             return { ...mark(figure, basis, detail), name: series };
           }),
       }))

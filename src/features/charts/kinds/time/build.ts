@@ -3,7 +3,7 @@ import type { Election, Figure } from '../../../../model/corpus.ts';
 import type { Indicator } from '../../../../model/vocabulary.ts';
 import { yearOf } from '../../../../model/year.ts';
 import { electionsOf, missingYearsOf } from '../../../../site/elections.ts';
-import { figureDetails } from '../../../../site/figures.ts';
+import { figureDetail } from '../../../../site/figures.ts';
 import { missingValueReason, missingValueReasonShort } from '../../../../site/missing-value.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { instant } from '../../drawing/scale.ts';
@@ -25,7 +25,7 @@ export function timeSpec(source: ChartSource): TimeChart {
     points: plotted.map((figure) => {
       const { date } = figure.excerpt.election;
       return {
-        ...mark(figure, words.charts.details(figureDetails(corpus, figure))),
+        ...mark(figure, figureDetail(corpus, figure)),
         date,
         year: yearOf(date),
       };
