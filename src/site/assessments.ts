@@ -10,6 +10,9 @@ const shapes: Readonly<Record<Assessment, string>> = {
   breach: '■',
 };
 
+/** The assessments by which a report criticises. */
+export const critical: readonly Assessment[] = ['concern', 'breach'];
+
 /** An assessment as it is shown: in words and as a shape. */
 export interface AssessmentMark {
   readonly assessment: Assessment;
@@ -29,10 +32,15 @@ export interface Tally extends AssessmentMark {
 
 /** How many excerpts there are of each assessment, those that occur, in the order of assessments. */
 export function tallies(excerpts: readonly Excerpt[]): Tally[] {
+  return markTallies(excerpts.map(({ assessment }) => assessmentMark(assessment)));
+}
+
+/** The same of marks. */
+export function markTallies(marks: readonly AssessmentMark[]): Tally[] {
   return assessments
     .map((assessment) => ({
       ...assessmentMark(assessment),
-      count: excerpts.filter((excerpt) => excerpt.assessment === assessment).length,
+      count: marks.filter((mark) => mark.assessment === assessment).length,
     }))
     .filter(({ count }) => count > 0);
 }

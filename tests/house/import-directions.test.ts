@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ['features/cite'],
   ['features/data', 'features/feeds'],
   ['features/agreement', 'features/charts', 'features/timeline', 'features/matrix'],
+  ['features/reading'],
   ['features/excerpts'],
   ['features/previews'],
   ['features/publishing'],

@@ -1,5 +1,5 @@
 import { capitalised } from '../../words/format.ts';
-import type { Corpus, Election, Report } from '../../model/corpus.ts';
+import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { ReportType } from '../../model/report.ts';
 import { headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
@@ -14,7 +14,13 @@ import { figureTable, type FigureTopic } from './figure-table.ts';
 import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 import { documentHref } from '../../site/source.ts';
-import { assessmentMark, tallies, type AssessmentMark, type Tally } from '../../site/assessments.ts';
+import {
+  assessmentMark,
+  critical,
+  tallies,
+  type AssessmentMark,
+  type Tally,
+} from '../../site/assessments.ts';
 import { knownLines } from '../../site/known-reports.ts';
 import { silenceLabel } from '../../site/silence.ts';
 import { keyFindingsView, type KeyFindingsView } from './key-findings-view.ts';
@@ -26,6 +32,8 @@ export interface ElectionView {
   readonly country: Link;
   readonly summary: string;
   readonly tallies: readonly Tally[];
+  /** Leads to the passages that criticise, if there are any; the page is shortened to them. */
+  readonly criticising: Link | undefined;
   /** The report's own conclusion, as printed. */
   readonly headline: Headline | undefined;
   readonly mission: MissionView;
@@ -100,6 +108,7 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
       election.reports.map(({ type }) => type),
     ),
     tallies: tallies(excerpts),
+    criticising: criticising(excerpts),
     headline: headline(election),
     mission: missionView(corpus, election),
     keyFindings: keyFindingsView(corpus, election),
@@ -112,6 +121,14 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
     ...neighbours(corpus, election),
     downloads: downloads(election),
   };
+}
+
+function criticising(excerpts: readonly Excerpt[]): Link | undefined {
+  const count = excerpts.filter(({ assessment }) => critical.includes(assessment)).length;
+  const choice = new URLSearchParams(critical.map((assessment) => ['judgement', assessment]));
+  return count === 0
+    ? undefined
+    : { href: `?${choice.toString()}#passages`, label: words.reading.criticising(count) };
 }
 
 function downloads({ id, reports }: Election): Link[] {

@@ -6,7 +6,7 @@ import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { headlineOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
-import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
+import { assessmentMark, critical, type AssessmentMark } from '../../site/assessments.ts';
 import { chooseFindings, type Choice } from './choose-findings.ts';
 
 /** The key findings of an election: what its report's conclusions welcome, criticise, and recommend. */
@@ -32,7 +32,6 @@ const most = 12;
 /** Lines of what the mission was told. */
 const mostTold = 6;
 
-const critical: readonly Assessment[] = ['concern', 'breach'];
 const told: readonly Voice[] = ['interlocutors', 'authorities'];
 
 /**

@@ -9,3 +9,19 @@ export interface ElectionPassages extends ElectionHead {
   /** Observed elections before this one that are not in the collection. */
   readonly missingBefore: string | undefined;
 }
+
+/** Passages that follow one another under one heading of a report. */
+export interface ReportPart {
+  /** As printed. */
+  readonly heading: string;
+  readonly excerpts: readonly ExcerptView[];
+}
+
+/** The passages of an election by the headings that they stand under. */
+export function partsOf(excerpts: readonly ExcerptView[]): ReportPart[] {
+  const headings = [...new Set(excerpts.map(({ source }) => source.heading))];
+  return headings.map((heading) => ({
+    heading,
+    excerpts: excerpts.filter(({ source }) => source.heading === heading),
+  }));
+}

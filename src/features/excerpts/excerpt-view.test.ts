@@ -76,6 +76,7 @@ test('its source says country, election and day, report and issuers, and section
   expect(excerptView(corpus, calm, 'elsewhere').source).toEqual({
     election: 'Ruritania, presidential election, 7 June 2009',
     report: 'Preliminary statement of 8 June 2009, EW',
+    heading: 'Voting',
     section: 'Voting',
     attribution:
       'EW, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”',

@@ -8,6 +8,7 @@ import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
 import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import type { Link } from '../../site/link.ts';
 import { documentHref, sourceOf } from '../../site/source.ts';
+import { foldRepeats } from './fold-repeats.ts';
 import type { Sentence } from '../../words/sentence.ts';
 
 /** An excerpt as it is shown on any page. */
@@ -42,6 +43,8 @@ export interface ExcerptView {
   /** What was settled after two readings, each with its reason: only on the page of its election. */
   readonly settled: readonly string[];
   readonly source: SourceView;
+  /** Passages of its report that say the same, and are not shown beside it: each by its heading. */
+  readonly alsoUnder: readonly Link[];
   readonly topics: readonly Link[];
   readonly threads: readonly Link[];
   readonly commitments: readonly Link[];
@@ -55,7 +58,9 @@ export interface SourceView {
   readonly election: string;
   /** "Preliminary statement of 4 April 2011, ODIHR and OSCE PA" */
   readonly report: string;
-  /** The heading as printed, and the page where it is known. */
+  /** The heading that it stands under, as printed. */
+  readonly heading: string;
+  /** The same, and the page where it is known. */
   readonly section: string;
   /** All of it as it stands behind a quotation elsewhere. */
   readonly attribution: string;
@@ -104,6 +109,7 @@ export function excerptView(
           })
         : [],
     source: sourceView(corpus, excerpt),
+    alsoUnder: [],
     topics: excerpt.topics.map(({ id, label }) => ({ href: paths.topic(country, id), label })),
     threads: excerpt.threads
       .filter((thread) => thread !== within)
@@ -116,11 +122,30 @@ export function excerptView(
   };
 }
 
+/**
+ * Excerpts on a page that is not their home, where a report that says the same twice is shown once.
+ * @param within the thread whose page it is
+ */
+export function excerptViewsElsewhere(
+  corpus: Corpus,
+  excerpts: readonly Excerpt[],
+  within?: Thread,
+): ExcerptView[] {
+  return foldRepeats(excerpts).map(({ excerpt, repeats }) => ({
+    ...excerptView(corpus, excerpt, 'elsewhere', within),
+    alsoUnder: repeats.map(({ election, anchor, section }) => ({
+      href: paths.excerpt(election.id, anchor),
+      label: section,
+    })),
+  }));
+}
+
 function sourceView(corpus: Corpus, excerpt: Excerpt): SourceView {
   const source = sourceOf(corpus, excerpt);
   return {
     election: words.source.election(source),
     report: words.source.report(source),
+    heading: excerpt.section,
     section: words.source.section(source),
     attribution: words.source.attribution(source),
     document: words.source.document(excerpt.report.source.document !== undefined, excerpt.page),

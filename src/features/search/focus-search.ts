@@ -4,7 +4,7 @@ import { searchKeyIsOn, switchSearchKey } from './search-key.ts';
  * The key `/` puts the cursor into the search field: the page's own where it has one, else the masthead's. A single
  * key gets in the way of people who use speech input, so the search page can switch it off.
  */
-const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="search"]')];
+const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="search"][name="q"]')];
 const own = fields.find((field) => field.closest('eo-search')) ?? fields[0];
 const box = document.querySelector<HTMLInputElement>('input[data-search-key]');
 let on = searchKeyIsOn();

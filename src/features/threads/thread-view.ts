@@ -3,7 +3,7 @@ import * as words from '../../words/words.ts';
 import type { Corpus, Election, Thread } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
-import { excerptView } from '../excerpts/excerpt-view.ts';
+import { excerptViewsElsewhere } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { feedLink, pageDownloads } from '../data/page-downloads.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
@@ -71,7 +71,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
       const before = elections[index - 1];
       return {
         ...electionHead(election),
-        excerpts: own.map((excerpt) => excerptView(corpus, excerpt, 'elsewhere', thread)),
+        excerpts: excerptViewsElsewhere(corpus, own, thread),
         silence: own.length > 0 ? undefined : words.threads.silence,
         missingBefore: before && missingBetween(corpus, before, election),
       };

@@ -10,7 +10,7 @@ import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Embed } from '../embed/embed.ts';
 import { electionHead, electionsOf, excerptsOn, missingBetween, reportsOf } from '../../site/elections.ts';
-import { excerptView } from '../excerpts/excerpt-view.ts';
+import { excerptViewsElsewhere } from '../excerpts/excerpt-view.ts';
 import type { ElectionPassages } from '../excerpts/election-passages.ts';
 import { distinctLinks, type Link } from '../../site/link.ts';
 import { correctedView, type CorrectedView } from '../../site/corrected.ts';
@@ -159,7 +159,7 @@ function topicElection(
 ): ElectionPassages {
   return {
     ...electionHead(election),
-    excerpts: excerptsOn(election, topic).map((excerpt) => excerptView(corpus, excerpt, 'elsewhere')),
+    excerpts: excerptViewsElsewhere(corpus, excerptsOn(election, topic)),
     silence: silenceReason(election, topic),
     missingBefore: before && missingBetween(corpus, before, election),
   };

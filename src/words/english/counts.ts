@@ -6,6 +6,7 @@ export const countries = (count: number): string => plural(count, 'country', 'co
 export const elections = (count: number): string => plural(count, 'election');
 export const figures = (count: number): string => plural(count, 'figure');
 export const files = (count: number): string => plural(count, 'file');
+export const findings = (count: number): string => plural(count, 'finding');
 export const indicators = (count: number): string => plural(count, 'indicator');
 export const paragraphs = (count: number): string => plural(count, 'paragraph');
 export const passages = (count: number): string => plural(count, 'passage');

@@ -13,13 +13,6 @@ export const followedIn = 'Followed in';
 export const invokes = 'Invokes';
 export const footnotes = 'Footnotes of the report';
 
-/** The choice between two layouts of a page that goes through time. */
-export const layout = {
-  legend: 'Show the elections',
-  throughTime: 'through time',
-  sideBySide: 'side by side',
-} as const;
-
 /** For a link from a footnote to its mark in the quotation. */
 export function backToMark(mark: string): string {
   return `Back to mark ${mark}`;

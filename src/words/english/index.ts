@@ -30,6 +30,7 @@ export * as missing from './missing.ts';
 export * as pages from './pages.ts';
 export * as plainWords from './plain-words.ts';
 export * as previews from './previews.ts';
+export * as reading from './reading.ts';
 export * as releases from './releases.ts';
 export * as reports from './reports.ts';
 export * as rights from './rights.ts';

@@ -1,0 +1,100 @@
+import { part } from '../../../site/template.ts';
+import { addressOf, readChoice } from './choice.ts';
+import { Filter, folded } from './filter.ts';
+
+/**
+ * `<eo-reading>`: passages with a bar that shortens the page. The style sheet shows most of what is chosen; this keeps
+ * it in the address, finds words, and keeps the place where the reader was.
+ */
+class Reading extends HTMLElement {
+  readonly #form = part(this, 'form', HTMLFormElement);
+  readonly #filter = new Filter(this);
+  /** The mode where the address says nothing. */
+  readonly #unsaid = new Map([
+    ['show', matchMedia('(max-width: 46rem)').matches ? 'findings' : 'quotations'],
+  ]);
+  /** The first passage in sight, and how far from the top of the window. */
+  #place: readonly [HTMLElement, number] | undefined;
+  /** Whether the last entry of the history is of words that are still being written. */
+  #isWriting = false;
+
+  connectedCallback(): void {
+    this.#read();
+    for (const type of ['pointerdown', 'keydown'])
+      this.#form.addEventListener(type, () => {
+        this.#keepPlace();
+      });
+    this.#form.addEventListener('input', ({ target }) => {
+      this.#apply();
+      this.#returnToPlace();
+      this.#write(target instanceof HTMLInputElement && target.type === 'search');
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    addEventListener('popstate', () => {
+      this.#read();
+    });
+    addEventListener('hashchange', () => {
+      this.#apply();
+    });
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element) pressed(target);
+    });
+  }
+
+  #read(): void {
+    readChoice(this.#form, new URLSearchParams(location.search), this.#unsaid);
+    this.#apply();
+  }
+
+  #apply(): void {
+    const chosen = new FormData(this.#form);
+    const wanted = folded(part(this.#form, '[type="search"]', HTMLInputElement).value)
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    this.#filter.apply(wanted, chosen.getAll('judgement').map(String));
+    // A browser that cannot open quotations by style has them opened here.
+    if (CSS.supports('selector(::details-content)')) return;
+    for (const quotation of this.querySelectorAll<HTMLDetailsElement>('.excerpt__more'))
+      quotation.open =
+        chosen.get('show') === 'quotations' || quotation.closest(':target, :has(:target)') !== null;
+  }
+
+  #write(isWords: boolean): void {
+    const address = addressOf(location.href, this.#form, this.#unsaid);
+    if (isWords && this.#isWriting) history.replaceState(history.state, '', address);
+    else history.pushState(null, '', address);
+    this.#isWriting = isWords;
+  }
+
+  #keepPlace(): void {
+    const bar = this.#form.getBoundingClientRect();
+    // At the head of the passages nothing moves.
+    const passages = bar.top > 0 ? [] : this.querySelectorAll<HTMLElement>('article.excerpt');
+    const first = [...passages].find((passage) => passage.getBoundingClientRect().bottom > bar.bottom);
+    this.#place = first && [first, first.getBoundingClientRect().top];
+  }
+
+  /** Brings back what was first in sight, or what now follows it. */
+  #returnToPlace(): void {
+    if (this.#place === undefined) return;
+    const [first, top] = this.#place;
+    const passages = [...this.querySelectorAll<HTMLElement>('article.excerpt')];
+    const left = passages.filter((passage) => passage.checkVisibility());
+    const next = left.find((passage) => passages.indexOf(passage) >= passages.indexOf(first)) ?? left.at(-1);
+    if (next !== undefined) scrollBy({ top: next.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
+}
+
+/** A finding opens its quotation, and a place that was chosen from the list closes the list. */
+function pressed(target: Element): void {
+  const list = target.closest('a') && target.closest<HTMLElement>('[popover]');
+  if (list?.matches(':popover-open')) list.hidePopover();
+  const quotation = target.closest('.excerpt__finding')?.parentElement?.querySelector('details');
+  const isFolded = quotation?.querySelector('summary')?.checkVisibility() === true;
+  // Who selects words of the finding does not want them to move.
+  if (quotation && isFolded && getSelection()?.isCollapsed !== false) quotation.open = !quotation.open;
+}
+
+customElements.define('eo-reading', Reading);
