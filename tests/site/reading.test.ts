@@ -57,10 +57,10 @@ describe('the elections of a topic', () => {
   test('stand side by side when the reader wants it, and the address says so', async ({ open }) => {
     const page = await open(path);
     expect(new Set(await tops(page)).size).toBe(5);
-    await page.getByLabel('side by side').check();
+    await page.getByLabel('Side by side').check();
     expect(new Set(await tops(page)).size).toBe(1);
     expect(new URL(page.url()).search).toBe('?view=side-by-side');
-    await page.getByLabel('through time').check();
+    await page.getByLabel('Side by side').uncheck();
     expect(new URL(page.url()).search).toBe('');
     expect(new Set(await tops(page)).size).toBe(5);
   });
@@ -72,7 +72,7 @@ describe('the elections of a topic', () => {
 
   test('stand side by side without JavaScript too', async ({ open }) => {
     const page = await open(path, { javaScriptEnabled: false });
-    await page.getByLabel('side by side').check();
+    await page.getByLabel('Side by side').check();
     expect((await page.locator('.year').first().boundingBox())?.y).toBe(
       (await page.locator('.year').last().boundingBox())?.y,
     );

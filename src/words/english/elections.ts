@@ -94,6 +94,8 @@ export const figures = {
   what: 'Words as printed. A value leads to its sentence, an indicator to the same thing in other elections.',
   label: 'Figures by topic',
   indicator: 'Indicator',
+  /** Opens them where they are folded. */
+  show: (count: number): string => `Show ${countedFigures(count)}`,
   asPrinted: 'As printed',
   basis: 'Of what, and on what basis',
   /** Before links to where else the report prints a value. */

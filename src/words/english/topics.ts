@@ -57,6 +57,8 @@ export const terms = {
   title: 'Terms as each report prints them',
   what: 'One thing may go by two names and one name may mean two things, so read the definition before comparing. A dash: not printed in these passages.',
   label: 'Terms by election',
+  /** Opens them where they are folded. */
+  show: (count: number): string => `Show ${plural(count, 'term')}`,
   term: 'Term, in our words',
   notPrinted: '–',
 } as const;

@@ -9,13 +9,13 @@ interface Passage {
   readonly parts: readonly HTMLElement[];
 }
 
-/** What a text is compared by: without case and without marks above letters, with plain quotation marks. */
+/** What a text is compared by: without case, quotation marks and marks above letters. */
 export function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/gu, "'")
-    .replace(/[“”]/gu, '"')
+    .replace(/["“”«»]/gu, '')
+    .replaceAll('’', "'")
     .toLowerCase();
 }
 
@@ -45,12 +45,14 @@ export class Filter {
    * shown in any case. The style sheet leaves out judgements, so that only words need hiding here.
    */
   apply(wanted: readonly string[], judgements: readonly string[]): void {
+    // `:target` does not match before the page has loaded.
+    const linked = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('article');
     const counts = new Map<string, number>();
     const full = new Set<HTMLElement>();
     let shown = 0;
     for (const { article, judgement, finding, text, parts } of this.#passages) {
       const holds = wanted.every((word) => text.includes(word));
-      const isLinked = article.matches(':target, :has(:target)');
+      const isLinked = article === linked;
       const isShown = (holds && (judgements.length === 0 || judgements.includes(judgement))) || isLinked;
       article.hidden = !holds && !isLinked;
       // A word that only the quotation holds is seen where it stands.

@@ -13,7 +13,7 @@ class Reading extends HTMLElement {
   readonly #unsaid = new Map([
     ['show', matchMedia('(max-width: 46rem)').matches ? 'findings' : 'quotations'],
   ]);
-  /** The first passage in sight, and how far from the top of the window. */
+  /** A passage in sight, and how far from the top of the window it is to stay. */
   #place: readonly [HTMLElement, number] | undefined;
   /** Whether the last entry of the history is of words that are still being written. */
   #isWriting = false;
@@ -38,7 +38,7 @@ class Reading extends HTMLElement {
     addEventListener('hashchange', () => {
       this.#apply();
     });
-    this.addEventListener('click', ({ target }) => {
+    document.addEventListener('click', ({ target }) => {
       if (target instanceof Element) pressed(target);
     });
   }
@@ -71,9 +71,13 @@ class Reading extends HTMLElement {
   #keepPlace(): void {
     const bar = this.#form.getBoundingClientRect();
     // At the head of the passages nothing moves.
-    const passages = bar.top > 0 ? [] : this.querySelectorAll<HTMLElement>('article.excerpt');
-    const first = [...passages].find((passage) => passage.getBoundingClientRect().bottom > bar.bottom);
-    this.#place = first && [first, first.getBoundingClientRect().top];
+    const passages = bar.top > 0 ? [] : [...this.querySelectorAll<HTMLElement>('article.excerpt')];
+    const tops = passages.map((passage) => passage.getBoundingClientRect().top);
+    // The one that begins in sight, or else the one that fills the window.
+    const begun = tops.findIndex((top) => top >= bar.bottom);
+    const at = begun === -1 || (tops[begun] ?? 0) > innerHeight ? begun - 1 : begun;
+    const first = passages.at(at);
+    this.#place = first && [first, Math.max(tops.at(at) ?? 0, bar.bottom)];
   }
 
   /** Brings back what was first in sight, or what now follows it. */
