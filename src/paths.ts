@@ -17,6 +17,9 @@ const pathsFrom = (at: (path: string) => string) => ({
   indicators: () => at('indicators/'),
   commitments: () => at('commitments/'),
   commitment: (id: string) => at(`commitments/${id}/`),
+  /** The part of a commitment's page that is about one election. Two countries may have elections of one slug. */
+  commitmentElection: (id: string, country: string, slug: string) =>
+    at(`commitments/${id}/#${country}-${slug}`),
   reports: () => at('reports/'),
   /** What is known of a country's elections and not in the collection. */
   knownReports: (country: string) => at(`reports/#${country}-known`),
