@@ -103,7 +103,7 @@ export function allThatIsShown() {
           crumbs: [],
           url: new URL(href, site),
           sources: [],
-          version: '2026.1',
+          edition: { version: '2026.1', changed: '2026-12-01' },
           graph: [],
         }),
       ),

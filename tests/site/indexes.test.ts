@@ -75,7 +75,7 @@ test('commitments of an election, and the findings that invoke them, are two cli
 
 test('a count in the table of commitments leads to the findings of that election', async ({ open }) => {
   const page = await open('/commitments/');
-  const cell = page.locator('.commitments td a', { hasText: /^\d+$/ }).first();
+  const cell = page.locator('.commitments td a', { hasText: /^\s*\d+\s*$/ }).first();
   const count = Number(await cell.innerText());
   await cell.click();
   expect(new URL(page.url()).hash).toMatch(/^#[a-z]+-\d{4}-[a-z]+$/);

@@ -125,6 +125,7 @@ function cell(corpus: Corpus, commitment: Commitment, election: Election): Commi
   const others = invokingOfOthers(corpus, commitment).filter(
     (excerpt) => excerpt.election === election,
   ).length;
+  const short = words.labels.electionShort(election);
   return {
     year: yearOf(election.date),
     href:
@@ -134,7 +135,12 @@ function cell(corpus: Corpus, commitment: Commitment, election: Election): Commi
           ? `${paths.commitment(commitment.id)}#${ofOthersId}`
           : undefined,
     count: words.commitments.count(own, others),
-    label: words.commitments.countIn(own, others, words.labels.electionShort(election), commitment.label),
+    label: words.commitments.countIn(
+      own,
+      others,
+      corpus.countries.size > 1 ? words.site.inCountry(short, election.country.name) : short,
+      commitment.label,
+    ),
   };
 }
 
@@ -153,8 +159,8 @@ export function commitmentView(corpus: Corpus, commitment: Commitment): Commitme
         ...head,
         // Its place on this page: two countries may have elections of one slug.
         slug: `${election.country.id}-${election.slug}`,
-        kind:
-          corpus.countries.size > 1 ? words.commitments.kindIn(head.kind, election.country.name) : head.kind,
+        year:
+          corpus.countries.size > 1 ? words.commitments.yearIn(head.year, election.country.name) : head.year,
         excerpts: own.map((excerpt) => excerptView(corpus, excerpt, 'elsewhere')),
         silence: undefined,
         missingBefore: undefined,

@@ -199,13 +199,17 @@ describe('commitments', () => {
       [lastReport]: quoting(merry),
       'syldavia/2009-presidential/statement.md': quoting(merry),
     });
-    expect(commitmentsView(both).countries.map(({ name }) => name)).toEqual(['Ruritania', 'Syldavia']);
+    const { countries } = commitmentsView(both);
+    expect(countries.map(({ name }) => name)).toEqual(['Ruritania', 'Syldavia']);
+    expect(countries[1]?.instruments[0]?.rows[0]?.cells.map(({ label }) => label)).toEqual([
+      '1 passage, 2009 presidential, Syldavia: Copenhagen Document, paragraph 7.5',
+    ]);
     const [commitment] = both.commitments.values();
     expect(
-      commitment && commitmentView(both, commitment).elections.map(({ slug, kind }) => [slug, kind]),
+      commitment && commitmentView(both, commitment).elections.map(({ slug, year }) => [slug, year]),
     ).toEqual([
-      ['ruritania-2009-presidential', 'presidential, Ruritania'],
-      ['syldavia-2009-presidential', 'presidential, Syldavia'],
+      ['ruritania-2009-presidential', '2009, Ruritania'],
+      ['syldavia-2009-presidential', '2009, Syldavia'],
     ]);
   });
 

@@ -70,9 +70,9 @@ export const unused = 'Not invoked in this collection';
 /** Before the files with a row for each invocation. */
 export const downloads = 'Every invocation with its finding';
 
-/** "early presidential, Ruritania": the kind of an election where there are several countries. */
-export function kindIn(kind: string, country: string): string {
-  return `${kind}, ${country}`;
+/** "2009, Ruritania": the year of an election where there are several countries. */
+export function yearIn(year: string, country: string): string {
+  return `${year}, ${country}`;
 }
 
 /** The document and its year, if known. */
