@@ -6,6 +6,7 @@ import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
+import { publisherNotice } from './src/features/publishing/publisher-notice.ts';
 import { pageKinds } from './src/page-kinds.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
 
@@ -42,5 +43,6 @@ export default defineConfig({
     offlineCopy(),
     frameHeaders(),
     errorReportsNotice(),
+    publisherNotice(),
   ],
 });

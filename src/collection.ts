@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { dataVersion } from './features/data/data-version.ts';
 import { tablesOf } from './features/publishing/downloads.ts';
 import { pageKinds } from './page-kinds.ts';
-import { renderCodebook } from './markdown/codebook.ts';
+import type { CodebookPart } from './model/codebook.ts';
+import { codebookParts, renderCodebook } from './markdown/codebook.ts';
 import type { Corpus } from './model/corpus.ts';
 import type { Release } from './model/release.ts';
 import { compileCorpus } from './corpus/compile.ts';
@@ -61,7 +62,8 @@ export function releases(): Release[] {
   return readReleases(publicFolder);
 }
 
-/** The codebook as HTML. */
-export function codebook(): string {
-  return renderCodebook(readFileSync(join(folder, 'README.md'), 'utf8'));
+/** The codebook as HTML, and its sections. */
+export function codebook(): { readonly html: string; readonly parts: readonly CodebookPart[] } {
+  const text = readFileSync(join(folder, 'README.md'), 'utf8');
+  return { html: renderCodebook(text), parts: codebookParts(text) };
 }

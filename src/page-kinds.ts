@@ -9,6 +9,7 @@ import { indicatorPages, indicatorsPage } from './features/indicators/indicator-
 import type { PageKind } from './features/publishing/page-kind.ts';
 import {
   aboutPage,
+  codebookPage,
   dataPage,
   developersPage,
   methodPage,
@@ -40,6 +41,7 @@ export const pageKinds: readonly PageKind[] = [
   releasesPage,
   correctionsPage,
   methodPage,
+  codebookPage,
   rulesPage,
   developersPage,
   aboutPage,

@@ -17,6 +17,9 @@ const pathsFrom = (at: (path: string) => string) => ({
   indicators: () => at('indicators/'),
   commitments: () => at('commitments/'),
   commitment: (id: string) => at(`commitments/${id}/`),
+  /** The part of a commitment's page that is about one election. Two countries may have elections of one slug. */
+  commitmentElection: (id: string, country: string, slug: string) =>
+    at(`commitments/${id}/#${country}-${slug}`),
   reports: () => at('reports/'),
   /** What is known of a country's elections and not in the collection. */
   knownReports: (country: string) => at(`reports/#${country}-known`),
@@ -26,6 +29,8 @@ const pathsFrom = (at: (path: string) => string) => ({
   /** What the glossary says of a country's party or outlet. */
   glossaryName: (country: string, id: string) => at(`glossary/#${country}-${id}`),
   method: () => at('method/'),
+  /** What authors work by. */
+  codebook: () => at('method/codebook/'),
   rules: () => at('method/rules/'),
   /** What content/ is held to by a rule, and the way out. */
   rule: (id: string) => at(`method/rules/#${id}`),
@@ -117,7 +122,8 @@ export function pageAddresses(ids: PageIds, to: Paths = paths): string[] {
     const slash = id.indexOf('/');
     return [id.slice(0, slash), id.slice(slash + 1)];
   };
-  const { home, topics, indicators, commitments, reports, glossary, method, rules, about, data } = to;
+  const { home, topics, indicators, commitments, reports, glossary, method, codebook, rules, about, data } =
+    to;
   const { machines, corrections, releases, search } = to;
   const single = [
     home,
@@ -127,6 +133,7 @@ export function pageAddresses(ids: PageIds, to: Paths = paths): string[] {
     reports,
     glossary,
     method,
+    codebook,
     rules,
     about,
     data,

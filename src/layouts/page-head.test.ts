@@ -14,7 +14,7 @@ const facts = {
   crumbs: [{ href: '/ruritania/', label: 'Ruritania' }],
   url: new URL('/ruritania/2009-presidential/', site),
   sources: electionSources(corpus, election, site),
-  version: undefined,
+  edition: { version: undefined, changed: '2010-01-20' },
   graph: [],
 };
 
@@ -47,7 +47,13 @@ describe('a page that quotes a report', () => {
 test('any other page is cited itself, is no report, and names no organisation that could be split', () => {
   const { meta, sources } = pageHead({ ...facts, sources: [] });
   expect(sources).toMatchObject([{ type: 'webpage', title: facts.title, URL: facts.url.href }]);
-  expect(meta.map(([name]) => name)).toEqual(['DC.title', 'DC.publisher', 'DC.language', 'DC.identifier']);
+  expect(meta).toEqual([
+    ['DC.title', facts.title],
+    ['DC.publisher', 'Elections Observed'],
+    ['DC.date', '2010-01-20'],
+    ['DC.language', 'en'],
+    ['DC.identifier', facts.url.href],
+  ]);
 });
 
 test('the trail of a page begins at the site and ends at the page', () => {

@@ -1,5 +1,6 @@
 import type { Link } from '../site/link.ts';
 import { pageItem, type CslItem } from '../features/cite/csl-item.ts';
+import type { Edition } from '../site/edition.ts';
 import { pageGraph, type GraphNode } from './json-ld.ts';
 
 /** Metadata of a page for programs. */
@@ -20,8 +21,8 @@ export interface PageFacts {
   readonly url: URL;
   /** What it quotes, the latest first; a page that has no such source is cited itself. */
   readonly sources: readonly CslItem[];
-  /** Version of the data that it shows, if it has one. */
-  readonly version: string | undefined;
+  /** The state of the collection that it shows. */
+  readonly edition: Edition;
   /** What it is about, in JSON-LD. */
   readonly graph: readonly GraphNode[];
 }
@@ -29,7 +30,7 @@ export interface PageFacts {
 /** The head of a page, for reference managers, libraries and search engines. */
 export function pageHead(facts: PageFacts): PageHead {
   const { sources, url, graph } = facts;
-  const own = pageItem(facts.title, url, facts.version);
+  const own = pageItem(facts.title, url, facts.edition);
   const [first = own] = sources;
   return {
     sources: [first, ...sources.slice(1)],

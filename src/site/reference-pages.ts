@@ -15,6 +15,7 @@ export const referencePages = {
   reports: { href: paths.reports(), ...words.pages.reports },
   glossary: { href: paths.glossary(), ...words.pages.glossary },
   method: { href: paths.method(), ...words.pages.method },
+  codebook: { href: paths.codebook(), ...words.pages.codebook },
   rules: { href: paths.rules(), ...words.pages.rules },
   about: { href: paths.about(), ...words.pages.about },
   data: { href: paths.data(), ...words.pages.data },

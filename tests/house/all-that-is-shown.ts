@@ -20,6 +20,7 @@ import { indicatorsView } from '../../src/features/indicators/indicators-view.ts
 import { pictureInWords } from '../../src/features/previews/page-picture.ts';
 import { tablesOf } from '../../src/features/publishing/downloads.ts';
 import { aboutView } from '../../src/features/reference/about-view.ts';
+import { methodView } from '../../src/features/reference/method-view.ts';
 import { developersView } from '../../src/features/reference/developers-view.ts';
 import { reportsView } from '../../src/features/reference/reports-view.ts';
 import { rulesView } from '../../src/features/reference/rules-view.ts';
@@ -103,11 +104,12 @@ export function allThatIsShown() {
           crumbs: [],
           url: new URL(href, site),
           sources: [],
-          version: '2026.1',
+          edition: { version: '2026.1', changed: '2026-12-01' },
           graph: [],
         }),
       ),
       home: homeView(corpus),
+      method: methodView(corpus),
       indicator: countries.map((country) =>
         indicators.map((indicator) => indicatorView(corpus, country, indicator)),
       ),

@@ -14,6 +14,7 @@ import {
 import { pageKinds } from '../../page-kinds.ts';
 import { downloads } from '../publishing/downloads.ts';
 import { bibtex, ris } from './formats.ts';
+import { editionOf } from '../../site/edition.ts';
 import {
   corpusOf,
   electionFile,
@@ -204,12 +205,14 @@ describe('since a release', () => {
   });
 
   test('a page is cited in that version, whether the style has a place for it or not', () => {
-    const page = texts(citation(pageItem('Voting', new URL('https://observed.example/voting/'), '2026.1')));
+    const page = texts(
+      citation(pageItem('Voting', new URL('https://observed.example/voting/'), editionOf(released))),
+    );
     expect(page).toMatchObject({
-      APA: 'Elections Observed. (n.d.). Voting. Elections Observed, Version 2026.1. https://observed.example/voting/',
+      APA: 'Elections Observed. (2026, December 1). Voting. Elections Observed, Version 2026.1. https://observed.example/voting/',
       Chicago:
-        'Elections Observed. n.d. “Voting.” Elections Observed, Version 2026.1. https://observed.example/voting/.',
-      MLA: 'Elections Observed. “Voting.” Elections Observed, Version 2026.1, https://observed.example/voting/.',
+        'Elections Observed. 2026. “Voting.” Elections Observed, Version 2026.1. December 1, 2026. https://observed.example/voting/.',
+      MLA: 'Elections Observed. “Voting.” Elections Observed, Version 2026.1, 1 Dec. 2026, https://observed.example/voting/.',
       BibTeX: expect.stringContaining('note = {Version 2026.1.}') as string,
       RIS: expect.stringContaining('N1  - Version 2026.1.') as string,
     });
@@ -232,19 +235,33 @@ describe('since a release', () => {
   });
 });
 
+const edition = editionOf(corpus);
+
 test('a page and the collection are cited as this site’s, and its name stands once', () => {
   const page = texts(
-    citation(pageItem('Voting', new URL('https://observed.example/topics/voting/'), undefined)),
+    citation(pageItem('Voting', new URL('https://observed.example/topics/voting/'), edition)),
   );
-  expect(page.APA).toBe('Elections Observed. (n.d.). Voting. https://observed.example/topics/voting/');
-  expect(page.MLA).toBe('Elections Observed. Voting. https://observed.example/topics/voting/.');
-  expect(texts(citation(pageItem('Elections Observed', site, undefined))).APA).toBe(
-    'Elections Observed. (n.d.). https://observed.example/',
+  expect(page.APA).toBe(
+    'Elections Observed. (2010, January 20). Voting. https://observed.example/topics/voting/',
+  );
+  expect(page.MLA).toBe('Elections Observed. Voting. 20 Jan. 2010, https://observed.example/topics/voting/.');
+  expect(texts(citation(pageItem('Elections Observed', site, edition))).APA).toBe(
+    'Elections Observed. (2010, January 20). https://observed.example/',
   );
   expect(texts(citation(collectionItem(corpus, site)))).toMatchObject({
     APA: expect.stringContaining('[Dataset]') as string,
     RIS: expect.stringMatching(/^TY {2}- DATA/) as string,
   });
+});
+
+test('who answers for the site is the publisher of its pages', () => {
+  const item = pageItem('Voting', new URL('https://observed.example/topics/voting/'), edition);
+  expect(item.publisher).toBe('Elections Observed');
+  const cited = texts(citation({ ...item, publisher: 'The Observers' }));
+  expect(cited.APA).toBe(
+    'Elections Observed. (2010, January 20). Voting. The Observers. https://observed.example/topics/voting/',
+  );
+  expect(cited.RIS).toContain('PB  - The Observers');
 });
 
 describe('as a link', () => {
@@ -260,13 +277,13 @@ describe('as a link', () => {
 
   test('a page is named with the site, and the site with nothing', () => {
     expect(
-      texts(citation(pageItem('Use of [brackets]', new URL('https://observed.example/x/'), undefined))),
+      texts(citation(pageItem('Use of [brackets]', new URL('https://observed.example/x/'), edition))),
     ).toMatchObject({
       Link: 'https://observed.example/x/',
-      Markdown: String.raw`Elections Observed, [Use of \[brackets\]](https://observed.example/x/)`,
+      Markdown: String.raw`Elections Observed, [Use of \[brackets\]](https://observed.example/x/), 20 January 2010`,
     });
-    expect(texts(citation(pageItem('Elections Observed', site, undefined))).Markdown).toBe(
-      '[Elections Observed](https://observed.example/)',
+    expect(texts(citation(pageItem('Elections Observed', site, edition))).Markdown).toBe(
+      '[Elections Observed](https://observed.example/), 20 January 2010',
     );
   });
 });
@@ -291,7 +308,7 @@ describe('the citations of what a page holds', () => {
   test('name its files as a data set at the page that describes them', () => {
     const data = part('ruritania/topics/voting/citations.json', 'data');
     expect(data.APA).toBe(
-      'Elections Observed. (n.d.). Voting in Ruritania (data) [Dataset]. https://observed.example/ruritania/topics/voting/',
+      'Elections Observed. (2010). Voting in Ruritania (data) [Dataset]. https://observed.example/ruritania/topics/voting/',
     );
     expect(data.RIS).toMatch(/^TY {2}- DATA/);
     expect(part('ruritania/topics/voting/citations.json', 'chart')).toEqual({});

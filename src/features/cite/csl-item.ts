@@ -6,6 +6,8 @@ import type { Country } from '../../model/country.ts';
 import { compareStrings } from '../../model/order.ts';
 import type { Release } from '../../model/release.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
+import { editionOf, type Edition } from '../../site/edition.ts';
+import { publisher } from '../../site/publisher.ts';
 
 /** The title of all tables together. */
 export const collectionTitle = words.cite.collection;
@@ -25,7 +27,7 @@ export interface CslItem {
   readonly page?: string;
   readonly publisher?: string | undefined;
   readonly 'publisher-place'?: string;
-  /** Day of publication. Pages of this site have none. */
+  /** Day of publication; of what is this site's own, that of the last change of the collection. */
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly language: string;
   /** Where a report or its passage was read: this site and its version. */
@@ -93,9 +95,9 @@ export function versioned(item: CslItem, version: string): CslItem {
 }
 
 /** A page of this site that is about more than one report, or about none. */
-export function pageItem(title: string, url: URL, version: string | undefined): CslItem {
+export function pageItem(title: string, url: URL, edition: Edition): CslItem {
   return {
-    ...ours(title, url.href, version),
+    ...ours(title, url.href, edition),
     // The site itself has no author and no container.
     ...(title === words.site.name ? { author: [] } : { 'container-title': words.site.name }),
     id: key(['page', ...url.pathname.split('/').filter(Boolean)].join('/')),
@@ -111,7 +113,7 @@ export function tableItem(
 ): CslItem {
   const url = absolute(paths.download(`${name}.csv`), site);
   return {
-    ...ours(words.cite.table(title), url, corpus.version),
+    ...ours(words.cite.table(title), url, editionOf(corpus)),
     id: key(`data/${name}`),
     type: 'dataset',
   };
@@ -124,7 +126,7 @@ export function tableItem(
 export function chartItem(corpus: Corpus, country: Country, id: string, title: string, site: URL): CslItem {
   const url = absolute(paths.indicator(country.id, id), site);
   return {
-    ...ours(words.cite.indicator(country.name, title), url, corpus.version),
+    ...ours(words.cite.indicator(country.name, title), url, editionOf(corpus)),
     id: key(`chart/${country.id}/${id}`),
     type: 'figure',
     genre: words.cite.chart,
@@ -139,7 +141,7 @@ export function chartItem(corpus: Corpus, country: Country, id: string, title: s
  */
 export function pageDataItem(corpus: Corpus, title: string, page: string, site: URL): CslItem {
   return {
-    ...ours(words.cite.pageData(title), absolute(page, site), corpus.version),
+    ...ours(words.cite.pageData(title), absolute(page, site), editionOf(corpus)),
     id: key(`data${withoutBase(page).replace(/\/$/, '')}`),
     type: 'dataset',
     'container-title': words.site.name,
@@ -149,23 +151,24 @@ export function pageDataItem(corpus: Corpus, title: string, page: string, site: 
 /** All tables together, as the data package describes them. */
 export function collectionItem(corpus: Corpus, site: URL): CslItem {
   const url = absolute(paths.data(), site);
-  return { ...ours(collectionTitle, url, corpus.version), id: 'data', type: 'dataset' };
+  return { ...ours(collectionTitle, url, editionOf(corpus)), id: 'data', type: 'dataset' };
 }
 
 /** All tables together as a release froze them. */
 export function releaseItem({ release, date }: Pick<Release, 'release' | 'date'>, site: URL): CslItem {
   return {
-    ...ours(collectionTitle, absolute(paths.release(release), site), release),
+    ...ours(collectionTitle, absolute(paths.release(release), site), { version: release, changed: date }),
     id: `data-${release}`,
     type: 'dataset',
-    issued: day(date),
   };
 }
 
-function ours(title: string, url: string, version: string | undefined) {
+function ours(title: string, url: string, { version, changed }: Edition) {
   return {
     title,
     author: [{ literal: words.site.name }],
+    publisher: publisher?.name ?? words.site.name,
+    issued: day(changed),
     ...(version === undefined ? {} : { version }),
     language,
     URL: url,

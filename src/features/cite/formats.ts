@@ -36,7 +36,7 @@ function printed(
   { publisher, 'container-title': container, archive, genre, section, page, version, ...item }: CslItem,
   style: Style,
 ): object {
-  const named = item.author.map(({ literal }) => literal);
+  const named = [...item.author.map(({ literal }) => literal), item.title];
   // Only APA prints the version of a data set, and no style prints that of a page. For those the version stands with
   // the name of the site.
   const hasVersion = style === 'apa' && item.type === 'dataset';

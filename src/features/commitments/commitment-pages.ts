@@ -4,12 +4,13 @@ import { singlePage, type PageKind } from '../publishing/page-kind.ts';
 import { referencePages } from '../../site/reference-pages.ts';
 import { commitments } from './commitments-table.ts';
 import { commitmentView, type CommitmentView } from './commitments-view.ts';
+import { invocations } from './invocations-table.ts';
 
 /** A commitment and the passages that invoke it. */
 export const commitmentPages: PageKind = {
   id: 'commitment',
   route: 'commitments/[commitment].astro',
-  tables: [commitments],
+  tables: [commitments, invocations],
   pages: (corpus) =>
     [...corpus.commitments.values()].map((commitment) => {
       const { id, label, instrument, summary } = commitment;

@@ -4,6 +4,7 @@ import * as words from '../../words/words.ts';
 import { paths } from '../../paths.ts';
 import type { CompareChoices } from './compare-view.ts';
 import { citation, type Citation } from '../cite/citation.ts';
+import { editionOf } from '../../site/edition.ts';
 import { pageItem } from '../cite/csl-item.ts';
 
 /** The citations of a comparison, with placeholders for the choice, because the browser has no citation library. */
@@ -29,6 +30,6 @@ export function compareCitation(corpus: Corpus, { id, name }: Country, site: URL
   // Digits and capitals, because every citation style prints them unchanged.
   const [years, elections, topics, key] = ['0000', 'ELECTION-IDS', 'TOPIC-IDS', 'COMPARED'] as const;
   const url = new URL(paths.compare(id, [elections], [topics]), site);
-  const item = pageItem(words.compare.citedTitle(name, years), url, corpus.version);
+  const item = pageItem(words.compare.citedTitle(name, years), url, editionOf(corpus));
   return { years, elections, topics, key, citation: citation({ ...item, id: `${item.id}-${key}` }) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assessmentMark } from '../../site/assessments.ts';
 import { electionView } from './election-view.ts';
 import { content, corpusOf, lastReport, report, the, type Overrides } from '../../../tests/support/corpus.ts';
 
@@ -159,7 +160,7 @@ describe('an election', () => {
       {
         href: '/commitments/copenhagen-7-5/',
         label: 'Copenhagen Document, paragraph 7.5',
-        excerpts: [{ href: '/ruritania/2009-presidential/#bad', label: 'Counts were bad' }],
+        excerpts: [{ href: '#bad', label: 'Counts were bad', mark: assessmentMark('breach') }],
       },
     ]);
     expect(election.silences).toEqual([

@@ -21,6 +21,7 @@ import {
   type AssessmentMark,
   type Tally,
 } from '../../site/assessments.ts';
+import { commitmentsByInstrument } from '../../site/commitments.ts';
 import { knownLines } from '../../site/known-reports.ts';
 import { silenceLabel } from '../../site/silence.ts';
 import { keyFindingsView, type KeyFindingsView } from './key-findings-view.ts';
@@ -43,7 +44,9 @@ export interface ElectionView {
   readonly reports: readonly ReportView[];
   readonly figures: readonly FigureTopic[];
   /** In the order of the index of commitments, each with the findings of the passages that invoke it. */
-  readonly commitments: readonly (Link & { readonly excerpts: readonly Link[] })[];
+  readonly commitments: readonly (Link & {
+    readonly excerpts: readonly (Link & { readonly mark: AssessmentMark })[];
+  })[];
   readonly silences: readonly { readonly topic: Link; readonly reason: string }[];
   /** What is known of its missions and not in the collection, a line for each report. */
   readonly known: readonly string[];
@@ -225,14 +228,19 @@ function sectionIds(report: Report, headings: readonly string[]): Map<string, st
   return ids;
 }
 
-function commitmentLinks(corpus: Corpus, { id, excerpts }: Election): ElectionView['commitments'] {
-  return [...corpus.commitments.values()]
+function commitmentLinks(corpus: Corpus, { excerpts }: Election): ElectionView['commitments'] {
+  return [...commitmentsByInstrument(corpus).values()]
+    .flat()
     .map((commitment) => ({
       href: paths.commitment(commitment.id),
       label: commitment.label,
       excerpts: excerpts
         .filter(({ commitments }) => commitments.includes(commitment))
-        .map(({ anchor, finding }) => ({ href: paths.excerpt(id, anchor), label: finding })),
+        .map(({ anchor, finding, assessment }) => ({
+          href: `#${anchor}`,
+          label: finding,
+          mark: assessmentMark(assessment),
+        })),
     }))
     .filter((commitment) => commitment.excerpts.length > 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentsView, commitmentView } from '../commitments/commitments-view.ts';
+import { invocations } from '../commitments/invocations-table.ts';
 import { homeView } from '../home/home-view.ts';
 import { threadView } from '../threads/thread-view.ts';
 import { topicsView } from '../topics/topics-view.ts';
@@ -102,11 +103,16 @@ describe('the index of topics', () => {
       }),
     );
     expect(topics.map(({ id }) => id)).toEqual(['voting', 'counting', 'voter-registration']);
-    expect(topics[0]?.countries.map(({ label, what }) => [label, what])).toEqual([
-      ['Ruritania', '3 passages'],
-      ['Syldavia', '1 passage'],
+    const countsOf = (topic = topics[0]) =>
+      topic?.places.map(({ label, years }) => [label, years.map(({ year, text }) => `${year}: ${text}`)]);
+    expect(countsOf()).toEqual([
+      ['Ruritania', ['2001: 1', '2004: 1', '2009: 1']],
+      ['Syldavia', ['2009: 1']],
     ]);
-    expect(topics[2]?.countries.map(({ what }) => what)).toEqual(['0 passages', '0 passages']);
+    expect(countsOf(topics[2])).toEqual([
+      ['Ruritania', ['2001: –', '2004: –', '2009: –']],
+      ['Syldavia', ['2009: –']],
+    ]);
     const [voting, counting] = crosswalks[0]?.rows ?? [];
     expect(crosswalks.map(({ country, rows }) => [country, rows.length])).toEqual([
       ['Ruritania', 3],
@@ -125,37 +131,119 @@ describe('the index of topics', () => {
   });
 });
 
+test('the name in an index is the link, and that of a country only where there are several', () => {
+  const [one, several] = [corpusOf(), corpusOf(syldavia)].map((corpus) => topicsView(corpus).topics[0]);
+  expect(one?.href).toBe('/ruritania/topics/voting/');
+  expect(several?.href).toBeUndefined();
+  expect(several?.places.map(({ href, name }) => [href, name])).toEqual([
+    ['/ruritania/topics/voting/', 'Voting, Ruritania'],
+    ['/syldavia/topics/voting/', 'Voting, Syldavia'],
+  ]);
+});
+
 describe('commitments', () => {
   const corpus = corpusOf({
-    'commitments.yml': `- { id: copenhagen-7-5, label: Paragraph 7.5, kind: commitment, instrument: Copenhagen Document, year: 1990, summary: Everyone may seek office. }
+    'commitments.yml': `- { id: copenhagen-7-5, label: Paragraph 7.5, kind: commitment, instrument: Copenhagen Document, paragraph: '7.5', year: 1990, summary: Everyone may seek office. }
+- { id: copenhagen-10, label: Paragraph 10, kind: commitment, instrument: Copenhagen Document, paragraph: '10', summary: Everyone may speak. }
+- { id: copenhagen-7-9, label: Paragraph 7.9, kind: commitment, instrument: Copenhagen Document, paragraph: '7.9', summary: The winner takes office. }
 - { id: good-practice, label: Good practice, kind: good-practice, instrument: Unnamed standards, summary: What is good. }
 `,
-    [lastReport]: quoting('It breached :commitment[paragraph 7.5]{copenhagen-7.5}.'),
+    [lastReport]: quoting(
+      'It breached :commitment[paragraph 7.5]{copenhagen-7.5} and :commitment[paragraph 10]{copenhagen-10}.',
+    ),
+    'ruritania/2004-parliamentary/statement.md': quoting(
+      'It breached :commitment[paragraph 7.9]{copenhagen-7.9}.',
+    ),
   });
 
-  test('are listed by instrument, with the passages that invoke them', () => {
+  test('are a table by instrument and paragraph, with the passages of each election', () => {
+    const { countries, unused } = commitmentsView(corpus);
     expect(
-      commitmentsView(corpus).instruments.map(({ instrument, commitments }) => [
-        instrument,
-        commitments.map(({ href, what }) => [href, what]),
+      countries.map(({ name, years, instruments }) => [
+        name,
+        years.map(({ label }) => label),
+        instruments.map(({ instrument, kind, rows }) => [
+          instrument,
+          kind,
+          rows.map(({ label, cells }) => [label, cells.map(({ count }) => count)]),
+        ]),
       ]),
     ).toEqual([
-      ['Copenhagen Document', [['/commitments/copenhagen-7-5/', '1 passage: 2009']]],
-      ['Unnamed standards', [['/commitments/good-practice/', '0 passages']]],
+      [
+        undefined,
+        ['2001', '2004', '2009'],
+        [
+          [
+            'Copenhagen Document',
+            'Commitments: undertaken politically, not law',
+            [
+              ['Paragraph 7.5', ['', '', '1']],
+              ['Paragraph 7.9', ['', '1', '']],
+              ['Paragraph 10', ['', '', '1']],
+            ],
+          ],
+        ],
+      ],
+    ]);
+    expect(countries[0]?.instruments[0]?.rows[0]?.cells[2]).toMatchObject({
+      href: '/commitments/copenhagen-7-5/#ruritania-2009-presidential',
+      label: '1 passage, 2009 presidential: Paragraph 7.5',
+    });
+    expect(unused.map(({ label }) => label)).toEqual(['Good practice']);
+  });
+
+  test('name the country where there are several', () => {
+    const merry = 'It breached :commitment[paragraph 7.5]{copenhagen-7.5}.';
+    const both = corpusOf({
+      ...syldavia,
+      [lastReport]: quoting(merry),
+      'syldavia/2009-presidential/statement.md': quoting(merry),
+    });
+    const { countries } = commitmentsView(both);
+    expect(countries.map(({ name }) => name)).toEqual(['Ruritania', 'Syldavia']);
+    expect(countries[1]?.instruments[0]?.rows[0]?.cells.map(({ label }) => label)).toEqual([
+      '1 passage, 2009 presidential, Syldavia: Copenhagen Document, paragraph 7.5',
+    ]);
+    const [commitment] = both.commitments.values();
+    expect(
+      commitment && commitmentView(both, commitment).elections.map(({ slug, year }) => [slug, year]),
+    ).toEqual([
+      ['ruritania-2009-presidential', '2009, Ruritania'],
+      ['syldavia-2009-presidential', '2009, Syldavia'],
+    ]);
+  });
+
+  test('have a file with a row for each invocation', () => {
+    expect(
+      invocations
+        .rows(corpus, new URL('https://observed.example'))
+        .map(({ commitment, excerpt, by }) => [commitment, excerpt, by]),
+    ).toEqual([
+      ['copenhagen-7-5', 'ruritania/2009-presidential/passage', 'report'],
+      ['copenhagen-7-9', 'ruritania/2004-parliamentary/passage', 'report'],
+      ['copenhagen-10', 'ruritania/2009-presidential/passage', 'report'],
     ]);
   });
 
   test('show those passages, or say that there are none', () => {
-    const [paragraph, practice] = [...corpus.commitments.values()].map((own) => commitmentView(corpus, own));
+    const [paragraph, practice] = ['copenhagen-7-5', 'good-practice']
+      .flatMap((id) => corpus.commitments.get(id) ?? [])
+      .map((own) => commitmentView(corpus, own));
     expect(paragraph).toMatchObject({
       instrument: 'Copenhagen Document, 1990',
       what: '1 passage in this collection invokes it.',
-      excerpts: [{ href: '/ruritania/2009-presidential/#passage' }],
+      elections: [
+        {
+          slug: 'ruritania-2009-presidential',
+          year: '2009',
+          excerpts: [{ href: '/ruritania/2009-presidential/#passage' }],
+        },
+      ],
     });
     expect(practice).toMatchObject({
       instrument: 'Unnamed standards',
       what: 'No passage in this collection invokes it.',
-      excerpts: [],
+      elections: [],
     });
   });
 });
@@ -175,7 +263,9 @@ describe('a commitment that others invoke', () => {
   test('is told apart from what the report invokes', () => {
     expect(view?.kind).toBe('Commitments: undertaken politically, not law');
     expect(view?.what).toBe('1 passage in this collection invokes it.');
-    expect(view?.excerpts.map(({ href }) => href)).toEqual(['/ruritania/2009-presidential/#passage']);
+    expect(view?.elections.flatMap(({ excerpts }) => excerpts.map(({ href }) => href))).toEqual([
+      '/ruritania/2009-presidential/#passage',
+    ]);
     expect(view?.ofOthers.map(({ href }) => href)).toEqual([
       '/ruritania/2004-parliamentary/#passage',
       '/ruritania/2009-presidential/#passage',
@@ -184,6 +274,23 @@ describe('a commitment that others invoke', () => {
     expect([said?.commitments, said?.invokedByOthers.map(({ who }) => who)]).toEqual([
       [],
       ['The authorities invoke'],
+    ]);
+  });
+
+  test('stands in brackets in the table, and in the file with who does', () => {
+    const [country] = commitmentsView(corpus).countries;
+    expect(country?.hasOthers).toBe(true);
+    expect(country?.instruments[0]?.rows[0]?.cells.map(({ href, count }) => [href, count])).toEqual([
+      [undefined, ''],
+      ['/commitments/copenhagen-7-5/#invoked-by-others', '(1)'],
+      ['/commitments/copenhagen-7-5/#ruritania-2009-presidential', '1 (1)'],
+    ]);
+    expect(
+      invocations.rows(corpus, new URL('https://observed.example')).map(({ election, by }) => [election, by]),
+    ).toEqual([
+      ['ruritania/2004-parliamentary', 'authorities'],
+      ['ruritania/2009-presidential', 'report'],
+      ['ruritania/2009-presidential', 'authorities'],
     ]);
   });
 

@@ -267,6 +267,15 @@ describe('an indicator that lists things', () => {
   });
 });
 
+const twoChannels: Overrides = {
+  'ruritania/country.yml': `name: Ruritania
+adjective: Ruritanian
+iso: { alpha2: XR, alpha3: XRU }
+parties: [{ id: reds, name: Red Party }, { id: blues, name: Blue Party }]
+outlets: [{ id: first-channel, name: First Channel }, { id: second-channel, name: Second Channel }]
+`,
+};
+
 describe('the index of indicators', () => {
   const corpus = corpusOf({
     ...figures,
@@ -274,20 +283,58 @@ describe('the index of indicators', () => {
     'syldavia/2009-presidential/statement.md': quoting('Turnout was :figure[71 per cent]{turnout=71}.'),
   });
 
-  test('leaves out indicators without a figure, and topics without an indicator', () => {
+  test('leaves out indicators without a figure, and topics without an indicator; folds what has one value', () => {
     expect(
-      indicatorsView(corpus).topics.map(({ id, indicators }) => [id, indicators.map(({ label }) => label)]),
+      indicatorsView(corpus).topics.map(({ id, rows, single }) => [
+        id,
+        rows.map(({ label }) => label),
+        single.map(({ label }) => label),
+      ]),
     ).toEqual([
-      ['voting', ['Turnout']],
-      ['voter-registration', ['Registered voters']],
+      ['voting', [], ['Turnout']],
+      ['voter-registration', ['Registered voters'], []],
     ]);
     expect(indicatorsView(corpusOf()).topics).toEqual([]);
   });
 
-  test('says how many values there are in each country, and of which years', () => {
-    expect(indicatorsView(corpus).topics[1]?.indicators[0]?.countries).toEqual([
-      { href: '/ruritania/indicators/registered-voters/', label: 'Ruritania', what: '2 values: 2001, 2009' },
-    ]);
+  test('says the values of each country as printed, and what they are to one another', () => {
+    expect(indicatorsView(corpus).topics[1]?.rows[0]).toEqual({
+      label: 'Registered voters',
+      href: undefined,
+      about: 'Voters on the lists.',
+      places: [
+        {
+          href: '/ruritania/indicators/registered-voters/',
+          label: 'Ruritania',
+          name: 'Registered voters, Ruritania',
+          note: undefined,
+          years: [
+            { year: '2001', text: 'some 9', sign: undefined },
+            { year: '2009', text: 'one million', sign: '≠' },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('links the name itself where there is one country', () => {
+    const [topic] = indicatorsView(corpusOf(figures)).topics;
+    expect(topic?.rows[0]?.href).toBe('/ruritania/indicators/registered-voters/');
+  });
+
+  test('counts the values of an election that has many', () => {
+    const shares = (...of: readonly [outlet: string, party: string, share: number][]) =>
+      of.map(
+        ([outlet, party, share]) =>
+          `:figure[${share} per cent]{airtime=${share} outlet=${outlet} party=${party}}`,
+      );
+    const valuesOf = (quotation: string) =>
+      indicatorsView(corpusOf({ ...twoChannels, [lastReport]: quoting(quotation) })).topics[0]?.rows[0]
+        ?.places[0]?.years;
+    const two = shares(['first-channel', 'reds', 40], ['first-channel', 'blues', 45]);
+    const third = shares(['second-channel', 'reds', 50]);
+    expect(valuesOf(`It was ${two.join(' and ')}.`)).toMatchObject([{ text: '40 per cent; 45 per cent' }]);
+    expect(valuesOf(`It was ${[...two, ...third].join(' and ')}.`)).toMatchObject([{ text: '3 values' }]);
   });
 
   test('of a country are those of its figures', () => {

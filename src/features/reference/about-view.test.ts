@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aboutView } from './about-view.ts';
 import { observedByAnother } from '../../../tests/support/known-reports.ts';
-import { corpusOf, report, syldavia } from '../../../tests/support/corpus.ts';
+import { corpusOf, released2026, report, syldavia } from '../../../tests/support/corpus.ts';
 
 test('the reports of each country are counted by type, with their years', () => {
   expect(aboutView(corpusOf(syldavia)).countries).toEqual([
@@ -54,4 +54,48 @@ test('holders of rights are those that organisations.yml states', () => {
     bodies: ['the Watch'],
     bodiesAndHolders: ['the Watch', 'EW'],
   });
+});
+
+test('it says how much was read, how much of it twice, and when anything changed last', () => {
+  const view = aboutView(corpusOf());
+  expect(view.read).toMatch(/^3 passages and 0 figures were taken from 3 reports, read in English;/);
+  expect(view.readTwice).toBe('No passage has been judged by a second reader so far.');
+  expect([view.changed, view.release]).toEqual(['2010-01-20', undefined]);
+  const released = aboutView(released2026(corpusOf()));
+  expect([released.changed, released.release]).toEqual([
+    '2026-12-01',
+    { href: '/v/2026.1/', label: 'Release 2026.1' },
+  ]);
+});
+
+test('observers are those that issued reports, and what they are is what the glossary says', () => {
+  expect(aboutView(corpusOf()).observers).toEqual([
+    {
+      name: 'Election Watch (EW)',
+      href: undefined,
+      what: undefined,
+      reports: 'Issued 3 reports here, alone or with others.',
+    },
+  ]);
+  const [watch] = aboutView(
+    corpusOf({
+      'glossary.yml': '- { id: ew, term: EW, expansion: Election Watch, definition: It watches. }\n',
+    }),
+  ).observers;
+  expect(watch).toMatchObject({ href: '/glossary/#ew', what: 'It watches.' });
+});
+
+test('formats of missions are those of the elections here and of those that are known, from small to large', () => {
+  const formats = aboutView(
+    corpusOf({
+      'ruritania/known-reports.yml': `- date: 2006
+  kind: local
+  missions: [{ format: LEOM, organisations: [watch], election-day: observed }]
+`,
+    }),
+  ).formats.map(({ format, name, elections }) => [format, name, elections]);
+  expect(formats).toEqual([
+    ['LEOM', 'Limited election observation mission (LEOM)', 'Known, without a report here.'],
+    ['EOM', 'Election observation mission (EOM)', '3 elections here have the report of one.'],
+  ]);
 });

@@ -1,19 +1,59 @@
 import { yearOf } from '../../model/year.ts';
-import type { Corpus } from '../../model/corpus.ts';
+import type { Corpus, Election } from '../../model/corpus.ts';
+import type { MissionFormat } from '../../model/election.ts';
 import type { ReportType } from '../../model/report.ts';
 import { paths } from '../../paths.ts';
-import { electionsOf, missingYearsOf } from '../../site/elections.ts';
+import { editionOf } from '../../site/edition.ts';
+import { electionsOf, missingYearsOf, reportsOf } from '../../site/elections.ts';
+import { distinct } from '../../site/figures.ts';
 import { knownSentences } from '../../site/known-reports.ts';
 import type { Link } from '../../site/link.ts';
 import { rightsOf, type Rights } from '../../site/rights.ts';
+import * as words from '../../words/words.ts';
 
 /** What the page about the site says of the collection and of whose words it quotes. */
 export interface AboutView {
   readonly rights: Rights;
+  /** How much there is of passages, figures and reports, and how they were read, in sentences. */
+  readonly read: string;
+  /** How many passages were judged by two readers, in a sentence. */
+  readonly readTwice: string;
+  /** The day of the last change. */
+  readonly changed: string;
+  /** The name of the newest release; undefined before the first. */
+  readonly release: Link | undefined;
+  /** Who issued the reports. */
+  readonly observers: readonly Observer[];
+  /** The formats of the missions whose reports are here or known, from small to large. */
+  readonly formats: readonly MissionKind[];
   readonly countries: readonly CollectedCountry[];
   /** Whether there are preliminary statements and no final report. */
   readonly withoutFinalReports: boolean;
 }
+
+/** An organisation that issued reports. */
+export interface Observer {
+  readonly name: string;
+  /** Where the glossary has it; undefined where it has not. */
+  readonly href: string | undefined;
+  /** What the glossary says it is. */
+  readonly what: string | undefined;
+  /** How many reports here it issued, in words. */
+  readonly reports: string;
+}
+
+/** A format of missions. */
+export interface MissionKind {
+  readonly format: Exclude<MissionFormat, 'other'>;
+  readonly name: string;
+  readonly href: string | undefined;
+  readonly what: string | undefined;
+  /** How many elections here have the report of such a mission, in words. */
+  readonly elections: string;
+}
+
+/** Formats of missions from small to large. */
+const bySize = ['NAM', 'EET', 'EAM', 'LEOM', 'EOM'] as const;
 
 export interface CollectedCountry extends Link {
   /** How many reports there are. */
@@ -28,11 +68,26 @@ export interface CollectedCountry extends Link {
 /** What the page about the site shows. */
 export function aboutView(corpus: Corpus): AboutView {
   const countries = [...corpus.countries.values()];
-  const types = new Set(
-    [...corpus.elections.values()].flatMap(({ reports }) => reports.map(({ type }) => type)),
-  );
+  const elections = [...corpus.elections.values()];
+  const types = new Set(elections.flatMap(({ reports }) => reports.map(({ type }) => type)));
   return {
     rights: rightsOf(corpus),
+    read: words.about.read(
+      corpus.excerpts.size,
+      distinct([...corpus.figures.values()]).length,
+      reportsOf(elections),
+    ),
+    readTwice: words.about.readTwice(
+      [...corpus.excerpts.values()].filter(({ readings }) => readings.length > 0).length,
+      corpus.excerpts.size,
+    ),
+    changed: editionOf(corpus).changed,
+    release: corpus.release && {
+      href: paths.release(corpus.release.release),
+      label: words.releases.title(corpus.release.release),
+    },
+    observers: observers(corpus, elections),
+    formats: formats(corpus, elections),
     countries: countries.map((country) => {
       const reports = electionsOf(corpus, country).flatMap((election) => election.reports);
       return {
@@ -49,4 +104,38 @@ export function aboutView(corpus: Corpus): AboutView {
     }),
     withoutFinalReports: types.has('preliminary-statement') && !types.has('final-report'),
   };
+}
+
+function observers(corpus: Corpus, elections: readonly Election[]): Observer[] {
+  const reports = elections.flatMap((election) => election.reports);
+  return [...corpus.organisations.values()]
+    .map(({ id, name, short }) => ({
+      ...described(corpus, short),
+      name: words.about.observer(name, short),
+      reports: reports.filter(({ issuers }) => issuers.includes(id)).length,
+    }))
+    .filter((observer) => observer.reports > 0)
+    .map((observer) => ({ ...observer, reports: words.about.reportsHere(observer.reports) }));
+}
+
+function formats(corpus: Corpus, elections: readonly Election[]): MissionKind[] {
+  const known = [
+    ...elections.flatMap(({ knownMissions }) => knownMissions),
+    ...corpus.missing.flatMap(({ missions }) => missions),
+  ];
+  return bySize
+    .map((format) => ({
+      format,
+      ...described(corpus, format),
+      name: words.about.missionKind(format),
+      here: elections.filter(({ mission }) => mission.format === format).length,
+    }))
+    .filter(({ format, here }) => here > 0 || known.some((mission) => mission.format === format))
+    .map(({ here, ...kind }) => ({ ...kind, elections: words.about.electionsHere(here) }));
+}
+
+/** What the glossary says of a term. */
+function described({ glossary }: Corpus, term: string): Pick<Observer, 'href' | 'what'> {
+  const entry = [...glossary.values()].find((each) => each.term === term);
+  return { href: entry && paths.glossaryEntry(entry.id), what: entry?.definition };
 }

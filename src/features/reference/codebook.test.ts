@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderCodebook } from '../../markdown/codebook.ts';
+import { codebookParts, renderCodebook } from '../../markdown/codebook.ts';
 import { rules } from '../../model/rules/index.ts';
 import { withTables } from './codebook.ts';
 
@@ -72,4 +72,13 @@ test('the codebook becomes a page: no second title, an address for every section
     </tbody>
     </table></section>"
   `);
+});
+
+test('the sections of the codebook are known by the ids that they have on its page', () => {
+  const parts = codebookParts('# Title\n\n## A part\n\n### Within `it`\n\n## A part\n\nEnd.\n');
+  expect(parts).toEqual([
+    { id: 'a-part', label: 'A part', parts: [{ id: 'within-it', label: 'Within it', parts: [] }] },
+    { id: 'a-part-2', label: 'A part', parts: [] },
+  ]);
+  expect(codebookParts('# Title\n')).toEqual([]);
 });

@@ -13,13 +13,21 @@ export const reportsPage = singlePage({
   picture: () => titlePicture(referencePages.reports),
 });
 
-/** How the collection is made, and how well two readings of it agree. */
+/** How to read the pages, how they are made, and how well two readings agree. */
 export const methodPage = singlePage({
   id: 'method',
   route: 'method.astro',
   href: referencePages.method.href,
   tables: [readings],
   picture: () => titlePicture(referencePages.method),
+});
+
+/** What authors work by. */
+export const codebookPage = singlePage({
+  id: 'codebook',
+  route: 'method/codebook.astro',
+  href: referencePages.codebook.href,
+  picture: () => titlePicture(referencePages.codebook),
 });
 
 /** What the files of the collection are held to. */

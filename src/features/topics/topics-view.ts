@@ -2,7 +2,8 @@ import { yearOf } from '../../model/year.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { electionsOf } from '../../site/elections.ts';
+import { electionsOf, excerptsOn } from '../../site/elections.ts';
+import { indexRow, type IndexRow } from '../../site/index-row.ts';
 import type { Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
 import { silenceLabel } from '../../site/silence.ts';
@@ -10,12 +11,7 @@ import * as words from '../../words/words.ts';
 
 /** The index of topics: what each is, where to read, and under which headings reports speak of it. */
 export interface TopicsView {
-  readonly topics: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly definition: string;
-    readonly countries: readonly (Link & { readonly what: string; readonly question: string | undefined })[];
-  }[];
+  readonly topics: readonly (IndexRow & { readonly id: string })[];
   readonly crosswalks: readonly Crosswalk[];
 }
 
@@ -36,16 +32,20 @@ export function topicsView(corpus: Corpus): TopicsView {
   return {
     topics: [...corpus.topics.values()].map((topic) => ({
       id: topic.id,
-      label: topic.label,
-      definition: topic.definition,
-      countries: countries.map((country) => ({
-        href: paths.topic(country.id, topic.id),
-        label: country.name,
-        question: corpus.comparisons.get(`${country.id}/${topic.id}`)?.question,
-        what: words.counts.passages(
-          corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`)?.length ?? 0,
-        ),
-      })),
+      ...indexRow(
+        corpus,
+        { label: topic.label, about: topic.definition },
+        countries.map((country) => ({
+          href: paths.topic(country.id, topic.id),
+          label: country.name,
+          note: corpus.comparisons.get(`${country.id}/${topic.id}`)?.question,
+          years: electionsOf(corpus, country).map((election) => ({
+            year: yearOf(election.date),
+            text: words.topics.countOf(excerptsOn(election, topic).length),
+            sign: undefined,
+          })),
+        })),
+      ),
     })),
     crosswalks: countries.map((country) => crosswalk(corpus, country)),
   };

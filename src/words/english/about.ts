@@ -1,9 +1,10 @@
 /** The page about the site. */
 import type { ReportType } from '../../model/report.ts';
-import { listed } from '../format.ts';
+import type { MissionFormat } from '../../model/election.ts';
+import { capitalised, formatNumber, listed } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
-import { reports as countedReports } from './counts.ts';
-import { reportTypes } from './labels.ts';
+import { elections, figures, passages, reports as countedReports } from './counts.ts';
+import { missionFormats, reportTypes } from './labels.ts';
 import { nobodys } from './rights.ts';
 
 export const purpose =
@@ -11,10 +12,14 @@ export const purpose =
 
 export const headings = {
   page: 'About',
+  publisher: 'Who answers for it',
+  collection: 'What was read, and how',
+  missing: 'What is missing',
+  observers: 'Who the observers are',
+  formats: 'Kinds of missions',
   words: 'Whose words are whose',
-  collection: 'The first collection',
   terms: 'Terms',
-  making: 'How it is made',
+  accessibility: 'Accessibility',
 } as const;
 
 /** @param bodies those that readers may take our words for: "the OSCE" */
@@ -63,6 +68,99 @@ export function terms(): readonly Sentence[] {
 export const official =
   'The English version of a report is the only official document. Each election’s page links to the publisher’s own.';
 
+/** Who publishes this copy. @param name whose it is; where they are reached is a slot */
+export function publisher(name: string): Sentence {
+  return sentence`This site is published by ${slot('name', name)}, who answers for what it says and can be reached ${slot('contact', 'here')}.`;
+}
+
+export const noPublisher =
+  'The publisher of this copy of the site is not named yet, so there is nobody yet to write to.';
+
+/** When anything was last changed. @param day in words */
+export function changed(day: string): Sentence {
+  return sentence`The collection was last changed on ${slot('day', day)}; what was corrected is ${slot('corrections', 'listed')}.`;
+}
+
+/** @param release its name: "Release 2026.1" */
+export function newestRelease(release: string): Sentence {
+  return sentence`The newest state of the data that does not change any more is ${slot('release', release)}.`;
+}
+
+export const noRelease = 'There is no frozen state of the data yet.';
+
+/** How much was read, and how. */
+export function read(excerpts: number, values: number, documents: number): string {
+  return `${passages(excerpts)} and ${figures(values)} were taken from ${countedReports(documents)}, read in English; the page of an election says how much of its report is quoted. A passage is one thing that the report says: quoted word for word, summed up in one line of ours, and marked with how the report judges it. Before the site is built a program holds every quotation against the text of the document, and every number against its words.`;
+}
+
+/** How much was read twice. @param twice of so many passages @param all in the collection */
+export function readTwice(twice: number, all: number): string {
+  if (twice === 0) return 'No passage has been judged by a second reader so far.';
+  return twice === all
+    ? 'Every passage was judged by two readers.'
+    : `${formatNumber(twice)} of ${passages(all)} were judged by two readers.`;
+}
+
+/** Leads to the method. */
 export function making(): Sentence {
-  return sentence`The ${slot('method', 'method')} says how passages are chosen, judged and checked, and the ${slot('data', 'data')} page has everything as files. What was wrong and has been mended stands, with its old wording, among the ${slot('corrections', 'corrections')}.`;
+  return sentence`The ${slot('method', 'method')} says how passages are chosen, judged and checked; the ${slot('data', 'data')} page has everything as files.`;
+}
+
+/** "OSCE Office for Democratic Institutions and Human Rights (ODIHR)" */
+export function observer(name: string, short: string): string {
+  return name === short ? name : `${name} (${short})`;
+}
+
+/** How many reports of the collection an organisation issued. */
+export function reportsHere(count: number): string {
+  return `Issued ${countedReports(count)} here, alone or with others.`;
+}
+
+/** "Limited election observation mission (LEOM)" */
+export function missionKind(format: MissionFormat): string {
+  return `${capitalised(missionFormats[format])} (${format})`;
+}
+
+/** How many elections of the collection have the report of a mission of a format. */
+export function electionsHere(count: number): string {
+  if (count === 0) return 'Known, without a report here.';
+  return `${capitalised(elections(count))} here ${count === 1 ? 'has' : 'have'} the report of one.`;
+}
+
+/** The picture of the formats of missions. */
+export const picture = {
+  caption: 'Who is in the country, and when',
+  times: { first: 'beforehand', weeks: 'weeks before', day: 'election day' },
+  visit: 'a short visit',
+  stay: 'experts, long-term observers',
+  day: 'and many short-term observers',
+  /** What it shows, said of each format in it. */
+  said: {
+    NAM: 'a short visit beforehand',
+    LEOM: 'experts and long-term observers from weeks before until after election day',
+    EOM: 'the same, and on election day many short-term observers',
+  },
+} as const;
+
+/** What the picture shows, for those who do not see it. @param said of each format */
+export function pictureText(said: readonly string[]): string {
+  return `${picture.caption}. ${said.join('; ')}.`;
+}
+
+/** What was tried, and what is known not to work. */
+export const accessibility = {
+  tried:
+    'The site is made for WCAG 2.2, level AA. On every kind of page, in light and dark colours, a program looks for what breaks it (axe), pages are held to a width of 320 pixels and read without scripts, and what can be pressed is tried with the keyboard.',
+  known: [
+    'People who use a screen reader every day have not tried it for us.',
+    'The search and the comparison of elections need scripts. The passages, topics and figures do not.',
+    'A chart that is downloaded as a picture has no text within it; the page it comes from has its values as a table.',
+    'The quotations are as hard to read as the reports. Our findings above them are meant to be plain.',
+  ],
+  knownTitle: 'Known not to be good enough:',
+} as const;
+
+/** Where to report what does not work: the slot `contact`. */
+export function reportBarrier(): Sentence {
+  return sentence`If something keeps you from reading, ${slot('contact', 'tell us')}.`;
 }

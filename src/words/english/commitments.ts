@@ -32,9 +32,47 @@ export const invokedByOthers: Readonly<Record<Exclude<Voice, 'report'>, string>>
 /** Heads the passages that say that others invoke it. */
 export const passagesOfOthers = 'Passages that say that others invoke it';
 
-/** "2 passages: 2007, 2021"; "0 passages". */
-export function passagesIn(count: number, years: readonly string[]): string {
-  return years.length === 0 ? counted(count) : `${counted(count)}: ${years.join(', ')}`;
+/** Heads the column of commitments. */
+export const commitment = 'Commitment';
+
+/** "3", and "3 (1)" where one more passage says that others invoke it; empty where there is none. */
+export function count(own: number, others: number): string {
+  return [...(own === 0 ? [] : [String(own)]), ...(others === 0 ? [] : [`(${others})`])].join(' ');
+}
+
+/** The same with what it counts: "3 passages, 2021 parliamentary: Copenhagen Document, paragraph 7.5". */
+export function countIn(own: number, others: number, election: string, label: string): string {
+  const of = others === 0 ? counted(own) : `${count(own, others)}: ${ofOthers(own, others)}`;
+  return `${of}, ${election}: ${label}`;
+}
+
+function ofOthers(own: number, others: number): string {
+  const told = `${counted(others)} on others who invoke it`;
+  return own === 0 ? told : `${counted(own)}, and ${told}`;
+}
+
+/** What the numbers of the table are. @param hasOthers whether some stand in brackets */
+export function tableWhat(hasOthers: boolean): string {
+  const brackets = hasOthers
+    ? ' In brackets: passages that only say that others invoke it, such as the authorities.'
+    : '';
+  return `How many passages of an election invoke a commitment; each number leads to them.${brackets}`;
+}
+
+/** What the table holds. @param country undefined where the collection has no other */
+export function tableLabel(country: string | undefined): string {
+  return country === undefined ? 'Commitments by election' : `Commitments by election: ${country}`;
+}
+
+/** Heads those that no passage invokes. */
+export const unused = 'Not invoked in this collection';
+
+/** Before the files with a row for each invocation. */
+export const downloads = 'Every invocation with its finding';
+
+/** "2009, Ruritania": the year of an election where there are several countries. */
+export function yearIn(year: string, country: string): string {
+  return `${year}, ${country}`;
 }
 
 /** The document and its year, if known. */
@@ -51,5 +89,3 @@ export function description(summary: string, what: string): string {
 export function whose(what: string): Sentence {
   return sentence`${slot('what', what)} The summary is ours; the passages are the reports’.`;
 }
-
-export const passages = 'Passages that invoke it';

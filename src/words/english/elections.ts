@@ -1,6 +1,6 @@
 /** The page of an election. */
 import type { ReportType } from '../../model/report.ts';
-import { capitalised, formatDate, listed } from '../format.ts';
+import { capitalised, formatDate, listed, plural } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
 import { citeAndDownload } from './cite.ts';
 import { figures as countedFigures, paragraphs, passages } from './counts.ts';
@@ -105,9 +105,9 @@ export const figures = {
 /** The commitments that passages invoke. */
 export const commitments = {
   title: 'Commitments invoked',
-  what: 'A name leads to what is committed to, a number to a passage above that invokes it.',
-  /** A passage, by its place among those that invoke a commitment. */
-  excerpt: (place: number, finding: string): string => `${place}: ${finding}`,
+  /** The link that leads to them from the beginning of the page. */
+  invoked: (count: number): string => `${plural(count, 'commitment')} invoked`,
+  what: 'A name leads to what is committed to and to other elections, a finding to its passage above.',
 } as const;
 
 /** How much of the reports is quoted. */

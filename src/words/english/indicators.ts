@@ -1,5 +1,7 @@
 /** Indicators: their index, and one indicator in a country. */
+import { plural } from '../format.ts';
 import { reports, values } from './counts.ts';
+import { key as gradeKey } from './grades.ts';
 
 /** "12 values from 4 of 5 reports." */
 export function summary(count: number, reporting: number, all: number): string {
@@ -24,9 +26,19 @@ export function repeated(text: string, place: string): string {
   return `Printed again: “${text}”, ${place}`;
 }
 
-/** "12 values: 2005, 2011". */
-export function valuesIn(count: number, years: readonly string[]): string {
-  return `${values(count)}: ${years.join(', ')}`;
+/** The values of an election in a row of the index: "some 8.8 million; 9,181,700". */
+export function valuesListed(values: readonly string[]): string {
+  return values.join('; ');
+}
+
+/** Opens the indicators of a topic that have one value. */
+export function withOneValue(count: number): string {
+  return `${plural(count, 'indicator')} with one value`;
+}
+
+/** How to read the index. */
+export function indexWhat(): string {
+  return `Values as printed, by election; several of one election are counted. Between neighbours: ${gradeKey}.`;
 }
 
 /** "Turnout: Ruritania". */

@@ -2,7 +2,12 @@
 
 export const about = {
   title: 'About',
-  lead: 'What this site is, whose words it shows, and on what terms they may be used.',
+  lead: 'What this site is, who answers for it, who the observers are, and on what terms their words may be used.',
+} as const;
+
+export const codebook = {
+  title: 'Codebook',
+  lead: 'What authors work by: how a report becomes data, what is quoted and how it is judged, how numbers are read.',
 } as const;
 
 export const commitments = {
@@ -37,7 +42,7 @@ export const indicators = {
 
 export const method = {
   title: 'Method',
-  lead: 'How passages are chosen and judged, how numbers are checked against their words, and what two values are to one another.',
+  lead: 'How to read a page, what the four judgements and the three grades mean, and how all of it is checked.',
 } as const;
 
 export const releases = {

@@ -9,8 +9,15 @@ test('a passage invokes, passages invoke', () => {
     '1 passage in this collection invokes it.',
     '2 passages in this collection invoke it.',
   ]);
-  expect(commitments.passagesIn(2, ['2007', '2021'])).toBe('2 passages: 2007, 2021');
-  expect(commitments.passagesIn(0, [])).toBe('0 passages');
+  const countsIn = (own: number, others: number) => [
+    commitments.count(own, others),
+    commitments.countIn(own, others, '2021 parliamentary', 'Paragraph 7.5'),
+  ];
+  expect([countsIn(2, 0), countsIn(2, 1), countsIn(0, 1)]).toEqual([
+    ['2', '2 passages, 2021 parliamentary: Paragraph 7.5'],
+    ['2 (1)', '2 (1): 2 passages, and 1 passage on others who invoke it, 2021 parliamentary: Paragraph 7.5'],
+    ['(1)', '(1): 1 passage on others who invoke it, 2021 parliamentary: Paragraph 7.5'],
+  ]);
 });
 
 test('a silence names the document that is silent', () => {

@@ -7,3 +7,14 @@ export const copy = {
   selected: 'Selected',
   selectedAloud: 'The browser does not let a page copy: the text is selected',
 } as const;
+
+/** The field that shortens an index. */
+export const filter = {
+  label: 'Filter',
+  shown: (shown: number, all: number): string => `${shown} of ${all} shown`,
+} as const;
+
+/** "Turnout, Ruritania": what a link is called that stands for a country in a row about something. */
+export function inCountry(what: string, country: string): string {
+  return `${what}, ${country}`;
+}

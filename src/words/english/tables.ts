@@ -36,6 +36,11 @@ export const indicators = {
   description: 'One row is something that figures count.',
 } as const;
 
+export const invocations = {
+  title: 'Invocations',
+  description: 'One row is a commitment that a passage invokes, or of which it says that others invoke it.',
+} as const;
+
 export const pairs = {
   title: 'Pairs of figures',
   description:

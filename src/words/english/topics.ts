@@ -1,5 +1,5 @@
 /** Topics: their index, and a topic through the elections of a country. */
-import { plural } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 import { passages, reports } from './counts.ts';
 import { key as gradeKey } from './grades.ts';
 
@@ -70,3 +70,11 @@ export function pageTitle(topic: string, country: string): string {
 
 export const commitments = 'Commitments invoked';
 export const downloads = 'Download this page as data';
+
+/** How to read the index. */
+export const indexWhat = 'Passages by election. A dash: none; the table below says why.';
+
+/** How many passages an election has, in the index. */
+export function countOf(passages: number): string {
+  return passages === 0 ? '–' : formatNumber(passages);
+}

@@ -6,6 +6,7 @@ import { seriesRows } from './series-row.ts';
 import { compareCitation } from '../compare-citation.ts';
 import { compareView } from '../compare-view.ts';
 import { citation } from '../../cite/citation.ts';
+import { editionOf } from '../../../site/edition.ts';
 import { pageItem } from '../../cite/csl-item.ts';
 import type { Grade } from '../../../model/grade.ts';
 import type { IndicatorFigures } from '../topic-file.ts';
@@ -59,7 +60,7 @@ test('a comparison is cited by its years and its whole address, in every format 
     template.citation.map(({ label, text }) => ({ label, text: filled(text, choice, template) })),
   ).toEqual(
     citation({
-      ...pageItem('Compare elections: Ruritania, 2001, 2004 and 2009', url, undefined),
+      ...pageItem('Compare elections: Ruritania, 2001, 2004 and 2009', url, editionOf(corpus)),
       id: 'page-ruritania-compare-2001-presidential-2004-parliamentary-2009-presidential-voting-counting',
     }),
   );
