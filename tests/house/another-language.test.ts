@@ -44,7 +44,7 @@ function stringsIn(value: unknown, seen: Set<unknown>, way = ''): Found {
 
 /** Where texts for programs stand: addresses, ids, terms of data and of formats, placeholders. */
 const forPrograms = [
-  /\.(?:\w*[hH]ref|hrefLabel|file|anchor|slug|\w*[uU]rl|URL|landing|license|item|mainEntityOfPage|coins)(?:\[\])*$/,
+  /\.(?:\w*[hH]ref|file|anchor|slug|\w*[uU]rl|URL|landing|license|item|mainEntityOfPage|coins)(?:\[\])*$/,
   /\.(?:@?id|@?type|assessment|followUp|kind|state|bound|encodingFormat|\w*[lL]anguage)$/,
   /^\.(?:election|topic|indicator|thread)(?:\[\])+\.downloads\[\]\.cite$/,
   /^\.topicFile.*\.(?:country|topic|election|indicator|figure|unit|from|to)$/,

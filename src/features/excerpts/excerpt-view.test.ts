@@ -22,7 +22,6 @@ test('an excerpt has its anchor at home and nowhere else, and its address everyw
   expect(excerptView(corpus, calm, 'home')).toMatchObject({
     id: 'calm',
     href: '/ruritania/2009-presidential/#calm',
-    hrefLabel: '#calm',
     cite: {
       href: '/ruritania/2009-presidential/#cite',
       file: '/data/ruritania/2009-presidential/citations-by-passage.json#calm',

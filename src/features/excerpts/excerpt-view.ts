@@ -20,8 +20,6 @@ export interface ExcerptView {
   readonly finding: string;
   /** Its permanent address. */
   readonly href: string;
-  /** The same, to be read at home: "#register-growth". */
-  readonly hrefLabel: string;
   readonly cite: CiteTarget;
   readonly mark: AssessmentMark;
   /** What the report says became of earlier recommendations. */
@@ -88,7 +86,6 @@ export function excerptView(
     formerIds: place === 'home' ? excerpt.formerAnchors : [],
     finding: excerpt.finding,
     href: paths.excerpt(election.id, anchor),
-    hrefLabel: `#${anchor}`,
     cite: citePassage(excerpt),
     mark: assessmentMark(excerpt.assessment),
     followUp: excerpt.followUp,

@@ -6,6 +6,8 @@ import { followUps, voices } from './labels.ts';
 
 export const cite = 'Cite';
 export const copyQuotation = 'Copy quotation';
+/** Leads to the passage by its permanent address. */
+export const link = 'Link';
 export const share = 'Share';
 export const reportError = 'Report an error in this passage';
 export const topics = 'Topics';
