@@ -95,7 +95,7 @@ export const figures = {
   label: 'Figures by topic',
   indicator: 'Indicator',
   /** Opens them where they are folded. */
-  show: (count: number): string => `Show ${countedFigures(count)}`,
+  show: 'Show the figures',
   asPrinted: 'As printed',
   basis: 'Of what, and on what basis',
   /** Before links to where else the report prints a value. */
