@@ -32,6 +32,8 @@ run('astro build', {
   SITE_CONTENT: siteUnderBase.content,
   SITE_BASE: siteUnderBase.base,
   SITE_ERRORS: 'https://errors.example/?about={passage}',
+  SITE_PUBLISHER: 'The Observers of Zenda',
+  SITE_CONTACT: 'mailto:office@observed.example',
   SITE_OUT: `./${siteUnderBase.folder}`,
   SITE_PUBLIC: publicFolder,
 });

@@ -12,12 +12,11 @@ class Filter extends HTMLElement {
       return { row, text: `${row.textContent} ${group}`.toLowerCase() };
     });
     const groups = all('[data-group], details');
-    const forAllRows = all('[data-all-rows]');
     const opened = new Set<HTMLElement>();
     const show = (): void => {
       const wanted = field.value.toLowerCase().split(/\s+/).filter(Boolean);
       for (const { row, text } of rows) row.hidden = !wanted.every((word) => text.includes(word));
-      for (const element of forAllRows) element.hidden = wanted.length > 0;
+      this.toggleAttribute('data-filtered', wanted.length > 0);
       for (const group of groups) {
         group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
         if (!(group instanceof HTMLDetailsElement)) continue;

@@ -260,7 +260,9 @@ test('a text that the browser will not copy is selected, and said to be', async 
   await expect
     .poll(() => window.getByRole('status').allTextContents())
     .toContainEqual(expect.stringContaining('the text is selected'));
-  expect(await window.evaluate(() => getSelection()?.toString())).toMatch(/^Elections Observed\. \(n\.d\.\)/);
+  expect(await window.evaluate(() => getSelection()?.toString())).toMatch(
+    /^Elections Observed\. \(\d{4}, [A-Z][a-z]+ \d+\)\. Turnout/,
+  );
 
   await window.locator('.embed-code > summary').click();
   await window.getByRole('button', { name: 'Copy code' }).click();

@@ -47,3 +47,17 @@ test('ids that the page of an election uses itself are reserved', () => {
   expect(elections).toHaveLength(corpus.elections.size);
   expect([...new Set(free)]).toEqual([]);
 });
+
+test('every part of the codebook has its former place on the page of the method, which leads to it', () => {
+  const page = (path: string) => pages.find((each) => each.path === path);
+  const [method, codebook] = [page('method/index.html'), page('method/codebook/index.html')];
+  const parts = (codebook?.elements ?? [])
+    .filter(({ tagName, properties }) => /^h[23]$/.test(tagName) && properties.id !== 'cite-title')
+    .filter(({ properties }) => properties.id !== 'cite-sheet-title')
+    .map(({ properties }) => String(properties.id));
+  const places = (method?.elements ?? [])
+    .filter(({ tagName, properties }) => tagName === 'a' && properties.id !== undefined)
+    .map(({ properties }) => [properties.id, properties.href]);
+  expect(parts.length).toBeGreaterThan(0);
+  expect(places).toEqual(parts.map((id) => [id, `${site.base}method/codebook/#${id}`]));
+});

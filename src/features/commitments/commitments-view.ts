@@ -23,6 +23,7 @@ export interface CommitmentsView {
 export interface CommitmentsOfCountry {
   /** Undefined where the collection has no other. */
   readonly name: string | undefined;
+  /** Each leads to all that is invoked in the election. */
   readonly years: readonly Link[];
   readonly instruments: readonly InstrumentRows[];
   /** Whether a count stands in brackets. */
@@ -112,7 +113,13 @@ function ofCountry(corpus: Corpus, country: Country, isNamed: boolean): Commitme
     .filter(({ rows }) => rows.length > 0);
   return {
     name: isNamed ? country.name : undefined,
-    years: elections.map(({ id, date }) => ({ href: paths.election(id), label: yearOf(date) })),
+    years: elections.map(({ id, date, excerpts }) => ({
+      // Where nothing is invoked, the page has no such part.
+      href: excerpts.some(({ commitments }) => commitments.length > 0)
+        ? paths.excerpt(id, 'commitments')
+        : paths.election(id),
+      label: yearOf(date),
+    })),
     instruments,
     hasOthers: elections.some(({ excerpts }) =>
       excerpts.some(({ invokedByOthers }) => invokedByOthers.length > 0),

@@ -28,18 +28,15 @@ export interface DescribedFiles {
 
 /** What the data page shows. */
 export function dataView(tables: readonly Table[], corpus: Corpus, site: URL): DataView {
-  const file = (path: string, label: string): Link => ({ href: paths.download(path), label });
+  // The formats alone would name a dozen links alike.
+  const file = (path: string): Link => ({ href: paths.download(path), label: path });
   return {
     tables: tables.map((table) => ({
       name: table.name,
       title: table.title,
       what: table.description,
       rows: words.counts.rows(rowsOf(table, corpus, site).length),
-      files: [
-        file(`${table.name}.csv`, words.data.formats.csv),
-        file(`${table.name}.json`, words.data.formats.json),
-        file(`schema/${table.name}.json`, words.data.formats.schema),
-      ],
+      files: [file(`${table.name}.csv`), file(`${table.name}.json`), file(`schema/${table.name}.json`)],
       citation: citation(tableItem(corpus, table, site)),
       fields: fieldTypes(table).map(({ name, description, type, format, values, nullable }) => ({
         name,
@@ -47,7 +44,7 @@ export function dataView(tables: readonly Table[], corpus: Corpus, site: URL): D
         type: typeName(format === 'date' ? 'date' : type, nullable),
       })),
     })),
-    dataPackage: file('datapackage.json', 'datapackage.json'),
+    dataPackage: file('datapackage.json'),
   };
 }
 

@@ -185,6 +185,11 @@ describe('commitments', () => {
         ],
       ],
     ]);
+    expect(countries[0]?.years.map(({ href }) => href)).toEqual([
+      '/ruritania/2001-presidential/',
+      '/ruritania/2004-parliamentary/#commitments',
+      '/ruritania/2009-presidential/#commitments',
+    ]);
     expect(countries[0]?.instruments[0]?.rows[0]?.cells[2]).toMatchObject({
       href: '/commitments/copenhagen-7-5/#ruritania-2009-presidential',
       label: '1 passage, 2009 presidential: Paragraph 7.5',
