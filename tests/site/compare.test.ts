@@ -71,7 +71,7 @@ describe.each(sites)('comparing under $base', ({ base }) => {
       .filter({ has: page.getByRole('link', { name: '94 per cent' }) });
     const words = passage.getByText('assessed the voting positively in 94 per cent');
     expect(await words.isVisible()).toBe(false);
-    await passage.getByText('Quotation').click();
+    await passage.getByText('Quotation', { exact: true }).click();
     expect(await words.isVisible()).toBe(true);
     await passage.locator('.comparison__finding').getByRole('link').click();
     await page.waitForURL(/\/ruritania\/2007-parliamentary\/#/);
