@@ -78,7 +78,9 @@ describe('while files are on their way', () => {
 test('a page whose script has not come says so, and after a while how to load it again', async ({ open }) => {
   const page = await open('/search/?q=turnout', {
     losesFiles: true,
-    prepare: (window) => window.route(files['its script'], (route) => route.abort()),
+    prepare: async (window) => {
+      await window.route(files['its script'], (route) => route.abort());
+    },
   });
   await page.getByText('Loading the search …').waitFor();
   const again = page.getByRole('link', { name: 'Load the page again' });
