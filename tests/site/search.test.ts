@@ -9,7 +9,9 @@ const votingRating = 'ruritania/2011-presidential/?mark=ballot-box-stuffing#voti
 
 /** Waits until the search says what came of it, and returns that. */
 async function outcome(page: Page, says: RegExp): Promise<string> {
-  const status = page.locator('eo-search [role="status"]').filter({ hasText: says });
+  const status = page
+    .locator('eo-search [role="status"]')
+    .filter({ hasText: says, hasNotText: /^Searching/ });
   return (await status.textContent()) ?? '';
 }
 
