@@ -13,6 +13,22 @@ import { searchIndex } from './src/features/search/search-index.ts';
 // For who calls Astro without npm; the scripts of package.json set it before Astro starts.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+/**
+ * Vite has a helper in every page that imports a script later. It would load style sheets with it, and what that script
+ * imports; here none brings a style sheet, and what they import is small or there already.
+ * @returns {import('vite').Plugin}
+ */
+function importsWithoutHelper() {
+  return {
+    name: 'imports-without-helper',
+    enforce: 'pre',
+    load: {
+      filter: { id: /^\0vite\/preload-helper\.js$/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
 export default defineConfig({
   site: siteOrigin,
   base: siteBase,
@@ -26,6 +42,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    plugins: [importsWithoutHelper()],
     build: {
       rollupOptions: {
         // Words do nothing by being loaded: a script does not load those that only others say.

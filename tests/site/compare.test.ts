@@ -71,7 +71,7 @@ describe.each(sites)('comparing under $base', ({ base }) => {
       .filter({ has: page.getByRole('link', { name: '94 per cent' }) });
     const words = passage.getByText('assessed the voting positively in 94 per cent');
     expect(await words.isVisible()).toBe(false);
-    await passage.getByText('Quotation').click();
+    await passage.getByText('Quotation', { exact: true }).click();
     expect(await words.isVisible()).toBe(true);
     await passage.locator('.comparison__finding').getByRole('link').click();
     await page.waitForURL(/\/ruritania\/2007-parliamentary\/#/);
@@ -263,6 +263,38 @@ test('paper has the columns and no form', async ({ open }) => {
     .locator('.comparison__column')
     .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
   expect(Math.max(...widths)).toBeLessThan(520);
+});
+
+test('paper has the quotations, unless the reader leaves them out, and whole addresses', async ({ open }) => {
+  const page = await open(two, { width: 1001 });
+  await status(page, /passages/);
+  const quotation = page.locator('.comparison__quote').first();
+  expect(await quotation.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await quotation.isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Copy quotation' }).first().isVisible()).toBe(false);
+  const address = await page
+    .locator('.comparison__finding a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toMatch(/https:\/\/elections-observed\.example\/ruritania\/.+#/);
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Print the quotations').uncheck();
+  expect(page.url()).toContain(two);
+  await page.emulateMedia({ media: 'print' });
+  expect(await quotation.isVisible()).toBe(false);
+});
+
+test('paper has no column over another, from sheet to sheet', async ({ open }) => {
+  const page = await open(two, { width: 1001 });
+  await status(page, /passages/);
+  await page.emulateMedia({ media: 'print' });
+  // Columns whose rows are shared lay over one another where a sheet ends.
+  const columns = page.locator('.comparison__column');
+  expect(
+    new Set(await columns.evaluateAll((all) => all.map((each) => getComputedStyle(each).display))),
+  ).toEqual(new Set(['block']));
 });
 
 test('the columns come without a shift of what is there', async ({ open }) => {

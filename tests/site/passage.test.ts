@@ -152,11 +152,14 @@ describe('“Copy quotation”', () => {
   };
   const copied = (page: Page) =>
     page.evaluate<Readonly<Record<'text/plain' | 'text/html', string>>>('window.copied');
+  const search = '/search/?q=ballot+box+stuffing&election=ruritania/2007-parliamentary';
+  const comparison = '/ruritania/compare/?elections=2007-parliamentary,2011-presidential&topics=voting';
   const byPassage = read('ruritania/2007-parliamentary/citations-by-passage.json') as Readonly<
     Record<string, readonly { readonly label: string; readonly text: string }[]>
   >;
-  const quoted = (anchor: string) =>
-    byPassage[anchor]?.find(({ label }) => label === 'Quotation')?.text ?? '';
+  const quotationIn = (citations: typeof byPassage, anchor: string) =>
+    citations[anchor]?.find(({ label }) => label === 'Quotation')?.text ?? '';
+  const quoted = (anchor: string) => quotationIn(byPassage, anchor);
 
   test('copies every passage of an election as the sheet has it, as plain text, and as rich text with its link', async ({
     open,
@@ -185,18 +188,46 @@ describe('“Copy quotation”', () => {
     await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
   });
 
-  test('has beside it the device’s own way to share, where there is one', async ({ open }) => {
-    const script = () => {
-      Object.defineProperty(navigator, 'share', {
-        value: (data: ShareData) => {
-          document.title = data.text ?? '';
-          return Promise.resolve();
-        },
-      });
-    };
-    const page = await open(`${longest}#stuffing`, { ...phone, script });
-    await page.locator('#stuffing').getByRole('button', { name: 'Share' }).tap();
-    expect(await page.evaluate(() => document.title)).toBe(quoted('stuffing').replaceAll('\n', ' '));
+  test.for([
+    ['a passage', `${longest}#stuffing`, '#stuffing'],
+    ['a result of a search', search, '.search__result:has([href$="#stuffing"])'],
+    ['a passage of a comparison', comparison, '.comparison__passage:has([href$="#stuffing"])'],
+  ] as const)(
+    'has beside %s the device’s own way to share, where there is one',
+    async ([, path, passage], { open }) => {
+      const script = () => {
+        Object.defineProperty(navigator, 'share', {
+          value: (data: ShareData) => {
+            document.title = data.text ?? '';
+            return Promise.resolve();
+          },
+        });
+      };
+      const page = await open(path, { ...phone, script });
+      await page.locator(passage).first().getByRole('button', { name: 'Share' }).tap();
+      expect(await page.evaluate(() => document.title)).toBe(quoted('stuffing').replaceAll('\n', ' '));
+    },
+  );
+
+  test.for([
+    ['every result of a search', '/search/?election=ruritania/2007-parliamentary', '.search__result'],
+    ['every passage of a comparison', comparison, '.comparison__passage'],
+  ] as const)('copies %s as the sheet has it', async ([, path, passages], { open }) => {
+    const page = await open(path, { script });
+    await page.locator(passages).first().waitFor();
+    const all = await page.locator(passages).all();
+    expect(all.length).toBeGreaterThan(4);
+    for (const passage of all) {
+      const { pathname, hash } = new URL(
+        await passage.locator('[class$="__finding"] a').evaluate((link: HTMLAnchorElement) => link.href),
+      );
+      await passage.getByRole('button', { name: 'Copy quotation' }).click();
+      await passage.getByRole('button', { name: 'Copied' }).waitFor();
+      const { 'text/plain': plain, 'text/html': rich } = await copied(page);
+      const citations = read(`${pathname.slice(1)}citations-by-passage.json`) as typeof byPassage;
+      expect(plain).toBe(quotationIn(citations, hash.slice(1)));
+      expect(rich).toContain(`href="https://elections-observed.example${pathname}${hash}"`);
+    }
   });
 
   test('is not there without scripts, and leaves no gap', async ({ open }) => {

@@ -9,7 +9,9 @@ const votingRating = 'ruritania/2011-presidential/?mark=ballot-box-stuffing#voti
 
 /** Waits until the search says what came of it, and returns that. */
 async function outcome(page: Page, says: RegExp): Promise<string> {
-  const status = page.locator('eo-search [role="status"]').filter({ hasText: says });
+  const status = page
+    .locator('eo-search [role="status"]')
+    .filter({ hasText: says, hasNotText: /^Searching/ });
   return (await status.textContent()) ?? '';
 }
 
@@ -454,6 +456,22 @@ test('more results are shown when asked for', async ({ open }) => {
   await page.getByRole('button', { name: /^Show 20 more/ }).click();
   await page.locator('.search__result').nth(39).waitFor();
   expect(await page.locator('.search__result').nth(20).locator('a:focus').count()).toBe(1);
+});
+
+test('paper has what was found and by which filters, with whole addresses, and no controls', async ({
+  open,
+}) => {
+  const page = await open('/search/?q=ballot+box&topic=voting');
+  await outcome(page, /passages/);
+  await page.emulateMedia({ media: 'print' });
+  for (const control of ['.search__form', '.search__facets', '.search__sort', '.search__actions'])
+    expect(await page.locator(control).first().isVisible(), control).toBe(false);
+  expect(await page.locator('.search__chosen').innerText()).toBe('Voting');
+  const address = await page
+    .locator('.search__finding a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toMatch(/https:\/\/elections-observed\.example\/ruritania\/.+#/);
 });
 
 describe.each([

@@ -27,20 +27,13 @@ dialog.addEventListener('click', ({ target }) => {
 });
 document.body.append(dialog);
 
-document.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof HTMLElement)) return;
-  const link = event.target.closest<HTMLAnchorElement>('a[data-cite]');
-  if (link === null) return;
-  event.preventDefault();
-  void show(link);
-});
-
 /** The link that was last followed. A file that comes late does not open the sheet of another. */
 let followed: HTMLAnchorElement | undefined;
 /** The style that was chosen last. */
 let style: string | undefined;
 
-async function show(link: HTMLAnchorElement): Promise<void> {
+/** Opens how what a link names is cited. */
+export async function show(link: HTMLAnchorElement): Promise<void> {
   followed = link;
   let fillRows: () => void;
   try {

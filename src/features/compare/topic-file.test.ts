@@ -69,9 +69,10 @@ test('holds the passages of the topic and of the country as they stand in excerp
   const rows = excerpts.rows(corpus, site).filter(({ country }) => country === 'ruritania');
   const { passages } = fileIn(corpus, 'voting');
   expect(passages).toHaveLength(3);
-  passages.forEach(({ language, source, ...passage }, index) => {
+  passages.forEach(({ language, source, attribution, ...passage }, index) => {
     expect(language).toBe('en');
     expect(source).toMatch(/^Ruritania, \w+ election, .+ · Preliminary statement of .+, EW · Voting$/);
+    expect(attribution).toMatch(/^EW, “.+”, .+, on the .+ election of .+ in Ruritania, section “Voting”$/);
     expect(rows[index]).toMatchObject(passage);
   });
   expect(fileIn(corpus, 'counting').passages).toEqual([]);

@@ -35,6 +35,8 @@ export interface PassageRow {
   readonly election: string;
   /** Country, election, report, issuers and section in one line. */
   readonly source: string;
+  /** The same as it follows a quotation that is shown elsewhere. */
+  readonly attribution: string;
   readonly assessment: Assessment;
   readonly followUp: FollowUp | null;
   readonly finding: string;
@@ -110,10 +112,12 @@ export function topicFile(corpus: Corpus, country: Country, topic: Topic, site: 
 }
 
 function passageRow(corpus: Corpus, excerpt: Excerpt, site: URL): PassageRow {
+  const source = sourceOf(corpus, excerpt);
   return {
     id: excerpt.id,
     election: excerpt.election.id,
-    source: words.source.line(sourceOf(corpus, excerpt)),
+    source: words.source.line(source),
+    attribution: words.source.attribution(source),
     assessment: excerpt.assessment,
     followUp: excerpt.followUp ?? null,
     finding: excerpt.finding,

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import type { Link } from '../../site/link.ts';
@@ -19,6 +20,17 @@ export function pageDownloads(
     ),
     { href: '#cite', label: words.data.cite, cite: paths.partCitations(folder, 'data') },
   ];
+}
+
+/**
+ * The link to all figures of a page, for its head: the files at its foot may be many screens down. Undefined where its
+ * passages have none.
+ * @param folder as `pageDownloads` has it
+ */
+export function figuresFile(folder: string, excerpts: readonly Excerpt[]): Link | undefined {
+  return excerpts.some(({ figures }) => figures.length > 0)
+    ? { href: paths.download(`${folder}/figures.csv`), label: words.data.figuresFile }
+    : undefined;
 }
 
 /** The link to the feed that follows a page. */

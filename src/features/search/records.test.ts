@@ -80,6 +80,9 @@ Nobody said how.
         "election": [
           "ruritania/2009-presidential",
         ],
+        "from": [
+          "EW, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”",
+        ],
         "kind": [
           "presidential",
         ],

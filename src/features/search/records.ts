@@ -39,13 +39,14 @@ export interface SearchRecord {
    */
   readonly meta: SearchMeta;
   /**
-   * `what` tells passages from other entries of the index. `source` names election and report as pages show them: the
-   * engine would search it among the data. `number`, the place in the corpus, limits a search to what
+   * `what` tells passages from other entries of the index. `source` names election and report as pages show them, and
+   * `from` says where a quotation is from when it leaves the site: the engine would search both among the data. `number`, the place in the corpus, limits a search to what
    * another found, because the engine cannot filter by its own ids.
    */
   readonly filters: Readonly<Record<Facet, string[]>> & {
     readonly what: ['passage'];
     readonly source: [string];
+    readonly from: [string];
     readonly number: [string];
   };
   /** Ranks with leading zeros: by election day, oldest or newest first, and within a report in its own order. */
@@ -63,6 +64,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
   const newest = ranks(excerpts, (a, b) => compareStrings(b.election.date, a.election.date));
   return excerpts.map((excerpt, index): SearchRecord => {
     const { election, report } = excerpt;
+    const source = sourceOf(corpus, excerpt);
     const forms: Lexicon = lexicons.get(election.country) ?? new Map();
     return {
       url: paths.excerpt(election.id, excerpt.anchor),
@@ -77,7 +79,8 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
       },
       filters: {
         what: ['passage'],
-        source: [words.source.whence(sourceOf(corpus, excerpt))],
+        source: [words.source.whence(source)],
+        from: [words.source.attribution(source)],
         number: [String(index)],
         country: [election.country.id],
         election: [election.id],

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
 import { excerptViewsElsewhere } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
-import { feedLink, pageDownloads } from '../data/page-downloads.ts';
+import { feedLink, figuresFile, pageDownloads } from '../data/page-downloads.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import { saidOf } from '../../site/threads.ts';
@@ -14,6 +14,8 @@ import type { ElectionPassages } from '../excerpts/election-passages.ts';
 /** One issue through the elections of a country. */
 export interface ThreadView {
   readonly downloads: readonly Link[];
+  /** Its figures as a file; undefined where there are none. */
+  readonly figuresFile: Link | undefined;
   readonly title: string;
   readonly definition: string;
   readonly country: Link;
@@ -65,6 +67,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
       ...pageDownloads(`${country.id}/threads/${thread.slug}`),
       feedLink(paths.thread(country.id, thread.slug)),
     ],
+    figuresFile: figuresFile(`${country.id}/threads/${thread.slug}`, elections.flatMap(on)),
     history: elections.map((election) => historyStep(thread, election)),
     elections: elections.map((election, index): ElectionPassages => {
       const own = on(election);

@@ -18,7 +18,7 @@ import { figureGrid, type FigureGrid } from './figure-grid.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import * as words from '../../words/words.ts';
-import { feedLink, pageDownloads } from '../data/page-downloads.ts';
+import { feedLink, figuresFile, pageDownloads } from '../data/page-downloads.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { silenceReason } from '../../site/silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';
@@ -26,6 +26,8 @@ import { termsView, type TermsView } from './terms-view.ts';
 /** A topic through the elections of a country. */
 export interface TopicView {
   readonly downloads: readonly Link[];
+  /** Its figures as a file; undefined where there are none. */
+  readonly figuresFile: Link | undefined;
   readonly title: string;
   readonly country: Link;
   readonly definition: string;
@@ -122,6 +124,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
       ...pageDownloads(`${country.id}/topics/${topic.id}`),
       feedLink(paths.topic(country.id, topic.id)),
     ],
+    figuresFile: figuresFile(`${country.id}/topics/${topic.id}`, excerpts),
     elections: shown,
   };
 }

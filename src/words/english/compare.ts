@@ -86,6 +86,7 @@ export const failure = {
 
 /** The columns. */
 export const allQuotations = 'All quotations';
+export const quotationsOnPaper = 'Print the quotations';
 export const sections = 'Topics on this page';
 /** Follows an assessment of which an election has no passage. */
 export const noPassage = ': no passage';

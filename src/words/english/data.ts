@@ -41,6 +41,8 @@ export const parts = { excerpts: 'passages', figures: 'figures', pairs: 'pairs o
 export function part(name: string, format: string): string {
   return `${name} (${format})`;
 }
+/** At the head of a page: its figures as a file. */
+export const figuresFile = 'All figures as CSV';
 export const cite = 'cite these data';
 export const feed = 'new reports (Atom feed)';
 

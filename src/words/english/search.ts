@@ -55,6 +55,14 @@ export const withNumber = 'With a number';
 export const countryElection = (country: string, election: string): string => `${country} ${election}`;
 export const countryThread = (country: string, thread: string): string => `${country}: ${thread}`;
 
+/** While the files of the page have not come yet, and where they stay away. */
+export const starting = 'Loading the search …';
+export const notStarted = 'The search has not loaded.';
+export const startAnew = 'Load the page again';
+/** While a search is at work. @param asked the query as it is quoted; empty where filters alone search */
+export const searching = (asked: string): string =>
+  asked === '' ? 'Searching …' : `Searching for “${asked}” …`;
+
 export const entries = 'Pages and terms';
 export const entryKinds: Readonly<Record<EntryKind, string>> = {
   topic: 'Topic',
@@ -76,6 +84,8 @@ export const entryTitle = (title: string, country: string): string => `${title}:
 export const results = 'Passages found';
 export const near = 'Passages that hold some of these words';
 export const more = 'Show more';
+/** On the button that asks for more passages, while they are on their way. */
+export const moreAwaited = 'Loading more passages …';
 export const moreOf = (next: number, left: number): string => `Show ${next} more of ${formatNumber(left)}`;
 
 /** What precedes a footnote, and our note, among the results. */

@@ -45,7 +45,7 @@ async function firstTen(page: Page, query: string): Promise<string[]> {
   await field.press('Enter');
   await page
     .locator('eo-search [role="status"]')
-    .filter({ hasText: `“${asQuoted(query)}”` })
+    .filter({ hasText: `“${asQuoted(query)}”`, hasNotText: /^Searching/ })
     .waitFor();
   const links = page.locator('.search__finding a');
   const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

@@ -35,8 +35,10 @@ class CompareElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'popstate' && location.search !== this.#shown) this.#restore();
-    else if (event.type === 'change') this.#choose();
-    else if (event.type === 'click') this.#press((event.target as Element).closest('button'));
+    else if (event.type === 'change') {
+      // Whether quotations are printed is no part of the choice.
+      if ((event.target as Element).closest('.compare__form') !== null) this.#choose();
+    } else if (event.type === 'click') this.#press((event.target as Element).closest('button'));
     else if (event.type === 'submit') {
       event.preventDefault();
       this.#goToResult();
@@ -127,7 +129,7 @@ class CompareElement extends HTMLElement {
   }
 
   #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    return [...this.querySelectorAll<HTMLInputElement>('.compare__form input[type="checkbox"]')];
   }
 
   #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {

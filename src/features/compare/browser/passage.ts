@@ -1,6 +1,7 @@
 import * as words from '../../../words/words.ts';
 import type { PassageRow } from '../topic-file.ts';
 import { fillCiteLink } from '../../cite/cite-link.ts';
+import { offerQuotation } from '../../excerpts/quotation-button.ts';
 import { element } from '../../../site/element.ts';
 import { cloned, part } from '../../../site/template.ts';
 import { localAddress } from './local-address.ts';
@@ -11,12 +12,20 @@ export function passage(row: PassageRow): HTMLLIElement {
   const address = localAddress(row.url);
   const finding = part(item, '.comparison__finding > a', HTMLAnchorElement);
   finding.href = address;
+  finding.dataset.address = row.url;
   finding.textContent = row.finding;
-  const cite = part(item, '.cite-link', HTMLAnchorElement);
-  fillCiteLink(cite, row.election, address, row.finding);
+  fillCiteLink(part(item, '.cite-link', HTMLAnchorElement), row.election, address, row.finding);
+  const details = part(item, 'details', HTMLDetailsElement);
+  fillQuotation(details, row);
+  offerQuotation(part(item, 'button', HTMLButtonElement), part(details, 'blockquote', HTMLElement), () => ({
+    lines: row.quote.split('\n'),
+    from: row.attribution,
+    url: row.url,
+  }));
   if (row.followUp !== null)
-    cite.before(cloned(`comparison-follow-up-${row.followUp}`, HTMLParagraphElement));
-  fillQuotation(part(item, 'details', HTMLDetailsElement), row);
+    part(item, '.comparison__actions', HTMLElement).before(
+      cloned(`comparison-follow-up-${row.followUp}`, HTMLParagraphElement),
+    );
   return item;
 }
 

@@ -50,7 +50,7 @@ export function chosenButtons(form: HTMLFormElement): HTMLLIElement[] {
     .filter(({ checked }) => checked)
     .map(({ dataset, value }) => {
       const label = dataset.label ?? value;
-      const button = element('button', 'search__drop', `${label} ×`);
+      const button = element('button', 'search__drop', label, element('span', '', ' ×'));
       button.type = 'button';
       button.value = 'drop';
       button.dataset.facet = dataset.facet;

@@ -3,6 +3,11 @@ import type { Answer } from './engine.ts';
 import { asQuoted, limits, withinLimits } from './query.ts';
 import { narrowings, type SearchState } from './state.ts';
 
+/** What the live region says until a search is done. */
+export function outcomeAwaited({ query }: SearchState): string {
+  return words.search.searching(asQuoted(withinLimits(query).query));
+}
+
 /**
  * Sums up a search for the live region: how many passages hold all of the query, and which words no passage holds.
  */

@@ -41,8 +41,8 @@ export interface FoundRecord {
   /** Places of the hits, counted in words of the content. */
   readonly locations: readonly number[];
   readonly meta: SearchMeta;
-  /** `source` names election and report. */
-  readonly filters: Readonly<Record<Facet | 'source', readonly string[]>>;
+  /** `source` names election and report, `from` says where its quotation is from. */
+  readonly filters: Readonly<Record<Facet | 'source' | 'from', readonly string[]>>;
 }
 
 /** A page or an entry about many passages as Pagefind gives it back. */

@@ -188,7 +188,7 @@ const record: FoundRecord = {
   content: '',
   locations: [],
   meta: { title: '', named: '', section: '', date: '' },
-  filters: { ...eachFacet(() => []), source: [] },
+  filters: { ...eachFacet(() => []), source: [], from: [] },
 };
 
 test('what no report says is no mere absence', () => {

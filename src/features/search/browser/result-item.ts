@@ -1,5 +1,6 @@
 import { language } from '../../../words/language.ts';
 import { fillCiteLink } from '../../cite/cite-link.ts';
+import { offerQuotation } from '../../excerpts/quotation-button.ts';
 import { element } from '../../../site/element.ts';
 import { cloned, part } from '../../../site/template.ts';
 import type { FoundRecord } from './pagefind.ts';
@@ -10,15 +11,17 @@ import { trimmed } from './tokens.ts';
 export function resultItem(record: FoundRecord): HTMLLIElement {
   const { url, content, locations, meta, filters } = record;
   const passage = readPassage(content, locations);
-  const [[assessment = ''], [election = ''], [source = '']] = [
+  const [[assessment = ''], [election = ''], [source = ''], [from = '']] = [
     filters.assessment,
     filters.election,
     filters.source,
+    filters.from,
   ];
   const item = cloned(`search-result-${assessment}`, HTMLLIElement);
 
   const link = part(item, '.search__finding > a', HTMLAnchorElement);
   link.href = addressWithMarks(url, markedRuns(passage));
+  link.dataset.address = permanent(url);
   link.replaceChildren(...marked(passage.finding));
 
   const quotation = part(item, '.search__quotation', HTMLElement);
@@ -30,15 +33,20 @@ export function resultItem(record: FoundRecord): HTMLLIElement {
   quotation.after(...footnotes, ...asides('search-note', passage.note));
 
   const judged = part(item, '.search__assessment', HTMLElement);
-  const cite = part(item, '.cite-link', HTMLAnchorElement);
-  fillCiteLink(cite, election, url, meta.title);
-  part(item, '.search__source', HTMLElement).replaceChildren(
-    `${source} · ${meta.section} · `,
-    judged,
-    ' · ',
-    cite,
-  );
+  part(item, '.search__source', HTMLElement).replaceChildren(`${source} · ${meta.section} · `, judged);
+  fillCiteLink(part(item, '.cite-link', HTMLAnchorElement), election, url, meta.title);
+  offerQuotation(part(item, 'button', HTMLButtonElement), quotation, () => ({
+    lines: passage.quotation.map((line) => line.map(({ text }) => text).join(' ')),
+    from,
+    url: permanent(url),
+  }));
   return item;
+}
+
+/** The address of a passage on the site itself, wherever the page was opened. */
+function permanent(url: string): string {
+  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  return new URL(url, page).href;
 }
 
 /** The address of a passage with the words to mark there: `/…/?mark=ballot-box-stuffing#voting-rating`. */

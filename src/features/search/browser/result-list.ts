@@ -32,7 +32,12 @@ export class ResultList {
     this.#places = places;
   }
 
-  /** Replaces the results shown before with the first page of a search. */
+  /** How many passages are shown. */
+  get shown(): number {
+    return this.#places.list.childElementCount;
+  }
+
+  /** Replaces the results shown before with the first of a search. */
   show({ count, records, near, entries, silences }: Answer, fetchMore: FetchMore): void {
     const items = [this.#items(records), this.#items(near)] as const;
     this.#count = count;
@@ -49,6 +54,7 @@ export class ResultList {
     const fetchMore = this.#fetchMore;
     const { list, more } = this.#places;
     const shown = list.childElementCount;
+    more.textContent = words.search.moreAwaited;
     try {
       const items = this.#items(await fetchMore(shown));
       if (fetchMore !== this.#fetchMore || shown !== list.childElementCount) return;

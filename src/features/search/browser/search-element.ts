@@ -3,15 +3,18 @@ import { part } from '../../../site/template.ts';
 import { moveThroughResults } from './arrow-keys.ts';
 import { chosenButtons, readControls, showCounts, writeControls } from './controls.ts';
 import type { Answer } from './engine.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeAwaited, outcomeOf } from './outcome.ts';
 import { phrasesIn, withoutMarks } from './query.ts';
 import { ResultList } from './result-list.ts';
 import { SearchAddress } from './search-address.ts';
 import { SearchEngine } from './search-engine.ts';
+import type { SearchPlace } from './search-place.ts';
 import { eachFacet, facets, isSearch, narrowings, without, type SearchState } from './state.ts';
 
 /** Milliseconds without a keystroke after which a query is searched for. */
 const pause = 150;
+/** Milliseconds after which a search that replaces another says that it is at work: most are done before. */
+const slow = 250;
 
 /** `<eo-search>`: runs the search page's form and keeps results, filters and address in step. */
 class SearchElement extends HTMLElement {
@@ -31,10 +34,12 @@ class SearchElement extends HTMLElement {
   /** Counts searches, so that an answer that comes late does not replace a newer one. */
   #searches = 0;
   #typing = 0;
+  #waiting = 0;
 
   connectedCallback(): void {
     for (const type of ['focusin', 'input', 'submit', 'click', 'keydown']) this.addEventListener(type, this);
     addEventListener('popstate', this);
+    document.addEventListener('click', this.#leave, true);
     // Filters stand beside the results on a wide screen, and folded above them on a narrow one.
     this.#part('details', HTMLDetailsElement).open = matchMedia('(min-width: 56.01rem)').matches;
     this.#restore();
@@ -42,6 +47,7 @@ class SearchElement extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this);
+    document.removeEventListener('click', this.#leave, true);
   }
 
   handleEvent(event: Event): void {
@@ -57,8 +63,18 @@ class SearchElement extends HTMLElement {
   }
 
   #restore(): void {
+    clearTimeout(this.#typing);
     writeControls(this.#form, this.#address.read());
-    void this.#search(readControls(this.#form));
+    void this.#search(readControls(this.#form), undefined, this.#address.place);
+  }
+
+  /** Keeps the place before a link leads away, for who comes back to this search. */
+  readonly #leave = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest('a') !== null) this.#keepPlace();
+  };
+
+  #keepPlace(): void {
+    if (this.dataset.shows === 'found') this.#address.keep({ shown: this.#results.shown, top: scrollY });
   }
 
   #change(control: HTMLInputElement): void {
@@ -69,8 +85,10 @@ class SearchElement extends HTMLElement {
       this.#settle(readControls(this.#form));
       return;
     }
+    const state = readControls(this.#form);
+    this.#keepPlace();
+    if (isSearch(state)) this.#wait(state);
     this.#typing = window.setTimeout(() => {
-      const state = readControls(this.#form);
       void this.#search(state, () => {
         this.#address.follow(state);
       });
@@ -79,6 +97,7 @@ class SearchElement extends HTMLElement {
 
   #settle(state: SearchState): void {
     clearTimeout(this.#typing);
+    this.#keepPlace();
     writeControls(this.#form, state);
     void this.#search(state, () => {
       this.#address.settle(state);
@@ -98,7 +117,10 @@ class SearchElement extends HTMLElement {
     if (action === 'unfilter') this.#settle({ ...state, filters: eachFacet(() => []) });
     if (action === 'unquote') this.#settle({ ...state, query: withoutMarks(state.query) });
     if (action === 'again') void this.#search(state);
-    if (action === 'more') void this.#results.showMore();
+    if (action === 'more')
+      void this.#results.showMore().then(() => {
+        this.#keepPlace();
+      });
   }
 
   #key(event: KeyboardEvent): void {
@@ -120,17 +142,24 @@ class SearchElement extends HTMLElement {
   /**
    * Shows what a search finds, and then writes its address: a browser may refuse an address, and the reader has the
    * results all the same. Of several searches at once only the last is shown and written.
+   * @param place where the reader was among these results before
    */
-  async #search(state: SearchState, writeAddress: () => void = () => undefined): Promise<void> {
+  async #search(
+    state: SearchState,
+    writeAddress: () => void = () => undefined,
+    place?: SearchPlace,
+  ): Promise<void> {
     const search = ++this.#searches;
+    clearTimeout(this.#waiting);
     if (!isSearch(state)) this.#show('start', '');
     else {
-      if (this.dataset.shows !== 'found') this.#show('loading', '');
+      this.#wait(state);
       try {
-        const answer = await this.#ready().search(state);
+        const answer = await this.#answer(state, place?.shown ?? 0);
         if (search !== this.#searches) return;
         this.#results.show(answer, (from) => this.#ready().more(state, from));
         this.#present(state, answer);
+        if (place !== undefined) scrollTo({ top: place.top, behavior: 'instant' });
       } catch (error) {
         if (search !== this.#searches) return;
         this.#part('.search__reason', HTMLElement).textContent = String(error);
@@ -138,6 +167,30 @@ class SearchElement extends HTMLElement {
       }
     }
     writeAddress();
+  }
+
+  /** What a search finds, with at least so many of its passages as were shown before. */
+  async #answer(state: SearchState, shown: number): Promise<Answer> {
+    const engine = this.#ready();
+    const answer = await engine.search(state);
+    const records = [...answer.records];
+    while (records.length < Math.min(shown, answer.count))
+      records.push(...(await engine.more(state, records.length)));
+    return { ...answer, records };
+  }
+
+  /** Says that a search is at work. What another has found stays until then. */
+  #wait(state: SearchState): void {
+    const status = outcomeAwaited(state);
+    clearTimeout(this.#waiting);
+    if (this.dataset.shows !== 'found' && this.dataset.shows !== 'empty') {
+      this.#show('loading', status);
+      return;
+    }
+    this.#waiting = window.setTimeout(() => {
+      this.dataset.waits = '';
+      this.#part('[role="status"]', HTMLElement).textContent = status;
+    }, slow);
   }
 
   /** Everything around the results. */
@@ -157,6 +210,8 @@ class SearchElement extends HTMLElement {
 
   /** Shows one state of the page: the style sheet knows what belongs to each. */
   #show(shows: 'start' | 'loading' | 'found' | 'empty' | 'error', status: string, narrowed = 0): void {
+    clearTimeout(this.#waiting);
+    delete this.dataset.waits;
     this.dataset.shows = shows;
     this.dataset.narrowed = String(narrowed);
     this.#part('[role="status"]', HTMLElement).textContent = status;

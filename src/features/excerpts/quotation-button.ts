@@ -1,0 +1,63 @@
+import { say, select } from '../../site/copy.ts';
+import { element, link } from '../../site/element.ts';
+import * as words from '../../words/words.ts';
+
+/** A quotation as its words leave the site. */
+export interface Quoted {
+  /** Its paragraphs. */
+  readonly lines: readonly string[];
+  /** Where it is from, as `words.source.attribution` says it. */
+  readonly from: string;
+  /** The permanent address of the passage. */
+  readonly url: string;
+}
+
+/**
+ * Makes a button copy a quotation with its source, as plain and as rich text, and puts beside it another that hands it
+ * to the device's own sheet where there is one. Where the browser cannot copy, the button stays out of sight; where it
+ * will not, the button selects the words that are shown.
+ */
+export function offerQuotation(button: HTMLButtonElement, shown: HTMLElement, quoted: () => Quoted): void {
+  if ('clipboard' in navigator) {
+    button.hidden = false;
+    button.addEventListener('click', () => void copy(button, shown, quoted()));
+  }
+  // Not every browser has it, whatever the types say.
+  if ('share' in navigator) {
+    const share = element('button', 'text-button', words.excerpts.share);
+    share.type = 'button';
+    share.addEventListener('click', () => {
+      // Who closes the sheet has not shared, and need not be told.
+      navigator.share({ text: plain(quoted()) }).catch(() => undefined);
+    });
+    button.after(share);
+  }
+}
+
+async function copy(button: HTMLButtonElement, shown: HTMLElement, quoted: Quoted): Promise<void> {
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': new Blob([plain(quoted)], { type: 'text/plain' }),
+        'text/html': new Blob([rich(quoted)], { type: 'text/html' }),
+      }),
+    ]);
+    say(button, words.site.copy.copied);
+  } catch {
+    // What is folded cannot be selected.
+    shown.closest('details')?.setAttribute('open', '');
+    select(shown);
+    say(button, words.site.copy.selected, words.site.copy.selectedAloud);
+  }
+}
+
+function plain({ lines, from, url }: Quoted): string {
+  return words.source.quotation(lines.join('\n'), words.source.from(from), url);
+}
+
+function rich({ lines, from, url }: Quoted): string {
+  return (
+    element('blockquote', '', ...lines.map((line) => element('p', '', line))).outerHTML +
+    element('p', '', `${words.source.from(from)} `, link(url, '', url)).outerHTML
+  );
+}
