@@ -22,6 +22,9 @@ export function assessmentMark(assessment: Assessment): AssessmentMark {
   return { assessment, label: words.labels.assessments[assessment], shape: shapes[assessment] };
 }
 
+/** The order of assessments by weight. It is ours: where several stand for one thing, the first of them does. */
+export const fromStrongest: readonly Assessment[] = ['breach', 'concern', 'positive', 'neutral'];
+
 /** How many excerpts there are of one assessment. */
 export interface Tally extends AssessmentMark {
   readonly count: number;
@@ -35,4 +38,9 @@ export function tallies(excerpts: readonly Excerpt[]): Tally[] {
       count: excerpts.filter((excerpt) => excerpt.assessment === assessment).length,
     }))
     .filter(({ count }) => count > 0);
+}
+
+/** The strongest assessment of some; undefined of none. */
+export function strongestOf(present: readonly Tally[]): Assessment | undefined {
+  return fromStrongest.find((assessment) => present.some((tally) => tally.assessment === assessment));
 }

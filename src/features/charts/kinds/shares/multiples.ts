@@ -6,7 +6,7 @@ import { yearOf } from '../../../../model/year.ts';
 import * as words from '../../../../words/words.ts';
 import { jointTo, type Joint } from '../../joints.ts';
 import type { ChartSource } from '../../source.ts';
-import { barsTo, type ValueBar } from '../../value-bars.ts';
+import { barsTo, keyOf, type ValueBar } from '../../value-bars.ts';
 
 /** Parts of wholes as small multiples: a panel for each whole, in which every part is a row. */
 export interface Multiples {
@@ -73,7 +73,7 @@ export function multiples(
   const greatest = Math.max(0, ...plotted.map((figure) => plottedValue(figure) ?? 0));
   const bars = barsTo(indicator, plotted, Math.ceil(greatest / 10) * 10);
   return {
-    key: bars.key,
+    key: keyOf(bars),
     elections: electionsOf(corpus, country).flatMap((election): MultiplesElection[] => {
       const own = plotted.filter(({ excerpt }) => excerpt.election === election);
       if (own.length === 0) return [];
