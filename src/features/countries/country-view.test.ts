@@ -35,7 +35,7 @@ describe('the matrix', () => {
       { href: '/ruritania/2004-parliamentary/', label: '2004', kind: 'parliamentary' },
       { href: '/ruritania/2009-presidential/', label: '2009', kind: 'presidential' },
     ]);
-    expect(topics.rows.map(({ name, cells }) => [name.label, cells.length])).toEqual([
+    expect(topics.rows.map(({ name, cells }) => [name?.label, cells.length])).toEqual([
       ['Voting', 3],
       ['Counting', 3],
       ['Voter registration', 3],

@@ -1,6 +1,7 @@
 import { yearOf } from '../../model/year.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
+import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { cellView, electionsOf, excerptsCell, type CellView } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
@@ -28,7 +29,8 @@ export interface ElectionColumn extends Link {
 }
 
 export interface MatrixRow {
-  readonly name: Link;
+  /** Left out of a table of one row, on the page of what it is about. */
+  readonly name?: Link;
   /** What the row is about, where its name needs it. */
   readonly about?: string;
   readonly cells: readonly CellView[];
@@ -47,6 +49,12 @@ export function topicMatrix(corpus: Corpus, country: Country): MatrixView {
       ),
     })),
   );
+}
+
+/** One topic through the elections of a country, on its own page: each cell leads to what the page has of the election. */
+export function topicRow(corpus: Corpus, country: Country, { id }: Topic): MatrixView {
+  const cells = electionsOf(corpus, country).map((election) => cellView(election, id, `#${election.slug}`));
+  return matrix(corpus, country, words.matrix.rows.topics, [{ cells }]);
 }
 
 /** A country's threads through its elections: the history of each at a glance. */
