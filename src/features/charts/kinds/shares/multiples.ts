@@ -41,7 +41,7 @@ export interface PanelRow {
   readonly name: string;
   /** What its value rests on, where parts of the whole differ in it; mostly empty. */
   readonly detail: string;
-  /** Whether it is the first part of its election, which stands out. */
+  /** Whether it is the one part of its election that stands out. */
   readonly isFirst: boolean;
   /** One for each column; undefined where the report gives none. */
   readonly cells: readonly (PanelCell | undefined)[];
@@ -58,6 +58,8 @@ export interface PanelCell {
 export interface Naming {
   /** The ids of the parts, in the order that holds through all elections. */
   readonly order: readonly string[];
+  /** The parts that stand out, one at each election: the first that it has. Where none is named, the first of all. */
+  readonly accented: readonly string[];
   readonly idOf: (figure: Figure) => string;
   readonly part: (figure: Figure) => string;
   readonly whole: (figure: Figure) => string;
@@ -77,7 +79,8 @@ export function multiples(
     elections: electionsOf(corpus, country).flatMap((election): MultiplesElection[] => {
       const own = plotted.filter(({ excerpt }) => excerpt.election === election);
       if (own.length === 0) return [];
-      const first = naming.order.find((id) => own.some((figure) => naming.idOf(figure) === id));
+      const standing = naming.accented.length > 0 ? naming.accented : naming.order;
+      const first = standing.find((id) => own.some((figure) => naming.idOf(figure) === id));
       const panels = [...Map.groupBy(own, naming.whole)].map(([name, figures]) =>
         panelOf(name, figures, first, naming, bars.of),
       );
