@@ -50,6 +50,12 @@ export const countrySchema = z.strictObject({
   regions: z.array(entitySchema).default([]).describe('Regions and cities.'),
   events: z.array(entitySchema).default([]).describe('What a date is the date of.'),
   cases: z.array(entitySchema).default([]).describe('What is counted once, by one report.'),
+  accented: z
+    .array(idSchema)
+    .default([])
+    .describe(
+      'Ids of its parties, people or institutions that charts of shares put first and in the one colour that stands out, in this order; without it that is the part which the reports give first.',
+    ),
   'other-elections': z
     .array(entitySchema)
     .default([])

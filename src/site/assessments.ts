@@ -25,6 +25,9 @@ export function assessmentMark(assessment: Assessment): AssessmentMark {
   return { assessment, label: words.labels.assessments[assessment], shape: shapes[assessment] };
 }
 
+/** The order of assessments by weight. It is ours: where several stand for one thing, the first of them does. */
+export const fromStrongest: readonly Assessment[] = ['breach', 'concern', 'positive', 'neutral'];
+
 /** How many excerpts there are of one assessment. */
 export interface Tally extends AssessmentMark {
   readonly count: number;
@@ -43,4 +46,9 @@ export function markTallies(marks: readonly AssessmentMark[]): Tally[] {
       count: marks.filter((mark) => mark.assessment === assessment).length,
     }))
     .filter(({ count }) => count > 0);
+}
+
+/** The strongest assessment of some; undefined of none. */
+export function strongestOf(present: readonly Tally[]): Assessment | undefined {
+  return fromStrongest.find((assessment) => present.some((tally) => tally.assessment === assessment));
 }

@@ -6,7 +6,7 @@ import type { ElectionKind } from '../model/election.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import * as words from '../words/words.ts';
-import { tallies, type Tally } from './assessments.ts';
+import { assessmentMark, strongestOf, tallies, type AssessmentMark, type Tally } from './assessments.ts';
 import { isHeldElsewhere } from './silence.ts';
 
 /** A country's elections in time order. */
@@ -97,6 +97,8 @@ export interface CellView {
   readonly href: string;
   readonly count: number;
   readonly tallies: readonly Tally[];
+  /** The strongest of its assessments; undefined where there is none. */
+  readonly strongest: AssessmentMark | undefined;
   readonly silence: string | undefined;
   /** Whether the silence is one of the reports here alone: it bears a mark. */
   readonly marked: boolean;
@@ -117,10 +119,13 @@ export function excerptsCell(
   silence?: string,
   marked = false,
 ): CellView {
+  const counted = tallies(excerpts);
+  const strongest = strongestOf(counted);
   return {
     href,
     count: excerpts.length,
-    tallies: tallies(excerpts),
+    tallies: counted,
+    strongest: strongest && assessmentMark(strongest),
     silence: excerpts.length === 0 ? silence : undefined,
     marked,
   };

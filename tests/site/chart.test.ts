@@ -74,6 +74,33 @@ describe.each(pages)('%s', (path) => {
   });
 });
 
+describe.each(['/ruritania/indicators/turnout/', '/ruritania/', '/embed/ruritania/indicators/turnout/'])(
+  'scripts that do not come, on %s,',
+  (path) => {
+    test('leave the table in the space of the chart, and nothing that cannot be pressed', async ({
+      open,
+    }) => {
+      const page = await open('/about/', { losesFiles: true });
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(new URL(path, page.url()).href);
+      const chart = page.locator('eo-chart').first();
+      const table = chart.getByRole('table');
+      await table.scrollIntoViewIfNeeded();
+      expect(await page.evaluate(() => customElements.get('eo-chart'))).toBeUndefined();
+      const isSeen = await table
+        .getByRole('link')
+        .first()
+        .evaluate((link) => {
+          const { x, y, width, height } = link.getBoundingClientRect();
+          return document.elementFromPoint(x + width / 2, y + height / 2) === link;
+        });
+      expect(isSeen).toBe(true);
+      expect(await chart.getByRole('button').count()).toBe(0);
+      expect(await chart.locator('.chart__key:visible').count()).toBe(0);
+    });
+  },
+);
+
 describe.each(sites)('a chart under $base', ({ base }) => {
   test('is walked by arrow keys, says each value, and opens its sentence with Enter', async ({ open }) => {
     const page = await open('/ruritania/indicators/turnout/', { base });

@@ -28,3 +28,17 @@ test('every page is valid HTML', async () => {
   }
   expect(problems).toEqual([]);
 });
+
+/** The tags that bring a style of their own, which a strict content security policy refuses. */
+function styledTags(html: string): string[] {
+  return html.match(/<[a-z][^<>]*\sstyle\s*=[^>]*>/gi) ?? [];
+}
+
+test('no page has an element with a style of its own', () => {
+  expect(styledTags('<p>style=</p><li class="a" style="--at: 5">')).toHaveLength(1);
+  const found = inject('sites')
+    .slice(0, 1)
+    .flatMap(builtPages)
+    .flatMap(({ path, html }) => styledTags(html).map((tag) => `${path} ${tag}`));
+  expect(found).toEqual([]);
+});

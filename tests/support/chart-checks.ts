@@ -1,7 +1,7 @@
 import { jointLine } from '../../src/features/charts/joints.ts';
 import { kindOf } from '../../src/features/charts/kinds/kinds.ts';
 import type { TimeChart } from '../../src/features/charts/kinds/time/spec.ts';
-import type { ShareChart } from '../../src/features/charts/kinds/shares/spec.ts';
+import type { Multiples } from '../../src/features/charts/kinds/shares/multiples.ts';
 import type { ChartRow, ChartSpec, Mark } from '../../src/features/charts/spec.ts';
 import type { ValueStrip } from '../../src/features/charts/value-strip.ts';
 import type { Drawing } from './drawing.ts';
@@ -44,11 +44,11 @@ export function reasonsMissingInTable(spec: ChartSpec): string[] {
 /** What the picture of a chart must say and does not: values, reasons of gaps, names of parts, and all around them. */
 export function missingInPicture(spec: ChartSpec, { lines }: Drawing, around: readonly string[]): string[] {
   const text = lines.join(' ');
-  const parts = spec.kind === 'shares' ? (spec as ShareChart).parts : [];
   const beside = [...around, spec.title, spec.subtitle, ...spec.joints.map(jointLine), spec.source].filter(
     (each) => !text.includes(each),
   );
   if (spec.strip !== undefined) return [...beside, ...missingOfStrip(spec.strip, text)];
+  if (spec.multiples !== undefined) return [...beside, ...missingOfMultiples(spec.multiples, text)];
   return [
     ...beside,
     ...marksOf(spec)
@@ -57,7 +57,6 @@ export function missingInPicture(spec: ChartSpec, { lines }: Drawing, around: re
     ...gapsOf(spec)
       .map(({ reason }) => reason)
       .filter((reason) => !text.includes(reason)),
-    ...parts.filter((part) => !lines.includes(part)),
   ];
 }
 
@@ -69,6 +68,24 @@ export function missingOfStrip({ elections }: ValueStrip, text: string): string[
       year,
       ...values.flatMap((value) => [value.text, value.detail]),
       ...(silence === undefined ? [] : [silence.label]),
+    ])
+    .filter((each) => {
+      const found = text.indexOf(each, at);
+      if (found !== -1) at = found;
+      return found === -1;
+    });
+}
+
+/** What small multiples say and a text does not, in this order: years, wholes, parts with their shares. */
+function missingOfMultiples({ elections }: Multiples, text: string): string[] {
+  let at = 0;
+  return elections
+    .flatMap(({ year, panels }) => [
+      year,
+      ...panels.flatMap(({ name, rows }) => [
+        name,
+        ...rows.flatMap((row) => [row.name, ...row.cells.flatMap((cell) => cell?.label ?? [])]),
+      ]),
     ])
     .filter((each) => {
       const found = text.indexOf(each, at);

@@ -259,8 +259,13 @@ export async function lostMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { contrast, behind, name } = window.measures;
     const filled = [
-      ...document.querySelectorAll('.matrix__bar, .timeline__election--full .timeline__dot'),
-    ].filter((mark) => contrast(getComputedStyle(mark).backgroundColor, behind(mark)) < 3);
+      ...[...document.querySelectorAll('.timeline__election--full .timeline__dot')].filter(
+        (mark) => contrast(getComputedStyle(mark).backgroundColor, behind(mark)) < 3,
+      ),
+      ...[...document.querySelectorAll('.matrix rect')].filter(
+        (mark) => contrast(getComputedStyle(mark).fill, behind(mark)) < 3,
+      ),
+    ];
     const unlined = [...document.querySelectorAll('a.figure, a.term, main p a')].filter(
       (link) => getComputedStyle(link).textDecorationLine === 'none',
     );

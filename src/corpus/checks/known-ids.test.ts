@@ -288,6 +288,19 @@ test('a name is borne at an election of the country, and at each of them one', (
     `);
 });
 
+test('what charts of shares set first is in a list of its country', () => {
+  const accented = (ids: string) =>
+    problemsOf(
+      changed('ruritania/country.yml', 'name: Ruritania\n', `name: Ruritania\naccented: [${ids}]\n`),
+    );
+  expect(accented('reds')).toBe('');
+  expect(accented('reds, blue')).toMatchInlineSnapshot(`
+    "content/ruritania/country.yml:2:18  accent-unknown  Unexpected accent \`blue\`, did you mean \`blues\`?
+    accented: [reds, blue]
+                     ^"
+  `);
+});
+
 test('what lies beside an indicator, what it lists and which values are of another election are known', () => {
   const unit = '    unit: date\n';
   expect(problemsOf(changed('indicators.yml', unit, `${unit}    beside: [turnot]\n`))).toContain(

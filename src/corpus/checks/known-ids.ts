@@ -17,6 +17,7 @@ export const knownIds: CorpusCheck = {
     ...inKnown(drafts),
     ...inCountries(drafts),
     ...inNames(drafts),
+    ...inAccented(drafts),
     ...inReadings(drafts),
     ...inIndicators(drafts),
     ...inUnprinted(drafts),
@@ -25,7 +26,15 @@ export const knownIds: CorpusCheck = {
 
 /** What ids name, as far as a rule says that they must name something. */
 type Kind =
-  'topic' | 'indicator' | 'dimension' | 'thread' | 'commitment' | 'organisation' | 'election' | 'excerpt';
+  | 'topic'
+  | 'indicator'
+  | 'dimension'
+  | 'thread'
+  | 'commitment'
+  | 'organisation'
+  | 'election'
+  | 'excerpt'
+  | 'accent';
 
 function unknown(kind: Kind, id: string, known: Iterable<string>, path: string, place: Place): Problem[] {
   const ids = [...known];
@@ -186,6 +195,16 @@ function inNames({ countries, elections }: Drafts): Problem[] {
           });
         }),
       ),
+    );
+  });
+}
+
+/** What charts of shares set first is in a list of the country. */
+function inAccented({ countries }: Drafts): Problem[] {
+  return [...countries.values()].flatMap(({ path, fields, placeOf }) => {
+    const known = entityLists.flatMap((list) => fields[list].map(({ id }) => id));
+    return fields.accented.flatMap((id, index) =>
+      unknown('accent', id, known, path, placeOf(['accented', index])),
     );
   });
 }

@@ -68,7 +68,7 @@ function linesInPicture(rows: readonly { readonly text: string; readonly bar: un
   return Math.ceil(longest / 34);
 }
 
-/** A height as a custom property for the style sheet. */
+/** A height as the attribute of the SVG element that holds a plot open. */
 export function rem(height: number): string {
   return `${Number(height.toFixed(2))}rem`;
 }

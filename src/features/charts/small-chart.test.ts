@@ -44,6 +44,17 @@ describe('a small chart', () => {
     ]);
   });
 
+  test('is a strip where nothing in it is joined', () => {
+    expect(chart?.strip?.elections.map(({ year, values }) => [year, values.map(({ text }) => text)])).toEqual(
+      [
+        ['2001', ['10 per cent']],
+        ['2004', []],
+        ['2009', ['40 per cent']],
+      ],
+    );
+    expect([chart?.strip?.scale, chart?.key]).toEqual(['Bars: 0 to 100 per cent.', []]);
+  });
+
   test('says in one line what its values are to one another, and where it is said in full', () => {
     expect(chart?.gradeNotes).toEqual([
       '≈ compare with care, 2001–2009: an election between has no value; elections between are not in this collection.',
@@ -62,6 +73,7 @@ test('a small chart whose values are all joined says that they are the same meas
     [statement('2004-parliamentary')]: quoting(`They were ${reds(30)}.`),
   });
   expect(chart?.spec.lines).toEqual([[0, 1]]);
+  expect(chart?.strip).toBeUndefined();
   expect(chart?.gradeNotes).toEqual(['= the same measure, 2001–2004.']);
   expect(chart?.differs).toBe(false);
 });

@@ -5,13 +5,18 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { distinct, figuresOf, plottedValue, seriesOf } from '../../site/figures.ts';
-import { timeSpec } from './kinds/time/build.ts';
+import { timeKind, timeSpec } from './kinds/time/build.ts';
 import type { TimeChart } from './kinds/time/spec.ts';
 import type { Joint } from './joints.ts';
+import { valueStrip, type ValueStrip } from './value-strip.ts';
 
 /** A small chart among others: one series through time, whatever the kind of the indicator's own chart. */
 export interface SmallChart {
   readonly spec: TimeChart;
+  /** What stands in place of the plot where nothing in it is joined; undefined where it is drawn. */
+  readonly strip: ValueStrip | undefined;
+  /** What its marks mean, in sentences. */
+  readonly key: readonly string[];
   /** The page of the indicator. */
   readonly href: string;
   /** Where its cite link leads: to the citation of the indicator's own chart, of which it is a part. */
@@ -32,8 +37,12 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
   const plotted = distinct(figures.filter(isPlotted));
   if (plotted.length < 2) return undefined;
   const href = paths.indicator(country.id, indicator.id);
-  const spec = timeSpec({ corpus, country, indicator, all, figures, plotted });
+  const source = { corpus, country, indicator, all, figures, plotted };
+  const spec = timeSpec(source);
+  const strip = timeKind.isStrip?.(spec) ? valueStrip(source, spec.joints) : undefined;
   return {
+    strip,
+    key: strip === undefined ? timeKind.key(spec) : strip.marks,
     spec: {
       ...spec,
       subtitle: words.charts.smallSubtitle(words.measures.unitName(indicator.unit), name, series.length),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueBars } from './value-bars.ts';
+import { keyOf, valueBars } from './value-bars.ts';
 import { figuresOf } from '../../site/figures.ts';
 import { content, corpusOf, quoting, the, type Overrides } from '../../../tests/support/corpus.ts';
 
@@ -16,7 +16,7 @@ function bars(words: readonly string[], indicator: string, overrides: Overrides 
   });
   const figures = figuresOf(corpus, the(corpus).country(), the(corpus).indicator(indicator));
   const made = valueBars(the(corpus).indicator(indicator), figures);
-  return { key: made.key, bars: figures.map((figure) => made.of(figure)) };
+  return { key: keyOf(made), bars: figures.map((figure) => made.of(figure)) };
 }
 
 test('shares are parts of one hundred: hollow for a fraction, open for a bound, and none for a range', () => {

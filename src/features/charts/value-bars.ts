@@ -21,8 +21,10 @@ export interface ValueBar {
 export interface ValueBars {
   /** The bar of a figure; undefined for one that has no place on the scale. */
   readonly of: (figure: Figure) => ValueBar | undefined;
-  /** How long bars are and what their marks mean, in sentences; empty where there are none. */
-  readonly key: readonly string[];
+  /** How long bars are, in a sentence; undefined where there are none. */
+  readonly scale: string | undefined;
+  /** What their marks mean, in sentences. */
+  readonly marks: readonly string[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function valueBars(indicator: Indicator, figures: readonly Figure[]): Val
   const drawn = distinct(figures.filter((figure) => plottedValue(figure) !== undefined));
   const isShare = indicator.unit === 'percent';
   if (drawn.length < (isShare ? 1 : 2) || indicator.lists !== undefined)
-    return { of: () => undefined, key: [] };
+    return { of: () => undefined, scale: undefined, marks: [] };
   const values = drawn.map((figure) => plottedValue(figure) ?? 0);
   const unit = words.measures.unitName(indicator.unit);
   const isPartOfHundred = isShare && Math.max(...values) <= 100;
@@ -43,7 +45,9 @@ export function valueBars(indicator: Indicator, figures: readonly Figure[]): Val
 /** The bars of figures that have a place on one scale from zero to an end. */
 export function barsTo(indicator: Indicator, drawn: readonly Figure[], end: number): ValueBars {
   const unit = words.measures.unitName(indicator.unit);
+  const scale = words.charts.barsTo(tickLabel(end, { max: end, step: end }, unit, false));
   return {
+    scale,
     of: (figure) => {
       const value = plottedValue(figure);
       if (value === undefined) return undefined;
@@ -55,10 +59,14 @@ export function barsTo(indicator: Indicator, drawn: readonly Figure[], end: numb
         drawnAs: plottedAs(figure),
       };
     },
-    key: [
-      words.charts.barsTo(tickLabel(end, { max: end, step: end }, unit, false)),
+    marks: [
       ...(drawn.some(({ value }) => value.kind === 'fraction') ? [words.charts.hollowMark] : []),
       ...(drawn.some(({ bound }) => bound) ? [words.charts.arrow] : []),
     ],
   };
+}
+
+/** How long bars are and what their marks mean, in sentences; empty where there are none. */
+export function keyOf({ scale, marks }: Pick<ValueBars, 'scale' | 'marks'>): string[] {
+  return [...(scale === undefined ? [] : [scale]), ...marks];
 }

@@ -10,13 +10,17 @@ import * as words from '../../words/words.ts';
 import { mark } from './mark.ts';
 import { jointTo, type Joint } from './joints.ts';
 import type { ChartSource } from './source.ts';
-import { valueBars, type ValueBar } from './value-bars.ts';
+import { keyOf, valueBars, type ValueBar } from './value-bars.ts';
 
 /** The values of an indicator, election by election. It stands in place of a plot where nothing is joined. */
 export interface ValueStrip {
   /** All elections in time order, each with values or with the reason why it has none. */
   readonly elections: readonly StripElection[];
-  /** What bars and their marks mean, values of other elections, and what was observed and is not here, in sentences. */
+  /** How long its bars are, in a sentence; undefined where it has none. */
+  readonly scale: string | undefined;
+  /** What the marks of its bars mean, in sentences. */
+  readonly marks: readonly string[];
+  /** All of that, values of other elections, and what was observed and is not here, in sentences. */
   readonly key: readonly string[];
 }
 
@@ -60,6 +64,8 @@ export function valueStrip(
     (figure) => mark(figure, figureDetail(corpus, figure)).spoken,
   );
   return {
+    scale: bars.scale,
+    marks: bars.marks,
     elections: elections.map((election, index): StripElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const shown = distinct(own.filter(({ isOfOtherElection }) => !isOfOtherElection));
@@ -80,7 +86,7 @@ export function valueStrip(
       };
     }),
     key: [
-      ...bars.key,
+      ...keyOf(bars),
       ...(others.length === 0 ? [] : [words.charts.notDrawn(others)]),
       ...(missing.length === 0 ? [] : [words.missing.alsoObservedAre(missing)]),
     ],

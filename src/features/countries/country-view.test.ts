@@ -31,11 +31,11 @@ describe('the matrix', () => {
   test('has a row for every topic and a cell for every election', () => {
     const { topics } = view({ [lastReport]: mixed });
     expect(topics.years).toEqual([
-      { href: '/ruritania/2001-presidential/', label: '2001' },
-      { href: '/ruritania/2004-parliamentary/', label: '2004' },
-      { href: '/ruritania/2009-presidential/', label: '2009' },
+      { href: '/ruritania/2001-presidential/', label: '2001', kind: 'presidential' },
+      { href: '/ruritania/2004-parliamentary/', label: '2004', kind: 'parliamentary' },
+      { href: '/ruritania/2009-presidential/', label: '2009', kind: 'presidential' },
     ]);
-    expect(topics.rows.map(({ name, cells }) => [name.label, cells.length])).toEqual([
+    expect(topics.rows.map(({ name, cells }) => [name?.label, cells.length])).toEqual([
       ['Voting', 3],
       ['Counting', 3],
       ['Voter registration', 3],
@@ -67,9 +67,19 @@ describe('the matrix', () => {
     ]);
   });
 
-  test('explains every assessment in words and shapes', () => {
+  test('says of each cell the strongest assessment', () => {
+    const { rows } = view({ [lastReport]: mixed }).topics;
+    expect(rows[0]?.cells.map(({ strongest }) => strongest?.assessment)).toEqual([
+      'positive',
+      'positive',
+      'breach',
+    ]);
+    expect(rows[2]?.cells.map(({ strongest }) => strongest)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('explains every assessment in words and shapes, the strongest first', () => {
     const { legend } = view().topics;
-    expect(legend.map(({ assessment }) => assessment)).toEqual(['positive', 'neutral', 'concern', 'breach']);
+    expect(legend.map(({ assessment }) => assessment)).toEqual(['breach', 'concern', 'positive', 'neutral']);
     expect(new Set(legend.map(({ shape }) => shape)).size).toBe(4);
     expect(legend.every(({ label }) => label !== '')).toBe(true);
   });
@@ -80,6 +90,7 @@ test('a cell that no one filled is our gap', () => {
     href: '#x',
     count: 0,
     tallies: [],
+    strongest: undefined,
     silence: 'not yet excerpted',
     marked: false,
   });
@@ -129,8 +140,13 @@ describe('a country', () => {
       'ruritania/2001-presidential/statement.md': quoting('It was :figure[two out of three]{turnout=2/3}.'),
       [lastReport]: quoting('It was :figure[64 per cent]{turnout=64}.'),
     });
-    expect(chartKey).toBe(
-      'Hollow: printed as a fraction, drawn as a percentage. Grey ticks: the election of 2006, observed too; its report is not in this collection.',
+    expect(chartKey).toBe('Hollow: printed as a fraction, drawn as a percentage.');
+    const joined = view({
+      'ruritania/2001-presidential/statement.md': quoting('It was :figure[63 per cent]{turnout=63}.'),
+      'ruritania/2004-parliamentary/statement.md': quoting('It was :figure[64 per cent]{turnout=64}.'),
+    });
+    expect(joined.chartKey).toBe(
+      'Grey ticks: the election of 2006, observed too; its report is not in this collection.',
     );
   });
 

@@ -4,7 +4,6 @@ import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { timeKind } from '../charts/kinds/time/build.ts';
 import { smallChart, type SmallChart } from '../charts/small-chart.ts';
 import { electionsOf, missingYearsOf } from '../../site/elections.ts';
 import { threadMatrix, topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
@@ -55,7 +54,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     })),
     topics: topicMatrix(corpus, country),
     charts,
-    chartKey: [...new Set(charts.flatMap(({ spec }) => timeKind.key(spec)))].join(' '),
+    chartKey: [...new Set(charts.flatMap(({ key }) => key))].join(' '),
     threads: threadMatrix(corpus, country),
     series: seriesView(corpus, country),
   };

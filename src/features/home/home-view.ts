@@ -1,33 +1,47 @@
 import type { Comparison, Corpus } from '../../model/corpus.ts';
-import type { Country } from '../../model/country.ts';
 import { compareStrings } from '../../model/order.ts';
 import { paths } from '../../paths.ts';
 import { latestAddition } from '../../site/additions.ts';
 import { electionsOf, reportsOf } from '../../site/elections.ts';
-import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
-import { indicatorsWithFigures } from '../../site/indicators.ts';
+import { topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
+import { searchExamples } from './search-examples.ts';
 
-/** The home page: what this is, and ways in by question, country and topic. */
+/** The home page: who observed and what this is, and ways in by search, topic and question. */
 export interface HomeView {
   /** How much there is. */
   readonly counts: string;
-  /** A passage with a number, to show at once what the site is made of. */
-  readonly example: ExcerptView | undefined;
+  /** Who the observers are, and what is here of them. */
+  readonly lead: string;
+  /** How many passages a search looks through. */
+  readonly passages: number;
+  /** Searches to begin with. */
+  readonly examples: readonly Link[];
+  /** Topics × elections of the country, where there is one. */
+  readonly map: (Link & { readonly what: string; readonly matrix: MatrixView }) | undefined;
+  /** All countries with their elections. A page shows them where there are several. */
   readonly countries: readonly (Link & { readonly what: string; readonly timeline: TimelineView })[];
   /** The reports that were added last, newest first. */
   readonly additions: { readonly label: string; readonly reports: readonly Link[] };
-  /** What readers want to know, each with an answer in one sentence and the topic that holds the rest. */
-  readonly questions: readonly (Link & { readonly answer: string; readonly topic: string })[];
-  /** What the site promises, each with the place that keeps it. */
-  readonly promises: readonly (Link & { readonly text: string })[];
+  /** What readers want to know: a few questions, and the rest. */
+  readonly questions: { readonly first: readonly Question[]; readonly rest: readonly Question[] };
+}
+
+/** What readers want to know, with an answer in one sentence. It leads to the topic that holds the rest. */
+export interface Question extends Link {
+  readonly answer: string;
+  /** Where, if there are several countries. */
+  readonly country: string | undefined;
 }
 
 /** Where many were added on one day, the page of the country has them all. */
 const mostAdditions = 3;
+
+/** How many questions stand in the open. */
+const mostQuestions = 6;
 
 /** By corpus: Astro writes the home page after all pictures, so that the page cannot hand over what its picture shows. */
 const known = new WeakMap<Corpus, HomeView>();
@@ -41,16 +55,16 @@ export function homeView(corpus: Corpus): HomeView {
 
 function makeHomeView(corpus: Corpus): HomeView {
   const countries = [...corpus.countries.values()];
-  const example = [...corpus.excerpts.values()].find(
-    ({ assessment, figures }) => assessment === 'breach' && figures.length > 1,
-  );
   return {
     counts: words.home.counts(
       corpus.excerpts.size,
       distinct([...corpus.figures.values()]).length,
       reportsOf([...corpus.elections.values()]),
     ),
-    example: example && excerptView(corpus, example, 'elsewhere'),
+    lead: leadOf(corpus),
+    passages: corpus.excerpts.size,
+    examples: searchExamples(corpus),
+    map: mapOf(corpus),
     countries: countries.map((country) => ({
       href: paths.country(country.id),
       label: country.name,
@@ -62,13 +76,31 @@ function makeHomeView(corpus: Corpus): HomeView {
       })),
     })),
     additions: additions(corpus),
-    questions: inOrder(corpus).map(({ country, topic, question, lead }) => ({
-      href: paths.topic(country.id, topic.id),
-      label: question,
-      topic: words.home.topic(topic.label, countries.length === 1 ? undefined : country.name),
-      answer: lead.text,
-    })),
-    promises: promises(corpus, countries[0]),
+    questions: questionsOf(corpus),
+  };
+}
+
+/** Names the organisation that issued most reports; of several the one that `organisations.yml` has first. */
+function leadOf({ organisations, elections, countries }: Corpus): string {
+  const reports = [...elections.values()].flatMap((election) => election.reports);
+  const issued = (id: string) => reports.filter(({ issuers }) => issuers.includes(id)).length;
+  const issuers = [...organisations.values()].filter(({ id }) => issued(id) > 0);
+  const [first] = issuers.toSorted((a, b) => issued(b.id) - issued(a.id));
+  return words.home.lead(
+    first && { name: first.name, short: first.short, hasPartners: issuers.length > 1 },
+    elections.size,
+    [...countries.values()].map(({ name }) => name),
+  );
+}
+
+function mapOf(corpus: Corpus): HomeView['map'] {
+  const [country, ...others] = corpus.countries.values();
+  if (country === undefined || others.length > 0) return undefined;
+  return {
+    href: paths.country(country.id),
+    label: country.name,
+    what: words.home.map(corpus.topics.size, electionsOf(corpus, country).length),
+    matrix: topicMatrix(corpus, country),
   };
 }
 
@@ -94,26 +126,37 @@ function additions({ elections, countries }: Corpus): HomeView['additions'] {
   };
 }
 
-function promises(corpus: Corpus, country: Country | undefined): HomeView['promises'] {
-  const kept = country && indicatorsWithFigures(corpus, country).find(({ key }) => key);
-  return [
-    {
-      ...words.home.promise.numbers,
-      href: country && kept ? paths.indicator(country.id, kept.id) : paths.indicators(),
-    },
-    {
-      ...words.home.promise.quotations,
-      href: paths.method(),
-    },
-    {
-      ...words.home.promise.charts,
-      href: country ? paths.country(country.id) : paths.indicators(),
-    },
-    {
-      ...words.home.promise.silence,
-      href: paths.topics(),
-    },
-  ];
+/**
+ * The questions, by country and in the order of topics. In the open stand those of the conclusions, and those on which
+ * the reports find most fault.
+ */
+function questionsOf(corpus: Corpus): HomeView['questions'] {
+  const all = inOrder(corpus);
+  const faults = ({ country, topic }: Comparison) =>
+    [...corpus.excerpts.values()].filter(
+      ({ election, topics, assessment }) =>
+        election.country === country &&
+        topics.includes(topic) &&
+        (assessment === 'concern' || assessment === 'breach'),
+    ).length;
+  const weight = (comparison: Comparison) => (comparison.topic.summary ? Infinity : faults(comparison));
+  const weights = new Map(all.map((comparison) => [comparison, weight(comparison)]));
+  const open = new Set(all.toSorted((a, b) => order(weights.get(b), weights.get(a))).slice(0, mostQuestions));
+  const view = ({ country, topic, question, lead }: Comparison): Question => ({
+    href: paths.topic(country.id, topic.id),
+    label: question,
+    answer: lead.text,
+    country: corpus.countries.size === 1 ? undefined : country.name,
+  });
+  return {
+    first: all.filter((comparison) => open.has(comparison)).map(view),
+    rest: all.filter((comparison) => !open.has(comparison)).map(view),
+  };
+}
+
+/** Compares two weights, of which both may be infinite. */
+function order(a = 0, b = 0): number {
+  return a === b ? 0 : a - b;
 }
 
 /** Comparisons by country, then in the order of topics. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentsView, commitmentView } from '../commitments/commitments-view.ts';
 import { invocations } from '../commitments/invocations-table.ts';
-import { homeView } from '../home/home-view.ts';
 import { threadView } from '../threads/thread-view.ts';
 import { topicsView } from '../topics/topics-view.ts';
 import {
@@ -12,84 +11,6 @@ import {
   report,
   syldavia,
 } from '../../../tests/support/corpus.ts';
-
-describe('the home page', () => {
-  test('counts passages, figures and reports', () => {
-    const more = {
-      'ruritania/2009-presidential/second.md': report(
-        '## Voting\n\n:::excerpt[A]{#a assessment="neutral"}\n> It was :figure[5 per cent]{turnout=5}.\n:::\n',
-      ),
-    };
-    expect(homeView(corpusOf(more)).counts).toBe('4 passages and 1 figure from 4 reports');
-  });
-
-  test('leads to countries and their elections', () => {
-    const { countries } = homeView(corpusOf(syldavia));
-    expect(countries.map(({ href, label, what }) => [href, label, what])).toEqual([
-      ['/ruritania/', 'Ruritania', '3 elections'],
-      ['/syldavia/', 'Syldavia', '1 election'],
-    ]);
-    expect(countries[0]?.timeline.elections.map(({ href, what }) => [href, what])).toContainEqual([
-      '/ruritania/2004-parliamentary/',
-      '1 passage',
-    ]);
-  });
-
-  test('says which reports were added last, the newest first', () => {
-    const later = (day: string) => quoting('Calm.').replace('added: 2010-01-20', `added: ${day}`);
-    const files = {
-      [lastReport]: later('2010-03-01'),
-      'ruritania/2001-presidential/statement.md': later('2010-03-01').replace('2009-06-08', '2001-06-03'),
-    };
-    expect(homeView(corpusOf(files)).additions).toEqual({
-      label: 'Latest additions, 1 March 2010',
-      reports: [
-        { href: '/ruritania/2009-presidential/', label: '2009 presidential: preliminary statement' },
-        { href: '/ruritania/2001-presidential/', label: '2001 presidential: preliminary statement' },
-      ],
-    });
-    expect(homeView(corpusOf({ ...files, ...syldavia })).additions.reports[0]?.label).toBe(
-      'Ruritania, 2009 presidential: preliminary statement',
-    );
-  });
-
-  test('answers only questions that a comparison answers, in the order of topics', () => {
-    const comparison = (topic: string) =>
-      `---\ntopic: ${topic}\ncountry: ruritania\nquestion: Was it calm?\n---\n\nThe answer on ${topic}. [2001-presidential/calm]\n\nMore. [2009-presidential/calm]\n`;
-    expect(homeView(corpusOf()).questions).toEqual([]);
-    const { questions } = homeView(
-      corpusOf({
-        'ruritania/topics/counting.md': comparison('counting'),
-        'ruritania/topics/voting.md': comparison('voting'),
-      }),
-    );
-    expect(questions).toEqual([
-      {
-        href: '/ruritania/topics/voting/',
-        label: 'Was it calm?',
-        topic: 'Voting',
-        answer: 'The answer on voting.',
-      },
-      {
-        href: '/ruritania/topics/counting/',
-        label: 'Was it calm?',
-        topic: 'Counting',
-        answer: 'The answer on counting.',
-      },
-    ]);
-  });
-});
-
-test('the home page names the country of a question where there are several', () => {
-  const { questions } = homeView(
-    corpusOf({
-      ...syldavia,
-      'ruritania/topics/voting.md':
-        '---\ntopic: voting\ncountry: ruritania\nquestion: Was it calm?\n---\n\nCalm. [2001-presidential/calm]\n\nMore. [2009-presidential/calm]\n',
-    }),
-  );
-  expect(questions.map(({ topic }) => topic)).toEqual(['Ruritania: Voting']);
-});
 
 describe('the index of topics', () => {
   test('counts passages by country, and gives the headings that reports print', () => {

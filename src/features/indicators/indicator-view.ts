@@ -10,7 +10,7 @@ import { chart } from '../charts/chart.ts';
 import { jointsOf, type Joint } from '../charts/joints.ts';
 import { havePairs } from '../charts/pairs-table.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { valueBars, type ValueBar } from '../charts/value-bars.ts';
+import { keyOf, valueBars, type ValueBar } from '../charts/value-bars.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
@@ -104,7 +104,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
       `${country.id}/indicators/${indicator.id}`,
       havePairs(corpus, figures) ? ['figures', 'pairs'] : ['figures'],
     ),
-    key: bars?.key ?? [],
+    key: bars === undefined ? [] : keyOf(bars),
     elections: elections.map((election, index): IndicatorElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const before = elections[index - 1];

@@ -1,28 +1,36 @@
 import { yearOf } from '../../model/year.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
-import { assessments } from '../../model/excerpt.ts';
+import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { cellView, electionsOf, excerptsCell, type CellView } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import * as words from '../../words/words.ts';
-import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
+import { assessmentMark, fromStrongest, type AssessmentMark } from '../../site/assessments.ts';
 import { markedDays } from '../../site/known-reports.ts';
 import { threadsOf } from '../../site/threads.ts';
 
-/** Rows × elections: every cell a link, a bar by assessment or the reason why there is nothing. */
+/** Rows × elections: every cell a link, with how the report judges or the reason why there is nothing. */
 export interface MatrixView {
   /** What a row is: "Topic", "Issue". */
   readonly of: string;
-  readonly years: readonly Link[];
+  readonly years: readonly ElectionColumn[];
   readonly rows: readonly MatrixRow[];
+  /** The assessments, the strongest first. */
   readonly legend: readonly AssessmentMark[];
   /** What the mark of a cell means; undefined where none has it. */
   readonly markMeans: string | undefined;
 }
 
+/** The year of an election, with its kind where a column says it. */
+export interface ElectionColumn extends Link {
+  /** "early presidential" */
+  readonly kind?: string;
+}
+
 export interface MatrixRow {
-  readonly name: Link;
+  /** Left out of a table of one row, on the page of what it is about. */
+  readonly name?: Link;
   /** What the row is about, where its name needs it. */
   readonly about?: string;
   readonly cells: readonly CellView[];
@@ -41,6 +49,12 @@ export function topicMatrix(corpus: Corpus, country: Country): MatrixView {
       ),
     })),
   );
+}
+
+/** One topic through the elections of a country, on its own page: each cell leads to what the page has of the election. */
+export function topicRow(corpus: Corpus, country: Country, { id }: Topic): MatrixView {
+  const cells = electionsOf(corpus, country).map((election) => cellView(election, id, `#${election.slug}`));
+  return matrix(corpus, country, words.matrix.rows.topics, [{ cells }]);
 }
 
 /** A country's threads through its elections: the history of each at a glance. */
@@ -66,12 +80,13 @@ export function threadMatrix(corpus: Corpus, country: Country): MatrixView {
 function matrix(corpus: Corpus, country: Country, of: string, rows: readonly MatrixRow[]): MatrixView {
   return {
     of,
-    years: electionsOf(corpus, country).map(({ id, date }) => ({
-      href: paths.election(id),
-      label: yearOf(date),
+    years: electionsOf(corpus, country).map((election) => ({
+      href: paths.election(election.id),
+      label: yearOf(election.date),
+      kind: words.labels.electionKind(election),
     })),
     rows,
-    legend: assessments.map(assessmentMark),
+    legend: fromStrongest.map(assessmentMark),
     markMeans: rows.some(({ cells }) => cells.some(({ marked }) => marked))
       ? markedDays(corpus, country)
       : undefined,

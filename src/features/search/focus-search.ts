@@ -5,7 +5,7 @@ import { searchKeyIsOn, switchSearchKey } from './search-key.ts';
  * key gets in the way of people who use speech input, so the search page can switch it off.
  */
 const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="search"][name="q"]')];
-const own = fields.find((field) => field.closest('eo-search')) ?? fields[0];
+const own = fields.find((field) => field.closest('main')) ?? fields[0];
 const box = document.querySelector<HTMLInputElement>('input[data-search-key]');
 let on = searchKeyIsOn();
 

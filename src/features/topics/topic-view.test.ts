@@ -159,6 +159,17 @@ describe('above the elections', () => {
     );
   });
 
+  test('one row says how each report judges it, and leads to the passages of each', () => {
+    const { rows, years } = view('voting', rich).judgements;
+    expect(years.map(({ label }) => label)).toEqual(['2001', '2004', '2009']);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.cells.map(({ count, silence, href }) => [count, silence, href])).toEqual([
+      [3, undefined, '#2001-presidential'],
+      [0, 'before the event', '#2004-parliamentary'],
+      [0, 'not observed systematically', '#2009-presidential'],
+    ]);
+  });
+
   test('headings as printed are those that the topic lists, by election', () => {
     expect(view('voting', rich).headings).toEqual([{ year: '2001', headings: ['IV. Voting'] }]);
   });

@@ -19,6 +19,7 @@ import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import * as words from '../../words/words.ts';
 import { feedLink, figuresFile, pageDownloads } from '../data/page-downloads.ts';
+import { topicRow, type MatrixView } from '../matrix/matrix-view.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { silenceReason } from '../../site/silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';
@@ -43,7 +44,10 @@ export interface TopicView {
   readonly description: string;
   /** All elections of the country on this topic, side by side. */
   readonly compareHref: string;
+  /** The elections to scale, for the picture of the page. */
   readonly timeline: TimelineView;
+  /** How each report judges it. */
+  readonly judgements: MatrixView;
   readonly charts: readonly TopicChart[];
   /** Its other indicators. */
   readonly figures: FigureGrid;
@@ -104,6 +108,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
           : words.labels.silences[cell.state];
       return { what, href: `#${election.slug}`, full: count > 0 };
     }),
+    judgements: topicRow(corpus, country, topic),
     charts,
     figures: figureGrid(corpus, country, others),
     threads: distinctLinks(

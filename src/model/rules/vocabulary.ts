@@ -22,6 +22,16 @@ const partyCalled = (first: string, second: string) =>
     `      - { name: Red Alliance, elections: ${second} }`,
   );
 
+const accented = (id: string) =>
+  file(
+    'ruritania/country.yml',
+    'name: Ruritania',
+    'adjective: Ruritanian',
+    'iso: { alpha2: XR, alpha3: XRU }',
+    'parties: [{ id: reds, name: Red Party }]',
+    `accented: [${id}]`,
+  );
+
 /** Entries of the vocabulary files. */
 export const vocabulary = {
   'id-duplicate': {
@@ -37,6 +47,13 @@ export const vocabulary = {
     wrong: [partyCalled('[2004-parliamentary, 2009-presidential]', '[2009-presidential]')],
     right: [partyCalled('[2004-parliamentary]', '[2009-presidential]')],
     wayOut: 'Leave the election with the name that its reports print.',
+  },
+  'accent-unknown': {
+    holds: 'What `accented` names is in a list of the same `country.yml`.',
+    why: 'Charts of shares put it first; a misspelt one would be looked for in vain.',
+    wrong: [accented('red')],
+    right: [accented('reds')],
+    wayOut: 'Correct the id, or add it to the list of parties, people or institutions.',
   },
   'topic-summary-second': {
     holds: 'At most one topic is for summaries and conclusions.',

@@ -1,22 +1,42 @@
 /** The home page. */
-import { formatDate } from '../format.ts';
+import { formatDate, listed, plural } from '../format.ts';
 import type { Election } from '../../model/corpus.ts';
 import type { ReportType } from '../../model/report.ts';
-import { figures, passages, reports } from './counts.ts';
+import { elections, figures, passages, reports, topics } from './counts.ts';
 import { electionShort, reportTypes } from './labels.ts';
 
 export const title = 'What election observers said, election by election';
-export const lead =
-  'Passages from the reports of international observers, verbatim and side by side through the years.';
+/**
+ * Who the observers are, and what is here of them.
+ * @param observers the organisation that issued most reports, and whether others issued any; undefined where none did
+ * @param countries names
+ */
+export function lead(
+  observers: { readonly name: string; readonly short: string; readonly hasPartners: boolean } | undefined,
+  electionCount: number,
+  countries: readonly string[],
+): string {
+  const of = `on ${elections(electionCount)} in ${listed(countries)}, word for word, topic by topic.`;
+  if (observers === undefined) return `What international observers reported ${of}`;
+  const { name, short, hasPartners } = observers;
+  const full = name === short ? name : `${name} (${short})`;
+  return `The ${full} sends observers to elections and publishes what they find. Here is what it${hasPartners ? ' and its partners' : ''} reported ${of}`;
+}
+
+/** Stands before searches to begin with. */
+export const examples = 'Try';
+
+export const observers = 'Who are these observers?';
+export const reading = 'How to read a page';
+
+/** What the map of a country holds: "20 topics in 5 elections" */
+export function map(topicCount: number, electionCount: number): string {
+  return `${topics(topicCount)} in ${elections(electionCount)}`;
+}
 
 /** How much there is. */
 export function counts(excerpts: number, values: number, documents: number): string {
   return `${passages(excerpts)} and ${figures(values)} from ${reports(documents)}`;
-}
-
-/** @param much what `counts` says */
-export function oneClick(much: string): string {
-  return `${much}, each figure one click from its sentence.`;
 }
 
 /** Stands before the reports that were added last. */
@@ -36,32 +56,10 @@ export function addition(
 
 export const questions = 'Start from a question';
 
-/** The topic behind a question. @param country its name, where there are several countries */
-export function topic(label: string, country: string | undefined): string {
-  return country === undefined ? label : `${country}: ${label}`;
+/** Opens the questions that are folded. */
+export function moreQuestions(count: number): string {
+  return plural(count, 'more question');
 }
-
-export const promises = 'What you can rely on';
-
-/** What the site promises. */
-export const promise = {
-  numbers: {
-    label: 'Every number is one click from its sentence',
-    text: 'Numbers are read from the words of the report. A value that the words do not bear out stops the build.',
-  },
-  quotations: {
-    label: 'Every quotation is verified',
-    text: 'Each is held against the report letter by letter, errors of the original included, and each election page says how much of the report it quotes.',
-  },
-  charts: {
-    label: 'Charts say what may stand side by side',
-    text: 'Between two values stands what they are to one another: = the same measure, ≈ compare with care, or ≠ not the same measure, and what differs. Only the first are joined.',
-  },
-  silence: {
-    label: 'Silence is shown',
-    text: 'Where a report has nothing on a topic, the page says why: no section, written before the event, or not observed.',
-  },
-} as const;
 
 /** What search engines may show of the page. */
 export const description =

@@ -16,6 +16,8 @@ export const submit = 'Search';
 /** The form of the masthead, and its field. */
 export const siteForm = 'Site';
 export const siteQuery = 'Search passages';
+/** In the field of a page that is not the search page. */
+export const searchPassages = (count: number): string => `Search ${passages(count)}`;
 
 export const extent = (passageCount: number, reportCount: number): string =>
   `${passages(passageCount)} from ${reports(reportCount)}.`;

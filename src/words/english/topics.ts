@@ -68,6 +68,12 @@ export function pageTitle(topic: string, country: string): string {
   return `${topic} in ${country}`;
 }
 
+/** On a phone: opens what the answer rests on. */
+export const inFull = 'Show the answer in full';
+
+/** Heading of the judgements of all reports. */
+export const judgements = 'How each report judges it';
+
 export const commitments = 'Commitments invoked';
 export const downloads = 'Download this page as data';
 

@@ -8,7 +8,8 @@ type Draw = typeof drawing.draw;
 
 /**
  * `<eo-chart>`: draws the plot when it comes near the window. The table is in the page, and the plot has its height
- * from the start. Without scripts, and in browsers that do not know the `scripting` media query, the table shows.
+ * from the start. The table shows until the plot is drawn, which `data-drawn` says; without scripts, and in browsers that
+ * do not know the `scripting` media query, it stays.
  */
 class ChartElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
@@ -22,7 +23,6 @@ class ChartElement extends HTMLElement {
         this.#show(button.value);
       });
     }
-    this.#show('chart');
     this.addEventListener('keydown', ({ key, target }) => {
       if (key !== 'Escape' || !(target instanceof Element) || !target.closest('.chart__marks')) return;
       this.querySelector<HTMLElement>('.chart__view[aria-pressed="true"]')?.focus();
@@ -52,6 +52,9 @@ class ChartElement extends HTMLElement {
     try {
       this.#stop = await draw(plot, line, JSON.parse(json) as ChartSpec);
       if (!this.isConnected) this.#stop();
+      this.dataset.drawn = '';
+      // Readers may have asked for the table in the meantime.
+      if (this.dataset.view === undefined) this.#show('chart');
     } catch (error) {
       this.#show('table');
       throw error;
@@ -67,7 +70,7 @@ class ChartElement extends HTMLElement {
       const { draw } = await import('./draw.ts');
       if (this.#failure !== undefined) {
         this.#failure.remove();
-        this.#show('chart');
+        delete this.dataset.view;
       }
       return draw;
     } catch {

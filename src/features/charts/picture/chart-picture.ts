@@ -12,6 +12,8 @@ import { chartColours } from './chart-colours.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../../pictures/parts.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import { plot, unwritten } from './plot.ts';
+import type { Multiples } from '../kinds/shares/multiples.ts';
+import { multiplesPart, type MultiplesLook } from './multiples.ts';
 import { stripPart, type StripLook } from './strip.ts';
 
 /** A chart with the grades of its values and the source that must be shown with it. */
@@ -45,6 +47,18 @@ const look: StripLook = {
   withReasons: true,
 };
 
+const multiplesLook: MultiplesLook = {
+  width: inner,
+  gap: 36,
+  names: 170,
+  numbers: 34,
+  bar: 12,
+  year: { ...strong, family: serif, size: 19 },
+  whole: { ...strong, family: serif, size: 16 },
+  text: { ...small, colour: palette.ink },
+  detail: small,
+};
+
 /** Draws a chart that can stand alone: with title and unit, grades, source and address. */
 export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKind = kindOf(spec)): Picture {
   const text: Text = (line, type) => paragraph(line, type, inner);
@@ -54,7 +68,7 @@ export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKi
     text(spec.title, title),
     text(spec.subtitle, subtitle),
     space(18),
-    ...(spec.strip === undefined ? drawn(spec, kind, text) : inWords(spec, spec.strip, text)),
+    ...bodyOf(spec, kind, text),
     space(14),
     rule(inner),
     space(10),
@@ -71,6 +85,25 @@ export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKi
       whole.draw(context, margin, 0);
     },
   };
+}
+
+function bodyOf(spec: ChartSpec, kind: ChartKind, text: Text): Part[] {
+  if (spec.strip !== undefined) return inWords(spec, spec.strip, text);
+  if (spec.multiples !== undefined) return inRows(spec, spec.multiples, text);
+  return drawn(spec, kind, text);
+}
+
+/** Small multiples, and what they mean. */
+function inRows({ joints, absent }: ChartSpec, { elections, key }: Multiples, text: Text): Part[] {
+  return [
+    multiplesPart(elections, multiplesLook),
+    space(10),
+    text([...key, ...absent].join(' '), small),
+    ...jointLines(
+      joints.filter(({ isNext }) => !isNext),
+      text,
+    ),
+  ];
 }
 
 /** A chart that is drawn, and what it means. */

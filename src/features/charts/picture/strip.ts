@@ -2,8 +2,8 @@ import * as words from '../../../words/words.ts';
 import { palette } from '../../pictures/palette.ts';
 import { paragraph, space, stack, type Part, type Type } from '../../pictures/parts.ts';
 import { jointLine } from '../joints.ts';
-import type { ValueBar } from '../value-bars.ts';
 import type { StripElection, StripValue } from '../value-strip.ts';
+import { drawBar } from './bar.ts';
 import { chartColours } from './chart-colours.ts';
 
 /** How a strip is drawn in a picture: its measures in pixels, and the types of its words. */
@@ -103,35 +103,13 @@ function valuePart({ text, detail, bar }: StripValue, look: StripLook): Part {
       said.draw(context, x, y);
       const start = x + values + 24;
       if (bar !== undefined)
-        drawBar(context, bar, { x: start, y: y + top, width: room - 12, height: thickness });
+        drawBar(
+          context,
+          bar,
+          { x: start, y: y + top, width: room - 12, height: thickness },
+          chartColours.mark,
+        );
       below.draw(context, start, y + beside);
     },
   };
-}
-
-function drawBar(
-  context: Parameters<Part['draw']>[0],
-  { length, hollow, bound }: ValueBar,
-  {
-    x,
-    y,
-    width,
-    height,
-  }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): void {
-  const end = (width * length) / 100;
-  context.fillStyle = palette.sand;
-  context.fillRect(x, y, width, height);
-  context.fillStyle = hollow ? palette.sheet : chartColours.mark;
-  context.fillRect(x, y, Math.max(1, end), height);
-  context.strokeStyle = chartColours.mark;
-  context.lineWidth = 2;
-  if (hollow) context.strokeRect(x + 1, y + 1, Math.max(1, end - 2), height - 2);
-  if (bound === undefined) return;
-  const [from, to] = bound === 'above' ? [4, 9] : [9, 4];
-  context.beginPath();
-  context.moveTo(x + end + from, y + 1);
-  context.lineTo(x + end + to, y + height / 2);
-  context.lineTo(x + end + from, y + height - 1);
-  context.stroke();
 }

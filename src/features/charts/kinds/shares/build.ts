@@ -18,8 +18,9 @@ function shareSpec(source: ChartSource): ShareChart {
   const part = (figure: Figure) => dimensionLabel(corpus, figure, dimension) ?? '';
   const idOf = (figure: Figure) => figure.dimensions.get(dimension) ?? '';
   const byPart = Map.groupBy(plotted, idOf);
-  const ids = [...byPart.keys()];
-  const parts = [...byPart.values()].map((own) => sharedLabel(corpus, own, dimension) ?? '');
+  const accented = country.accented.filter((id) => byPart.has(id));
+  const ids = [...new Set([...accented, ...byPart.keys()])];
+  const parts = ids.map((id) => sharedLabel(corpus, byPart.get(id) ?? [], dimension) ?? '');
   const others = [...indicator.required, ...indicator.optional].filter((id) => id !== indicator.parts);
   const labels = (basis: boolean) => (figure: Figure) =>
     words.charts.details(
@@ -33,7 +34,7 @@ function shareSpec(source: ChartSource): ShareChart {
     ...base,
     kind: 'shares',
     parts,
-    multiples: multiples(source, base.joints, { order: ids, idOf, part, whole, basis }),
+    multiples: multiples(source, base.joints, { order: ids, accented, idOf, part, whole, basis }),
     groups: electionsOf(corpus, country).flatMap((election) => {
       const own = plotted.filter((figure) => figure.excerpt.election === election);
       const label = words.labels.electionShort(election);

@@ -5,11 +5,15 @@ import { content, corpusOf, quoting, the } from '../../../../../tests/support/co
 
 const indicators = String(content().find(({ path }) => path === 'indicators.yml')?.content);
 
+const country = String(content().find(({ path }) => path === 'ruritania/country.yml')?.content);
+
 /** The multiples of airtime, with the shares of each election: part, share, and what it rests on. */
 function airtime(
   elections: Readonly<Record<string, readonly (readonly [string, number, string?])[]>>,
+  { accented = '' } = {},
 ): Multiples {
   const corpus = corpusOf({
+    'ruritania/country.yml': `${country}accented: [${accented}]\n`,
     'indicators.yml': indicators.replace(
       '    required: [outlet, party]\n',
       '    required: [outlet, party]\n    optional: [stage]\n',
@@ -79,6 +83,30 @@ describe('small multiples', () => {
     expect(made.key).toEqual(['Bars: 0 to 60 per cent.']);
     expect(first?.rows.map(({ cells }) => cells[0]?.bar.length)).toEqual([16.7, 50]);
     expect(made.elections.map(({ joint }) => joint?.grades)).toEqual([undefined, ['same-measure']]);
+  });
+
+  test('set first and mark what the country names, and mark nothing at an election without it', () => {
+    const made = airtime(
+      {
+        '2001-presidential': [
+          ['reds', 54],
+          ['blues', 20],
+        ],
+        '2004-parliamentary': [['reds', 10]],
+      },
+      { accented: 'blues' },
+    );
+    expect(rows(made)[0]).toEqual([
+      '2001',
+      [
+        [
+          ['Blue Party', '20'],
+          ['Red Party', '54'],
+        ],
+      ],
+    ]);
+    const marked = made.elections.map(({ panels }) => panels[0]?.rows.map(({ isFirst }) => isFirst));
+    expect(marked).toEqual([[true, false], [false]]);
   });
 
   test('set two values of a part side by side, and leave a place empty where there is one', () => {

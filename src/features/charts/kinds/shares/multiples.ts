@@ -6,7 +6,7 @@ import { yearOf } from '../../../../model/year.ts';
 import * as words from '../../../../words/words.ts';
 import { jointTo, type Joint } from '../../joints.ts';
 import type { ChartSource } from '../../source.ts';
-import { barsTo, type ValueBar } from '../../value-bars.ts';
+import { barsTo, keyOf, type ValueBar } from '../../value-bars.ts';
 
 /** Parts of wholes as small multiples: a panel for each whole, in which every part is a row. */
 export interface Multiples {
@@ -41,7 +41,7 @@ export interface PanelRow {
   readonly name: string;
   /** What its value rests on, where parts of the whole differ in it; mostly empty. */
   readonly detail: string;
-  /** Whether it is the first part of its election, which stands out. */
+  /** Whether it is the one part of its election that stands out. */
   readonly isFirst: boolean;
   /** One for each column; undefined where the report gives none. */
   readonly cells: readonly (PanelCell | undefined)[];
@@ -58,6 +58,8 @@ export interface PanelCell {
 export interface Naming {
   /** The ids of the parts, in the order that holds through all elections. */
   readonly order: readonly string[];
+  /** The parts that stand out, one at each election: the first that it has. Where none is named, the first of all. */
+  readonly accented: readonly string[];
   readonly idOf: (figure: Figure) => string;
   readonly part: (figure: Figure) => string;
   readonly whole: (figure: Figure) => string;
@@ -73,11 +75,12 @@ export function multiples(
   const greatest = Math.max(0, ...plotted.map((figure) => plottedValue(figure) ?? 0));
   const bars = barsTo(indicator, plotted, Math.ceil(greatest / 10) * 10);
   return {
-    key: bars.key,
+    key: keyOf(bars),
     elections: electionsOf(corpus, country).flatMap((election): MultiplesElection[] => {
       const own = plotted.filter(({ excerpt }) => excerpt.election === election);
       if (own.length === 0) return [];
-      const first = naming.order.find((id) => own.some((figure) => naming.idOf(figure) === id));
+      const standing = naming.accented.length > 0 ? naming.accented : naming.order;
+      const first = standing.find((id) => own.some((figure) => naming.idOf(figure) === id));
       const panels = [...Map.groupBy(own, naming.whole)].map(([name, figures]) =>
         panelOf(name, figures, first, naming, bars.of),
       );
