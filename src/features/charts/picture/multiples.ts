@@ -78,7 +78,12 @@ function panelPart(
 ): Part {
   const heads = panel.columns.join('') === '' ? undefined : headsOf(panel.columns, shared);
   return stack([
-    { height: 1, draw: (context, x, y) => ruleAt(context, x, y, width) },
+    {
+      height: 1,
+      draw: (context, x, y) => {
+        ruleAt(context, x, y, width);
+      },
+    },
     space(5),
     paragraph(panel.name, look.whole, width),
     space(3),
