@@ -179,6 +179,20 @@ test('the colours follow the scheme while the page is open', async ({ open }) =>
   await expect.poll(picture).not.toBe(light);
 });
 
+test('paper has the picture of a chart, which no screen loads', async ({ open }) => {
+  const page = await open('/ruritania/indicators/turnout/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const chart = await drawnChart(page);
+  expect(asked.filter((url) => url.endsWith('.svg'))).toEqual([]);
+  await page.pdf();
+  expect(asked.filter((url) => url.endsWith('/turnout/chart.svg'))).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  const picture = chart.locator('.chart__picture');
+  expect((await picture.boundingBox())?.height).toBeGreaterThan(100);
+  expect(await chart.getByRole('heading').count()).toBe(0);
+});
+
 test('paper shows the table', async ({ open }) => {
   const page = await open('/ruritania/indicators/turnout/');
   const chart = await drawnChart(page);

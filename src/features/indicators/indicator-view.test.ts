@@ -75,7 +75,7 @@ describe('an indicator with values', () => {
       measure: '9',
       series: '',
       basis: 'on election day',
-      bar: undefined,
+      bar: { drawnAs: '', hollow: false, length: 0 },
       sentence: [
         { text: 'In 2001, of 9 voters some ' },
         {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { distinctLinks } from '../../site/link.ts';
 import { topicView } from './topic-view.ts';
 import {
+  content,
   corpusOf,
   electionFile,
   lastReport,
@@ -193,6 +194,22 @@ describe('above the elections', () => {
     });
     expect(few.charts).toEqual([]);
     expect(few.figures.single).toMatchObject([{ href: '/ruritania/indicators/turnout/', label: 'Turnout' }]);
+  });
+
+  test('a chart of one election is no opening of a page that goes through time', () => {
+    const once = quoting(
+      'It was :figure[71 per cent]{turnout=71 stage=initial} and :figure[72 per cent]{turnout=72 stage=final}.',
+    );
+    const files = {
+      'indicators.yml': String(content().find(({ path }) => path === 'indicators.yml')?.content).replace(
+        '    key: true\n',
+        '',
+      ),
+      'ruritania/2001-presidential/statement.md': once,
+    };
+    expect(view('voting', files).charts).toEqual([]);
+    const twice = { ...files, 'ruritania/2004-parliamentary/statement.md': once };
+    expect(view('voting', twice).charts.map(({ spec }) => spec.id)).toEqual(['turnout']);
   });
 
   test('there is a comparison only where one is written', () => {

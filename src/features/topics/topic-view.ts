@@ -134,7 +134,10 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
   };
 }
 
-/** The charts of the key indicators, or the first that there is: passages come first on a topic page. */
+/**
+ * The charts of the key indicators, or the one with values of most elections: passages come first on a topic page. A chart of
+ * one election opens no page that goes through time.
+ */
 function leadingCharts(
   corpus: Corpus,
   country: Country,
@@ -156,7 +159,19 @@ function leadingCharts(
         ];
   });
   const key = drawn.filter((entry) => entry.key);
-  return key.length > 0 ? key : drawn.slice(0, 1);
+  if (key.length > 0) return key;
+  return drawn
+    .map((entry) => ({ entry, elections: electionsIn(entry.spec) }))
+    .filter(({ elections }) => elections > 1)
+    .sort((a, b) => b.elections - a.elections)
+    .slice(0, 1)
+    .map(({ entry }) => entry);
+}
+
+/** How many elections have values in a chart. */
+function electionsIn({ rows }: ChartSpec): number {
+  return new Set(rows.filter(({ silence }) => silence === undefined).map(({ electionHref }) => electionHref))
+    .size;
 }
 
 function topicElection(

@@ -53,6 +53,8 @@ export const barKind: ChartKind<BarChart> = {
   id: 'bars',
   drawing: barDrawing,
   spec: barSpec,
+  // Bars of elections that are not the same measure are not to be set on one axis: their words say more in order.
+  isStrip: ({ joints }) => !joints.some(({ grades }) => grades.includes('same-measure')),
   key: ({ groups, absent }) => [
     ...(groups.some(({ bars }) => bars.some(({ hollow }) => hollow)) ? [words.charts.hollowMark] : []),
     ...(groups.some(({ bars }) => bars.some(({ bound }) => bound)) ? [words.charts.arrow] : []),
