@@ -67,7 +67,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
 test('the line under the bar names the section that is being read, and lies over nothing that is linked', async ({
   open,
 }) => {
-  const page = await open(longest, phone);
+  const page = await open(`${longest}?show=quotations`, phone);
   for (const section of (await page.locator('.section:has(> .place)').all()).slice(0, 3)) {
     await section
       .locator('.excerpt')

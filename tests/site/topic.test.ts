@@ -25,14 +25,14 @@ test('the answer in full is folded on a phone by style alone, and nowhere else',
   const text = (page: Page) => page.locator('.account__text');
   const phone = await open(path, { width: 390, javaScriptEnabled: false });
   expect(await text(phone).isVisible()).toBe(false);
-  await phone.getByLabel('Show the answer in full').check();
+  await phone.getByText('Show the answer in full').click();
   expect(await text(phone).isVisible()).toBe(true);
   const paper = await open(path, { width: 390 });
   await paper.emulateMedia({ media: 'print' });
   expect(await text(paper).isVisible()).toBe(true);
   const wide = await open(path);
   expect(await text(wide).isVisible()).toBe(true);
-  expect(await wide.getByLabel('Show the answer in full').isVisible()).toBe(false);
+  expect(await wide.getByText('Show the answer in full').isVisible()).toBe(false);
 });
 
 test('a topic opens with how each report judges it, where it has no chart', async ({ open }) => {

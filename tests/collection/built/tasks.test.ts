@@ -18,6 +18,7 @@ const tasks = z
     quotation: z.strictObject({ query: z.string(), passages: z.array(z.string()) }),
     origin: z.strictObject({ page: z.string(), number: z.string(), passage: z.string() }),
     file: z.strictObject({ country: z.string(), topic: z.string() }),
+    reading: z.strictObject({ country: z.string(), topic: z.string(), screens: z.number() }),
     arrivals: z.int().positive(),
   })
   .parse(parse(readFileSync('tests/collection/tasks.yml', 'utf8')));
@@ -163,3 +164,60 @@ test.for([...corpus.elections.values()].map((election) => [election.id, election
     }
   },
 );
+
+test('sees only what observers criticised in an election in two clicks', async ({ open }) => {
+  const election = passage(tasks.origin.passage).election;
+  const reader = new Reader(await open('/', phone));
+  const { page } = reader;
+  await reader.click(page.locator(`main a[href="/${election.id}/"]`).first());
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const critical = election.excerpts.filter(({ assessment }) => ['concern', 'breach'].includes(assessment));
+  await reader.click(page.getByRole('link', { name: words.reading.criticising(critical.length) }));
+  expect(reader.clicks).toBe(2);
+  const shown = page.locator('article.excerpt:visible');
+  await expect.poll(() => shown.count()).toBe(critical.length);
+  expect((await shown.evaluateAll((all) => all.map(({ id }) => id))).toSorted()).toEqual(
+    critical.map(({ anchor }) => anchor).toSorted(),
+  );
+});
+
+test('learns in two clicks which commitments an election’s report invokes, and by which findings', async ({
+  open,
+}) => {
+  const election = passage(tasks.origin.passage).election;
+  const reader = new Reader(await open('/', phone));
+  const { page } = reader;
+  await reader.click(page.locator(`main a[href="/${election.id}/"]`).first());
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const invoked = new Set(election.excerpts.flatMap(({ commitments }) => commitments));
+  await reader.click(
+    page.getByRole('link', { name: words.elections.commitments.invoked(invoked.size) }).first(),
+  );
+  expect(reader.clicks).toBe(2);
+  const list = page.locator('#commitments');
+  await expect.poll(() => list.evaluate((part) => part.getBoundingClientRect().top)).toBeLessThan(300);
+  for (const commitment of invoked) {
+    const row = list.locator('.invoked > li').filter({
+      has: page.getByRole('link', { name: commitment.label, exact: true }),
+    });
+    for (const { finding, commitments } of election.excerpts)
+      if (commitments.includes(commitment)) expect(await row.innerText()).toContain(finding);
+  }
+});
+
+test('reads a topic on a phone as findings, with all of it one switch away', async ({ open }) => {
+  const { country, topic } = tasks.reading;
+  const reader = new Reader(await open(`/${country}/topics/${topic}/`, phone));
+  const { page } = reader;
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+  expect(screens).toBeLessThanOrEqual(tasks.reading.screens);
+  const quotations = page.locator('.passages blockquote');
+  const seen = () =>
+    quotations.evaluateAll(
+      (all) => all.filter((each) => each.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+  expect(await seen()).toBe(0);
+  await reader.click(page.locator('.segments label', { hasText: words.reading.withQuotations }));
+  expect(reader.clicks).toBe(1);
+  await expect.poll(seen).toBe(await quotations.count());
+});
