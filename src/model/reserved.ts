@@ -28,11 +28,13 @@ const reservedAnchors = [
   'cite',
   'commitments',
   'content',
+  'contents',
   'coverage',
   'figures',
   'key-findings',
   'minute',
   'neighbours',
+  'passages',
   'search-form-query',
 ];
 

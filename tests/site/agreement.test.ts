@@ -44,7 +44,7 @@ test('the page of an election says whether its passages were read twice and revi
 
 test('a passage says what was settled after two readings, on demand', async ({ open }) => {
   const page = await open('/ruritania/2003-presidential/', { javaScriptEnabled: false });
-  const settled = page.locator('#headline details', { hasText: 'Read twice, settled' });
+  const settled = page.locator('#headline .excerpt__margin details', { hasText: 'Read twice, settled' });
   expect(await settled.locator('p').first().isVisible()).toBe(false);
   await settled.locator('summary').click();
   expect(await settled.locator('p').allInnerTexts()).toEqual([

@@ -155,13 +155,11 @@ describe('the address', () => {
   test('leads from the head of an election to what is criticised', async ({ open }) => {
     const page = await open(election, phone);
     await page.getByRole('link', { name: /^Only the \d+ that criticise$/ }).click();
-    const shown = await seen(findings(page));
-    expect(shown).toBe(
-      await page
-        .locator('.passages :is(.assessment--concern, .assessment--breach)')
-        .and(page.locator('.excerpt'))
-        .count(),
-    );
+    const critical = page
+      .locator('.passages')
+      .locator('.excerpt.assessment--concern, .excerpt.assessment--breach');
+    const count = await critical.count();
+    await expect.poll(() => seen(findings(page))).toBe(count);
     expect(
       await page.locator('.reading-bar').evaluate((bar) => bar.getBoundingClientRect().top),
     ).toBeLessThan(500);
@@ -237,7 +235,7 @@ test('who shortens a page in the middle keeps the passage at the top where it is
   // One that the choice leaves out gives its place to the next.
   const { id, top } = await first();
   await page.getByRole('checkbox', { name: /^Described/ }).evaluate((box) => {
-    box.closest('form')?.dispatchEvent(new PointerEvent('pointerdown'));
+    box.closest('search')?.dispatchEvent(new PointerEvent('pointerdown'));
     (box as HTMLInputElement).click();
   });
   const next = await page.evaluate((from) => {
@@ -271,7 +269,7 @@ test('the year and the section stay in sight beneath the bar', async ({ open }) 
     });
   const [bar, head] = [
     await page.locator('.reading-bar').boundingBox(),
-    await year.locator('.year__when').boundingBox(),
+    await year.locator('.year__title').boundingBox(),
   ];
   expect(bar === null || head === null ? undefined : Math.abs(bar.y + bar.height - head.y)).toBeLessThan(2);
 });

@@ -53,7 +53,7 @@ test('a term says what it means when the keyboard comes to it, and goes with the
 });
 
 test('the first touch shows the card, the second leads to the glossary', async ({ open }) => {
-  const page = await open(election, { width: 360, hasTouch: true });
+  const page = await open(`${election}?show=quotations`, { width: 360, hasTouch: true });
   const { term, card } = termAndCard(page);
   await term.tap();
   await card.waitFor();

@@ -1,21 +1,30 @@
-/** What readers choose in a form, and the address that keeps it. */
+/** What readers choose by the controls of a bar, and the address that keeps it. */
 
-type Control = HTMLInputElement;
+function controlsOf(bar: HTMLElement): HTMLInputElement[] {
+  return [...bar.querySelectorAll('input')];
+}
 
-function controlsOf(form: HTMLFormElement): Control[] {
-  return [...form.querySelectorAll('input')];
+/** The values that are chosen of a name. */
+export function chosenOf(bar: HTMLElement, name: string): string[] {
+  return controlsOf(bar)
+    .filter((control) => control.name === name && isChosen(control))
+    .map(({ value }) => value);
+}
+
+function isChosen({ type, checked, value }: HTMLInputElement): boolean {
+  return type === 'checkbox' || type === 'radio' ? checked : value.trim() !== '';
 }
 
 /**
- * Sets the controls of a form to what an address says of them.
+ * Sets the controls to what an address says of them.
  * @param unsaid what a group of radio buttons is where the address says nothing, or what it cannot be, by its name
  */
 export function readChoice(
-  form: HTMLFormElement,
+  bar: HTMLElement,
   address: URLSearchParams,
   unsaid: ReadonlyMap<string, string>,
 ): void {
-  const controls = controlsOf(form);
+  const controls = controlsOf(bar);
   const offered = (name: string, value: string | null): boolean =>
     controls.some((control) => control.name === name && control.value === value);
   for (const control of controls) {
@@ -28,13 +37,13 @@ export function readChoice(
   }
 }
 
-/** An address that says what is chosen in a form, without what goes unsaid. The rest of it stays. */
-export function addressOf(here: string, form: HTMLFormElement, unsaid: ReadonlyMap<string, string>): URL {
+/** An address that says what is chosen, without what goes unsaid. The rest of it stays. */
+export function addressOf(here: string, bar: HTMLElement, unsaid: ReadonlyMap<string, string>): URL {
   const address = new URL(here);
-  for (const { name } of controlsOf(form)) address.searchParams.delete(name);
-  for (const { name, type, value, checked } of controlsOf(form)) {
-    const isChosen = type === 'checkbox' || type === 'radio' ? checked : value.trim() !== '';
-    if (isChosen && value !== unsaid.get(name)) address.searchParams.append(name, value);
+  for (const { name } of controlsOf(bar)) address.searchParams.delete(name);
+  for (const control of controlsOf(bar)) {
+    const { name, value } = control;
+    if (isChosen(control) && value !== unsaid.get(name)) address.searchParams.append(name, value);
   }
   return address;
 }

@@ -1,5 +1,5 @@
 import { part } from '../../../site/template.ts';
-import { addressOf, readChoice } from './choice.ts';
+import { addressOf, chosenOf, readChoice } from './choice.ts';
 import { Filter, folded } from './filter.ts';
 
 /**
@@ -7,7 +7,7 @@ import { Filter, folded } from './filter.ts';
  * it in the address, finds words, and keeps the place where the reader was.
  */
 class Reading extends HTMLElement {
-  readonly #form = part(this, 'form', HTMLFormElement);
+  readonly #bar = part(this, 'search', HTMLElement);
   readonly #filter = new Filter(this);
   /** The mode where the address says nothing. */
   readonly #unsaid = new Map([
@@ -21,16 +21,13 @@ class Reading extends HTMLElement {
   connectedCallback(): void {
     this.#read();
     for (const type of ['pointerdown', 'keydown'])
-      this.#form.addEventListener(type, () => {
+      this.#bar.addEventListener(type, () => {
         this.#keepPlace();
       });
-    this.#form.addEventListener('input', ({ target }) => {
+    this.#bar.addEventListener('input', ({ target }) => {
       this.#apply();
       this.#returnToPlace();
       this.#write(target instanceof HTMLInputElement && target.type === 'search');
-    });
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
     });
     addEventListener('popstate', () => {
       this.#read();
@@ -44,32 +41,29 @@ class Reading extends HTMLElement {
   }
 
   #read(): void {
-    readChoice(this.#form, new URLSearchParams(location.search), this.#unsaid);
+    readChoice(this.#bar, new URLSearchParams(location.search), this.#unsaid);
     this.#apply();
   }
 
   #apply(): void {
-    const chosen = new FormData(this.#form);
-    const wanted = folded(part(this.#form, '[type="search"]', HTMLInputElement).value)
-      .split(/\s+/)
-      .filter((word) => word !== '');
-    this.#filter.apply(wanted, chosen.getAll('judgement').map(String));
+    const wanted = chosenOf(this.#bar, 'words').flatMap((text) => folded(text).match(/\S+/g) ?? []);
+    this.#filter.apply(wanted, chosenOf(this.#bar, 'judgement'));
     // A browser that cannot open quotations by style has them opened here.
     if (CSS.supports('selector(::details-content)')) return;
+    const [show] = chosenOf(this.#bar, 'show');
     for (const quotation of this.querySelectorAll<HTMLDetailsElement>('.excerpt__more'))
-      quotation.open =
-        chosen.get('show') === 'quotations' || quotation.closest(':target, :has(:target)') !== null;
+      quotation.open = show === 'quotations' || quotation.closest(':target, :has(:target)') !== null;
   }
 
   #write(isWords: boolean): void {
-    const address = addressOf(location.href, this.#form, this.#unsaid);
+    const address = addressOf(location.href, this.#bar, this.#unsaid);
     if (isWords && this.#isWriting) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
     this.#isWriting = isWords;
   }
 
   #keepPlace(): void {
-    const bar = this.#form.getBoundingClientRect();
+    const bar = this.#bar.getBoundingClientRect();
     // At the head of the passages nothing moves.
     const passages = bar.top > 0 ? [] : [...this.querySelectorAll<HTMLElement>('article.excerpt')];
     const tops = passages.map((passage) => passage.getBoundingClientRect().top);
