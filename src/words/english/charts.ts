@@ -119,6 +119,9 @@ export function yearPair(from: string, to: string): string {
   return `${from}–${to}`;
 }
 
+/** Opens, on a phone, what stands beneath a chart: its source, how to cite it, its files. */
+export const aboutPicture = 'About this picture';
+
 /** Opens the reasons why a strip joins nothing. */
 export const whyNotJoined = 'Why not joined';
 
