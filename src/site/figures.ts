@@ -74,7 +74,7 @@ export function dimensionLabel(corpus: Corpus, figure: Figure, id: string): stri
  * What several figures have in common in one dimension, in words. A party that bore another name at another election
  * is called by both, each with its years. Undefined if none states it.
  */
-export function sharedLabel(corpus: Corpus, figures: readonly Figure[], id: string): string | undefined {
+function sharedLabel(corpus: Corpus, figures: readonly Figure[], id: string): string | undefined {
   const byName = Map.groupBy(
     figures.filter(({ dimensions }) => dimensions.has(id)),
     (figure) => dimensionLabel(corpus, figure, id) ?? '',

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { corpus } from '../../src/collection.ts';
 import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
 import { chart } from '../../src/features/charts/chart.ts';
-import { kindOf } from '../../src/features/charts/kinds/kinds.ts';
+import { planeOf } from '../../src/features/charts/kinds/kinds.ts';
 import { chartPicture } from '../../src/features/charts/picture/chart-picture.ts';
 import type { ChartSpec } from '../../src/features/charts/spec.ts';
 import { figures as figuresTable } from '../../src/features/excerpts/figures-table.ts';
 import type { Figure } from '../../src/model/corpus.ts';
 import { figureHref, figureLabels } from '../../src/site/figures.ts';
+import { shownIn } from '../support/chart-checks.ts';
 import { drawing } from '../support/drawing.ts';
 
 const kazakhstan = corpus().countries.get('kazakhstan');
@@ -66,11 +67,7 @@ describe('a value of another election', () => {
   });
 
   test('is drawn in no chart, and labelled in table and file', () => {
-    const drawn = specs.flatMap((spec) =>
-      kindOf(spec)
-        .drawing.marks(spec)
-        .map(({ href }) => href),
-    );
+    const drawn = specs.flatMap((spec) => shownIn(spec).map(({ href }) => href));
     expect(drawn.length).toBeGreaterThan(100);
     expect(others.filter((figure) => drawn.includes(figureHref(figure)))).toEqual([]);
     const picture = written(specOf('women-candidates'));
@@ -96,7 +93,7 @@ describe.each(['campaign-income', 'campaign-expenditure'])('the interim sums of 
     const spec = specOf(id);
     expect(spec.rows.filter(({ text }) => text !== '').map((row) => row.basis)).toEqual(Array(5).fill(basis));
     expect(
-      kindOf(spec)
+      planeOf(spec)
         .drawing.marks(spec)
         .every(({ spoken }) => spoken.endsWith(basis)),
     ).toBe(true);

@@ -62,3 +62,37 @@ test('components have no style sheet and no style of their own', () => {
   );
   expect(found).toEqual([]);
 });
+
+/** The classes that a sheet names. What stands in quotation marks is no selector. */
+function classesIn(lines: readonly string[]): string[] {
+  const selectors = lines.join('\n').replace(/'[^']*'|url\([^)]*\)|@import[^;]*;/g, '');
+  return [...new Set([...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name))];
+}
+
+/** The classes among these that are written nowhere in a text, whole or from a part that is filled in: `assessment--${…}`. */
+function unwritten(classes: readonly string[], text: string): string[] {
+  const names = new Set(text.match(/[a-z][\w-]*/gi));
+  const beginnings = [...text.matchAll(/([a-z][\w-]*--)\$\{/gi)].map(([, beginning = '']) => beginning);
+  return classes.filter(
+    (name) => !names.has(name) && !beginnings.some((beginning) => name.startsWith(beginning)),
+  );
+}
+
+test('every class of a sheet is written in a component or script', () => {
+  const written = globSync('src/**/*.{astro,ts}', { exclude: ['**/*.test.ts'] })
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  const found = sheets.flatMap(({ path, lines }) =>
+    unwritten(classesIn(lines), written).map((name) => `${path} .${name}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('a class that is written nowhere is found', () => {
+  const sheet = [
+    ".a-chart, .tone--dark:not(.gone) { background: url(a.png); content: '.not'; inset: 0.5rem }",
+  ];
+  expect(classesIn(sheet)).toEqual(['a-chart', 'tone--dark', 'gone']);
+  const component = '<p class={`a-chart tone--${tone}`} id="gone-by" />';
+  expect(unwritten(classesIn(sheet), component)).toEqual(['gone']);
+});

@@ -16,12 +16,8 @@ const contrastPairs: readonly (readonly [front: string, back: string, least: num
   ['label', 'sheet', 4.5],
   ['detail', 'sheet', 4.5],
   ['detail', 'recess', 4.5],
-  ['on-0', 'tone-0', 4.5],
-  ['on-1', 'tone-1', 4.5],
-  ['on-2', 'tone-2', 4.5],
   ['mark', 'sheet', 3],
-  ['tone-0', 'tone-2', 1.5],
-  ['tone-2', 'tone-1', 1.5],
+  ['mark', 'join', 1.5],
 ];
 
 /** The first chart of a page, scrolled to and drawn. */

@@ -35,6 +35,24 @@ test('the answer in full is folded on a phone by style alone, and nowhere else',
   expect(await wide.getByText('Show the answer in full').isVisible()).toBe(false);
 });
 
+test('beneath a chart a phone has what its picture needs, and the rest behind one line', async ({ open }) => {
+  const path = '/ruritania/topics/voting/';
+  const chart = (page: Page) => page.locator('figure.chart:has(.value-strip)').first();
+  const foot = (page: Page) => chart(page).locator('.chart__foot');
+  const phone = await open(path, { width: 390, javaScriptEnabled: false });
+  expect(await foot(phone).isVisible()).toBe(false);
+  expect(await chart(phone).locator('.chart__key').isVisible()).toBe(true);
+  expect(await chart(phone).getByText('Why not joined').isVisible()).toBe(true);
+  await chart(phone).getByText('About this picture').click();
+  expect(await foot(phone).isVisible()).toBe(true);
+  const paper = await open(path, { width: 390 });
+  await paper.emulateMedia({ media: 'print' });
+  expect(await foot(paper).isVisible()).toBe(true);
+  const wide = await open(path);
+  expect(await foot(wide).isVisible()).toBe(true);
+  expect(await chart(wide).getByText('About this picture').isVisible()).toBe(false);
+});
+
 test('a topic opens with how each report judges it, where it has no chart', async ({ open }) => {
   const page = await open('/ruritania/topics/follow-up/');
   const judgements = page.locator('main > .topic-judgements');

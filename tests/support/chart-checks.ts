@@ -1,14 +1,30 @@
 import { jointLine } from '../../src/features/charts/joints.ts';
-import { kindOf } from '../../src/features/charts/kinds/kinds.ts';
+import { planeOf } from '../../src/features/charts/kinds/kinds.ts';
 import type { TimeChart } from '../../src/features/charts/kinds/time/spec.ts';
 import type { Multiples } from '../../src/features/charts/kinds/shares/multiples.ts';
 import type { ChartRow, ChartSpec, Mark } from '../../src/features/charts/spec.ts';
 import type { ValueStrip } from '../../src/features/charts/value-strip.ts';
 import type { Drawing } from './drawing.ts';
 
-/** All marks of a chart. */
-export function marksOf(spec: ChartSpec): readonly Mark[] {
-  return kindOf(spec).drawing.marks(spec);
+/** A value that a chart shows. */
+type Shown = Pick<Mark, 'label' | 'detail' | 'href'>;
+
+/** All values that a chart shows: in multiples, or as marks of its plane. */
+export function shownIn(spec: ChartSpec): readonly Shown[] {
+  return spec.multiples === undefined ? planeOf(spec).drawing.marks(spec) : cellsOf(spec.multiples);
+}
+
+function cellsOf({ elections }: Multiples): Shown[] {
+  return elections.flatMap(({ panels }) =>
+    panels.flatMap((panel) =>
+      panel.rows.flatMap((row) =>
+        row.cells.flatMap((cell, index) => {
+          const detail = [row.name, panel.name, row.detail, panel.columns[index] ?? ''];
+          return cell === undefined ? [] : [{ ...cell, detail: detail.filter(Boolean).join(', ') }];
+        }),
+      ),
+    ),
+  );
 }
 
 /** Elections without a value and why, of a plot that has a place for them. */
@@ -21,7 +37,7 @@ function gapsOf(spec: ChartSpec): TimeChart['gaps'] {
  * that tells it apart.
  */
 export function missingInTable(spec: ChartSpec): string[] {
-  return marksOf(spec).flatMap((mark) => {
+  return shownIn(spec).flatMap((mark) => {
     const told = plain(
       spec.rows
         .filter(({ href }) => href === mark.href)
@@ -51,7 +67,8 @@ export function missingInPicture(spec: ChartSpec, { lines }: Drawing, around: re
   if (spec.multiples !== undefined) return [...beside, ...missingOfMultiples(spec.multiples, text)];
   return [
     ...beside,
-    ...marksOf(spec)
+    ...planeOf(spec)
+      .drawing.marks(spec)
       .filter(({ label, spoken }) => !lines.includes(label) && !text.includes(spoken))
       .map(({ spoken }) => spoken),
     ...gapsOf(spec)

@@ -7,7 +7,7 @@ import type { ChartKind } from './chart-kind.ts';
 import { chart } from './chart.ts';
 import { jointLine } from './joints.ts';
 import type { Multiples } from './kinds/shares/multiples.ts';
-import { kindOf } from './kinds/kinds.ts';
+import { chartKinds, planeOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
 import type { ValueStrip } from './value-strip.ts';
 
@@ -28,30 +28,34 @@ export function chartEmbeds(corpus: Corpus): ChartEmbed[] {
   );
 }
 
-/** The embed of an indicator's chart. */
+/**
+ * The embed of an indicator's chart.
+ * @param kinds have the one of the chart
+ */
 export function chartEmbed(
   corpus: Corpus,
   country: Country,
   spec: ChartSpec,
-  kind: ChartKind = kindOf(spec),
+  kinds: readonly ChartKind[] = chartKinds,
 ): Embed {
   const href = paths.embedIndicator(country.id, spec.id);
   return {
     href,
     title: words.charts.embedTitle(spec.title, country.name),
-    height: chartHeight(spec, kind),
+    height: chartHeight(spec, kinds),
     pageHref: paths.indicator(country.id, spec.id),
     frozen: frozenFrame(corpus, href),
   };
 }
 
 /** The height of a chart in a frame of the usual width. */
-function chartHeight(spec: ChartSpec, kind: ChartKind): number {
+function chartHeight(spec: ChartSpec, kinds: readonly ChartKind[]): number {
   if (spec.strip !== undefined) return stripHeight(spec, spec.strip);
   if (spec.multiples !== undefined) return multiplesHeight(spec, spec.multiples);
-  const texts = [spec.title, spec.subtitle, spec.source, ...spec.joints.map(jointLine), ...kind.key(spec)];
+  const plane = planeOf(spec, kinds);
+  const texts = [spec.title, spec.subtitle, spec.source, ...spec.joints.map(jointLine), ...plane.key(spec)];
   const height = texts.reduce((sum, text) => sum + textHeight(text, 80, 23), 0);
-  return tens(140 + height + kind.height(spec).embed);
+  return tens(140 + height + plane.height(spec).embed);
 }
 
 /** The height of a strip in rows, as a frame of the usual width shows it. */

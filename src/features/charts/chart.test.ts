@@ -10,8 +10,7 @@ import { indicatorPicture } from '../indicators/indicator-pages.ts';
 import { topicView } from '../topics/topic-view.ts';
 import { chartsCorpus } from '../../../tests/support/charts.ts';
 import type { BarChart } from './kinds/bars/spec.ts';
-import { chartKinds, kindOf } from './kinds/kinds.ts';
-import type { ShareChart } from './kinds/shares/spec.ts';
+import { chartKinds, planeOf } from './kinds/kinds.ts';
 import type { TimeChart } from './kinds/time/spec.ts';
 import {
   content,
@@ -36,7 +35,6 @@ function drawn(indicator: string, overrides: Overrides): ChartSpec | undefined {
 interface Specs {
   readonly time: TimeChart;
   readonly bars: BarChart;
-  readonly shares: ShareChart;
 }
 
 function ofKind<K extends keyof Specs>(kind: K, spec: ChartSpec | undefined): Specs[K] {
@@ -45,7 +43,7 @@ function ofKind<K extends keyof Specs>(kind: K, spec: ChartSpec | undefined): Sp
 }
 
 function keyOf(spec: ChartSpec): readonly string[] {
-  return kindOf(spec).key(spec);
+  return planeOf(spec).key(spec);
 }
 
 const turnouts = {
@@ -315,64 +313,6 @@ describe('a chart of bars', () => {
       'No value: 2004 parliamentary (no section).',
       'Also observed, not in this collection: 2006.',
     ]);
-  });
-});
-
-describe('a chart of shares', () => {
-  const shares = (blues: string): ShareChart =>
-    ofKind(
-      'shares',
-      drawn('airtime', {
-        [lastReport]: quoting(
-          `It gave :figure[60 per cent]{airtime=60 outlet=first-channel party=reds}, and :figure[${blues} per cent]{airtime=${blues} outlet=first-channel party=blues}.`,
-        ),
-      }),
-    );
-
-  test('has a bar for every whole, and its parts in it', () => {
-    const { parts, groups } = shares('39');
-    expect(parts).toEqual(['Red Party', 'Blue Party']);
-    expect(groups.map(({ label }) => label)).toEqual(['2009 presidential']);
-    expect(
-      groups[0]?.bars.map(({ name, shares: own }) => [name, own.map(({ y, part }) => [y, part])]),
-    ).toEqual([
-      [
-        'First Channel',
-        [
-          [60, 0],
-          [39, 1],
-        ],
-      ],
-    ]);
-    expect(groups[0]?.bars[0]?.shares[1]?.spoken).toBe(
-      '2009 presidential: 39 per cent, Blue Party, First Channel',
-    );
-  });
-
-  test('adds nothing to what the report gives, and says that a blank is a blank', () => {
-    const silent = [
-      'No value: 2001 presidential, 2004 parliamentary (no figure of this in the passages quoted).',
-      'Also observed, not in this collection: 2006.',
-    ];
-    expect(keyOf(shares('20'))).toEqual(['Blank: the report gives no number for the rest.', ...silent]);
-    expect(keyOf(shares('40'))).toEqual(silent);
-    const near =
-      'Some bars add up to a little more or less than 100: their parts are as the report prints them.';
-    for (const share of ['39', '41']) expect(keyOf(shares(share))).toEqual([near, ...silent]);
-  });
-
-  test('has the grade of two elections between their first wholes', () => {
-    const airtime = (outlet: string) =>
-      quoting(`It gave :figure[60 per cent]{airtime=60 outlet=${outlet} party=reds}.`);
-    const spec: ShareChart = ofKind(
-      'shares',
-      drawn('airtime', {
-        [statement('2001-presidential')]: airtime('first-channel'),
-        [statement('2004-parliamentary')]: airtime('first-channel'),
-      }),
-    );
-    expect(spec.joints.map(jointLine)).toEqual(['2001 = 2004 the same measure.']);
-    expect(spec.groups.map(({ joint }) => joint)).toEqual([undefined, '= the same measure (2001–2004)']);
   });
 });
 

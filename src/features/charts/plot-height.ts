@@ -6,7 +6,7 @@ export interface PlotHeight {
   readonly wide: number;
   /** On a page with a narrow surface, in rem. */
   readonly narrow: number;
-  /** In a frame of the usual width on another site, in CSS pixels, with its legend. */
+  /** In a frame of the usual width on another site, in CSS pixels. */
   readonly embed: number;
   /** In a picture of the chart, in pixels. */
   readonly picture: number;
@@ -27,16 +27,6 @@ export const thinRow: RowHeight = {
   longNarrow: 4.6,
   embed: 44,
   picture: 44,
-};
-
-/** A row with a bar that has words in it. */
-export const thickRow: RowHeight = {
-  wide: 3.1,
-  longWide: 3.1,
-  narrow: 3.1,
-  longNarrow: 4.6,
-  embed: 50,
-  picture: 48,
 };
 
 /**

@@ -39,10 +39,10 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
   const href = paths.indicator(country.id, indicator.id);
   const source = { corpus, country, indicator, all, figures, plotted };
   const spec = timeSpec(source);
-  const strip = timeKind.isStrip?.(spec) ? valueStrip(source, spec.joints) : undefined;
+  const strip = timeKind.isStrip(spec) ? valueStrip(source, spec.joints) : undefined;
   return {
     strip,
-    key: strip === undefined ? timeKind.key(spec) : strip.marks,
+    key: strip === undefined ? timeKind.plane.key(spec) : strip.marks,
     spec: {
       ...spec,
       subtitle: words.charts.smallSubtitle(words.measures.unitName(indicator.unit), name, series.length),

@@ -55,7 +55,7 @@ export interface ChartRow {
   readonly silence: string | undefined;
 }
 
-/** A value as it is drawn: a point, a bar, a part of a bar. */
+/** A value as it is drawn: a point, a bar, an end of a dumbbell. */
 export interface Mark {
   /** In the chart's unit; a fraction in words as a percentage. */
   readonly y: number;

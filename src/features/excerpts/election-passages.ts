@@ -14,14 +14,16 @@ export interface ElectionPassages extends ElectionHead {
 export interface ReportPart {
   /** As printed. */
   readonly heading: string;
+  /** Where the first of them is from, which is where most of them are. */
+  readonly attribution: string;
   readonly excerpts: readonly ExcerptView[];
 }
 
 /** The passages of an election by the headings that they stand under. */
 export function partsOf(excerpts: readonly ExcerptView[]): ReportPart[] {
-  const headings = [...new Set(excerpts.map(({ source }) => source.heading))];
-  return headings.map((heading) => ({
+  return [...Map.groupBy(excerpts, ({ source }) => source.heading)].map(([heading, own]) => ({
     heading,
-    excerpts: excerpts.filter(({ source }) => source.heading === heading),
+    attribution: own[0]?.source.attribution ?? '',
+    excerpts: own,
   }));
 }

@@ -7,7 +7,7 @@ import { electionsOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { chart } from '../charts/chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { kindOf } from '../charts/kinds/kinds.ts';
+import { planeOf } from '../charts/kinds/kinds.ts';
 import { havePairs, pairs } from '../charts/pairs-table.ts';
 import { figuresOf } from '../../site/figures.ts';
 import { plainPicture, quotedPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
@@ -73,8 +73,13 @@ export function indicatorPicture(corpus: Corpus, country: Country, indicator: In
   return { ...plainPicture, ...quotedPicture(corpus, latest.excerpt, latest.sentence), over };
 }
 
-/** Whether a chart is legible in a preview: a strip has a row for every value and for every silence. */
+/**
+ * Whether a chart is legible in a preview: a strip has a row for every value and for every silence, and multiples have
+ * too many.
+ */
 function isReadableSmall(spec: ChartSpec): boolean {
-  if (spec.strip === undefined) return kindOf(spec).isReadableSmall(spec);
-  return spec.strip.elections.reduce((rows, { values }) => rows + Math.max(1, values.length), 0) <= 6;
+  const { strip, multiples } = spec;
+  if (strip !== undefined)
+    return strip.elections.reduce((rows, { values }) => rows + Math.max(1, values.length), 0) <= 6;
+  return multiples === undefined && planeOf(spec).isReadableSmall(spec);
 }

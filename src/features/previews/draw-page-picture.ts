@@ -1,4 +1,4 @@
-import { kindOf } from '../charts/kinds/kinds.ts';
+import { planeOf } from '../charts/kinds/kinds.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { ValueStrip } from '../charts/value-strip.ts';
 import * as words from '../../words/words.ts';
@@ -88,10 +88,10 @@ function chartIn(picture: PagePicture, spec: ChartSpec, room: number): Part {
     size: 22,
     colours: { ...chartColours, sheet: palette.paper },
   };
-  const kind = kindOf(spec);
-  const beneath = unwritten(spec, frame, kind).map(({ spoken }) => paragraph(spoken, foot, inner));
+  const plane = planeOf(spec);
+  const beneath = unwritten(spec, frame, plane).map(({ spoken }) => paragraph(spoken, foot, inner));
   const left = beneath.reduce((rest, part) => rest - part.height, frame.height);
-  return stack([title, plot(spec, { ...frame, height: left }, kind.drawing), ...beneath]);
+  return stack([title, plot(spec, { ...frame, height: left }, plane.drawing), ...beneath]);
 }
 
 /** A strip with as much space between its rows as there is. */

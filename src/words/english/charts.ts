@@ -81,12 +81,7 @@ export function barsTo(end: string): string {
 
 export const hollowMark = 'Hollow: printed as a fraction, drawn as a percentage.';
 export const arrow = 'Arrow: the report gives a bound, and the value lies on that side of it.';
-export const dashedEdge = 'Dashed edge: printed as a fraction, drawn as a percentage.';
 export const fractionNotJoined = 'No line where one of the two is a fraction.';
-export const blank = 'Blank: the report gives no number for the rest.';
-
-export const nearHundred =
-  'Some bars add up to a little more or less than 100: their parts are as the report prints them.';
 
 /** Values that stand in tables alone: "Not drawn: 2021 parliamentary: 20.1 per cent, parliamentary election of 2016." There is at least one. */
 export function notDrawn(values: readonly string[]): string {
@@ -123,6 +118,9 @@ export const sideBySide = 'What may stand side by side';
 export function yearPair(from: string, to: string): string {
   return `${from}–${to}`;
 }
+
+/** Opens, on a phone, what stands beneath a chart: its source, how to cite it, its files. */
+export const aboutPicture = 'About this picture';
 
 /** Opens the reasons why a strip joins nothing. */
 export const whyNotJoined = 'Why not joined';

@@ -15,8 +15,7 @@ export function rowPadding(
 }
 
 /** Height of a bar, by the height that the style sheet gives a row. */
-export function barHeight({ narrow, size }: Surface, share: boolean): number {
-  if (share) return Math.round(size * (narrow ? 1.8 : 2.8));
+export function barHeight({ narrow, size }: Surface): number {
   return Math.round(size * (narrow ? 1 : 1.2));
 }
 

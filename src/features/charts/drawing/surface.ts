@@ -27,15 +27,7 @@ const colourNames = [
   'missing',
   'recess',
   'sheet',
-  'tone-0',
-  'tone-1',
-  'tone-2',
-  'hatch-0',
-  'hatch-1',
-  'hatch-2',
-  'on-0',
-  'on-1',
-  'on-2',
+  'join',
 ] as const;
 
 /**

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from './kinds.ts';
+import { planeOf } from './kinds.ts';
 import { drawingOf } from './drawings.ts';
 import type { BarChart } from './bars/spec.ts';
 import type { DumbbellChart } from './dumbbell/spec.ts';
-import { partPatterns, partsOf } from './shares/drawing.ts';
-import type { ShareChart } from './shares/spec.ts';
 import { layOutLabels } from './time/label-layout.ts';
 import type { TimeChart } from './time/spec.ts';
 import { shortened, yearTicks } from './time/years.ts';
-import { patternsOf } from '../drawing/patterns.ts';
 import { overlap, type Plot } from '../drawing/plot.ts';
 import { tickLabel, valueScale } from '../drawing/scale.ts';
 import type { Surface } from '../drawing/surface.ts';
@@ -79,28 +76,6 @@ const bars: BarChart = {
   ],
 };
 
-const shares: ShareChart = {
-  ...base,
-  kind: 'shares',
-  parts: ['A', 'B', 'C'],
-  groups: [
-    {
-      election: '2011 presidential',
-      label: '2011 presidential',
-      bars: [
-        {
-          name: 'Khabar',
-          shares: [
-            { ...mark(13), part: 0 },
-            { ...mark(26), part: 1 },
-          ],
-        },
-        { name: 'KTK', shares: [{ ...mark(3), part: 2 }] },
-      ],
-    },
-  ],
-};
-
 const dumbbells: DumbbellChart = {
   ...base,
   kind: 'dumbbell',
@@ -123,7 +98,7 @@ const dumbbells: DumbbellChart = {
   ],
 };
 
-const specs: readonly ChartSpec[] = [time, bars, shares, dumbbells];
+const specs: readonly ChartSpec[] = [time, bars, dumbbells];
 
 function plotOf(spec: ChartSpec, surface: Surface): Plot {
   return drawingOf(spec).plot(spec, surface);
@@ -225,16 +200,7 @@ test('bars leave a row to every heading, and a bar without a name stands in its 
     'short-term',
   ]);
   expect(configuration.data.datasets[0]?.data).toEqual([449, null, 300, 60]);
-  expect(kindOf(bars).height(bars).picture).toBe(4 * 44);
-});
-
-test('shares are not filled up to a hundred', () => {
-  const { configuration } = plotOf(shares, wide);
-  expect(configuration.data.datasets.map(({ data }) => data)).toEqual([
-    [null, 13, 3],
-    [null, 26, null],
-  ]);
-  expect(configuration.options?.scales?.x).toMatchObject({ stacked: true, max: 100 });
+  expect(planeOf(bars).height(bars).picture).toBe(4 * 44);
 });
 
 test('a dumbbell has a row for every thing and a mark for every value', () => {
@@ -248,18 +214,7 @@ test('a dumbbell has a row for every thing and a mark for every value', () => {
     [null, 73, 30],
     [null, 44, null],
   ]);
-  expect(kindOf(dumbbells).height(dumbbells).picture).toBe(3 * 44);
-});
-
-test('groups of one election share their patterns, so that its legend is not ambiguous', () => {
-  const [first] = shares.groups;
-  if (!first) throw new Error('There is no group');
-  const groups = [
-    { ...first, bars: first.bars.slice(0, 1) },
-    { ...first, bars: first.bars.slice(1) },
-  ];
-  expect(partsOf(groups)).toEqual([['2011 presidential', [0, 1, 2]]]);
-  expect(new Set(partPatterns({ ...shares, groups }).map(({ step }) => step)).size).toBe(3);
+  expect(planeOf(dumbbells).height(dumbbells).picture).toBe(3 * 44);
 });
 
 test('a scale ends at a round number with two to four ticks', () => {
@@ -319,14 +274,4 @@ test('words wrap between words', () => {
     'not observed',
     'systematically',
   ]);
-});
-
-test('parts that stand side by side differ, and a part keeps its pattern', () => {
-  const patterns = patternsOf(5, [
-    [0, 1, 2],
-    [0, 3, 4],
-  ]);
-  expect(new Set([patterns[0], patterns[1], patterns[2]]).size).toBe(3);
-  expect(new Set([patterns[0], patterns[3], patterns[4]]).size).toBe(3);
-  expect(patterns[3]).toEqual(patterns[1]);
 });

@@ -2,16 +2,10 @@ import type { ChartDrawing } from '../drawing/chart-drawing.ts';
 import type { ChartSpec } from '../spec.ts';
 import { barDrawing } from './bars/drawing.ts';
 import { dumbbellDrawing } from './dumbbell/drawing.ts';
-import { shareDrawing } from './shares/drawing.ts';
 import { timeDrawing } from './time/drawing.ts';
 
-/** The drawing of every kind. Browsers load this list, not `chartKinds`. */
-export const chartDrawings: readonly ChartDrawing[] = [
-  timeDrawing,
-  barDrawing,
-  shareDrawing,
-  dumbbellDrawing,
-];
+/** The drawing of every kind that has a plane. Browsers load this list, not `chartKinds`. */
+export const chartDrawings: readonly ChartDrawing[] = [timeDrawing, barDrawing, dumbbellDrawing];
 
 /** The drawing of a chart's kind. Throws for a kind that is not in the list. */
 export function drawingOf({ kind }: ChartSpec): ChartDrawing {

@@ -10,7 +10,7 @@ import { chartPicture } from '../picture/chart-picture.ts';
 import { chartBase } from '../source.ts';
 import type { ChartSpec, Mark } from '../spec.ts';
 import { chartDrawings, drawingOf } from './drawings.ts';
-import { chartKinds, kindOf } from './kinds.ts';
+import { chartKinds, kindOf, planeOf } from './kinds.ts';
 import { chartKinds as kindsForAuthors, type Indicator } from '../../../model/vocabulary.ts';
 import { chartsCorpus } from '../../../../tests/support/charts.ts';
 import { the } from '../../../../tests/support/corpus.ts';
@@ -24,41 +24,44 @@ interface DotChart extends ChartSpec {
 /** An invented kind: all that a further kind of chart takes. */
 const dots: ChartKind<DotChart> = {
   id: 'dots',
-  drawing: {
-    kind: 'dots',
-    plot: (spec, surface) => ({
-      configuration: {
-        type: 'scatter',
-        data: { datasets: [{ data: spec.dots.map(({ y }, x) => ({ x, y })) }] },
-        options: { ...staticOptions, scales: { x: { display: false }, y: { display: false } } },
-        plugins: [
-          {
-            id: 'dots',
-            afterDatasetsDraw: ({ ctx }) => {
-              spec.dots.forEach(({ label }, index) => {
-                const style = { font: `14px ${surface.font}`, colour: surface.colours.label, halo: 'white' };
-                write(ctx, label, 100, 20 * (index + 1), style);
-              });
+  plane: {
+    drawing: {
+      kind: 'dots',
+      plot: (spec, surface) => ({
+        configuration: {
+          type: 'scatter',
+          data: { datasets: [{ data: spec.dots.map(({ y }, x) => ({ x, y })) }] },
+          options: { ...staticOptions, scales: { x: { display: false }, y: { display: false } } },
+          plugins: [
+            {
+              id: 'dots',
+              afterDatasetsDraw: ({ ctx }) => {
+                spec.dots.forEach(({ label }, index) => {
+                  const style = {
+                    font: `14px ${surface.font}`,
+                    colour: surface.colours.label,
+                    halo: 'white',
+                  };
+                  write(ctx, label, 100, 20 * (index + 1), style);
+                });
+              },
             },
-          },
-        ],
-      },
-      areas: new Map(),
-    }),
-    marks: (spec) => spec.dots,
+          ],
+        },
+        areas: new Map(),
+      }),
+      marks: (spec) => spec.dots,
+    },
+    key: () => ['Dot: a value.'],
+    height: () => ({ wide: 12, narrow: 20, embed: 300, picture: 200 }),
+    detailIsBesideMark: false,
+    isReadableSmall: () => true,
   },
   spec: (source) => ({
     ...chartBase(source),
     kind: 'dots',
     dots: source.plotted.map((figure) => mark(figure, '')),
   }),
-  key: () => ['Dot: a value.'],
-  legend: () => [
-    { title: '2009 presidential', entries: [{ pattern: { step: 0, hatch: 'none' }, name: 'A plain dot' }] },
-  ],
-  height: () => ({ wide: 12, narrow: 20, embed: 300, picture: 200 }),
-  detailIsBesideMark: false,
-  isReadableSmall: () => true,
 };
 
 const corpus = chartsCorpus();
@@ -69,7 +72,7 @@ const asDots: Indicator = {
   chart: dots.id as string as NonNullable<Indicator['chart']>,
 };
 
-test('a further kind is one object: it makes the spec, table, drawing, key, legend and heights of its charts', () => {
+test('a further kind is one object: it makes the spec, table, drawing, key and heights of its charts', () => {
   const kinds: readonly ChartKind[] = [...chartKinds, dots];
   const figures = [...corpus.figures].map(
     ([id, figure]) =>
@@ -77,8 +80,8 @@ test('a further kind is one object: it makes the spec, table, drawing, key, lege
   );
   const spec = makeChart({ ...corpus, figures: new Map(figures) }, country, asDots, kinds);
   if (spec === undefined) throw new Error('There is no chart');
-  const kind = kindOf(spec, kinds);
-  expect(kind).toBe(dots);
+  expect(kindOf(spec, kinds)).toBe(dots);
+  const plane = planeOf(spec, kinds);
   expect(spec.rows.map(({ text, silence }) => text || silence)).toEqual([
     'some 71 per cent',
     'one out of six',
@@ -86,24 +89,23 @@ test('a further kind is one object: it makes the spec, table, drawing, key, lege
     'no figure of this in the passages quoted',
   ]);
   const shown = { spec, country: country.name, url: 'https://observed.example/' };
-  const picture = chartPicture(shown, kind);
+  const picture = chartPicture(shown, kinds);
   const { lines } = drawing(picture);
   for (const line of [
     'some 71',
     'one out of six',
     'Dot: a value.',
-    'A plain dot',
     'What may stand side by side',
     '2001 ≈/≠ 2004 in part compare with care, in part not the same measure: 2001 prints a number, 2004 a fraction.',
   ])
     expect(lines.join(' ')).toContain(line);
   const higher: ChartKind = {
-    ...kind,
-    height: (own) => ({ ...kind.height(own), embed: 400, picture: 250 }),
+    ...dots,
+    plane: { ...plane, height: (own) => ({ ...plane.height(own), embed: 400, picture: 250 }) },
   };
-  expect(chartPicture(shown, higher).height).toBe(picture.height + 50);
-  expect(chartEmbed(corpus, country, spec, higher).height).toBe(
-    chartEmbed(corpus, country, spec, kind).height + 100,
+  expect(chartPicture(shown, [higher]).height).toBe(picture.height + 50);
+  expect(chartEmbed(corpus, country, spec, [higher]).height).toBe(
+    chartEmbed(corpus, country, spec, kinds).height + 100,
   );
 });
 
@@ -111,9 +113,18 @@ test('authors may write every kind, and no other', () => {
   expect(chartKinds.map(({ id }) => id).sort()).toEqual([...kindsForAuthors].sort());
 });
 
-test('browsers draw every kind, as pictures do', () => {
-  expect(chartDrawings).toEqual(chartKinds.map(({ drawing }) => drawing));
-  for (const { id, drawing } of chartKinds) expect(drawing.kind).toBe(id);
+test('browsers draw every kind that has a plane, as pictures do', () => {
+  const drawn = chartKinds.flatMap(({ id, plane }) => (plane === undefined ? [] : [{ id, plane }]));
+  expect(chartDrawings).toEqual(drawn.map(({ plane }) => plane.drawing));
+  expect(drawn.map(({ plane }) => plane.drawing.kind)).toEqual(drawn.map(({ id }) => id));
+});
+
+test('a kind without a plane is one object too, and nothing draws it', () => {
+  const listed: ChartKind = { id: 'dots', spec: () => undefined };
+  expect(kindOf({ kind: 'dots' }, [listed])).toBe(listed);
+  expect(() => planeOf({ kind: 'dots' }, [listed])).toThrow(
+    'Charts of the kind `dots` are not drawn: they have no plane',
+  );
 });
 
 test('a kind that is in neither list is named', () => {

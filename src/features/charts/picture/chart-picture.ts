@@ -1,12 +1,11 @@
 import type { Surface } from '../drawing/surface.ts';
 import * as words from '../../../words/words.ts';
-import type { ChartKind } from '../chart-kind.ts';
+import type { ChartKind, ChartPlane } from '../chart-kind.ts';
 import { jointLine, type Joint } from '../joints.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { chartKinds, planeOf } from '../kinds/kinds.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { ValueStrip } from '../value-strip.ts';
 import { sans, serif } from '../../pictures/fonts.ts';
-import { legend } from './legend.ts';
 import { palette } from '../../pictures/palette.ts';
 import { chartColours } from './chart-colours.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../../pictures/parts.ts';
@@ -59,8 +58,14 @@ const multiplesLook: MultiplesLook = {
   detail: small,
 };
 
-/** Draws a chart that can stand alone: with title and unit, grades, source and address. */
-export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKind = kindOf(spec)): Picture {
+/**
+ * Draws a chart that can stand alone: with title and unit, grades, source and address.
+ * @param kinds have the one of the chart
+ */
+export function chartPicture(
+  { spec, country, url }: ChartPicture,
+  kinds: readonly ChartKind[] = chartKinds,
+): Picture {
   const text: Text = (line, type) => paragraph(line, type, inner);
   const whole = stack([
     space(margin - 4),
@@ -68,7 +73,7 @@ export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKi
     text(spec.title, title),
     text(spec.subtitle, subtitle),
     space(18),
-    ...bodyOf(spec, kind, text),
+    ...bodyOf(spec, kinds, text),
     space(14),
     rule(inner),
     space(10),
@@ -87,10 +92,10 @@ export function chartPicture({ spec, country, url }: ChartPicture, kind: ChartKi
   };
 }
 
-function bodyOf(spec: ChartSpec, kind: ChartKind, text: Text): Part[] {
+function bodyOf(spec: ChartSpec, kinds: readonly ChartKind[], text: Text): Part[] {
   if (spec.strip !== undefined) return inWords(spec, spec.strip, text);
   if (spec.multiples !== undefined) return inRows(spec, spec.multiples, text);
-  return drawn(spec, kind, text);
+  return drawn(spec, planeOf(spec, kinds), text);
 }
 
 /** Small multiples, and what they mean. */
@@ -107,22 +112,21 @@ function inRows({ joints, absent }: ChartSpec, { elections, key }: Multiples, te
 }
 
 /** A chart that is drawn, and what it means. */
-function drawn(spec: ChartSpec, kind: ChartKind, text: Text): Part[] {
+function drawn(spec: ChartSpec, plane: ChartPlane, text: Text): Part[] {
   const surface: Surface = {
     width: inner,
-    height: kind.height(spec).picture,
+    height: plane.height(spec).picture,
     narrow: false,
     small: false,
     font: sans,
     size: 14,
     colours: chartColours,
   };
-  const key = kind.key(spec);
-  const withoutRoom = unwritten(spec, surface, kind);
+  const key = plane.key(spec);
+  const withoutRoom = unwritten(spec, surface, plane);
   return [
-    plot(spec, surface, kind.drawing),
+    plot(spec, surface, plane.drawing),
     space(12),
-    ...legend(kind.legend?.(spec) ?? [], surface, small),
     ...(key.length > 0 ? [space(4), text(key.join(' '), small)] : []),
     ...withoutRoom.map(({ spoken }) => text(words.charts.withoutRoom(spoken), small)),
     ...(spec.undrawn.length > 0 ? [text(words.charts.notDrawn(spec.undrawn), small)] : []),

@@ -1,5 +1,5 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
-import type { ChartKind } from '../chart-kind.ts';
+import type { ChartPlane } from '../chart-kind.ts';
 import type { ChartDrawing } from '../drawing/chart-drawing.ts';
 import { Chart } from '../drawing/engine.ts';
 import type { Surface } from '../drawing/surface.ts';
@@ -21,15 +21,19 @@ export function plot(spec: ChartSpec, surface: Surface, drawing: ChartDrawing): 
 }
 
 /** The marks whose labels did not fit into a plot. A page has them in its table; a picture prints them elsewhere. */
-export function unwritten(spec: ChartSpec, surface: Surface, kind: ChartKind): Mark[] {
+export function unwritten(
+  spec: ChartSpec,
+  surface: Surface,
+  { drawing, detailIsBesideMark }: ChartPlane,
+): Mark[] {
   const lines: string[] = [];
   const canvas = canvasOf(surface);
   canvas.getContext('2d').fillText = (text) => {
     lines.push(text);
   };
-  drawOn(canvas, spec, surface, kind.drawing).destroy();
-  return kind.drawing.marks(spec).filter(({ label, detail }) => {
-    const beside = kind.detailIsBesideMark ? detail : '';
+  drawOn(canvas, spec, surface, drawing).destroy();
+  return drawing.marks(spec).filter(({ label, detail }) => {
+    const beside = detailIsBesideMark ? detail : '';
     const at = lines.findIndex(
       (line, index) =>
         line === label &&

@@ -51,16 +51,18 @@ function moveSharedBasisToHeading(group: BarChart['groups'][number]): BarChart['
 /** Bars from zero, per election. */
 export const barKind: ChartKind<BarChart> = {
   id: 'bars',
-  drawing: barDrawing,
   spec: barSpec,
   // Bars of elections that are not the same measure are not to be set on one axis: their words say more in order.
   isStrip: ({ joints }) => !joints.some(({ grades }) => grades.includes('same-measure')),
-  key: ({ groups, absent }) => [
-    ...(groups.some(({ bars }) => bars.some(({ hollow }) => hollow)) ? [words.charts.hollowMark] : []),
-    ...(groups.some(({ bars }) => bars.some(({ bound }) => bound)) ? [words.charts.arrow] : []),
-    ...absent,
-  ],
-  height: ({ groups }) => heightOfRows(groups, thinRow, ({ detail }) => detail.length),
-  detailIsBesideMark: true,
-  isReadableSmall: () => false,
+  plane: {
+    drawing: barDrawing,
+    key: ({ groups, absent }) => [
+      ...(groups.some(({ bars }) => bars.some(({ hollow }) => hollow)) ? [words.charts.hollowMark] : []),
+      ...(groups.some(({ bars }) => bars.some(({ bound }) => bound)) ? [words.charts.arrow] : []),
+      ...absent,
+    ],
+    height: ({ groups }) => heightOfRows(groups, thinRow, ({ detail }) => detail.length),
+    detailIsBesideMark: true,
+    isReadableSmall: () => false,
+  },
 };

@@ -45,7 +45,7 @@ function barPlot(spec: BarChart, surface: Surface): Plot {
       datasets: [
         {
           data: bars.map((bar) => bar?.y ?? null),
-          barThickness: barHeight(surface, false),
+          barThickness: barHeight(surface),
           backgroundColor: bars.map((bar) => (bar?.hollow ? colours.sheet : colours.mark)),
           borderColor: colours.mark,
           borderWidth: bars.map((bar) => (bar?.hollow ? 2 : 0)),
@@ -116,7 +116,7 @@ function drawValue({ ctx, chartArea, width }: Chart, bar: Bar, x: number, y: num
   const fits = !narrow && next + detail.width <= width;
   if (fits) write(ctx, bar.detail, next, y, { font: plain, colour: colours.detail, halo: colours.sheet });
   const end = fits ? next + detail.width : start + label.width;
-  const height = Math.max(24, barHeight(surface, false));
+  const height = Math.max(24, barHeight(surface));
   const from = { x: chartArea.left, y: y - height / 2, width: x - chartArea.left, height };
   return around(from, { ...from, width: end - chartArea.left + 4 });
 }

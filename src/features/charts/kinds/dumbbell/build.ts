@@ -69,19 +69,21 @@ function isPair(figures: readonly Figure[], end: (figure: Figure) => number): bo
 /** Two values of one thing in one election on one row. */
 export const dumbbellKind: ChartKind<DumbbellChart> = {
   id: 'dumbbell',
-  drawing: dumbbellDrawing,
   spec: dumbbellSpec,
-  key: ({ ends, groups, absent }) => {
-    const rows = groups.flatMap(({ bars }) => bars.map(({ marks }) => marks.map(({ hollow }) => hollow)));
-    const mixed = rows.some((hollow) => hollow.includes(true) && hollow.includes(false));
-    return [
-      words.charts.ends(...ends),
-      ...(rows.some((hollow) => hollow.includes(true)) ? [words.charts.hollowMark] : []),
-      ...(mixed ? [words.charts.fractionNotJoined] : []),
-      ...absent,
-    ];
+  plane: {
+    drawing: dumbbellDrawing,
+    key: ({ ends, groups, absent }) => {
+      const rows = groups.flatMap(({ bars }) => bars.map(({ marks }) => marks.map(({ hollow }) => hollow)));
+      const mixed = rows.some((hollow) => hollow.includes(true) && hollow.includes(false));
+      return [
+        words.charts.ends(...ends),
+        ...(rows.some((hollow) => hollow.includes(true)) ? [words.charts.hollowMark] : []),
+        ...(mixed ? [words.charts.fractionNotJoined] : []),
+        ...absent,
+      ];
+    },
+    height: ({ groups }) => heightOfRows(groups, thinRow),
+    detailIsBesideMark: false,
+    isReadableSmall: () => false,
   },
-  height: ({ groups }) => heightOfRows(groups, thinRow),
-  detailIsBesideMark: false,
-  isReadableSmall: () => false,
 };

@@ -108,7 +108,7 @@ function drawRow(chart: Chart, bar: Bar, index: number, surface: Surface, areas:
   });
   const [left, right] = [...points].sort((a, b) => a.x - b.x);
   if (bar.joined && left && right) {
-    ctx.fillStyle = colours['tone-2'];
+    ctx.fillStyle = colours.join;
     ctx.fillRect(left.x, left.y - size * 0.15, right.x - left.x, size * 0.3);
   }
   for (const { mark, x, y } of points) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chart } from '../../chart.ts';
-import { dumbbellKind } from './build.ts';
+import { planeOf } from '../kinds.ts';
 import type { DumbbellChart } from './spec.ts';
 import {
   content,
@@ -60,7 +60,7 @@ describe('two values of one thing', () => {
         ],
       },
     ]);
-    expect(dumbbellKind.key(spec)).toEqual([
+    expect(planeOf(spec).key(spec)).toEqual([
       'Disc: when the election was called. Square: on election day. A line joins the two of one row.',
       'No value: 2001 presidential, 2004 parliamentary (no section).',
       'Also observed, not in this collection: 2006.',
@@ -84,7 +84,7 @@ describe('two values of one thing', () => {
     expect(spec.groups[0]?.bars).toMatchObject([
       { joined: false, marks: [{ hollow: true }, { hollow: false }] },
     ]);
-    expect(dumbbellKind.key(spec)).toContain('No line where one of the two is a fraction.');
+    expect(planeOf(spec).key(spec)).toContain('No line where one of the two is a fraction.');
   });
 
   test('are not joined if the report has more than one value for an end', () => {

@@ -67,22 +67,24 @@ function gapReason(
 }
 
 /** Points through time to scale. */
-export const timeKind: ChartKind<TimeChart> = {
+export const timeKind = {
   id: 'time',
-  drawing: timeDrawing,
   spec: timeSpec,
   // A plane of dots that nothing joins says less than their words in order.
   isStrip: ({ lines }) => lines.length === 0,
-  key: ({ points, gaps, missing }) => [
-    ...(points.some(({ hollow }) => hollow) ? [words.charts.hollowMark] : []),
-    ...(points.some(({ bound }) => bound) ? [words.charts.arrow] : []),
-    ...(missing.length > 0 ? [words.charts.greyTicks(missing)] : []),
-    ...heldElsewhere(gaps),
-  ],
-  height: (spec) => ({ wide: 19, narrow: rowsDownwards(spec) * 1.75, embed: 304, picture: 330 }),
-  detailIsBesideMark: true,
-  isReadableSmall: ({ points }) => points.length <= 8,
-};
+  plane: {
+    drawing: timeDrawing,
+    key: ({ points, gaps, missing }) => [
+      ...(points.some(({ hollow }) => hollow) ? [words.charts.hollowMark] : []),
+      ...(points.some(({ bound }) => bound) ? [words.charts.arrow] : []),
+      ...(missing.length > 0 ? [words.charts.greyTicks(missing)] : []),
+      ...heldElsewhere(gaps),
+    ],
+    height: (spec) => ({ wide: 19, narrow: rowsDownwards(spec) * 1.75, embed: 304, picture: 330 }),
+    detailIsBesideMark: true,
+    isReadableSmall: ({ points }) => points.length <= 8,
+  },
+} satisfies ChartKind<TimeChart>;
 
 /** What a band that is too small for the whole reason leaves out. */
 function heldElsewhere(gaps: TimeChart['gaps']): string[] {
