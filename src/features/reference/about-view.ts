@@ -76,6 +76,7 @@ export function aboutView(corpus: Corpus): AboutView {
       corpus.excerpts.size,
       distinct([...corpus.figures.values()]).length,
       reportsOf(elections),
+      [...new Set(elections.flatMap(({ reports }) => reports.map(({ language }) => language)))],
     ),
     readTwice: words.about.readTwice(
       [...corpus.excerpts.values()].filter(({ readings }) => readings.length > 0).length,

@@ -4,6 +4,7 @@ import type { MissionFormat } from '../../model/election.ts';
 import { capitalised, formatNumber, listed } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
 import { elections, figures, passages, reports as countedReports } from './counts.ts';
+import { locale } from '../language.ts';
 import { missionFormats, reportTypes } from './labels.ts';
 import { nobodys } from './rights.ts';
 
@@ -88,9 +89,16 @@ export function newestRelease(release: string): Sentence {
 
 export const noRelease = 'There is no frozen state of the data yet.';
 
-/** How much was read, and how. */
-export function read(excerpts: number, values: number, documents: number): string {
-  return `${passages(excerpts)} and ${figures(values)} were taken from ${countedReports(documents)}, read in English; the page of an election says how much of its report is quoted. A passage is one thing that the report says: quoted word for word, summed up in one line of ours, and marked with how the report judges it. Before the site is built a program holds every quotation against the text of the document, and every number against its words.`;
+/** How much was read, and how. @param languages of the reports, as tags of BCP 47 */
+export function read(
+  excerpts: number,
+  values: number,
+  documents: number,
+  languages: readonly string[],
+): string {
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const read = listed(languages.map((tag) => names.of(tag) ?? tag));
+  return `${passages(excerpts)} and ${figures(values)} were taken from ${countedReports(documents)}, read in ${read}; the page of an election says how much of its report is quoted. A passage is one thing that the report says: quoted word for word, summed up in one line of ours, and marked with how the report judges it. Before the site is built a program holds every quotation against the text of the document, and every number against its words.`;
 }
 
 /** How much was read twice. @param twice of so many passages @param all in the collection */
