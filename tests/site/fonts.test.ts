@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { site } from '../support/built-site.ts';
-import { test } from '../support/site-test.ts';
+import { fontsOf, test } from '../support/site-test.ts';
 
 const letters = 'AZazӘҒҚҢӨҰҮҺІәғқңөұүһі';
 
@@ -40,16 +40,8 @@ test.for(['Source Sans 3 Variable', 'Source Serif 4 Variable'])(
 );
 
 test('the home page asks for Latin letters only, at most 170 kB of them', async ({ open }) => {
-  const page = await open('/about/');
-  const fonts: { name: string; bytes: number }[] = [];
-  page.on('response', (response) => {
-    if (response.status() === 200 && response.url().endsWith('.woff2'))
-      void response.body().then((body) => fonts.push({ name: response.url(), bytes: body.length }));
-  });
-  await page.goto(new URL('/', page.url()).href);
-  await page.evaluate(() => document.fonts.ready);
-  await page.reload({ waitUntil: 'networkidle' });
-  const names = new Map(fonts.map(({ name, bytes }) => [name, bytes]));
+  const names = await fontsOf(await open('/'));
+  expect(names.size).toBeGreaterThan(0);
   expect([...names.keys()].filter((name) => !name.includes('-latin-wght-'))).toEqual([]);
   expect([...names.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(170_000);
 });

@@ -61,6 +61,19 @@ export const test = plainTest
     };
   });
 
+/** The bytes of the fonts that a page loads, by their address. */
+export async function fontsOf(page: Page): Promise<ReadonlyMap<string, number>> {
+  await page.waitForLoadState('networkidle');
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .map(({ name, decodedBodySize }) => [name, decodedBodySize] as const);
+  });
+  return new Map(loaded.filter(([name]) => name.endsWith('.woff2')));
+}
+
 /** What axe finds against WCAG 2.2 A and AA: rule, help and the elements, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
