@@ -98,9 +98,7 @@ describe('the list of what is on the page', () => {
     expect(bottom).toBeLessThanOrEqual(320);
   });
 
-  test('is a sheet on a phone, opens by keyboard and leads there, without JavaScript', async ({
-    open,
-  }) => {
+  test('is a sheet on a phone, opens by keyboard and leads there, without JavaScript', async ({ open }) => {
     const page = await open(longest, { width: 360, javaScriptEnabled: false });
     const list = page.getByRole('navigation', { name: 'On this page' });
     const link = list.getByRole('link', { name: 'CAMPAIGN AND CAMPAIGN FINANCE' });
