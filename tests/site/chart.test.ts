@@ -11,7 +11,7 @@ const pages = [
   '/ruritania/',
 ];
 
-/** What stands on what, and the least contrast that WCAG asks for: of words 4.5, of marks 3; tones only differ. */
+/** What stands on what, and the least contrast that WCAG asks for: of words 4.5, of marks 3; what joins two marks only differs. */
 const contrastPairs: readonly (readonly [front: string, back: string, least: number])[] = [
   ['label', 'sheet', 4.5],
   ['detail', 'sheet', 4.5],
