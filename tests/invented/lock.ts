@@ -53,10 +53,11 @@ function entryOf(report: ReportDraft, before: LockEntry | undefined): LockEntry 
     sha256,
     coverage: coverageOf(report),
     quotations: Object.fromEntries(
-      quotations.map(({ id, hash, pieces }, index) => [
-        id,
-        { hash, at: pieces.map((_, piece) => String(10 + 2 * index + piece)) },
-      ]),
+      quotations.map(({ id, kind, hash, pieces }, index) => {
+        const at = pieces.map((_, piece) => String(10 + 2 * index + piece));
+        const quotes = pieces.map((exact) => ({ prefix: '', exact, suffix: '' }));
+        return [id, { hash, at, ...(kind === 'excerpt' && { quotes }) }];
+      }),
     ),
   };
 }

@@ -251,7 +251,12 @@ export function locked(files: readonly SourceFile[]): string {
     {
       sha256: report.fields.source.sha256,
       coverage: { ...none, sections: [] },
-      quotations: Object.fromEntries(quotationsOf(report).map(({ id, hash }) => [id, { hash, at: [] }])),
+      quotations: Object.fromEntries(
+        quotationsOf(report).map(({ id, kind, hash, pieces }) => {
+          const quotes = pieces.map((exact) => ({ prefix: '', exact, suffix: '' }));
+          return [id, { hash, at: [], ...(kind === 'excerpt' && { quotes }) }];
+        }),
+      ),
     },
   ]);
   return JSON.stringify(Object.fromEntries(entries));
