@@ -41,6 +41,10 @@ export const parts = { excerpts: 'passages', figures: 'figures', pairs: 'pairs o
 export function part(name: string, format: string): string {
   return `${name} (${format})`;
 }
+/** All tables of a page in one file. */
+export const workbook = 'all as a spreadsheet (XLSX)';
+/** The end of a text that is too long for a cell of a spreadsheet. */
+export const cutCell = ' […] The CSV has all of it.';
 /** At the head of a page: its figures as a file. */
 export const figuresFile = 'All figures as CSV';
 export const cite = 'cite these data';
@@ -57,7 +61,7 @@ export const terms =
 
 /** @param dataPackage the name of its file */
 export function csv(dataPackage: string): Sentence {
-  return sentence`The CSV files are UTF-8 and described field by field in ${slot('package', dataPackage)}, which Frictionless tools read. Lists are parted by semicolons; an empty cell is a missing value, and never zero.`;
+  return sentence`To open by double click, in Excel, LibreOffice or Numbers, take XLSX: numbers are numbers, days are days, and all else is text as printed. For R, Python and other programs take CSV; a spreadsheet has to be told that it is UTF-8, and that all columns are text, or it makes a day of 3/7. The CSV files are UTF-8 without a mark and described field by field in ${slot('package', dataPackage)}, which Frictionless tools read. Lists are parted by semicolons; an empty cell is a missing value, and never zero.`;
 }
 
 /** Where the part of a page is. @param folder what goes before its address @param files what goes behind it */
