@@ -1,5 +1,6 @@
 import { parse } from '../../src/corpus/parse.ts';
 import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
+import { hasWords } from '../../src/corpus/verification/source-quotes.ts';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../src/model/corpus.ts';
@@ -253,7 +254,7 @@ export function locked(files: readonly SourceFile[]): string {
       coverage: { ...none, sections: [] },
       quotations: Object.fromEntries(
         quotationsOf(report).map(({ id, kind, hash, pieces }) => {
-          const quotes = pieces.map((exact) => ({ prefix: '', exact, suffix: '' }));
+          const quotes = pieces.filter(hasWords).map((exact) => ({ prefix: '', exact, suffix: '' }));
           return [id, { hash, at: [], ...(kind === 'excerpt' && { quotes }) }];
         }),
       ),
