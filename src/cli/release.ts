@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readReleases } from '../corpus/releases.ts';
 import { byRelease, releasePattern, type Changelog, type FrozenRow } from '../model/release.ts';
 import { changes } from '../features/data/changes.ts';
+import { schemaVersion } from '../features/data/schema-version.ts';
 import { frozenFiles } from '../features/releases/frozen-files.ts';
 import { releaseFolder } from '../features/releases/frozen-path.ts';
 import { withSlash } from '../paths.ts';
@@ -60,6 +61,7 @@ function freeze(site: URL): void {
     release,
     date: values.date,
     previous,
+    schema: schemaVersion,
     passages: changesOf('excerpts.json'),
     figures: changesOf('figures.json'),
   };

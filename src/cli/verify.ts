@@ -69,7 +69,7 @@ function run(sources: string): void {
   }
 }
 
-function print(id: string, { entry, left }: ReturnType<typeof verify>): void {
+function print(id: string, { entry, left, ambiguous }: ReturnType<typeof verify>): void {
   const { paragraphs, quoted, setAside, sections } = entry.coverage;
   const share = Math.floor((quoted / Math.max(1, paragraphs - setAside)) * 100);
   console.log(
@@ -83,6 +83,11 @@ function print(id: string, { entry, left }: ReturnType<typeof verify>): void {
   for (const { paragraph, heading } of left) {
     console.log(
       `  not quoted, line ${paragraph.lines[0]?.[0] ?? 0} (${heading}): ${paragraph.text.slice(0, 90)}`,
+    );
+  }
+  for (const excerpt of ambiguous) {
+    console.log(
+      `  found twice, for the source repeats it with the same 32 characters before and after: ${excerpt}`,
     );
   }
 }

@@ -13,6 +13,7 @@ import type {
   Report,
 } from '../model/corpus.ts';
 import { voices } from '../model/excerpt.ts';
+import type { SourceQuote } from '../model/lock.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { formatValue, type Value } from '../model/value.ts';
 import { yearOf } from '../model/year.ts';
@@ -32,12 +33,14 @@ interface History {
 
 /**
  * Compiles one excerpt: text, HTML and figures, used alike by every page and download.
+ * @param sourceQuotes where the verifier found it
  * @param terms what passages of its country mark for the glossary to explain
  * @param read its readings, if it was judged twice
  * @param first the first figure of each value of the election; grows
  */
 export function linkExcerpt(
   draft: CompleteExcerpt,
+  sourceQuotes: readonly SourceQuote[],
   report: Report,
   election: Election,
   terms: Terms,
@@ -64,6 +67,7 @@ export function linkExcerpt(
     corrected: corrected.get(`${election.id}/${draft.id}`),
     finding: draft.finding,
     quote: { text: printed(quotation), html: renderHtml(quotation.blocks, links, marks) },
+    sourceQuotes,
     footnotes: footnotes.map((own): Footnote => ({
       mark: own.mark,
       text: printed(own),

@@ -117,9 +117,11 @@ function linkElection(
   };
   const first = new Map<string, Figure>();
   election.excerpts = linked.flatMap(({ draft, report }) =>
-    draft.excerpts.map((excerpt) =>
-      linkExcerpt(excerpt, report, election, terms, { redirects, corrected }, read.get(excerpt), first),
-    ),
+    draft.excerpts.map((excerpt) => {
+      const quotes = draft.verified.quotations[excerpt.id]?.quotes ?? [];
+      const history = { redirects, corrected };
+      return linkExcerpt(excerpt, quotes, report, election, terms, history, read.get(excerpt), first);
+    }),
   );
   election.cells = new Map(topics.map((topic) => [topic.id, cell(topic, election)]));
   return election;

@@ -114,6 +114,7 @@ export function dataGraph(tables: readonly Table[], corpus: Corpus, site: URL): 
       distribution: [
         ...tables.flatMap(({ name, title }) => [
           file(`${name}.csv`, 'text/csv', title),
+          file(`${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', title),
           file(`${name}.json`, 'application/json', title),
         ]),
         file('datapackage.json', 'application/json', words.jsonLd.dataPackage),

@@ -2,7 +2,7 @@ import type { Country } from './country.ts';
 import type { ElectionFields } from './election.ts';
 import type { Assessment, FollowUp, Voice } from './excerpt.ts';
 import type { KnownElectionFields, KnownMissionFields } from './known-report.ts';
-import type { LockEntry } from './lock.ts';
+import type { LockEntry, SourceQuote } from './lock.ts';
 import type { Reading, Round, Settlement } from './reading.ts';
 import type { Redirect } from './redirect.ts';
 import type { LatestRelease } from './release.ts';
@@ -154,6 +154,8 @@ export interface Excerpt {
   readonly finding: string;
   /** The report's words. */
   readonly quote: RichText;
+  /** The same as they stand in the source text, piece by piece, as the verifier found them. */
+  readonly sourceQuotes: readonly SourceQuote[];
   /** Footnotes of the report that the quotation bears, in the order of their marks. */
   readonly footnotes: readonly Footnote[];
   /** Our note, if any. */

@@ -36,6 +36,12 @@ export function nameAt({ name, names }: Entity, election: string | undefined): s
 /** `country.yml`. */
 export const countrySchema = z.strictObject({
   name: z.string().describe('Name shown to readers.'),
+  spellings: z
+    .array(spellingSchema)
+    .default([])
+    .describe(
+      'Its name in the languages of the country and otherwise, as readers may type it: `{ text: Қазақстан, language: kk }`.',
+    ),
   adjective: z.string().describe('For sentences: "the Kazakhstani authorities".'),
   iso: z
     .strictObject({

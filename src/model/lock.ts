@@ -10,6 +10,18 @@ export const coverageSchema = z.strictObject({
 });
 export type Coverage = Readonly<z.infer<typeof coverageSchema>>;
 
+const context = z.string().refine((text) => Array.from(text).length <= 32, 'more than 32 characters');
+
+/** Words of a source, character by character as in its file, and what stands around them. */
+export const sourceQuoteSchema = z.strictObject({
+  prefix: context.describe('The 32 characters before them; fewer at the beginning of the text.'),
+  exact: z
+    .string()
+    .describe('The words, with the marks of footnotes and emphasis that the text has in them.'),
+  suffix: context.describe('The 32 characters after them; fewer at the end of the text.'),
+});
+export type SourceQuote = Readonly<z.infer<typeof sourceQuoteSchema>>;
+
 /** What the verifier found out about one report. */
 export const lockEntrySchema = z.strictObject({
   sha256: z.string().describe('Of the source text that was compared.'),
@@ -25,6 +37,12 @@ export const lockEntrySchema = z.strictObject({
           .array(z.string())
           .describe(
             'For every piece between cuts its lines in the source: `33`, `193-194 + 203`, `43 or 189`.',
+          ),
+        quotes: z
+          .array(sourceQuoteSchema)
+          .optional()
+          .describe(
+            'Of an excerpt: where annotations find it, in the order of the quotation. Several where it has cuts or paragraphs.',
           ),
       }),
     )

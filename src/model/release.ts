@@ -19,6 +19,13 @@ export const changelogSchema = z.strictObject({
   release: z.string().regex(releasePattern).describe('Its name.'),
   date: daySchema.describe('Day on which it was frozen.'),
   previous: z.string().nullable().describe('The release that it is compared with; null for the first.'),
+  schema: z
+    .int()
+    .min(1)
+    .default(1)
+    .describe(
+      'The version of the tables’ schema. It is higher than before where a column went or means something else.',
+    ),
   passages: changesSchema,
   figures: changesSchema,
 });

@@ -5,7 +5,7 @@ import { rules } from '../../src/model/rules/index.ts';
 import { paths } from '../../src/paths.ts';
 import { electionView } from '../../src/features/elections/election-view.ts';
 import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
-import { downloads } from '../../src/features/publishing/downloads.ts';
+import { downloads, workbooks } from '../../src/features/publishing/downloads.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { sitemapEntries } from '../../src/features/publishing/sitemap.ts';
 import { lockedAddresses } from '../support/addresses.ts';
@@ -33,7 +33,9 @@ function addressesOf(corpus: Corpus): Set<string> {
     ...pageKinds
       .flatMap(({ pages }) => pages(corpus))
       .flatMap(({ href, feed }) => (feed === undefined ? [] : [paths.feed(href)])),
-    ...downloads(pageKinds, corpus, new URL('https://example.org')).map(({ path }) => paths.download(path)),
+    ...[downloads, workbooks]
+      .flatMap((files) => files(pageKinds, corpus, new URL('https://example.org')).map(({ path }) => path))
+      .map((path) => paths.download(path)),
     ...corpus.redirects.map(({ from }) => from),
   ]);
 }

@@ -65,6 +65,7 @@ export function allThatIsShown() {
     release: '2026.1',
     date: '2026-12-01',
     previous: '2025.1',
+    schema: 1,
     passages: changes,
     figures: { added: [], changed: [], removed: [] },
     files: ['excerpts.csv', 'schema/excerpts.json', 'reports.bib', 'embed/a/index.html'],

@@ -70,9 +70,9 @@ const ofTheirOwn = [
 
 /** What no language translates: its own name, addresses, names of formats, of files and of fields of metadata. */
 const untranslated = [
-  /^(?:de|BibTeX|CSL-JSON|CSV|PNG|RIS|SVG|DC\.\w+|citation_\w+)$/,
+  /^(?:de|BibTeX|CSL-JSON|CSV|PNG|RIS|SVG|XLSX|DC\.\w+|citation_\w+)$/,
   /^https:\/\/\S+$/,
-  /^[\w/.-]+\.(?:bib|csv|js|json|ris|txt|xml|zip)$/,
+  /^[\w/.-]+\.(?:bib|csv|js|json|ris|txt|xlsx|xml|zip)$/,
 ];
 
 /** What is left of a text without the words of the language and the texts of the content. */

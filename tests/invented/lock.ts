@@ -1,6 +1,7 @@
 import { parse } from '../../src/corpus/parse.ts';
 import { decode, type SourceFile } from '../../src/corpus/source-file.ts';
 import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
+import { hasWords } from '../../src/corpus/verification/source-quotes.ts';
 import type { ReportDraft } from '../../src/markdown/report-draft.ts';
 import { lockSchema, type Coverage, type Lock, type LockEntry } from '../../src/model/lock.ts';
 
@@ -53,10 +54,11 @@ function entryOf(report: ReportDraft, before: LockEntry | undefined): LockEntry 
     sha256,
     coverage: coverageOf(report),
     quotations: Object.fromEntries(
-      quotations.map(({ id, hash, pieces }, index) => [
-        id,
-        { hash, at: pieces.map((_, piece) => String(10 + 2 * index + piece)) },
-      ]),
+      quotations.map(({ id, kind, hash, pieces }, index) => {
+        const at = pieces.map((_, piece) => String(10 + 2 * index + piece));
+        const quotes = pieces.filter(hasWords).map((exact) => ({ prefix: '', exact, suffix: '' }));
+        return [id, { hash, at, ...(kind === 'excerpt' && { quotes }) }];
+      }),
     ),
   };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { zip } from '../../src/features/offline/offline-copy.ts';
+import { zip } from '../../src/site/zip.ts';
 import { sites } from '../support/built-site.ts';
 import { test } from '../support/site-test.ts';
 

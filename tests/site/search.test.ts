@@ -359,6 +359,46 @@ test('a word that is mistyped leads to the nearest that passages hold', async ({
   expect(page.url()).toMatch(/\?q=commitments$/);
 });
 
+test('a number that no passage holds is named, and no other is offered for it', async ({ open }) => {
+  const page = await open('/search/?q=12.1+per+cent');
+  expect(await outcome(page, /passage/)).toMatch(/; none holds “12\.1”$/);
+  expect(await page.locator('.search__suggestion').isVisible()).toBe(false);
+});
+
+test.for([
+  ['stuﬃng', 'stuffing'],
+  ['stuf\u00adfing', 'stuffing'],
+  ['stuf- fing', 'stuffing'],
+  ['ballot '.repeat(400).trim(), 'ballot'],
+  ['"ballot box" '.repeat(30).trim(), '"ballot box"'],
+])('%s finds what %s finds', async ([pasted = '', typed = ''], { open }) => {
+  const results = await Promise.all(
+    [pasted, typed].map(async (query) => {
+      const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+      await outcome(page, /passages? for/);
+      return addresses(page);
+    }),
+  );
+  expect(results[0]).not.toEqual([]);
+  expect(results[0]).toEqual(results[1]);
+});
+
+test('a fraction finds itself, in digits or in words, and no number of the same digits', async ({ open }) => {
+  const page = await open('/search/?q=1/6');
+  await outcome(page, /passages? for “1\/6”/);
+  const marks = await page.locator('.search__result mark').allTextContents();
+  expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['one out of six']));
+});
+
+test('a link with a filter that is not here says so, and searches with the others', async ({ open }) => {
+  const page = await open('/search/?q=observers&topic=voting&topic=gone');
+  expect(await outcome(page, /filter/)).toMatch(
+    /^\d+ passages for “observers”\. The link has a filter that is not here, and it was left out: Topic “gone”$/,
+  );
+  const alone = await open('/search/?election=ruritania/1907-local');
+  await alone.getByText('Election “ruritania/1907-local”').waitFor();
+});
+
 test('what cannot be found leads to advice and to the indexes', async ({ open }) => {
   const page = await open('/search/?q=aardvark&topic=women');
   expect(await outcome(page, /No passage/)).toBe('No passage for “aardvark” with these filters');

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Package } from 'datapackage';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, inject, test } from 'vitest';
+import { notation } from '../../src/features/data/csv.ts';
+import type { Cell } from '../../src/features/data/table.ts';
 import { tablesOf } from '../../src/features/publishing/downloads.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { builtPages } from '../support/built-site.ts';
@@ -70,6 +73,33 @@ describe('the data package', () => {
     expect(figures.map(typed)).toEqual(rows('figures.json').map(typed));
     expect(figures).toHaveLength(corpus.figures.size);
   });
+});
+
+/** What a sheet has of a cell: text, a number, or nothing. */
+function inSheet(cell: unknown): unknown {
+  if (cell === null || typeof cell === 'number') return cell;
+  return notation(cell as Exclude<Cell, number | null>) || null;
+}
+
+test.each(resources.map(({ name }) => name))('%s.xlsx has what the JSON has', async (name) => {
+  const { sheets } = await readXlsx(readFileSync(join(folder, `${name}.xlsx`)));
+  const [header = [], ...cells] = sheets[0]?.rows ?? [];
+  const day = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
+  expect(cells.map((row) => header.map((_, column) => day(row[column] ?? null)))).toEqual(
+    rows(`${name}.json`).map((row) => header.map((field) => inSheet(row[String(field)]))),
+  );
+});
+
+test('every CSV of a page is a sheet of its workbook', async () => {
+  const files = globSync('*/*/**/*.csv', { cwd: folder });
+  const missing = await Promise.all(
+    files.map(async (file) => {
+      const { sheets } = await readXlsx(readFileSync(join(folder, dirname(file), 'tables.xlsx')));
+      return sheets.some(({ name }) => `${name}.csv` === basename(file)) ? [] : [file];
+    }),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(missing.flat()).toEqual([]);
 });
 
 test.each(resources.map(({ name }) => name))('%s.json is as its schema says', (name) => {

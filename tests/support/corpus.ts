@@ -1,5 +1,6 @@
 import { parse } from '../../src/corpus/parse.ts';
 import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
+import { hasWords } from '../../src/corpus/verification/source-quotes.ts';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../src/model/corpus.ts';
@@ -251,7 +252,12 @@ export function locked(files: readonly SourceFile[]): string {
     {
       sha256: report.fields.source.sha256,
       coverage: { ...none, sections: [] },
-      quotations: Object.fromEntries(quotationsOf(report).map(({ id, hash }) => [id, { hash, at: [] }])),
+      quotations: Object.fromEntries(
+        quotationsOf(report).map(({ id, kind, hash, pieces }) => {
+          const quotes = pieces.filter(hasWords).map((exact) => ({ prefix: '', exact, suffix: '' }));
+          return [id, { hash, at: [], ...(kind === 'excerpt' && { quotes }) }];
+        }),
+      ),
     },
   ]);
   return JSON.stringify(Object.fromEntries(entries));

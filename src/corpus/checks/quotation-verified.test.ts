@@ -47,6 +47,18 @@ test('a footnote that is not as verified is a problem at the footnote', () => {
   `);
 });
 
+test('quotes in the source that are not the words of their excerpt are a problem', () => {
+  const text = quoting('Voting was quiet.');
+  const lock = lockOf(text).replace('"exact":"Voting was quiet."', '"exact":"Voting was loud."');
+  expect(problemsOf({ [lastReport]: text, 'quotes.lock.json': lock })).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:13:1  quotation-unverified  Unexpected \`quotes\` of excerpt \`passage\` in \`quotes.lock.json\`, they are not its words; run \`npm run verify\`
+    :::excerpt[What the report says]{#passage assessment="neutral"}
+    ^"
+  `);
+  const without = lockOf(text).replace(/,"quotes":\[[^\]]*"Voting was quiet\."[^\]]*\]/, '');
+  expect(problemsOf({ [lastReport]: text, 'quotes.lock.json': without })).toContain('`quotes` of excerpt');
+});
+
 test('white space, a figure and its values are not words', () => {
   const lock = lockOf(quoting('Turnout was 80 per cent.'));
   const text = quoting('Turnout  was', ':figure[80 per cent]{turnout=80}.');

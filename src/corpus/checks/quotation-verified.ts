@@ -1,6 +1,9 @@
 import { problem, type Problem } from '../../model/problem.ts';
 import type { ResolvedReport } from '../resolve.ts';
-import { quotationsOf } from '../verification/quotation.ts';
+import type { LockEntry } from '../../model/lock.ts';
+import { quotationsOf, type Quotation } from '../verification/quotation.ts';
+import { hasWords } from '../verification/source-quotes.ts';
+import { normalise } from '../verification/source-text.ts';
 import type { CorpusCheck } from './check.ts';
 
 const wayOut = 'copy the words from the source and run `npm run verify`';
@@ -33,13 +36,21 @@ function inReport(report: ResolvedReport): Problem[] {
   );
   return quotationsOf(report)
     .filter(({ kind, place }) => kind !== 'excerpt' || !unreadable.has(place.line))
-    .filter(({ id, hash }) => entry.quotations[id]?.hash !== hash)
-    .map(({ id, kind, place }) => {
-      const what = kind === 'excerpt' ? `excerpt \`${id}\`` : `footnote \`${id.replace('note-', '')}\``;
-      const reason =
-        entry.quotations[id] === undefined
-          ? `Unexpected ${what} that was never verified; ${wayOut}`
-          : `Unexpected words in ${what}, they are not those that were verified; ${wayOut}`;
-      return problem('quotation-unverified', path, place, reason);
+    .flatMap((quotation) => {
+      const reason = faultIn(quotation, entry.quotations[quotation.id]);
+      return reason === undefined ? [] : [problem('quotation-unverified', path, quotation.place, reason)];
     });
+}
+
+function faultIn(
+  { id, kind, hash, pieces }: Quotation,
+  verified: LockEntry['quotations'][string] | undefined,
+): string | undefined {
+  const what = kind === 'excerpt' ? `excerpt \`${id}\`` : `footnote \`${id.replace('note-', '')}\``;
+  if (verified === undefined) return `Unexpected ${what} that was never verified; ${wayOut}`;
+  if (verified.hash !== hash)
+    return `Unexpected words in ${what}, they are not those that were verified; ${wayOut}`;
+  const printed = verified.quotes?.map(({ exact }) => normalise(exact)).join(' ');
+  if (kind === 'footnote' || printed === pieces.filter(hasWords).join(' ')) return undefined;
+  return `Unexpected \`quotes\` of ${what} in \`quotes.lock.json\`, they are not its words; run \`npm run verify\``;
 }

@@ -1,9 +1,11 @@
-import type { SourceParagraph } from './source-text.ts';
+import { nowhere, type SourceParagraph } from './source-text.ts';
 
 /** A run of text that quotations may cross: the body as a whole, or one footnote. */
 export interface Stream {
   readonly note: string | undefined;
   readonly text: string;
+  /** Where each character of the text stands in the source file, or `nowhere`. */
+  readonly origins: readonly number[];
   readonly paragraphs: readonly {
     readonly start: number;
     readonly end: number;
@@ -26,13 +28,18 @@ export function streams(paragraphs: readonly SourceParagraph[]): Stream[] {
 
 function stream(own: readonly SourceParagraph[], note: string | undefined): Stream {
   let text = '';
+  const origins: number[] = [];
   const paragraphs = own.map((paragraph) => {
-    if (text !== '') text += ' ';
+    if (text !== '') {
+      text += ' ';
+      origins.push(nowhere);
+    }
     const start = text.length;
     text += paragraph.text;
+    for (const origin of paragraph.origins) origins.push(origin);
     return { start, end: text.length, paragraph };
   });
-  return { note, text, paragraphs };
+  return { note, text, origins, paragraphs };
 }
 
 /** The paragraphs of a stream that the characters from `start` to `end` touch. */
@@ -40,13 +47,17 @@ export function touched({ paragraphs }: Stream, start: number, end: number): Sou
   return paragraphs.filter((span) => span.start < end && span.end > start).map(({ paragraph }) => paragraph);
 }
 
+/** Where words stand in a stream. */
+export interface Found {
+  readonly stream: Stream;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Every place where words stand, exactly, on word boundaries. */
-export function findAll(
-  piece: string,
-  all: readonly Stream[],
-): { stream: Stream; start: number; end: number }[] {
+export function findAll(piece: string, all: readonly Stream[]): Found[] {
   return all.flatMap((stream) => {
-    const found: { stream: Stream; start: number; end: number }[] = [];
+    const found: Found[] = [];
     for (
       let start = stream.text.indexOf(piece);
       start !== -1;

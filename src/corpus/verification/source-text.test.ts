@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise, readSource } from './source-text.ts';
+import { normalise, nowhere, readSource, type Join } from './source-text.ts';
 
 describe('normalising', () => {
   test.for([
@@ -21,11 +21,31 @@ describe('normalising', () => {
   );
 });
 
+/** The paragraphs without the places of their characters. */
+function paragraphsOf(text: string, joins?: readonly Join[]) {
+  return readSource(text, joins).map(({ lines, note, text }) => ({ lines, note, text }));
+}
+
 describe('reading a source', () => {
+  test('knows where each character stands in the file', () => {
+    const source =
+      '#### One\n\n- *Two*  three,<sup>1</sup>\n  [four](#) \\(five\\).\n\ntail\n\n¹\n\nA note.\n';
+    const joins = [
+      [3, 6],
+      [8, 10],
+    ] as const;
+    const read = readSource(source, joins);
+    expect(read.map(({ text }) => text)).toEqual(['One', 'Two three, four (five). tail', 'A note.']);
+    for (const { text, origins } of read) {
+      const there = origins.map((at) => (at === nowhere ? ' ' : source[at])).join('');
+      expect(there.replace(/\s/g, ' ')).toBe(text);
+    }
+  });
+
   test('knows paragraphs, footnotes and items of lists by their lines', () => {
     const text =
       'Body one\ngoes on.\n\n---\n\n¹² A note.\n\n<sup>3</sup> Another.\n\n- An item\n  goes on;\n- a second.\n';
-    expect(readSource(text)).toEqual([
+    expect(paragraphsOf(text)).toEqual([
       { lines: [[1, 2]], note: undefined, text: 'Body one goes on.' },
       { lines: [[6, 6]], note: '12', text: 'A note.' },
       { lines: [[8, 8]], note: '3', text: 'Another.' },
@@ -40,7 +60,7 @@ describe('reading a source', () => {
       [1, 5],
       [7, 9],
     ] as const;
-    expect(readSource(text, joins)).toEqual([
+    expect(paragraphsOf(text, joins)).toEqual([
       {
         lines: [
           [1, 1],

@@ -6,26 +6,69 @@ export interface SourceParagraph {
   readonly note: string | undefined;
   /** Normalised. */
   readonly text: string;
+  /** Where each character of the text stands in the source file; `nowhere` for a space that only joins two parts. */
+  readonly origins: readonly number[];
 }
+
+/** The place in the source of a space that is not in it. */
+export const nowhere = -1;
 
 /** Two lines of a source: the paragraph that begins at the second goes on from the one that begins at the first. */
 export type Join = readonly [number, number];
+
+/** A text, and for each of its characters where that stands in the text it was made from. */
+interface Traced {
+  readonly text: string;
+  readonly origins: readonly number[];
+}
+
+/** Each pattern gives way to its first group, or to the words named here. */
+const steps: readonly (readonly [pattern: RegExp, kept: '' | ' ' | 'group'])[] = [
+  [/<sup>\d+<\/sup>/dg, ''],
+  [/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/dg, ''],
+  [/\[((?:\\.|[^\]\\])*)\]\((?:\\.|[^)\\])*\)/dg, 'group'],
+  [/^#+ /dgm, ''],
+  [/^[ \t]*- /dgm, ''],
+  [/\*+/dg, ''],
+  [/\\+([^A-Za-z0-9\s])/dg, 'group'],
+  [/\s+/dg, ' '],
+  [/^ | $/dg, ''],
+];
 
 /**
  * What is made equal before quotations are compared, and nothing else: white space is one space; footnote marks,
  * heading marks, emphasis marks and back-slashes of the source's own Markdown are dropped; a link is its words.
  */
 export function normalise(text: string): string {
-  return text
-    .replace(/<sup>\d+<\/sup>/g, '')
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')
-    .replace(/\[((?:\\.|[^\]\\])*)\]\((?:\\.|[^)\\])*\)/g, '$1')
-    .replace(/^#+ /gm, '')
-    .replace(/^[ \t]*- /gm, '')
-    .replace(/\*+/g, '')
-    .replace(/\\+([^A-Za-z0-9\s])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return steps.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept === 'group' ? '$1' : kept), text);
+}
+
+/** Normalises a text as `normalise` does, and keeps where its characters stood. */
+function traced(text: string): Traced {
+  const start: Traced = { text, origins: Array.from({ length: text.length }, (_, at) => at) };
+  return steps.reduce(replaced, start);
+}
+
+function replaced({ text, origins }: Traced, [pattern, kept]: (typeof steps)[number]): Traced {
+  const pieces: string[] = [];
+  const places: number[] = [];
+  const keep = (start: number, end: number): void => {
+    pieces.push(text.slice(start, end));
+    for (const place of origins.slice(start, end)) places.push(place);
+  };
+  let done = 0;
+  for (const { 0: match, index, indices } of text.matchAll(pattern)) {
+    keep(done, index);
+    done = index + match.length;
+    if (kept === 'group') keep(...(indices?.[1] ?? [index, index]));
+    if (kept === ' ') {
+      pieces.push(' ');
+      places.push(origins[index] ?? nowhere);
+    }
+  }
+  if (done === 0) return { text, origins };
+  keep(done, text.length);
+  return { text: pieces.join(''), origins: places };
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -40,10 +83,13 @@ export function readSource(text: string, joins: readonly Join[] = []): SourcePar
     if (head === undefined || tail === undefined) {
       throw new Error(`no paragraph begins at line ${head === undefined ? from : to} of the source`);
     }
+    // A footnote's mark that stands alone has no words.
+    const isMarkAlone = head.text === '';
     paragraphs[first] = {
       lines: [...head.lines, ...tail.lines],
       note: head.note,
-      text: `${head.text} ${tail.text}`.trim(),
+      text: isMarkAlone ? tail.text : `${head.text} ${tail.text}`,
+      origins: isMarkAlone ? tail.origins : [...head.origins, nowhere, ...tail.origins],
     };
     paragraphs.splice(second, 1);
   }
@@ -54,28 +100,38 @@ export function readSource(text: string, joins: readonly Join[] = []): SourcePar
 function blocks(text: string): SourceParagraph[] {
   const found: SourceParagraph[] = [];
   let held: string[] = [];
-  let start = 1;
-  const flush = (next: number): void => {
+  let start = { line: 1, at: 0 };
+  const flush = (next: typeof start): void => {
     const raw = held.join('\n');
-    if (raw.trim() !== '') found.push({ lines: [[start, start + held.length - 1]], ...marked(raw) });
+    if (raw.trim() !== '') {
+      const { text: own, origins } = traced(raw);
+      found.push({
+        lines: [[start.line, start.line + held.length - 1]],
+        note: noteOf(raw),
+        text: own,
+        origins: origins.map((at) => start.at + at),
+      });
+    }
     held = [];
     start = next;
   };
+  let at = 0;
   text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') flush(index + 2);
+    const next = at + line.length + 1;
+    if (line.trim() === '') flush({ line: index + 2, at: next });
     else {
-      if (/^\s*- /.test(line)) flush(index + 1);
+      if (/^\s*- /.test(line)) flush({ line: index + 1, at });
       held.push(line);
     }
+    at = next;
   });
-  flush(0);
+  flush({ line: 0, at: 0 });
   return found;
 }
 
-/** Takes a footnote's mark off its paragraph. */
-function marked(raw: string): { note: string | undefined; text: string } {
+/** The footnote whose mark a paragraph begins with. */
+function noteOf(raw: string): string | undefined {
   const tag = /^\s*<sup>(\d+)<\/sup>/.exec(raw)?.[1];
   const sign = new RegExp(`^\\s*([${superscripts}]+)`).exec(raw)?.[1];
-  const digits = sign?.replace(/./g, (digit) => String(superscripts.indexOf(digit)));
-  return { note: tag ?? digits, text: normalise(raw) };
+  return tag ?? sign?.replace(/./g, (digit) => String(superscripts.indexOf(digit)));
 }

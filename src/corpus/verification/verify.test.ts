@@ -104,6 +104,44 @@ describe('a quotation', () => {
   });
 });
 
+describe('what annotations find a quotation by', () => {
+  const quotes = (...given: Parameters<typeof verified>) =>
+    verified(...given).entry.quotations.passage?.quotes;
+
+  test('is the words as the file has them, and 32 characters before and after', () => {
+    expect(quotes('polling stations. In *almost all* of them')).toEqual([
+      {
+        prefix: 'oting\n\nThe vote was calm in 128 ',
+        exact: 'polling stations.<sup>1</sup> In *almost all* of them',
+        suffix: ' observers could\n\n---\n\n<sup>1</s',
+      },
+    ]);
+  });
+
+  test('is a quote each for the pieces between cuts, and for what a footnote parts', () => {
+    const exact = quotes('The vote was […] of them observers could see the box.')?.map((one) => one.exact);
+    expect(exact).toEqual(['The vote was', 'of them observers could', 'see the box.']);
+  });
+
+  test('is no punctuation mark alone', () => {
+    expect(quotes('The vote was calm […] .')?.map(({ exact }) => exact)).toEqual(['The vote was calm']);
+  });
+
+  test('is named where the source has it twice, with the same words around it', () => {
+    const against = 'Voting\n\nIt was calm.\n\nVoting\n\nIt was calm.\n\nVoting\n\nThe end.\n';
+    expect(verified('It was calm.', { against }).ambiguous).toEqual([]);
+    const alike = 'A line that is long enough to fill the context.\n\nIt was calm.\n\n';
+    const twice = `Voting\n\n${alike}${alike}A line that is long enough to fill the context.\n`;
+    expect(verified('It was calm.', { against: twice }).ambiguous).toEqual(['passage']);
+  });
+
+  test('is those words under its own heading where they stand twice', () => {
+    const prefix = (heading: string) => quotes('It was not so everywhere.', { heading })?.[0]?.prefix;
+    expect(prefix('Voting')).toMatch(/see the box\. $/);
+    expect(prefix('Counting')).toMatch(/Counting\n\n$/);
+  });
+});
+
 describe('a footnote', () => {
   const quotation = 'The vote was calm in 128 polling stations.[^1]';
 

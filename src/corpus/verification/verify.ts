@@ -1,9 +1,10 @@
 import type { ReportDraft } from '../../markdown/report-draft.ts';
-import type { LockEntry } from '../../model/lock.ts';
+import type { LockEntry, SourceQuote } from '../../model/lock.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { sha256 } from '../sha256.ts';
 import { coverageOf, isSetAside, sectioned, type Sectioned } from './coverage.ts';
 import { difference, findAll, streams, touched, type Stream } from './locate.ts';
+import { isFoundOnce, sourceQuotes } from './source-quotes.ts';
 import { quotationsOf, type Quotation } from './quotation.ts';
 import { readSource, type SourceParagraph } from './source-text.ts';
 
@@ -14,6 +15,8 @@ export interface Verification {
   readonly problems: readonly Problem[];
   /** Paragraphs that are neither quoted nor set aside. */
   readonly left: readonly Sectioned[];
+  /** Excerpts whose words the source prints twice, with the same 32 characters around them: annotations find both places. */
+  readonly ambiguous: readonly string[];
 }
 
 /** Holds every quotation and footnote of a report against its source: exact after normalisation, never fuzzy. */
@@ -24,6 +27,7 @@ export function verify(report: ReportDraft, source: string): Verification {
   const quoted = new Set<SourceParagraph>();
   const problems: Problem[] = [];
   const own = quotationsOf(report);
+  const headings = new Map(report.excerpts.map(({ id, section }) => [id, section?.heading]));
   const quotations = own.map((quotation) => {
     const at = quotation.pieces.map((piece) => {
       const found = findAll(piece, scope(quotation, all));
@@ -32,15 +36,44 @@ export function verify(report: ReportDraft, source: string): Verification {
       places.flat().forEach((paragraph) => quoted.add(paragraph));
       return [...new Set(places.map(linesOf))].join(' or ');
     });
-    return [quotation.id, { hash: quotation.hash, at }] as const;
+    const { id, hash, kind } = quotation;
+    if (kind === 'footnote') return [id, { hash, at }] as const;
+    return [id, { hash, at, quotes: quotesOf(quotation, headings.get(id), sections, all, source) }] as const;
   });
   problems.push(...misplaced(report, own, sections, all));
   const coverage = coverageOf(report, sections, quoted);
+  const entry = { sha256: sha256(source), coverage, quotations: Object.fromEntries(quotations) };
   return {
-    entry: { sha256: sha256(source), coverage, quotations: Object.fromEntries(quotations) },
+    entry,
+    ambiguous: ambiguous(entry, source),
     problems,
     left: sections.filter((one) => !quoted.has(one.paragraph) && !isSetAside(report, one)),
   };
+}
+
+function ambiguous({ quotations }: LockEntry, source: string): string[] {
+  return Object.entries(quotations)
+    .filter(([, { quotes }]) => quotes?.some((quote) => !isFoundOnce(quote, source)))
+    .map(([id]) => id);
+}
+
+/** Where annotations find an excerpt. Words that stand twice are those under its own heading, or the first. */
+function quotesOf(
+  { pieces }: Quotation,
+  heading: string | undefined,
+  sections: readonly Sectioned[],
+  all: readonly Stream[],
+  source: string,
+): SourceQuote[] {
+  const own = new Set(sections.filter((one) => one.heading === heading).map(({ paragraph }) => paragraph));
+  return pieces.flatMap((piece) => {
+    const found = findAll(piece, all);
+    const place =
+      found.find(({ stream, start, end }) =>
+        touched(stream, start, end).some((paragraph) => own.has(paragraph)),
+      ) ?? found[0];
+    return place === undefined ? [] : sourceQuotes(place, source);
+  });
 }
 
 /** A footnote is looked for in the footnote of its mark; a quotation everywhere. */

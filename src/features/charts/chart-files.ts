@@ -9,5 +9,6 @@ export function chartFiles(country: Country, { id }: ChartSpec): Link[] {
     { href: paths.chartPicture(country.id, id, 'png'), label: 'PNG' },
     { href: paths.chartPicture(country.id, id, 'svg'), label: 'SVG' },
     { href: paths.download(`${country.id}/indicators/${id}/figures.csv`), label: 'CSV' },
+    { href: paths.download(`${country.id}/indicators/${id}/tables.xlsx`), label: 'XLSX' },
   ];
 }

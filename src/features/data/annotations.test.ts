@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { annotationFiles } from './annotations.ts';
-import { correctedSince, corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
+import type { Lock } from '../../model/lock.ts';
+import {
+  content,
+  correctedSince,
+  corpusOf,
+  lastReport,
+  locked,
+  quoting,
+} from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({
@@ -30,12 +38,14 @@ test('a passage that was corrected was modified on that day', () => {
   expect(files[2]?.body()).not.toContain('modified');
 });
 
-test('an excerpt selects the words of its report, each piece between cuts and within a paragraph by itself', () => {
+test('an excerpt selects the words of its report, the pieces between cuts together', () => {
   const address = 'https://observed.example/data/ruritania/2009-presidential/statement.annotations.json';
   const source = {
-    id: 'https://watch.example/ruritania',
+    id: `urn:sha256:${'0123456789abcdef'.repeat(4)}`,
     type: 'Text',
+    format: 'text/plain',
     language: 'en',
+    via: 'https://watch.example/ruritania',
     'dcterms:title': 'Statement of Preliminary Findings',
     'dcterms:issued': '2009-06-08',
     'dcterms:identifier': `urn:sha256:${'0123456789abcdef'.repeat(4)}`,
@@ -43,7 +53,7 @@ test('an excerpt selects the words of its report, each piece between cuts and wi
   const selected = (exact: string) => ({
     type: 'SpecificResource',
     source,
-    selector: { type: 'TextQuoteSelector', exact },
+    selector: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
   });
   expect(JSON.parse(files[2]?.body() ?? '')).toMatchObject({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -59,10 +69,33 @@ test('an excerpt selects the words of its report, each piece between cuts and wi
             { value: 'Described', purpose: 'assessing' },
           ],
           target: [
-            selected('turnout was 71 per cent'),
-            selected('in all.'),
-            selected('Nobody was surprised.'),
+            {
+              type: 'Composite',
+              items: [selected('turnout was 71 per cent'), selected('in all. Nobody was surprised.')],
+            },
           ],
+        },
+      ],
+    },
+  });
+});
+
+test('a passage in one piece is selected alone, by what the verifier found around it', () => {
+  const text = quoting('Nobody was surprised.');
+  const quotes = [{ prefix: 'Turnout was low.¹ ', exact: '*Nobody* was surprised.', suffix: ' It snowed.' }];
+  const lock = JSON.parse(locked(content({ [lastReport]: text }))) as Lock;
+  const id = 'ruritania/2009-presidential/statement';
+  const passage = { ...lock[id]?.quotations.passage, quotes };
+  const found = { ...lock, [id]: { ...lock[id], quotations: { passage } } };
+  const files = annotationFiles(
+    corpusOf({ [lastReport]: text, 'quotes.lock.json': JSON.stringify(found) }),
+    site,
+  );
+  expect(JSON.parse(files[2]?.body() ?? '')).toMatchObject({
+    first: {
+      items: [
+        {
+          target: [{ type: 'SpecificResource', selector: { type: 'TextQuoteSelector', ...quotes[0] } }],
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { ccBy } from '../../site/licence.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
+import type { SourceQuote } from '../../model/lock.ts';
 import { absolute, paths } from '../../paths.ts';
 import type { Download } from '../../site/download.ts';
 import { documentHref } from '../../site/source.ts';
@@ -46,7 +47,7 @@ function annotationCollection(election: Election, report: Report, address: strin
 }
 
 function annotation(excerpt: Excerpt, address: string, site: URL): object {
-  const { anchor, election, report, finding, assessment, note, quote, corrected } = excerpt;
+  const { anchor, election, report, finding, assessment, note, corrected } = excerpt;
   const body = (value: string, purpose: string) => ({
     type: 'TextualBody',
     value,
@@ -54,15 +55,6 @@ function annotation(excerpt: Excerpt, address: string, site: URL): object {
     language,
     purpose,
   });
-  // The publisher's address may offer several documents: the hash tells which text is meant.
-  const source = {
-    id: documentHref(report),
-    type: 'Text',
-    language: report.language,
-    'dcterms:title': report.title,
-    'dcterms:issued': report.published,
-    'dcterms:identifier': `urn:sha256:${report.source.sha256}`,
-  };
   return {
     id: `${address}#${anchor}`,
     type: 'Annotation',
@@ -74,19 +66,39 @@ function annotation(excerpt: Excerpt, address: string, site: URL): object {
       body(words.labels.assessments[assessment], 'assessing'),
       ...(note === undefined ? [] : [body(note.text, 'commenting')]),
     ],
-    // A target each: several selectors of one target would be ways to select the same words.
-    target: pieces(quote.text).map((exact) => ({
-      type: 'SpecificResource',
-      source,
-      selector: { type: 'TextQuoteSelector', exact },
-    })),
+    target: [target(excerpt.sourceQuotes, report)],
   };
 }
 
-/** The words of a quotation that stand together in the report: between cuts, and within a paragraph. */
-function pieces(quotation: string): string[] {
-  return quotation
-    .split(/\[…\]|\n/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+/**
+ * The words of a passage in the source text. Several pieces are one target together: several selectors of a target would
+ * be ways to select the same words, several targets would each bear the annotation alone.
+ */
+function target(quotes: readonly SourceQuote[], report: Report): object {
+  const source = sourceText(report);
+  const pieces = quotes.map(({ prefix, exact, suffix }) => ({
+    type: 'SpecificResource',
+    source,
+    selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
+  }));
+  const [piece] = pieces;
+  return pieces.length === 1 && piece !== undefined ? piece : { type: 'Composite', items: pieces };
+}
+
+/**
+ * The text that was quoted, by its hash: the publisher's address may offer several documents, in several languages, and
+ * several reports can have the same.
+ */
+function sourceText(report: Report): object {
+  const id = `urn:sha256:${report.source.sha256}`;
+  return {
+    id,
+    type: 'Text',
+    format: 'text/plain',
+    language: report.language,
+    via: documentHref(report),
+    'dcterms:title': report.title,
+    'dcterms:issued': report.published,
+    'dcterms:identifier': id,
+  };
 }

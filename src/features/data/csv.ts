@@ -14,11 +14,13 @@ export function csv({ schema }: Table, rows: readonly Row[]): string {
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = typeof cell === 'string' ? cell : collected(cell);
+  const text = notation(cell);
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-function collected(cell: Exclude<Cell, string | number | null>): string {
+/** The text of what is no number: lists and records in their notation. */
+export function notation(cell: Exclude<Cell, number | null>): string {
+  if (typeof cell === 'string') return cell;
   if (!Array.isArray(cell))
     return Object.entries(cell)
       .map(([key, value]) => `${key}=${String(value)}`)

@@ -8,6 +8,7 @@ import * as words from '../../words/words.ts';
 import { csv } from './csv.ts';
 import { fieldTypes, type FieldType } from './json-schema.ts';
 import { rowsOf } from './rows.ts';
+import { schemaVersion } from './schema-version.ts';
 import type { Table } from './table.ts';
 
 const ours = {
@@ -29,6 +30,7 @@ export function dataPackage(tables: readonly Table[], corpus: Corpus, site: URL)
   return {
     profile: 'tabular-data-package',
     name: 'elections-observed',
+    schemaVersion,
     title: words.data.packageTitle,
     homepage: absolute(paths.home(), site),
     description: words.data.collection,

@@ -36,7 +36,12 @@ export function dataView(tables: readonly Table[], corpus: Corpus, site: URL): D
       title: table.title,
       what: table.description,
       rows: words.counts.rows(rowsOf(table, corpus, site).length),
-      files: [file(`${table.name}.csv`), file(`${table.name}.json`), file(`schema/${table.name}.json`)],
+      files: [
+        file(`${table.name}.xlsx`),
+        file(`${table.name}.csv`),
+        file(`${table.name}.json`),
+        file(`schema/${table.name}.json`),
+      ],
       citation: citation(tableItem(corpus, table, site)),
       fields: fieldTypes(table).map(({ name, description, type, format, values, nullable }) => ({
         name,

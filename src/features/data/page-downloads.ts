@@ -18,6 +18,7 @@ export function pageDownloads(
         label: words.data.part(words.data.parts[table], words.data.formats[format]),
       })),
     ),
+    { href: paths.download(`${folder}/tables.xlsx`), label: words.data.workbook },
     { href: '#cite', label: words.data.cite, cite: paths.partCitations(folder, 'data') },
   ];
 }

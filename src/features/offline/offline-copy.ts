@@ -3,8 +3,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { zipSync } from 'fflate';
 import { offline } from '../../site/offline-links.ts';
+import { zip } from '../../site/zip.ts';
 
 const name = 'elections-observed';
 
@@ -31,12 +31,6 @@ export function offlineCopy(): AstroIntegration {
       },
     },
   };
-}
-
-/** A zip of some files, by their names. The same files make the same bytes: none has a date of its own. */
-export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const firstDayOfZip = new Date(1980, 0, 1);
-  return zipSync(Object.fromEntries(files), { level: 9, mtime: firstDayOfZip });
 }
 
 function filesOf(folder: string, base: string): Map<string, Uint8Array> {

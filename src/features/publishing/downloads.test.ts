@@ -75,6 +75,7 @@ test('the data package says under which terms each table is, and that an empty c
 test('the data page explains every table, its files and its fields', () => {
   const states = dataView(tables, corpus, site).tables.find(({ name }) => name === 'states');
   expect(states?.files.map(({ href }) => href)).toEqual([
+    '/data/states.xlsx',
     '/data/states.csv',
     '/data/states.json',
     '/data/schema/states.json',

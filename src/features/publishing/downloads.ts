@@ -8,6 +8,7 @@ import type { Download } from '../../site/download.ts';
 import { jsonSchema } from '../data/json-schema.ts';
 import { rowsOf } from '../data/rows.ts';
 import type { Row, Table } from '../data/table.ts';
+import { workbook, type SheetRows } from '../data/workbook.ts';
 import { excerpts } from '../excerpts/excerpts-table.ts';
 import { figures } from '../excerpts/figures-table.ts';
 import { pagesOf, type PageData, type PageKind } from './page-kind.ts';
@@ -39,15 +40,22 @@ export function downloads(kinds: readonly PageKind[], corpus: Corpus, site: URL)
 
 /** The rows of the tables that a page is made of, and the citations of its chart and of these files. */
 function pageFiles(folder: string, href: string, data: PageData, corpus: Corpus, site: URL): Download[] {
-  const part = (table: Table, own: readonly { readonly id: string }[]) => {
+  return [
+    ...pageTables(data, corpus, site).flatMap(({ table, rows }) => files(folder, table, () => rows)),
+    { path: `${folder}citations.json`, body: () => partCitations(href, data, corpus, site) },
+  ];
+}
+
+/** The rows of the tables that a page is made of. */
+function pageTables(data: PageData, corpus: Corpus, site: URL): SheetRows[] {
+  const part = (table: Table, own: readonly { readonly id: string }[]): SheetRows => {
     const ids = new Set<Row[string] | undefined>(own.map(({ id }) => id));
-    return files(folder, table, () => rowsOf(table, corpus, site).filter((row) => ids.has(row.id)));
+    return { table, rows: rowsOf(table, corpus, site).filter((row) => ids.has(row.id)) };
   };
   return [
-    ...(data.excerpts === undefined ? [] : part(excerpts, data.excerpts)),
-    ...part(figures, data.figures),
-    ...(data.pairs ? files(folder, pairs, () => pairRows(data, corpus, site)) : []),
-    { path: `${folder}citations.json`, body: () => partCitations(href, data, corpus, site) },
+    ...(data.excerpts === undefined ? [] : [part(excerpts, data.excerpts)]),
+    part(figures, data.figures),
+    ...(data.pairs ? [{ table: pairs, rows: pairRows(data, corpus, site) }] : []),
   ];
 }
 
@@ -60,6 +68,30 @@ function files(folder: string, table: Table, rows: () => readonly Row[]): Downlo
   return [
     { path: `${folder}${table.name}.csv`, body: () => csv(table, rows()) },
     { path: `${folder}${table.name}.json`, body: () => rowsJson(rows()) },
+  ];
+}
+
+/** Every workbook: one beside the CSV of each whole table, and one with all that a page has. */
+export function workbooks(
+  kinds: readonly PageKind[],
+  corpus: Corpus,
+  site: URL,
+): Download<Promise<Uint8Array<ArrayBuffer>>>[] {
+  return [
+    ...tablesOf(kinds).map((table) => ({
+      path: `${table.name}.xlsx`,
+      body: () => workbook([{ table, rows: rowsOf(table, corpus, site) }]),
+    })),
+    ...pagesOf(kinds, corpus).flatMap(({ href, data }) =>
+      data === undefined
+        ? []
+        : [
+            {
+              path: `${withoutBase(href).slice(1)}tables.xlsx`,
+              body: () => workbook(pageTables(data(), corpus, site)),
+            },
+          ],
+    ),
   ];
 }
 

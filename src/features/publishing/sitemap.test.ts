@@ -14,6 +14,7 @@ const release: Release = {
   release: '2026.1',
   date: '2026-12-01',
   previous: null,
+  schema: 1,
   passages: none,
   figures: none,
   files: [],

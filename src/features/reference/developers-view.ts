@@ -27,7 +27,7 @@ export function developersView(tables: readonly Table[], corpus: Corpus): Develo
         ...text.tables,
         links: [
           file('datapackage.json'),
-          ...tables.flatMap(({ name }) => [file(`${name}.csv`), file(`${name}.json`)]),
+          ...tables.flatMap(({ name }) => [file(`${name}.csv`), file(`${name}.json`), file(`${name}.xlsx`)]),
         ],
       },
       {

@@ -24,7 +24,7 @@ export function frozenFiles(build: Build, freezing: Freezing): File[] {
   const pathsOf = (pattern: RegExp): string[] => build.paths.filter((path) => pattern.test(path));
   const embeds = pathsOf(/^embed\/.*\.html$/);
 
-  const tables = pathsOf(/^data\/[^/]*(?<!\.csl)\.(?:csv|json)$/);
+  const tables = pathsOf(/^data\/[^/]*(?<!\.csl)\.(?:csv|json|xlsx)$/);
   const addressed = pathsOf(/^data\/(?:schema\/.*|.*\.annotations)\.json$/);
   const citations = pathsOf(/^data\/.*\.csl\.json$/);
   const descriptions = pathsOf(/^embed\/.*\/oembed\.json$/);

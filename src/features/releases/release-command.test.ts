@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schemaVersion } from '../data/schema-version.ts';
 import { readReleases } from '../../corpus/releases.ts';
 import { releasePattern } from '../../model/release.ts';
 import { pageKinds } from '../../page-kinds.ts';
@@ -90,6 +91,7 @@ describe('a release', () => {
       said: '/v/2026.1/ is frozen. Passages since the beginning: 3 added, 0 changed, 0 removed',
     });
     const [frozen] = readReleases(folder);
+    expect(frozen?.schema).toBe(schemaVersion);
     expect(frozen?.files).toEqual(
       expect.arrayContaining(['changelog.json', 'datapackage.json', 'excerpts.csv', 'schema/excerpts.json']),
     );

@@ -10,6 +10,7 @@ const first: Release = {
   release: '2026.1',
   date: '2026-12-01',
   previous: null,
+  schema: 1,
   passages: { added: [passage, 'ruritania/2001-presidential/calm'], changed: [], removed: [] },
   figures: { added: [`${passage}/turnout`], changed: [], removed: [] },
   files: [

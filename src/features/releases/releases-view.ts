@@ -43,7 +43,7 @@ export interface ChangedRow {
 const fileKinds = [
   {
     ...words.releases.files.tables,
-    pattern: /^[^/]*(?<!\.csl)\.(?:csv|json)$/,
+    pattern: /^[^/]*(?<!\.csl)\.(?:csv|json|xlsx)$/,
   },
   { ...words.releases.files.schemas, pattern: /^schema\// },
   {

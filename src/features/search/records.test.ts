@@ -26,6 +26,7 @@ const spellings = {
   spellings: [Diet, Diët, Seym, { text: Сейм, language: ru }]
 `,
   'ruritania/country.yml': `name: Ruritania
+spellings: [{ text: Руритания, language: ru }]
 adjective: Ruritanian
 iso: { alpha2: XR, alpha3: XRU }
 parties:
@@ -137,6 +138,17 @@ describe('spellings of what a passage names', () => {
       '‿nagyz‿ak‿zhol ‿true‿path ␟ ‿ak‿zhol',
     ],
     ['not of what has one spelling', 'First Channel reported.', ''],
+    [
+      'of a fraction, a range and a decimal number',
+      'Of 1/6, 10–15 or 12.1.',
+      '␟ ‿1‿of‿6‿n ‿16 ␟ ‿10‿to‿15‿n ‿1015 ␟ ‿12‿point‿1‿n ‿121',
+    ],
+    [
+      'of a fraction in words, if it is a figure',
+      'It was :figure[one out of six]{turnout=1/6}.',
+      '␟ ‿1‿of‿6‿n ‿one‿out‿of‿six',
+    ],
+    ['of the country', 'Ruritania voted.', 'ruritania руритания ␟'],
     ['for a phrase whose words all occur', 'The path was true.', '‿true‿path'],
     [
       'for a phrase whose words are inflected',
@@ -175,7 +187,7 @@ test('the vocabulary holds all spellings of several words, tied, and every word 
     [lastReport]: report(quoting('The Diët met. The diet of the Self-rule party.')),
   });
   const records = searchRecords(corpus).filter(({ url }) => url.endsWith('#passage'));
-  const { phrases, words } = searchVocabulary(corpus, records);
+  const { phrases, words } = searchVocabulary(corpus, records, []);
   expect(phrases).toEqual([
     '‿ak‿zhol',
     '‿assembly‿of‿europe',
@@ -190,6 +202,7 @@ test('the vocabulary holds all spellings of several words, tied, and every word 
       "Diët",
       "Self",
       "Self-rule",
+      "Seym",
       "The",
       "Voting",
       "What",
@@ -200,8 +213,7 @@ test('the vocabulary holds all spellings of several words, tied, and every word 
       "presidential",
       "rule",
       "says",
-      "seym",
-      "сеим",
+      "Сейм",
     ]
   `);
 });

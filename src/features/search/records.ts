@@ -2,12 +2,13 @@ import { compareStrings } from '../../model/order.ts';
 import { capitalised } from '../../words/format.ts';
 import { language } from '../../words/language.ts';
 import type { Facet } from '../../model/search.ts';
-import type { Corpus, Excerpt } from '../../model/corpus.ts';
+import type { Corpus, Excerpt, Figure } from '../../model/corpus.ts';
 import { headingKey, headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
 import { sourceOf } from '../../site/source.ts';
 import * as words from '../../words/words.ts';
-import { paragraph, part, unit, wordsOf } from './search-text.ts';
+import { fractionTerm, rangeTerm } from './number-terms.ts';
+import { paragraph, part, tie, unit, wordsOf } from './search-text.ts';
 import { namedIn, spelledOut } from './spelled-out.ts';
 import { electionWords } from './election-words.ts';
 import { lexicon, type Lexicon } from './spellings.ts';
@@ -118,10 +119,29 @@ function contentOf(excerpt: Excerpt, forms: Lexicon, inUse: ReadonlySet<string>)
     paragraphs(quote.text),
     footnotes.map(({ text }) => paragraphs(text)).join(` ${unit} `),
     paragraphs(note?.text ?? ''),
-    spelledOut(ownTexts(excerpt).join(` ${part} `), forms, inUse),
+    [spelledOut(ownTexts(excerpt).join(` ${part} `), forms, inUse), ...excerpt.figures.flatMap(inWords)].join(
+      ` ${unit} `,
+    ),
     electionWords(election).join(' '),
     [...new Set(excerpt.figures.map(({ indicator }) => indicator.label))].join(` ${unit} `),
   ].join(` ${part} `);
+}
+
+/** A fraction or range that stands in words, "one out of six", as a reader may type it: 1/6. */
+function inWords({ value, text }: Figure): string[] {
+  const term =
+    value.kind === 'fraction'
+      ? fractionTerm(String(value.numerator), String(value.denominator))
+      : value.kind === 'range'
+        ? rangeTerm(String(value.low), String(value.high))
+        : undefined;
+  return term === undefined
+    ? []
+    : [
+        `${term} ${wordsOf(text)
+          .map((each) => tie + each)
+          .join('')}`,
+      ];
 }
 
 function paragraphs(text: string): string {

@@ -31,9 +31,10 @@ export function searchIndex(kinds: readonly PageKind[], corpus: () => Corpus): A
 
 async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: string): Promise<number> {
   const records = searchRecords(corpus);
+  const entries = searchEntries(kinds, corpus);
   try {
     const index = await newIndex();
-    for (const record of [...records, ...searchEntries(kinds, corpus)]) {
+    for (const record of [...records, ...entries]) {
       const { url, content, language, meta, filters, sort } = record;
       const { errors } = await index.addCustomRecord({ url, content, language, meta, filters, sort });
       refuse(errors, url);
@@ -43,7 +44,10 @@ async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: st
     await close();
   }
   dropUnused(folder);
-  writeStart(folder, { vocabulary: searchVocabulary(corpus, records), silences: silencesOf(corpus) });
+  writeStart(folder, {
+    vocabulary: searchVocabulary(corpus, records, entries),
+    silences: silencesOf(corpus),
+  });
   return records.length;
 }
 

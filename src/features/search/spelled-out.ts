@@ -1,5 +1,6 @@
 import { indexedPlain, plainGroupsIn } from './plain-words.ts';
-import { tied, unit, wordsOf } from './search-text.ts';
+import { numberTermsIn } from './number-terms.ts';
+import { tie, tied, unit, word, wordsOf } from './search-text.ts';
 import { spelling } from '../../words/words.ts';
 import { groupsIn, type Form, type Lexicon } from './spellings.ts';
 
@@ -14,6 +15,7 @@ export function spelledOut(text: string, forms: Lexicon, inUse: ReadonlySet<stri
     ...inBothEnglish(text),
     ...plainGroupsIn(text).map((group) => indexedPlain(group, inUse)),
     looselyIn(text, forms, new Set(named.flat())),
+    ...numbersIn(text),
   ];
   return groups.map((group) => group.join(' ')).join(` ${unit} `);
 }
@@ -26,6 +28,12 @@ export function namedIn(text: string, forms: Lexicon): string {
 /** Every spelling of several words, as it stands in the index. */
 export function phrasesOf(forms: Lexicon): string[] {
   return [...forms.values()].flat().filter(isPhrase).map(indexed);
+}
+
+/** Fractions, ranges and decimal numbers as the index holds them, with the word that the text prints for each. */
+function numbersIn(text: string): string[][] {
+  const terms = new Map(numberTermsIn(text).map(({ printed, term }) => [term, tie + word(printed)]));
+  return [...terms];
 }
 
 /** The words that British and American English spell differently, each in both spellings. */

@@ -20,9 +20,10 @@ export type Group = readonly Form[];
 /** The spellings that a country's passages can use, by their first word, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Form[]>;
 
-/** The spellings of the countries' parties, outlets, people and institutions, and of the glossary's terms. */
+/** The spellings of the countries, of their parties, outlets, people and institutions, and of the glossary's terms. */
 export function lexicon(corpus: Corpus, ...countries: readonly Country[]): Lexicon {
   const names = [
+    ...countries.map(({ name, spellings }) => [name, ...textsOf(spellings)]),
     ...countries.flatMap((country) =>
       entityLists.flatMap((list) =>
         country[list].map(({ name, spellings }) => [name, ...textsOf(spellings)]),

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { yearOf } from '../../model/year.ts';
 import { plainNames } from './plain-words.ts';
+import { isNumberTerm } from './number-terms.ts';
 import { part, tie, word } from './search-text.ts';
 import { wordsInUse, type SearchRecord } from './records.ts';
 import { phrasesOf } from './spelled-out.ts';
@@ -23,25 +24,48 @@ export interface SearchVocabulary {
    * index holds it.
    */
   readonly plain: Readonly<Record<string, string>>;
+  /** Every fraction, range and decimal number of the passages and pages, as the index holds it. */
+  readonly numbers: readonly string[];
   /** The years of elections, with those of which the collection has no report. */
   readonly years: readonly string[];
 }
 
-/** The vocabulary of the records of all passages. */
-export function searchVocabulary(corpus: Corpus, records: readonly SearchRecord[]): SearchVocabulary {
+/** The vocabulary of the records of all passages, with the numbers of the other entries. */
+export function searchVocabulary(
+  corpus: Corpus,
+  records: readonly SearchRecord[],
+  entries: readonly Pick<SearchRecord, 'content'>[],
+): SearchVocabulary {
   const parts = records.map(({ content }) => content.split(part));
   // As printed first: what is spelled out for the index has no capitals.
   const printed = records.flatMap(({ meta }, index) => [meta.section, ...(parts[index]?.slice(0, 4) ?? [])]);
   const spelledOut = parts.flatMap((each) => each.slice(4));
   const { elections, missing, countries } = corpus;
+  // A spelling that no passage prints is offered as it is written, not as the index holds it.
+  const spelled = new Map(
+    [...lexicon(corpus, ...countries.values()).values()]
+      .flat()
+      .filter(({ words }) => words.length === 1)
+      .map(({ text, words: [only = ''] }) => [only, text]),
+  );
+  const own = distinctWords(printed);
+  const ownKeys = new Set(own.map(word));
+  const others = distinctWords(spelledOut)
+    .filter((each) => !ownKeys.has(word(each)))
+    .map((each) => spelled.get(word(each)) ?? each);
   return {
     phrases: [...new Set(phrasesOf(lexicon(corpus, ...countries.values())))].sort(),
-    words: distinctWords([...printed, ...spelledOut]),
+    words: [...own, ...others].sort(),
     plain: Object.fromEntries(
       [...plainNames(wordsInUse(corpus))].filter(([, name]) =>
         spelledOut.some((text) => text.includes(`${name} `)),
       ),
     ),
+    numbers: [
+      ...new Set(
+        [...records, ...entries].flatMap(({ content }) => content.split(/\s+/).filter(isNumberTerm)),
+      ),
+    ].sort(),
     years: [...new Set([...elections.values(), ...missing].map(({ date }) => yearOf(date)))].sort(),
   };
 }

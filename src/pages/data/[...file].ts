@@ -1,15 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../collection.ts';
 import type { Download } from '../../site/download.ts';
-import { downloads } from '../../features/publishing/downloads.ts';
+import { downloads, workbooks } from '../../features/publishing/downloads.ts';
 import { pageKinds } from '../../page-kinds.ts';
 
 const site = new URL(import.meta.env.SITE);
 
 export const getStaticPaths: GetStaticPaths = () =>
-  downloads(pageKinds, corpus(), site).map((download) => ({
+  [...downloads(pageKinds, corpus(), site), ...workbooks(pageKinds, corpus(), site)].map((download) => ({
     params: { file: download.path },
     props: { download },
   }));
 
-export const GET: APIRoute<{ download: Download }> = ({ props }) => new Response(props.download.body());
+export const GET: APIRoute<{ download: Download<BodyInit | Promise<BodyInit>> }> = async ({ props }) =>
+  new Response(await props.download.body());

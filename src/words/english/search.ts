@@ -38,6 +38,13 @@ export const narrowedDown = (filters: number): string => `Narrow down (${filters
 export const chosenFilters = 'Filters';
 export const dropFilter = (label: string): string => `Take off the filter ${label}`;
 export const dropFilters = 'Take off all filters';
+/** Follows what a search came to, where the link that led to it names filters that the site does not have. */
+export function unknownFilters(filters: readonly { readonly facet: Facet; readonly id: string }[]): string {
+  const named = filters.map(({ facet, id }) => `${facets[facet]} “${id}”`).join(', ');
+  return filters.length === 1
+    ? `The link has a filter that is not here, and it was left out: ${named}`
+    : `The link has filters that are not here, and they were left out: ${named}`;
+}
 /** Follows the number of passages that a filter leaves, for those who listen. */
 export const passagesLeft = 'passages';
 

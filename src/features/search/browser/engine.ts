@@ -11,7 +11,7 @@ import {
   type Pagefind,
   type PagefindModule,
 } from './pagefind.ts';
-import { termsOf, withinLimits } from './query.ts';
+import { legible, termsOf, withinLimits } from './query.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { eachFacet, facets, type SearchState } from './state.ts';
 import { silencesFor, type FoundSilence } from './silent.ts';
@@ -111,13 +111,13 @@ function fetched(fetches: Fetches): Promise<FoundRecord[]> {
 async function run(pagefind: Pagefind, known: Known, state: SearchState): Promise<Found> {
   const { vocabulary } = known;
   const { filters } = state;
-  const { query, isCut } = withinLimits(state.query);
+  const { query, isCut } = withinLimits(vocabulary.unbroken(legible(state.query)));
   const asked = termsOf(query, vocabulary.phrases);
   const missing = asked.filter((term) => vocabulary.asked(term) === term && !vocabulary.holds(term));
   const terms = [
     ...new Set(asked.filter((term) => !missing.includes(term)).map((term) => vocabulary.asked(term))),
   ];
-  const quoted = await findQuoted(pagefind, query, terms, vocabulary.phrases);
+  const quoted = await findQuoted(pagefind, query, terms, vocabulary);
   const unheld = quoted?.unheld ?? [];
   const suggestion = suggestionFor(query, missing, vocabulary);
   const silent = silencesFor(known.silences, asked, filters, known.base);

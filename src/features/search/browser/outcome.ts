@@ -1,7 +1,7 @@
 import * as words from '../../../words/words.ts';
 import type { Answer } from './engine.ts';
 import { asQuoted, limits, withinLimits } from './query.ts';
-import { narrowings, type SearchState } from './state.ts';
+import { narrowings, type Filter, type SearchState } from './state.ts';
 
 /** What the live region says until a search is done. */
 export function outcomeAwaited({ query }: SearchState): string {
@@ -25,4 +25,11 @@ export function outcomeOf(
     unheld: found.unheld[0],
     wordsRead: found.isCut ? limits.words : undefined,
   });
+}
+
+/** What the live region says, with the filters of a link that the site does not have. */
+export function withUnknown(outcome: string, unknown: readonly Filter[]): string {
+  if (unknown.length === 0) return outcome;
+  const shortened = unknown.map(({ facet, id }) => ({ facet, id: id.slice(0, limits.characters) }));
+  return [outcome, words.search.unknownFilters(shortened)].filter((part) => part !== '').join('. ');
 }

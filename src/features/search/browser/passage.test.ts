@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from './outcome.ts';
 import { markedRuns, readPassage, type Token } from './passage.ts';
-import { asQuoted, outsidePhrases, phrasesIn, termsOf, withinLimits, withoutMarks } from './query.ts';
+import {
+  asQuoted,
+  legible,
+  outsidePhrases,
+  phrasesIn,
+  termsOf,
+  withinLimits,
+  withoutMarks,
+} from './query.ts';
 import type { FoundRecord } from './pagefind.ts';
 import { eachFacet, readState } from './state.ts';
 import { trimmed } from './tokens.ts';
@@ -63,6 +71,7 @@ describe('the words of the index', () => {
   const vocabulary = new Vocabulary({
     phrases: [],
     words: ['ballot', 'boxes', 'happy', 'a', 'counted', 'Majilis', 'Мәжіліс', 'majority'],
+    numbers: [],
     plain: { rigged: '‿fraud' },
     years: ['2009'],
   });
@@ -80,9 +89,66 @@ describe('the words of the index', () => {
     ['Мажіліс', 'Мәжіліс'],
     ['xylophone', undefined],
     ['aardvark', undefined],
+    ['12.1', undefined],
+    ['17', undefined],
+    ['1/7', undefined],
+    ['oficial', undefined],
+    ['bx', undefined],
   ] as const)('do not hold %s; the nearest is %s', ([term, nearest]) => {
     expect(vocabulary.holds(term)).toBe(false);
     expect(vocabulary.nearest(term)).toBe(nearest);
+  });
+});
+
+describe('what readers paste', () => {
+  test.for([
+    ['oﬃcial ﬁndings', 'official findings'],
+    ['demo\u00adcratic', 'democratic'],
+    ['\uFEFFballot\u200B', 'ballot'],
+    ['e\u2011voting', 'e-voting'],
+    ['10 – 15 cases', '10–15 cases'],
+    ['Мәжіліс ½', 'Мәжіліс ½'],
+  ])('%s is read as %s', ([pasted, read]) => {
+    expect(legible(pasted ?? '')).toBe(read);
+  });
+
+  test('a word that the end of a line broke is whole where a passage has it', () => {
+    const vocabulary = new Vocabulary({
+      phrases: [],
+      words: ['democratic'],
+      numbers: [],
+      plain: {},
+      years: [],
+    });
+    expect(vocabulary.unbroken('“demo- cratic” count')).toBe('“democratic” count');
+    expect(vocabulary.unbroken('demo-\ncratic')).toBe('democratic');
+    expect(vocabulary.unbroken('low- and mid-level')).toBe('low- and mid-level');
+  });
+
+  test('a number with a mark in it is held or not as it stands, and asked for by its term', () => {
+    const vocabulary = new Vocabulary({
+      phrases: [],
+      words: ['16', '121', '12.5'],
+      numbers: ['‿1‿of‿6‿n', '‿12‿point‿5‿n'],
+      plain: {},
+      years: [],
+    });
+    const asked = ['1/6', '(1/6)', '12.5%', '12.1', '1/60', '10–15', '16'];
+    expect(asked.map((term) => [term, vocabulary.holds(term), vocabulary.asked(term)])).toEqual([
+      ['1/6', true, '‿1‿of‿6‿n'],
+      ['(1/6)', true, '‿1‿of‿6‿n'],
+      ['12.5%', true, '‿12‿point‿5‿n'],
+      ['12.1', false, '12.1'],
+      ['1/60', false, '1/60'],
+      ['10–15', false, '10–15'],
+      ['16', true, '16'],
+    ]);
+  });
+
+  test('a word or phrase that is repeated counts once', () => {
+    expect(termsOf(withinLimits('ballot '.repeat(400)).query, new Set())).toEqual(['ballot']);
+    expect(withinLimits('ballot '.repeat(400)).isCut).toBe(false);
+    expect(phrasesIn('"ballot box" '.repeat(30))).toEqual(['ballot box']);
   });
 });
 

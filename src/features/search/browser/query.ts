@@ -8,6 +8,18 @@ const marks = '"“”„‟«»';
 const phrase = new RegExp(`[${marks}]([^${marks}]*)[${marks}]`, 'u');
 const mark = new RegExp(`[${marks}]`, 'gu');
 
+/**
+ * A query as a report would print it. What is copied out of a PDF has ligatures for letters, and marks that nobody sees
+ * inside its words.
+ */
+export function legible(query: string): string {
+  return query
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(\d)\s*([–—])\s*(?=\d)/g, '$1$2');
+}
+
 /** How many words of a query are searched for, and how many characters of a word. */
 export const limits = { words: 40, characters: 60 } as const;
 
@@ -52,9 +64,9 @@ export function termsOf(query: string, spellings: ReadonlySet<string>): string[]
   return telling.length === 0 ? terms : telling;
 }
 
-/** The phrases in quotation marks, without the marks. A mark that is never closed does not count. */
+/** The phrases in quotation marks, each once, without the marks. A mark that is never closed does not count. */
 export function phrasesIn(query: string): string[] {
-  return piecesOf(query).flatMap(({ text, isPhrase }) => (isPhrase ? [text] : []));
+  return [...new Set(piecesOf(query).flatMap(({ text, isPhrase }) => (isPhrase ? [text] : [])))];
 }
 
 /** The text outside of quotation marks. */

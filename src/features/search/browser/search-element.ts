@@ -3,13 +3,22 @@ import { part } from '../../../site/template.ts';
 import { moveThroughResults } from './arrow-keys.ts';
 import { chosenButtons, readControls, showCounts, writeControls } from './controls.ts';
 import type { Answer } from './engine.ts';
-import { outcomeAwaited, outcomeOf } from './outcome.ts';
+import { outcomeAwaited, outcomeOf, withUnknown } from './outcome.ts';
 import { phrasesIn, withoutMarks } from './query.ts';
 import { ResultList } from './result-list.ts';
 import { SearchAddress } from './search-address.ts';
 import { SearchEngine } from './search-engine.ts';
 import type { SearchPlace } from './search-place.ts';
-import { eachFacet, facets, isSearch, narrowings, without, type SearchState } from './state.ts';
+import {
+  eachFacet,
+  facets,
+  filtersMissing,
+  isSearch,
+  narrowings,
+  without,
+  type Filter,
+  type SearchState,
+} from './state.ts';
 
 /** Milliseconds without a keystroke after which a query is searched for. */
 const pause = 150;
@@ -64,8 +73,10 @@ class SearchElement extends HTMLElement {
 
   #restore(): void {
     clearTimeout(this.#typing);
-    writeControls(this.#form, this.#address.read());
-    void this.#search(readControls(this.#form), undefined, this.#address.place);
+    const asked = this.#address.read();
+    writeControls(this.#form, asked);
+    const state = readControls(this.#form);
+    void this.#search(state, undefined, this.#address.place, filtersMissing(asked, state));
   }
 
   /** Keeps the place before a link leads away, for who comes back to this search. */
@@ -143,22 +154,24 @@ class SearchElement extends HTMLElement {
    * Shows what a search finds, and then writes its address: a browser may refuse an address, and the reader has the
    * results all the same. Of several searches at once only the last is shown and written.
    * @param place where the reader was among these results before
+   * @param unknown filters of the address that the site does not have
    */
   async #search(
     state: SearchState,
     writeAddress: () => void = () => undefined,
     place?: SearchPlace,
+    unknown: readonly Filter[] = [],
   ): Promise<void> {
     const search = ++this.#searches;
     clearTimeout(this.#waiting);
-    if (!isSearch(state)) this.#show('start', '');
+    if (!isSearch(state)) this.#show('start', withUnknown('', unknown));
     else {
       this.#wait(state);
       try {
         const answer = await this.#answer(state, place?.shown ?? 0);
         if (search !== this.#searches) return;
         this.#results.show(answer, (from) => this.#ready().more(state, from));
-        this.#present(state, answer);
+        this.#present(state, answer, unknown);
         if (place !== undefined) scrollTo({ top: place.top, behavior: 'instant' });
       } catch (error) {
         if (search !== this.#searches) return;
@@ -194,13 +207,14 @@ class SearchElement extends HTMLElement {
   }
 
   /** Everything around the results. */
-  #present(state: SearchState, found: Answer): void {
+  #present(state: SearchState, found: Answer, unknown: readonly Filter[]): void {
     showCounts(this.#form, found.counts);
     this.#part('.search__chosen', HTMLElement).replaceChildren(...chosenButtons(this.#form));
     this.#part('.search__suggestion', HTMLElement).hidden = found.suggestion === undefined;
     this.#suggestion.textContent = found.suggestion ?? '';
     this.toggleAttribute('data-quoted', phrasesIn(state.query).length > 0);
-    this.#show(found.count === 0 ? 'empty' : 'found', outcomeOf(state, found), narrowings(state));
+    const outcome = withUnknown(outcomeOf(state, found), unknown);
+    this.#show(found.count === 0 ? 'empty' : 'found', outcome, narrowings(state));
   }
 
   /** The links to the passages shown, in order. */

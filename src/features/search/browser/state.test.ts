@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { eachFacet, isSearch, narrowings, readState, writeState, type SearchState } from './state.ts';
+import { withUnknown } from './outcome.ts';
+import {
+  eachFacet,
+  filtersMissing,
+  isSearch,
+  narrowings,
+  readState,
+  writeState,
+  type SearchState,
+} from './state.ts';
 
 const none = eachFacet(() => []);
 
@@ -43,4 +52,16 @@ test('a search needs a word or a filter', () => {
   expect(isSearch(readState('?q=a'))).toBe(true);
   expect(isSearch(readState('?topic=voting'))).toBe(true);
   expect(narrowings(readState('?q=a&topic=voting&topic=media&kind=local'))).toBe(3);
+});
+
+test('filters of a link that the site does not have are named', () => {
+  const asked = readState('?q=a&topic=voting&topic=gone&election=ruritania/1907-local');
+  const missing = filtersMissing(asked, readState('?q=a&topic=voting'));
+  expect(withUnknown('2 passages for “a”', missing)).toBe(
+    '2 passages for “a”. The link has filters that are not here, and they were left out: Election “ruritania/1907-local”, Topic “gone”',
+  );
+  expect(withUnknown('', missing.slice(1))).toBe(
+    'The link has a filter that is not here, and it was left out: Topic “gone”',
+  );
+  expect(withUnknown('2 passages', [])).toBe('2 passages');
 });

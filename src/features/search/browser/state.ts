@@ -48,6 +48,19 @@ export function narrowings({ filters }: SearchState): number {
   return facets.reduce((sum, facet) => sum + filters[facet].length, 0);
 }
 
+/** A filter by its facet and id. */
+export interface Filter {
+  readonly facet: Facet;
+  readonly id: string;
+}
+
+/** The filters of a search that another has not. */
+export function filtersMissing({ filters }: SearchState, from: SearchState): Filter[] {
+  return facets.flatMap((facet) =>
+    filters[facet].filter((id) => !from.filters[facet].includes(id)).map((id) => ({ facet, id })),
+  );
+}
+
 /** The same search without one of its filters. */
 export function without(state: SearchState, facet: Facet, id: string): SearchState {
   const filters = { ...state.filters, [facet]: state.filters[facet].filter((each) => each !== id) };

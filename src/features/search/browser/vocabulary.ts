@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { numberTerm } from '../number-terms.ts';
 import { tie, word } from '../search-text.ts';
 import type { SearchVocabulary } from '../vocabulary.ts';
 
@@ -10,12 +11,14 @@ export class Vocabulary {
   readonly #printed: ReadonlyMap<string, string>;
 
   readonly #plain: ReadonlyMap<string, string>;
+  readonly #numbers: ReadonlySet<string>;
   readonly #years: ReadonlySet<string>;
 
-  constructor({ phrases, words, plain, years }: SearchVocabulary) {
+  constructor({ phrases, words, plain, numbers, years }: SearchVocabulary) {
     this.phrases = new Set(phrases);
     this.#printed = new Map(words.map((printed) => [word(printed), printed]));
     this.#plain = new Map(Object.entries(plain));
+    this.#numbers = new Set(numbers);
     this.#years = new Set(years);
   }
 
@@ -25,13 +28,20 @@ export class Vocabulary {
    */
   holds(term: string): boolean {
     const wanted = word(term);
+    const number = numberTerm(term);
+    if (number !== undefined) return this.#numbers.has(number);
     if (term.startsWith(tie) || wanted === '' || this.#printed.has(wanted)) return true;
     const stem = wanted.slice(0, Math.max(4, Math.ceil(wanted.length / 2)));
     return [...this.#printed.keys()].some((each) => each.startsWith(stem));
   }
 
-  /** A term as the engine is asked for it: an everyday word that no passage prints has a name in the index. */
+  /**
+   * A term as the engine is asked for it: an everyday word that no passage prints has a name in the index, and so has a
+   * fraction, a range or a decimal number.
+   */
   asked(term: string): string {
+    const number = numberTerm(term);
+    if (number !== undefined) return this.#numbers.has(number) ? number : term;
     return this.#plain.get(word(term)) ?? term;
   }
 
@@ -45,15 +55,33 @@ export class Vocabulary {
     return !term.startsWith(tie) && isWord(this.#printed.get(word(term)) ?? '');
   }
 
-  /** The printed word nearest to a mistyped one; undefined where none is near. */
+  /**
+   * The printed word nearest to a mistyped one; undefined where none is near. A number has none: another number is
+   * another fact.
+   */
   nearest(term: string): string | undefined {
     const wanted = word(term);
+    if (/\p{N}/u.test(wanted)) return undefined;
     const near = [...this.#printed]
+      .filter(([each]) => !/\p{N}/u.test(each))
       .map(([each, printed]) => ({ printed, away: distance(wanted, each) }))
-      .filter(({ away }) => away <= Math.ceil(wanted.length / 4))
+      .filter(({ away }) => away <= slipsIn(wanted))
       .sort((a, b) => a.away - b.away);
     return near[0]?.printed;
   }
+
+  /** A query in which words that a line's end broke are whole again: "demo- cratic", where a passage has the whole word. */
+  unbroken(query: string): string {
+    return query.replace(/(\p{L}+)-\s+(\p{L}+)/gu, (broken, head: string, tail: string) =>
+      this.#printed.has(word(head + tail)) ? head + tail : broken,
+    );
+  }
+}
+
+/** How many letters of a word may be mistyped: of a short word one makes another word. */
+function slipsIn({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
 }
 
 /** Whether a printed token is made of letters and digits, with marks that join words. */
