@@ -39,6 +39,7 @@ export function chartEmbed(
   return {
     href,
     title: words.charts.embedTitle(spec.title, country.name),
+    name: words.cite.indicator(country.name, spec.title),
     description: words.previews.sentences([spec.subtitle, spec.source]),
     height: chartHeight(spec, kind),
     pageHref: paths.indicator(country.id, spec.id),

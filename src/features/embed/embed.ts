@@ -9,7 +9,9 @@ export interface Embed {
   readonly href: string;
   /** The title of the frame. */
   readonly title: string;
-  /** What is in it, in plain words, where a link to it is shared. */
+  /** Its title where a link to it is shared, without where it is from. */
+  readonly name: string;
+  /** What is in it where a link to it is shared, in few words: a frame is to be light. */
   readonly description: string;
   /** Height in CSS pixels: enough for a passage on a phone, or for a chart in a frame of the usual width. */
   readonly height: number;
@@ -102,7 +104,7 @@ export function oEmbed(embed: Embed, site: URL): OEmbed {
     html: frameCode(embed, site),
     width,
     height: embed.height,
-    thumbnail_url: absolute(paths.preview(embed.pageHref.replace(/#.*$/, '')), site),
+    thumbnail_url: previewOf(embed, site),
     thumbnail_width: previewSize.width,
     thumbnail_height: previewSize.height,
   };
@@ -125,6 +127,11 @@ function described(title: string, site: URL): Described {
     provider_name: words.site.name,
     provider_url: absolute(paths.home(), site),
   };
+}
+
+/** The address of the picture of the full page. */
+export function previewOf({ pageHref }: Pick<Embed, 'pageHref'>, site: URL): string {
+  return absolute(paths.preview(pageHref.replace(/#.*$/, '')), site);
 }
 
 /** As many of the first words as stand in some letters, with a sign that the others are left out. */

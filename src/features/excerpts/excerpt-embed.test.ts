@@ -27,11 +27,12 @@ test('an embedded passage names its report and leads to its permanent address', 
   );
 });
 
-test('a link to an embedded passage is shared with the report’s words, cut where they are many, and their source', () => {
-  expect(embed.description).toBe(`“Calm everywhere.” ${embed.source}`);
+test('a link to an embedded passage is shared with the finding and the report’s words, cut where they are many', () => {
+  expect(embed.name).toBe('“Calm” & <quiet> "everywhere"');
+  expect(embed.description).toBe('“Calm everywhere.”');
   const long = corpusOf({ [lastReport]: quoting('It was calm everywhere. '.repeat(30).trim()) });
   const { description } = excerptEmbed(long, the(long).excerpt('2009-presidential/passage'));
-  expect(description).toMatch(/^“(?:It was calm everywhere\. ){10}\[…\]” EW, “Statement/);
+  expect(description).toMatch(/^“(?:It was calm everywhere\. ){4}It \[…\]”$/);
 });
 
 test('the mark of a footnote stays in the frame, where the footnote is', () => {

@@ -33,7 +33,8 @@ export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
       election.country.name,
       excerpt.section,
     ),
-    description: `“${firstWords(quote.text.replaceAll('\n', ' '), 240)}” ${source}`,
+    name: finding,
+    description: words.previews.quotation(firstWords(quote.text.replaceAll('\n', ' '), 100)),
     height: tens(
       130 +
         textHeight(finding, 26, 24) +
