@@ -56,6 +56,14 @@ export default defineConfig({
           setupFiles: ['tests/support/without-content.ts'],
         },
       },
+      // Programs of other makers that read what the site offers. tests/run.ts leaves out those that are not there.
+      {
+        test: {
+          name: 'clients',
+          include: ['tests/clients/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
       // Of the real collection, on what is built from it.
       {
         test: {

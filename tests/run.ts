@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { argv } from 'node:process';
+import { needs } from './clients/needs.ts';
 
 interface Outcome {
   readonly passed: number;
@@ -43,12 +44,19 @@ function check(command: string): Outcome {
   return run(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Projects of vitest.config.ts. What did not pass has failed: skipped tests, files that do not load, no test at all. */
-function vitest(project: string, env: Readonly<Record<string, string>> = {}): Outcome {
+/**
+ * Projects of vitest.config.ts. What did not pass has failed: skipped tests, files that do not load, no test at all.
+ * @param files of the project, if not all of them
+ */
+function vitest(
+  project: string,
+  env: Readonly<Record<string, string>> = {},
+  files: readonly string[] = [],
+): Outcome {
   const report = `node_modules/.cache/tests/${project.replace('*', '')}.json`;
   rmSync(report, { force: true });
   const endedWell = run(
-    `vitest run --project '${project}' --no-allowOnly --update none --reporter default --reporter json --outputFile.json ${report}`,
+    `vitest run ${files.join(' ')} --project '${project}' --no-allowOnly --update none --reporter default --reporter json --outputFile.json ${report}`,
     env,
   );
   const { passed, failed } = countTests(report);
@@ -84,6 +92,20 @@ function growth(): Outcome {
   ]);
 }
 
+/** Runs what other makers' programs make of our files. Those that are not there are left out, and count for nothing. */
+function clients(): Outcome {
+  const isThere = (probe: string) => spawnSync('sh', ['-c', probe], { stdio: 'ignore' }).status === 0;
+  const all = Object.entries(needs).map(([name, need]) => ({
+    file: `tests/clients/${name}.test.ts`,
+    ...need,
+    there: isThere(need.probe),
+  }));
+  for (const { file, packages } of all.filter(({ there }) => !there))
+    console.log(`Left out: ${file}. What it runs comes with these packages of Debian: ${packages}`);
+  const files = all.filter(({ there }) => there).map(({ file }) => file);
+  return files.length === 0 ? { passed: 0, failed: 0 } : vitest('clients', {}, files);
+}
+
 /** Builds a site anew and runs the tests that open it; without a build they have failed. */
 function built(project: string, folder: string, build: string): Outcome {
   rmSync(folder, { recursive: true, force: true });
@@ -108,6 +130,7 @@ const steps: ReadonlyMap<string, () => Outcome> = new Map([
   ['check', () => check('node src/cli/check.ts')],
   ['unit', () => vitest('unit*')],
   ['collection', () => vitest('collection')],
+  ['clients', clients],
   ['growth', growth],
   ['built', () => sum([built('built', 'dist', 'astro build'), check('node tests/addresses.ts --count')])],
   ['site', () => built('site', '.site', 'node tests/build-site.ts')],

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, WebPage } from 'schema-dts';
 import type { Corpus, Election } from '../model/corpus.ts';
+import { editionOf, type Edition } from '../site/edition.ts';
 import { ccBy } from '../site/licence.ts';
 import { absolute, paths } from '../paths.ts';
 import { headlineOf } from '../site/elections.ts';
@@ -22,10 +23,12 @@ interface PlacedPage {
   readonly crumbs: readonly Link[];
   /** Its address, with scheme and host. */
   readonly url: URL;
+  /** The state of the collection that it shows. */
+  readonly edition: Edition;
 }
 
 /** The page itself, and where it stands. */
-export function pageGraph({ title, description, crumbs, url }: PlacedPage): GraphNode[] {
+export function pageGraph({ title, description, crumbs, url, edition }: PlacedPage): GraphNode[] {
   const trail = [{ href: paths.home(), label: words.site.name }, ...crumbs, { href: url.href, label: title }];
   const home = absolute(paths.home(), url);
   return [
@@ -36,6 +39,8 @@ export function pageGraph({ title, description, crumbs, url }: PlacedPage): Grap
       name: title,
       description,
       inLanguage: language,
+      author: organisation(words.site.name),
+      dateModified: edition.changed,
       isPartOf: { '@type': 'WebSite', '@id': home, url: home, name: words.site.name },
     },
     {
@@ -107,6 +112,7 @@ export function dataGraph(tables: readonly Table[], corpus: Corpus, site: URL): 
       ...(version === undefined ? {} : { version }),
       description: words.data.collection,
       creator: organisation(words.site.name),
+      dateModified: editionOf(corpus).changed,
       license: ccBy,
       isAccessibleForFree: true,
       temporalCoverage: `${dates[0] ?? ''}/${dates.at(-1) ?? ''}`,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { electionSources } from '../features/cite/csl-item.ts';
+import { collectionItem, electionSources } from '../features/cite/csl-item.ts';
 import { dataGraph, reportGraph } from './json-ld.ts';
 import { pageHead } from './page-head.ts';
 import { reportsView } from '../features/reference/reports-view.ts';
-import { corpusOf, lastReport, report, the, tables } from '../../tests/support/corpus.ts';
+import { corpusOf, lastReport, quoting, report, the, tables } from '../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf();
@@ -32,28 +32,49 @@ describe('a page that quotes a report', () => {
     ]);
   });
 
+  test('says where it was issued, in the name that Zotero reads', () => {
+    expect(meta).toContainEqual(['eprints.place_of_pub', 'Zenda']);
+  });
+
   test('says the same in Dublin Core', () => {
     expect(meta.filter(([name]) => name.startsWith('DC.'))).toEqual([
       ['DC.title', 'Statement of Preliminary Findings'],
       ['DC.creator', 'Election Watch'],
       ['DC.publisher', 'Election Watch'],
       ['DC.date', '2009-06-07'],
+      ['DC.type', 'Preliminary statement, presidential election of 7 June 2009 in Ruritania'],
       ['DC.language', 'en'],
       ['DC.identifier', 'https://observed.example/ruritania/2009-presidential/'],
     ]);
   });
 });
 
-test('any other page is cited itself, is no report, and names no organisation that could be split', () => {
+test('any other page is cited itself, is no report, and names who made it, with a comma so that it is not split', () => {
   const { meta, sources } = pageHead({ ...facts, sources: [] });
   expect(sources).toMatchObject([{ type: 'webpage', title: facts.title, URL: facts.url.href }]);
   expect(meta).toEqual([
     ['DC.title', facts.title],
+    ['DC.creator', 'Elections Observed,'],
     ['DC.publisher', 'Elections Observed'],
     ['DC.date', '2010-01-20'],
     ['DC.language', 'en'],
     ['DC.identifier', facts.url.href],
   ]);
+});
+
+test('a page of data is a data set', () => {
+  const { meta } = pageHead({ ...facts, sources: [collectionItem(corpus, site)] });
+  expect(meta).toContainEqual(['DC.type', 'dataset']);
+  expect(meta).toContainEqual(['DC.creator', 'Elections Observed,']);
+  expect(meta).toContainEqual(['DC.date', '2010-01-20']);
+});
+
+test('a page says in JSON-LD who made it, and when it was last changed', () => {
+  expect(pageHead({ ...facts, sources: [] }).graph[0]).toMatchObject({
+    '@type': 'WebPage',
+    author: { '@type': 'Organization', name: 'Elections Observed' },
+    dateModified: '2010-01-20',
+  });
 });
 
 test('the trail of a page begins at the site and ends at the page', () => {
@@ -94,6 +115,20 @@ test('the data set says which time and place it is of', () => {
   ]);
 });
 
+test('the list of reports offers each to reference managers by its title alone, where no other has that', () => {
+  const other = corpusOf({
+    [lastReport]: quoting('Calm.').replace('title: Statement of Preliminary Findings', 'title: Calm'),
+  });
+  const titles = reportsView(other, site).countries.flatMap(({ reports }) =>
+    reports.map(({ coins }) => new URLSearchParams(coins).get('rft.btitle')),
+  );
+  expect(titles).toEqual([
+    'Statement of Preliminary Findings (Ruritania, presidential election, 3 June 2001; issued 3 June 2001)',
+    'Statement of Preliminary Findings (Ruritania, parliamentary election, 12 September 2004; issued 12 September 2004)',
+    'Calm',
+  ]);
+});
+
 test('the list of reports offers each to reference managers, by an organisation', () => {
   const { countries, files } = reportsView(corpus, site);
   const [first] = countries[0]?.reports ?? [];
@@ -103,7 +138,8 @@ test('the list of reports offers each to reference managers, by an organisation'
   });
   expect(Object.fromEntries(new URLSearchParams(first?.coins))).toMatchObject({
     'rft.genre': 'report',
-    'rft.btitle': 'Statement of Preliminary Findings',
+    'rft.btitle':
+      'Statement of Preliminary Findings (Ruritania, presidential election, 3 June 2001; issued 3 June 2001)',
     'rft.aucorp': 'Election Watch',
     'rft.date': '2001-06-03',
     rft_id: 'https://observed.example/ruritania/2001-presidential/',

@@ -39,15 +39,27 @@ export function pageHead(facts: PageFacts): PageHead {
   };
 }
 
-function dublinCore({ type, title, author, publisher, issued, language }: CslItem, { href }: URL): Meta {
+function dublinCore(item: CslItem, { href }: URL): Meta {
+  const { type, title, author, publisher, issued, language } = item;
   return [
     ['DC.title', title],
     // A name without a comma is taken for a person's; only next to Highwire tags is it ignored.
-    ...(type === 'report' ? author.map(({ literal }) => ['DC.creator', literal] as const) : []),
+    ...author.map(({ literal }) => ['DC.creator', type === 'report' ? literal : `${literal},`] as const),
     ['DC.publisher', publisher ?? author[0]?.literal ?? title],
     ...(issued === undefined ? [] : [['DC.date', dateOf(issued, '-')] as const]),
+    ...kindAndPlace(item),
     ['DC.language', language],
     ['DC.identifier', href],
+  ];
+}
+
+/** The kind of a report and where it was issued, in the names that Zotero knows, which files a data set as such. */
+function kindAndPlace({ type, genre, 'publisher-place': place }: CslItem): Meta {
+  if (type === 'dataset') return [['DC.type', type]];
+  if (type !== 'report') return [];
+  return [
+    ...(genre === undefined ? [] : [['DC.type', genre] as const]),
+    ...(place === undefined ? [] : [['eprints.place_of_pub', place] as const]),
   ];
 }
 

@@ -5,6 +5,13 @@ export function latestAddition(reports: readonly Pick<Report, 'added'>[]): strin
   return reports.reduce((latest, { added }) => (added > latest ? added : latest), '');
 }
 
+/** The day on which the first of the reports of some passages was added to the collection; empty where there are none. */
+export function firstAddition(excerpts: readonly Pick<Excerpt, 'report'>[]): string {
+  return excerpts
+    .map(({ report }) => report.added)
+    .reduce((first, added) => (first === '' || added < first ? added : first), '');
+}
+
 /** The day on which the newest of some reports was added, or one of the passages corrected, whichever is later. */
 export function latestChange(
   excerpts: readonly Excerpt[],

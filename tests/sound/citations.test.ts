@@ -97,6 +97,7 @@ describe('in the head', () => {
         date: meta(page, 'citation_publication_date'),
         language: meta(page, 'citation_language'),
         address: meta(page, 'citation_public_url'),
+        place: meta(page, 'eprints.place_of_pub'),
       }).toEqual({
         title: [latest?.title],
         authors: latest?.issuers.map((name) => `${name},`),
@@ -104,15 +105,23 @@ describe('in the head', () => {
         date: [latest?.published.replaceAll('-', '/')],
         language: [latest?.language],
         address: [page.url.href],
+        place: latest && [latest.place],
       });
+      expect(meta(page, 'DC.type')[0]).toContain(latest?.published.slice(0, 4));
       // It would file the report as an article of a journal.
       expect(meta(page, 'citation_journal_title')).toEqual([]);
     }
   });
 
-  test('no other page is a report, and none names a creator that would be split', () => {
+  test('no other page is a report; each has a day, and a creator that is not split, but for the home page', () => {
     for (const page of pages.filter((each) => !reportPages.includes(each))) {
-      expect(page.html, page.path).not.toMatch(/<meta name="(?:citation_|DC\.creator)/);
+      expect(page.html, page.path).not.toContain('<meta name="citation_');
+      expect(meta(page, 'DC.date'), page.path).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
+      const creators = meta(page, 'DC.creator');
+      expect(creators, page.path).toHaveLength(page.path === 'index.html' ? 0 : 1);
+      expect(creators.every((name) => name.endsWith(','))).toBe(true);
+      const isData = /^(?:data\/|v\/[^/]+\/)index\.html$/.test(page.path);
+      expect(meta(page, 'DC.type'), page.path).toEqual(isData ? ['dataset'] : []);
     }
   });
 });
@@ -190,9 +199,14 @@ test('reports are offered by COinS on their own page, and nowhere else', () => {
   const items = offered
     .flatMap(({ spans }) => spans)
     .map(({ properties }) => new URLSearchParams(String(properties.title)));
-  expect(
-    items.map((item) => [item.get('rft.btitle'), item.getAll('rft.aucorp'), item.get('rft_id')]),
-  ).toEqual(reports.map(({ title, issuers, url }) => [title, issuers, url]));
+  expect(items.map((item) => [item.getAll('rft.aucorp'), item.get('rft_id')])).toEqual(
+    reports.map(({ issuers, url }) => [issuers, url]),
+  );
+  const titles = items.map((item) => item.get('rft.btitle') ?? '');
+  expect(new Set(titles).size).toBe(titles.length);
+  titles.forEach((title, index) => {
+    expect(title.startsWith(reports[index]?.title ?? '-')).toBe(true);
+  });
 });
 
 describe('files for reference managers', () => {

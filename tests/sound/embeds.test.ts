@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import config from '../../astro.config.mjs';
+import type { PictureOEmbed } from '../../src/features/embed/embed.ts';
 import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
 import { oEmbedOf } from '../support/another-site.ts';
 import { builtPages, frozenPages, holdsFile, type BuiltPage } from '../support/built-site.ts';
@@ -46,6 +47,20 @@ describe.each(inject('sites'))('what can be embedded from the site at $base', (s
     }
   });
 
+  test('unfurls as itself: its own address, title, words and a picture that is there', () => {
+    for (const page of pages.filter(({ path }) => path.startsWith('embed/'))) {
+      const og = (name: string) => String(attribute(page, 'meta', 'property', `og:${name}`, 'content'));
+      expect(og('url'), page.path).toBe(page.url.href);
+      const { title, thumbnail_url } = oEmbedOf(site.folder, page.path.replace('index.html', ''));
+      expect(title.includes(og('title')), page.path).toBe(true);
+      expect(og('description').length, page.path).toBeGreaterThan(10);
+      expect(og('image'), page.path).toBe(thumbnail_url);
+      expect(og('site_name'), page.path).toBe('Elections Observed');
+      const picture = new URL(og('image')).pathname.slice(site.base.length);
+      expect(holdsFile(site, picture), `${page.path}: ${picture}`).toBe(true);
+    }
+  });
+
   test('may stand in frames of other sites, and no other page may, on hosts that read _headers', () => {
     const rules = readFileSync(join(site.folder, '_headers'), 'utf8')
       .split('\n')
@@ -72,6 +87,35 @@ describe.each(inject('sites'))('what can be embedded from the site at $base', (s
       expect(holdsFile(site, new URL(json).pathname.slice(site.base.length)), page.path).toBe(true);
       expect(page.html.indexOf('json+oembed')).toBeLessThan(150_000);
     }
+  });
+
+  test('is for a topic and an issue its own picture, found early in the head of its page', () => {
+    const followed = pages.filter(({ path }) => /^[^/]+\/(?:topics|threads)\/[^/]+\/index\.html$/.test(path));
+    expect(followed).toHaveLength(corpus.countries.size * corpus.topics.size + corpus.threads.size);
+    for (const page of followed) {
+      const json = String(attribute(page, 'link', 'type', 'application/json+oembed', 'href'));
+      expect(json).toBe(new URL('oembed.json', page.url).href);
+      expect(page.html.indexOf('json+oembed')).toBeLessThan(150_000);
+      const path = page.path.replace('index.html', '');
+      const described = JSON.parse(
+        readFileSync(join(site.folder, path, 'oembed.json'), 'utf8'),
+      ) as PictureOEmbed;
+      expect(described).toMatchObject({ version: '1.0', type: 'photo', width: 1200, height: 630 });
+      expect(described.url).toBe(new URL('preview.png', page.url).href);
+      expect(holdsFile(site, `${path}preview.png`)).toBe(true);
+      expect(described.title).toBe(attribute(page, 'meta', 'property', 'og:title', 'content'));
+    }
+  });
+
+  test('has, as every page, a picture whose words end as sentences do', () => {
+    const told = [...pages].flatMap((page) => {
+      const alt = attribute(page, 'meta', 'property', 'og:image:alt', 'content');
+      return typeof alt === 'string' ? [alt] : [];
+    });
+    expect(told.length).toBeGreaterThan(corpus.countries.size * corpus.topics.size);
+    expect(told.filter((alt) => !/[.?!…][”’")\]]*$/.test(alt) || /[.?!][”’")]*\.(?:\s|$)/.test(alt))).toEqual(
+      [],
+    );
   });
 
   test('is light: a passage weighs less than 10 kB', () => {

@@ -31,6 +31,10 @@ function link(node: Nodes, rel: string): string | undefined {
   );
 }
 
+/** The day on which the collection began: nothing on the site appeared earlier, whenever its report was published. */
+const [firstAdded = ''] = [...corpusOf(site).elections.values()]
+  .flatMap(({ reports }) => reports.map(({ added }) => added))
+  .sort();
 const feedPaths = globSync('**/*.atom', { cwd: site.folder }).map((path) => path.replaceAll('\\', '/'));
 
 describe.each(feedPaths)('%s', (path) => {
@@ -43,9 +47,15 @@ describe.each(feedPaths)('%s', (path) => {
     expect(children(feed, 'author').map((author) => text(author, 'name'))).toEqual(['Elections Observed']);
     expect(link(feed, 'self')).toBe(new URL(path, config.site).href);
     for (const element of [feed, ...entries]) {
-      expect(text(element, 'id')).toMatch(/^https:/);
+      expect(text(element, 'id')).toMatch(/^tag:[a-z0-9.-]+,\d{4}:\//);
       expect(text(element, 'title')).not.toBe('');
       expect(text(element, 'updated')).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+    }
+    for (const entry of entries) {
+      const published = text(entry, 'published');
+      expect(published).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+      expect(published <= text(entry, 'updated'), text(entry, 'id')).toBe(true);
+      expect(published >= firstAdded, text(entry, 'id')).toBe(true);
     }
     expect(new Set(entries.map((entry) => text(entry, 'id'))).size).toBe(entries.length);
   });

@@ -42,6 +42,8 @@ export function chartEmbed(
   return {
     href,
     title: words.charts.embedTitle(spec.title, country.name),
+    name: words.cite.indicator(country.name, spec.title),
+    description: words.previews.sentences([spec.subtitle, spec.source]),
     height: chartHeight(spec, kinds),
     pageHref: paths.indicator(country.id, spec.id),
     frozen: frozenFrame(corpus, href),

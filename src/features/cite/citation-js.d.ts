@@ -9,7 +9,7 @@ declare module '@citation-js/core' {
     constructor(data: object | string);
     /** What was read, as CSL-JSON. */
     readonly data: readonly Readonly<Record<string, unknown>>[];
-    format(format: 'bibtex' | 'ris'): string;
+    format(format: 'ris'): string;
     format(
       format: 'bibliography',
       options: { readonly template: string; readonly lang: string; readonly format: 'text' },
@@ -19,7 +19,6 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {
       get(plugin: '@csl'): { readonly styles: Register };
-      get(plugin: '@bibtex'): { readonly format: object };
     };
   };
 }

@@ -10,10 +10,13 @@ import {
   pageItem,
   passageItem,
   releaseItem,
+  type CslItem,
 } from './csl-item.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { downloads } from '../publishing/downloads.ts';
-import { bibtex, ris } from './formats.ts';
+import '@citation-js/plugin-bibtex';
+import { bibtex } from './bibtex.ts';
+import { ris } from './formats.ts';
 import { editionOf } from '../../site/edition.ts';
 import {
   corpusOf,
@@ -61,12 +64,18 @@ describe('a passage', () => {
       title: 'Statement of Preliminary Findings',
       author: [{ literal: 'Election Watch and Friends' }, { literal: 'Office of Free Votes' }],
       genre: 'Preliminary statement, presidential election of 7 June 2009 in Ruritania',
+      custom: {
+        kind: 'Preliminary statement',
+        election: 'presidential election of 7 June 2009 in Ruritania',
+      },
       section: 'Voting',
       publisher: 'Election Watch and Friends',
       'publisher-place': 'Zenda',
       issued: { 'date-parts': [[2009, 6, 8]] },
       language: 'en',
       archive: 'Elections Observed',
+      abstract:
+        '“Turnout was high. […] Nobody was surprised.” Finding of Elections Observed: What the report says',
       URL: 'https://observed.example/ruritania/2009-presidential/#passage',
     });
   });
@@ -95,7 +104,7 @@ EW and OFV, “[Statement of Preliminary Findings](https://observed.example/ruri
       excerptCitations(paged, the(paged).election('2009-presidential'), site).passage ?? [],
     );
     expect(cited.APA).toContain('section “Voting”, p. 11]');
-    expect(cited.BibTeX).toContain("Section ``Voting'', p. 11.");
+    expect(cited.BibTeX).toContain('Section “Voting”, p. 11.');
   });
 
   test('is quoted ready to be pasted, with whose words they are, of which election, where, and the link', () => {
@@ -122,8 +131,36 @@ EW and OFV, “[Statement of Preliminary Findings](https://observed.example/ruri
       'src="https://observed.example/embed/ruritania/2009-presidential/passage/"',
     );
     expect(JSON.parse(written['CSL-JSON'] ?? '')).toEqual([
-      { ...item, note: 'Section “Voting”. Quoted in Elections Observed.' },
+      {
+        ...item,
+        id: 'ruritania-2009-presidential-statement',
+        note: 'Section “Voting”. Quoted in Elections Observed.',
+      },
     ]);
+  });
+
+  test('shares the entry of its report with the others: three of them are not 2009a, b and c', () => {
+    const passages = ['first', 'second', 'third'].map(
+      (id) => `:::excerpt[What ${id} says]{#${id} assessment="neutral"}\n> The ${id}.\n:::\n`,
+    );
+    const three = corpusOf({ [lastReport]: report(`## Voting\n\n${passages.join('\n')}`) });
+    const all = Object.values(excerptCitations(three, the(three).election('2009-presidential'), site));
+    const records = all.map(texts);
+    expect(records.map(({ BibTeX }) => /^@techreport\{(.*),$/m.exec(BibTeX ?? '')?.[1])).toEqual([
+      'ruritania-2009-presidential-statement',
+      'ruritania-2009-presidential-statement',
+      'ruritania-2009-presidential-statement',
+    ]);
+    const [first, ...others] = records.flatMap((each) => JSON.parse(each['CSL-JSON'] ?? '') as CslItem[]);
+    expect(first?.abstract).toBe('“The first.” Finding of Elections Observed: What first says');
+    for (const { id, title, author, issued } of others)
+      expect({ id, title, author, issued }).toEqual({
+        id: first?.id,
+        title: first?.title,
+        author: first?.author,
+        issued: first?.issued,
+      });
+    expect(records[2]?.RIS).toContain('AB  - “The third.” Finding of Elections Observed: What third says');
   });
 
   test('has in the references of its section its own address, not that of the first passage', () => {
@@ -151,9 +188,17 @@ test.each([
     URL: item.URL,
   });
   const names = read?.author as { literal?: string; family?: string; given?: string }[];
-  expect(names.map(({ literal, family, given }) => [literal ?? family, given])).toEqual(
-    item.author.map(({ literal }) => [literal, undefined]),
+  // The comma that ends an organisation in RIS leaves a first name of no letter.
+  expect(names.map(({ literal, family, given = '' }) => [literal ?? family, given])).toEqual(
+    item.author.map(({ literal }) => [literal, '']),
   );
+});
+
+test('RIS ends an organisation with a comma: bibutils would make a person of it', () => {
+  expect(ris([item]).match(/^AU.*$/gm)).toEqual([
+    'AU  - Election Watch and Friends,',
+    'AU  - Office of Free Votes,',
+  ]);
 });
 
 test('RIS breaks no line: a reader would put a space into the address', () => {
@@ -195,9 +240,7 @@ describe('since a release', () => {
     expect(cited.APA).toContain('section “Voting”]. Elections Observed, version 2026.1. https:');
     expect(cited.Chicago).toContain('Zenda. Elections Observed, version 2026.1. https:');
     expect(cited.MLA).toContain('8 June 2009. Elections Observed, version 2026.1, https:');
-    expect(cited.BibTeX).toContain(
-      "note = {Section ``Voting''. Quoted in Elections Observed, version 2026.1.}",
-    );
+    expect(cited.BibTeX).toContain('Section “Voting”. Quoted in Elections Observed, version 2026.1. \\url{');
     expect(cited.RIS).toContain('N1  - Section “Voting”. Quoted in Elections Observed, version 2026.1.');
     expect(JSON.parse(cited['CSL-JSON'] ?? '')).toMatchObject([
       { archive: 'Elections Observed, version 2026.1' },
@@ -213,7 +256,7 @@ describe('since a release', () => {
       Chicago:
         'Elections Observed. 2026. “Voting.” Elections Observed, Version 2026.1. December 1, 2026. https://observed.example/voting/.',
       MLA: 'Elections Observed. “Voting.” Elections Observed, Version 2026.1, 1 Dec. 2026, https://observed.example/voting/.',
-      BibTeX: expect.stringContaining('note = {Version 2026.1.}') as string,
+      BibTeX: expect.stringContaining('note = {Version 2026.1. \\url{') as string,
       RIS: expect.stringContaining('N1  - Version 2026.1.') as string,
     });
     expect(JSON.parse(page['CSL-JSON'] ?? '')).toMatchObject([{ version: '2026.1' }]);

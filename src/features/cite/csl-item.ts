@@ -35,7 +35,27 @@ export interface CslItem {
   readonly 'container-title'?: string;
   /** Version of this site's data. Only the site's own items have it; reports do not. */
   readonly version?: string;
+  /** A passage in the report's words, and our finding. */
+  readonly abstract?: string;
+  /** The two parts of a report's genre, for formats that keep them apart. CSL has no field for either. */
+  readonly custom?: {
+    /** "Preliminary statement" */
+    readonly kind: string;
+    /** "presidential election of 7 June 2009 in Ruritania" */
+    readonly election: string;
+  };
   readonly URL: string;
+}
+
+/** An item with a note of what not every format of reference managers has a field for. */
+export interface NotedItem extends CslItem {
+  readonly note?: string;
+}
+
+/** Adds a note with the section and the version of this site. */
+export function noted(item: CslItem): NotedItem {
+  const note = words.cite.recordNote(item.section, item.page, item.archive, item.version);
+  return note === undefined ? item : { ...item, note };
 }
 
 /** The reports that the page of an election quotes, the latest first. */
@@ -54,17 +74,15 @@ export function citationAnchor({ id }: CslItem): string {
 export function reportItem(corpus: Corpus, election: Election, report: Report, site: URL): CslItem {
   const { country, date } = election;
   const author = report.issuers.map((id) => ({ literal: corpus.organisations.get(id)?.name ?? id }));
+  const kind = capitalised(words.labels.reportTypes[report.type]);
+  const of = words.cite.reportElection(words.labels.electionKind(election), formatDate(date), country.name);
   return {
     id: key(report.id),
     type: 'report',
     title: report.title,
     author,
-    genre: words.cite.reportGenre(
-      capitalised(words.labels.reportTypes[report.type]),
-      words.labels.electionKind(election),
-      formatDate(date),
-      country.name,
-    ),
+    genre: words.cite.reportGenre(kind, of),
+    custom: { kind, election: of },
     // The first issuer is the publisher of the document.
     publisher: author[0]?.literal,
     'publisher-place': report.place,
@@ -75,16 +93,24 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
   };
 }
 
-/** A passage: its report, with the section it stands in, at its permanent address. */
-export function passageItem(corpus: Corpus, excerpt: Excerpt, site: URL): CslItem {
-  const { election, report, section, page, anchor } = excerpt;
+/**
+ * The report of a passage, with the passage as the place in it, at its permanent address. All passages of a report have
+ * its id: a list of references holds the report once, and not as 2021a, b and c.
+ */
+export function passageInReport(corpus: Corpus, excerpt: Excerpt, site: URL): CslItem {
+  const { election, report, section, page, anchor, quote, finding } = excerpt;
   return {
     ...reportItem(corpus, election, report, site),
-    id: key(excerpt.id),
     section,
     ...(page === undefined ? {} : { page: String(page) }),
+    abstract: words.cite.abstract(quote.text.replaceAll('\n', ' '), finding),
     URL: absolute(paths.excerpt(election.id, anchor), site),
   };
+}
+
+/** A passage as an item of its own, for lists of passages. */
+export function passageItem(corpus: Corpus, excerpt: Excerpt, site: URL): CslItem {
+  return { ...passageInReport(corpus, excerpt, site), id: key(excerpt.id) };
 }
 
 /** An item in another version of this site's data. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { locale } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
-import type { CslItem } from './csl-item.ts';
+import { bibtex } from './bibtex.ts';
+import { noted, type CslItem } from './csl-item.ts';
 import { fileFormats } from './file-formats.ts';
 
 /** The styles of reference lists, by their names in Citation.js. */
@@ -18,7 +18,6 @@ for (const name of ['chicago', 'mla']) {
   const style = readFileSync(`src/features/cite/styles/${name}.csl`, 'utf8');
   plugins.config.get('@csl').styles.add(name, style);
 }
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
 /** An item as a style prints it in a list of references. */
 export function reference(item: CslItem, style: Style): string {
@@ -56,22 +55,18 @@ const writers = { BibTeX: bibtex, RIS: ris, 'CSL-JSON': cslJson } as const;
 /** The formats of reference managers with what writes their files. */
 export const formats = fileFormats.map((format) => ({ ...format, write: writers[format.label] }));
 
-/** Adds a note with the section and the version of this site, because not every format has fields for them. */
-function noted(item: CslItem): CslItem & { readonly note?: string } {
-  const note = words.cite.recordNote(item.section, item.page, item.archive, item.version);
-  return note === undefined ? item : { ...item, note };
-}
-
-export function bibtex(items: readonly CslItem[]): string {
-  return `${new Cite(items.map(noted)).format('bibtex').trim()}\n`;
-}
-
-/** Unfolds the lines of RIS. Programs join folded lines with a space, which breaks addresses. */
+/**
+ * Unfolds the lines of RIS: programs join folded ones with a space, which breaks addresses. Ends every author with a comma:
+ * without it bibutils takes the last word of an organisation for a family name.
+ */
 export function ris(items: readonly CslItem[]): string {
   const folded = new Cite(items.map(noted)).format('ris');
   const lines = folded.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '').split('\n');
   // The library cuts ids to 20 characters, which would give all passages of an election the same id.
-  return `${lines.filter((line) => !line.startsWith('ID  - ')).join('\r\n')}\r\n`;
+  return lines
+    .filter((line) => !line.startsWith('ID  - '))
+    .map((line) => `${line.startsWith('AU  - ') ? `${line},` : line}\r\n`)
+    .join('');
 }
 
 export function cslJson(items: readonly CslItem[]): string {

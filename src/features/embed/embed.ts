@@ -9,6 +9,10 @@ export interface Embed {
   readonly href: string;
   /** The title of the frame. */
   readonly title: string;
+  /** Its title where a link to it is shared, without where it is from. */
+  readonly name: string;
+  /** What is in it where a link to it is shared, in few words: a frame is to be light. */
+  readonly description: string;
   /** Height in CSS pixels: enough for a passage on a phone, or for a chart in a frame of the usual width. */
   readonly height: number;
   /** The full page that it comes from. */
@@ -27,13 +31,27 @@ export interface Frame {
   readonly code: string;
 }
 
-/** A description in oEmbed 1.0. */
-export interface OEmbed {
+/** What every description in oEmbed 1.0 says. */
+interface Described {
   readonly version: '1.0';
-  readonly type: 'rich';
   readonly title: string;
   readonly provider_name: string;
   readonly provider_url: string;
+}
+
+/** A description in oEmbed 1.0 of a page that other sites show as its picture, with a link. */
+export interface PictureOEmbed extends Described {
+  readonly type: 'photo';
+  /** The picture. */
+  readonly url: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A description in oEmbed 1.0 of what other sites show in a frame. */
+export interface OEmbed extends Described {
+  readonly type: 'rich';
   /** The code of the frame. */
   readonly html: string;
   /** CSS pixels. */
@@ -81,18 +99,46 @@ export function frameCode(
 /** The oEmbed 1.0 description of an embed. It describes the current version, not a frozen one. */
 export function oEmbed(embed: Embed, site: URL): OEmbed {
   return {
-    version: '1.0',
+    ...described(embed.title, site),
     type: 'rich',
-    title: embed.title,
-    provider_name: words.site.name,
-    provider_url: absolute(paths.home(), site),
     html: frameCode(embed, site),
     width,
     height: embed.height,
-    thumbnail_url: absolute(paths.preview(embed.pageHref.replace(/#.*$/, '')), site),
+    thumbnail_url: previewOf(embed, site),
     thumbnail_width: previewSize.width,
     thumbnail_height: previewSize.height,
   };
+}
+
+/** The oEmbed 1.0 description of a page that has no frame: the picture that stands for it where a link is shared. */
+export function pictureOEmbed({ href, title }: Pick<Embed, 'href' | 'title'>, site: URL): PictureOEmbed {
+  return {
+    ...described(title, site),
+    type: 'photo',
+    url: absolute(paths.preview(href), site),
+    ...previewSize,
+  };
+}
+
+function described(title: string, site: URL): Described {
+  return {
+    version: '1.0',
+    title,
+    provider_name: words.site.name,
+    provider_url: absolute(paths.home(), site),
+  };
+}
+
+/** The address of the picture of the full page. */
+export function previewOf({ pageHref }: Pick<Embed, 'pageHref'>, site: URL): string {
+  return absolute(paths.preview(pageHref.replace(/#.*$/, '')), site);
+}
+
+/** As many of the first words as stand in some letters, with a sign that the others are left out. */
+export function firstWords(text: string, letters: number): string {
+  if (text.length <= letters) return text;
+  const [start = ''] = new RegExp(`^.{1,${String(letters)}}(?=\\s)`, 's').exec(text) ?? [];
+  return `${start} […]`;
 }
 
 /** Height of a text that may break into lines, in CSS pixels. */

@@ -3,7 +3,7 @@ import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
 import type { Download } from '../../site/download.ts';
 import { sourceOf } from '../../site/source.ts';
 import { alike, links, records, type Citation, type CitationText } from '../cite/citation.ts';
-import { passageItem, type CslItem } from '../cite/csl-item.ts';
+import { passageInReport, passageItem, type CslItem } from '../cite/csl-item.ts';
 import { citationFiles } from '../cite/files.ts';
 import { markdownQuotation } from '../cite/markdown.ts';
 import { frames, type Embed } from '../embed/embed.ts';
@@ -31,7 +31,7 @@ export function excerptCitations(
   const sections = new Map<string, (item: CslItem) => Citation>();
   return Object.fromEntries(
     election.excerpts.map((excerpt) => {
-      const item = passageItem(corpus, excerpt, site);
+      const item = passageInReport(corpus, excerpt, site);
       const section = `${excerpt.report.id}#${excerpt.section}#${excerpt.page ?? ''}`;
       const cite = sections.get(section) ?? alike(item);
       sections.set(section, cite);

@@ -1,6 +1,6 @@
 import { excerptEmbed } from './excerpt-embed.ts';
 import { expect, test } from 'vitest';
-import { frameCode, frames, oEmbed } from '../embed/embed.ts';
+import { frameCode, frames, oEmbed, pictureOEmbed } from '../embed/embed.ts';
 import { corpusOf, lastReport, quoting, released2026, report, the } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
@@ -25,6 +25,14 @@ test('an embedded passage names its report and leads to its permanent address', 
   expect(embed.source).toMatch(
     /^EW, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”\.$/,
   );
+});
+
+test('a link to an embedded passage is shared with the finding and the report’s words, cut where they are many', () => {
+  expect(embed.name).toBe('“Calm” & <quiet> "everywhere"');
+  expect(embed.description).toBe('“Calm everywhere.”');
+  const long = corpusOf({ [lastReport]: quoting('It was calm everywhere. '.repeat(30).trim()) });
+  const { description } = excerptEmbed(long, the(long).excerpt('2009-presidential/passage'));
+  expect(description).toMatch(/^“(?:It was calm everywhere\. ){4}It \[…\]”$/);
 });
 
 test('the mark of a footnote stays in the frame, where the footnote is', () => {
@@ -56,6 +64,19 @@ test('oEmbed gives the same code and height', () => {
     type: 'rich',
     html: frameCode(embed, site),
     height: embed.height,
+  });
+});
+
+test('a page without a frame is its picture by oEmbed', () => {
+  expect(pictureOEmbed({ href: '/ruritania/topics/voting/', title: 'Voting in Ruritania' }, site)).toEqual({
+    version: '1.0',
+    type: 'photo',
+    title: 'Voting in Ruritania',
+    provider_name: 'Elections Observed',
+    provider_url: 'https://observed.example/',
+    url: 'https://observed.example/ruritania/topics/voting/preview.png',
+    width: 1200,
+    height: 630,
   });
 });
 

@@ -1,7 +1,7 @@
 import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
-import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
+import { firstWords, frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
 
 /** A passage, to be embedded. */
@@ -33,6 +33,8 @@ export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
       election.country.name,
       excerpt.section,
     ),
+    name: finding,
+    description: words.previews.quotation(firstWords(quote.text.replaceAll('\n', ' '), 100)),
     height: tens(
       130 +
         textHeight(finding, 26, 24) +

@@ -4,6 +4,7 @@ import { absolute, paths } from '../../paths.ts';
 import { language } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 import type { Feed, FeedEntry } from './feed.ts';
+import { tag } from './tag.ts';
 
 /** A feed in Atom (RFC 4287). Days are written as their first moment: what is known is the day. */
 export function atom({ title, href, updated, entries }: Feed, site: URL): string {
@@ -11,7 +12,7 @@ export function atom({ title, href, updated, entries }: Feed, site: URL): string
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
-      x('id', url),
+      x('id', tag(paths.feed(href))),
       x('title', title),
       x('updated', moment(updated)),
       x('author', [x('name', words.site.name), x('uri', absolute(paths.home(), site))]),
@@ -26,10 +27,10 @@ export function atom({ title, href, updated, entries }: Feed, site: URL): string
 
 function entryElement({ id, href, title, summary, published, updated }: FeedEntry, site: URL) {
   return x('entry', [
-    x('id', absolute(id, site)),
+    x('id', tag(id)),
     x('title', title),
     x('updated', moment(updated)),
-    published === undefined ? undefined : x('published', moment(published)),
+    x('published', moment(published)),
     x('link', { rel: 'alternate', type: 'text/html', href: absolute(href, site) }),
     x('summary', summary),
   ]);

@@ -64,10 +64,10 @@ test('a feed begins with what was added last, and is as new as that', () => {
   const { updated, entries } = feedOf('/ruritania/');
   expect(updated).toBe('2010-03-01');
   expect(entries.map(({ id, updated, published }) => [id, updated, published])).toEqual([
-    ['/ruritania/2009-presidential/#statement', '2010-03-01', '2009-06-08'],
-    ['/ruritania/2004-parliamentary/#statement', '2010-01-20', '2004-09-12'],
-    ['/ruritania/2001-presidential/#statement', '2010-01-20', '2001-06-03'],
-    ['/ruritania/topics/voting/', '2010-01-20', undefined],
+    ['/ruritania/2009-presidential/#statement', '2010-03-01', '2010-03-01'],
+    ['/ruritania/2004-parliamentary/#statement', '2010-01-20', '2010-01-20'],
+    ['/ruritania/2001-presidential/#statement', '2010-01-20', '2010-01-20'],
+    ['/ruritania/topics/voting/', '2010-01-20', '2010-01-20'],
   ]);
   expect(entries[0]).toMatchObject({
     href: '/ruritania/2009-presidential/',
@@ -90,7 +90,8 @@ test('a topic’s feed has our comparison, and what each report says', () => {
     href: '/ruritania/topics/voting/#2009-presidential',
     title: 'Ruritania, presidential election, 7 June 2009: 2 passages',
     summary: 'Turnout was <high> · Voting was calm',
-    published: '2009-06-08',
+    published: '2010-03-01',
+    reported: '2009-06-08',
     updated: '2010-03-01',
   });
   expect(entries).toContainEqual({
@@ -98,7 +99,8 @@ test('a topic’s feed has our comparison, and what each report says', () => {
     href: '/ruritania/topics/voting/',
     title: 'Voting in Ruritania: Was voting calm?',
     summary: 'Reports describe voting as calm & quiet.',
-    published: undefined,
+    published: '2010-01-20',
+    reported: '',
     updated: '2010-01-20',
   });
 });
@@ -145,13 +147,44 @@ test('a feed without an entry has the date of the newest report', () => {
   expect(feedOf('/ruritania/topics/counting/')).toMatchObject({ entries: [], updated: '2010-03-01' });
 });
 
+test('an entry appears when it is added here, whenever its report was published, and stays there when corrected', () => {
+  const appeared = (of: Corpus, id: string) =>
+    feeds(of)
+      .flatMap(({ entries }) => entries)
+      .find((entry) => entry.id === id);
+  // Two reports on one election: the entry of the topic is as old as the first, and as new as the second.
+  const two = corpusOf({
+    'ruritania/2001-presidential/late.md': report(
+      '## Voting\n\n:::excerpt[Voting was long]{#long assessment="neutral"}\n> It was long.\n:::\n',
+      {
+        published: '2001-09-01',
+        type: 'final-report',
+      },
+    ).replace('added: 2010-01-20', 'added: 2012-05-05'),
+  });
+  expect(appeared(two, '/ruritania/2001-presidential/#late')).toMatchObject({ published: '2012-05-05' });
+  expect(appeared(two, '/ruritania/topics/voting/#2001-presidential')).toMatchObject({
+    published: '2010-01-20',
+    updated: '2012-05-05',
+  });
+});
+
+test('ids stay when the site moves; links follow it', () => {
+  const on = (site: string) => atom(feedOf('/ruritania/topics/voting/'), new URL(site));
+  const ids = (xml: string) => xml.match(/<id>.*?<\/id>/g);
+  const [here, there] = [on('https://observed.example'), on('https://elsewhere.example')];
+  expect(ids(here)).toEqual(ids(there));
+  expect(new Set(ids(here)).size).toBe(5);
+  expect(there).not.toContain('observed.example/');
+});
+
 test('a feed is well-formed Atom, with its marks escaped and its addresses whole', () => {
   const xml = atom(feedOf('/ruritania/threads/open-count/'), new URL('https://observed.example'));
   expect(() => fromXml(xml)).not.toThrow();
   expect(xml.replaceAll(/></g, '>\n<')).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="utf-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-    <id>https://observed.example/ruritania/threads/open-count/</id>
+    <id>tag:elections-observed.example,2026:/ruritania/threads/open-count/feed.atom</id>
     <title>Counting in the open: Ruritania</title>
     <updated>2010-03-01T00:00:00Z</updated>
     <author>
@@ -162,10 +195,10 @@ test('a feed is well-formed Atom, with its marks escaped and its addresses whole
     <link rel="alternate" type="text/html" href="https://observed.example/ruritania/threads/open-count/" />
     <rights>Findings and comparisons: CC BY 4.0. Quotations and titles of reports: © their issuers.</rights>
     <entry>
-    <id>https://observed.example/ruritania/threads/open-count/#2009-presidential</id>
+    <id>tag:elections-observed.example,2026:/ruritania/threads/open-count/#2009-presidential</id>
     <title>Ruritania, presidential election, 7 June 2009: 1 passage</title>
     <updated>2010-03-01T00:00:00Z</updated>
-    <published>2009-06-08T00:00:00Z</published>
+    <published>2010-03-01T00:00:00Z</published>
     <link rel="alternate" type="text/html" href="https://observed.example/ruritania/threads/open-count/#2009-presidential" />
     <summary>Turnout was &#x3C;high>
     </summary>

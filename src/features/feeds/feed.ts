@@ -2,7 +2,13 @@ import { compareStrings } from '../../model/order.ts';
 import type { Comparison, Corpus, Correction, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
-import { latestAddition, latestChange, latestCorrection, laterOf } from '../../site/additions.ts';
+import {
+  firstAddition,
+  latestAddition,
+  latestChange,
+  latestCorrection,
+  laterOf,
+} from '../../site/additions.ts';
 import { correctionView } from '../../site/corrections.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { distinct } from '../../site/figures.ts';
@@ -26,8 +32,13 @@ export interface FeedEntry {
   readonly href: string;
   readonly title: string;
   readonly summary: string;
-  /** Day on which the report was published; undefined for words of ours. */
-  readonly published: string | undefined;
+  /**
+   * Day on which the entry appeared: its correction's, or the one on which the first report that it is about was added
+   * here. Content does not say when a single passage or comparison was added; none of them is older than that.
+   */
+  readonly published: string;
+  /** Day of the newest report that it is about, for the order of entries of one day; empty for words of ours. */
+  readonly reported: string;
   /** Day on which what it leads to was added here, or last corrected. */
   readonly updated: string;
 }
@@ -40,7 +51,7 @@ export function feed(corpus: Corpus, title: string, href: string, entries: reado
   const sorted = [...entries].sort(
     (a, b) =>
       compareStrings(b.updated, a.updated) ||
-      compareStrings(b.published ?? '', a.published ?? '') ||
+      compareStrings(b.reported, a.reported) ||
       compareStrings(a.id, b.id),
   );
   const updated =
@@ -58,7 +69,8 @@ export function reportEntries(election: Election): FeedEntry[] {
       href,
       title: words.feeds.entry(named(election), words.labels.reportTypes[report.type]),
       summary: words.feeds.report(report.title, own.length, figuresIn(own)),
-      published: report.published,
+      published: report.added,
+      reported: report.published,
       updated: latestChange(own, [report]),
     };
   });
@@ -86,8 +98,7 @@ export function passageEntries(
 ): FeedEntry[] {
   return electionsOf(corpus, country).flatMap((election) => {
     const own = election.excerpts.filter(belongs);
-    const reports = [...new Set(own.map(({ report }) => report))];
-    const newest = reports.at(-1);
+    const newest = own.at(-1)?.report;
     if (newest === undefined) return [];
     const href = hrefOf(election);
     return [
@@ -96,7 +107,8 @@ export function passageEntries(
         href,
         title: words.feeds.entry(named(election), words.counts.passages(own.length)),
         summary: own.map(({ finding }) => finding).join(' · '),
-        published: newest.published,
+        published: firstAddition(own),
+        reported: newest.published,
         updated: latestChange(own),
       },
     ];
@@ -112,7 +124,8 @@ export function comparisonEntry(comparison: Comparison): FeedEntry {
     href,
     title: words.feeds.comparison(topic.label, country.name, question),
     summary: lead.text,
-    published: undefined,
+    published: firstAddition(cited),
+    reported: '',
     updated: laterOf(latestChange(cited), latestCorrection([comparison])),
   };
 }
@@ -130,7 +143,8 @@ export function correctionEntry(corpus: Corpus, correction: Correction): FeedEnt
         ({ name, was, is, why }) => `${words.corrections.change(name, was.join(' '), is.join(' '))} ${why}`,
       )
       .join(' '),
-    published: undefined,
+    published: correction.day,
+    reported: '',
     updated: correction.day,
   };
 }

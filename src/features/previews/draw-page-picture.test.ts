@@ -75,7 +75,15 @@ test('a page hands its picture over once to the route that draws it', () => {
 });
 
 test('a picture is told in words', () => {
-  expect(
-    pictureInWords({ ...plain, words: 'It met.', quoted: true, foot: 'Watch, Statement' }),
-  ).toMatchInlineSnapshot(`"Ruritania. “It met.”. Watch, Statement"`);
+  expect(pictureInWords({ ...plain, words: 'It met.', quoted: true, foot: 'Watch, Statement' })).toBe(
+    'Ruritania. “It met.” Watch, Statement.',
+  );
+});
+
+test.each([
+  ['Who may take part?', 'Ruritania. Who may take part? Below.'],
+  ['The count', 'Ruritania. The count. Below.'],
+  ['Is it “free”?', 'Ruritania. Is it “free”? Below.'],
+])('told in words, %s ends with one mark', (large, told) => {
+  expect(pictureInWords({ ...plain, words: large, below: 'Below' })).toBe(told);
 });

@@ -24,9 +24,11 @@ export interface PagePicture {
 /** What the picture shows, for who does not see it. */
 export function pictureInWords({ over, words: large, quoted, below, foot, chart }: PagePicture): string {
   const said = quoted ? words.previews.quotation(large) : large;
-  return [over, chart === undefined ? said : words.previews.chart(said), below, foot]
-    .filter((part) => part !== '')
-    .join('. ');
+  return words.previews.sentences(
+    [over, chart === undefined ? said : words.previews.chart(said), below, foot].filter(
+      (part) => part !== '',
+    ),
+  );
 }
 
 /** The default fields of a preview. */

@@ -1,3 +1,4 @@
+import { formatDate } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Election, Report } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
@@ -32,6 +33,16 @@ export interface ReportsView {
 /** What the list of reports shows. */
 export function reportsView(corpus: Corpus, site: URL): ReportsView {
   const elections = [...corpus.elections.values()];
+  const titles = elections.flatMap(({ reports }) => reports.map(({ title }) => title));
+  /** A reference manager that reads the page offers a list of titles alone. */
+  const toldApart = ({ title, published }: Report, { country, ...election }: Election) =>
+    titles.indexOf(title) === titles.lastIndexOf(title)
+      ? title
+      : words.reports.toldApart(
+          title,
+          words.feeds.election(country.name, words.labels.electionTitle(election)),
+          formatDate(published),
+        );
   const shown = (election: Election, report: Report) => {
     const item = reportItem(corpus, election, report, site);
     return {
@@ -42,7 +53,7 @@ export function reportsView(corpus: Corpus, site: URL): ReportsView {
         label: words.source.documentNamed(report.source.document !== undefined),
       },
       citation: citation(item),
-      coins: coins(item, report.published),
+      coins: coins({ ...item, title: toldApart(report, election) }, report.published),
     };
   };
   return {

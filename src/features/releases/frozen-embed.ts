@@ -35,6 +35,8 @@ export function frozenEmbed(page: string, path: string, freezing: Freezing): str
     }
     if (properties.type === 'application/json+oembed')
       properties.href = frozenAddress(paths.oEmbed(`${posix.dirname(path)}/`), freezing);
+    if (properties.property === 'og:url')
+      properties.content = frozenAddress(`${posix.dirname(path)}/`, freezing);
     if (tagName === 'script' && properties.type === 'application/json') linkRelatively(element, relative);
     if (tagName === 'title') children.push({ type: 'text', value: words.releases.inTitle(release) });
     if ('dataSource' in properties) children.push(...asOf(freezing, relative));

@@ -16,7 +16,7 @@ const built: Readonly<Record<string, string>> = {
     { ...cited('unseen'), URL: 'https://observed.example/observed/ruritania/2009-presidential/' },
   ]),
   'data/ruritania/2009-presidential/citations.bib': 'Written anew',
-  [`${passage}index.html`]: `<!DOCTYPE html><html><head><title>Calm · Elections Observed</title><link rel="canonical" href="https://observed.example/observed/ruritania/2009-presidential/#calm"><link rel="alternate" type="application/json+oembed" href="https://observed.example/observed/${passage}oembed.json"><link rel="stylesheet" href="/observed/_astro/page.1.css"></head><body><a href="#2009-presidential.calm.note-3">3</a><p><span data-source>A report.</span> <a href="/observed/ruritania/2009-presidential/#calm">Live</a> <a href="https://watch.example/">Report</a></p></body></html>`,
+  [`${passage}index.html`]: `<!DOCTYPE html><html><head><title>Calm · Elections Observed</title><link rel="canonical" href="https://observed.example/observed/ruritania/2009-presidential/#calm"><link rel="alternate" type="application/json+oembed" href="https://observed.example/observed/${passage}oembed.json"><meta property="og:url" content="https://observed.example/observed/${passage}"><link rel="stylesheet" href="/observed/_astro/page.1.css"></head><body><a href="#2009-presidential.calm.note-3">3</a><p><span data-source>A report.</span> <a href="/observed/ruritania/2009-presidential/#calm">Live</a> <a href="https://watch.example/">Report</a></p></body></html>`,
   [`${passage}oembed.json`]: JSON.stringify({
     title: 'Calm & “quiet”',
     html: '<iframe></iframe>',
@@ -97,6 +97,7 @@ test('the values of a frozen chart lead to their passages, which last, and what 
 test('a frozen embed has an oEmbed description of its own, which shows the frozen page with room for its line more', () => {
   const address = `https://observed.example/observed/v/2026.1/${passage}`;
   expect(files.get(`${passage}index.html`)).toContain(`href="${address}oembed.json"`);
+  expect(files.get(`${passage}index.html`)).toContain(`<meta property="og:url" content="${address}">`);
   expect(JSON.parse(files.get(`${passage}oembed.json`) ?? '')).toEqual({
     title: 'Calm & “quiet”',
     html: `<iframe src="${address}" title="Calm &amp; “quiet”" width="100%" height="330" style="box-sizing:border-box;border:1px solid #d9d5ca" loading="lazy"></iframe>`,

@@ -54,14 +54,19 @@ export const thread = (country: string, title: string): string => `${title}: ${c
 export const indicator = (country: string, title: string): string => `${title}: ${country}`;
 
 /** "Preliminary statement, early presidential election of 3 April 2011 in Kazakhstan" */
-export const reportGenre = (type: string, kind: string, date: string, country: string): string =>
-  `${type}, ${kind} election of ${date} in ${country}`;
+export const reportGenre = (type: string, election: string): string => `${type}, ${election}`;
+/** "early presidential election of 3 April 2011 in Kazakhstan" */
+export const reportElection = (kind: string, date: string, country: string): string =>
+  `${kind} election of ${date} in ${country}`;
 /** The kind of report with the section that is quoted. */
 export const genreWithSection = (
   genre: string | undefined,
   section: string,
   page: string | undefined,
 ): string => `${genre ?? 'Report'}, section “${section}”${page === undefined ? '' : `, p. ${page}`}`;
+/** A passage for those who read a reference: the report's words, and ours. */
+export const abstract = (quotation: string, finding: string): string =>
+  `“${quotation}” Finding of ${siteName}: ${finding}`;
 /** "Elections Observed, version 2026.1" */
 export const siteInVersion = (version: string | undefined): string =>
   version === undefined ? siteName : `${siteName}, version ${version}`;

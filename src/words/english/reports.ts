@@ -9,3 +9,11 @@ export const theReport = 'The report';
 export function name(title: string, published: string): string {
   return `${yearOf(published)}: ${title}`;
 }
+
+/**
+ * A report that shares its title.
+ * @param election "Ruritania, presidential election, 7 June 2009"
+ * @param issued "8 June 2009"
+ */
+export const toldApart = (title: string, election: string, issued: string): string =>
+  `${title} (${election}; issued ${issued})`;
