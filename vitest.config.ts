@@ -41,8 +41,16 @@ export default defineConfig({
         test: {
           name: 'collection',
           include: ['tests/collection/**/*.test.ts'],
-          exclude: ['tests/collection/built/**'],
+          exclude: ['tests/collection/{built,sources}/**'],
           isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      // Of the collection beside the texts of its reports, where these are there.
+      {
+        test: {
+          name: 'sources',
+          include: ['tests/collection/sources/*.test.ts'],
           testTimeout: 30_000,
         },
       },
