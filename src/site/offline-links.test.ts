@@ -7,7 +7,6 @@ test('addresses of the site become relative, and name the files of pages', () =>
   expect(offline('<a href="/ruritania/2011-presidential/#calm">', page, '/')).toBe(
     '<a href="../../2011-presidential/index.html#calm">',
   );
-  expect(offline('<form action="/search/">', page, '/')).toBe('<form action="../../../search/index.html">');
   expect(offline('<img src="/observed/a.svg">', page, '/observed/')).toBe('<img src="../../../a.svg">');
   expect(offline('<a href="/observed/">', 'index.html', '/observed/')).toBe('<a href="index.html">');
   expect(offline('<a href="/data/figures.csv">', 'index.html', '/')).toBe('<a href="data/figures.csv">');
@@ -36,4 +35,17 @@ test('scripts and preloads are left out', () => {
       '/',
     ),
   ).toBe('<p>A</p>');
+});
+
+test('what does nothing without scripts says so or is left out, and no link leads to what is not in the copy', () => {
+  expect(offline('<form action="/search/"><input name="q"></form><p>A</p>', 'index.html', '/')).toBe(
+    '<p class="quiet">This copy to read offline has no search and no choice of elections to compare.</p><p>A</p>',
+  );
+  expect(offline('<search><input type="search" data-needs-script><input></search>', 'a.html', '/')).toBe(
+    '<search><input></search>',
+  );
+  expect(offline('The <a class="b" href="/elections-observed.zip">whole site</a>.', 'a.html', '/')).toBe(
+    'The whole site.',
+  );
+  expect(offline('<html lang="en">', 'a.html', '/')).toBe('<html data-offline lang="en">');
 });

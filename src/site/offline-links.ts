@@ -1,14 +1,24 @@
+import * as words from '../words/words.ts';
 import { relativeAddress } from './relative.ts';
 
 /**
  * A page or style sheet of the site as it may be read from a disk: its addresses are relative and name files. Scripts
- * and preloads are left out, since browsers refuse them from a disk; every page says the same without them.
+ * and preloads are left out, since browsers refuse them from a disk, and with them what does nothing without: forms, and
+ * the field that filters passages. The page says so in place of a form, and shows charts as pictures. What is not in the
+ * copy has no link: the copy itself, the search's script, what releases keep for frames.
  * @param path where the file is in the build: `kazakhstan/index.html`
  * @param base the path under which the build is served
  */
 export function offline(text: string, path: string, base: string): string {
   return text
     .replace(/<script\b[^>]*>.*?<\/script>|<link\b[^>]*\brel="preload"[^>]*>/gs, '')
+    .replace(/<form\b[^>]*>.*?<\/form>/gs, `<p class="quiet">${words.site.offline}</p>`)
+    .replace(/<input\b[^>]*\bdata-needs-script\b[^>]*>/g, '')
+    .replace(
+      /<a\b[^>]*\bhref="\/(?:[^"]*\.(?:zip|js)|(?:[^"]*\/)?v\/[^"/]+\/embed\/[^"]*)"[^>]*>(.*?)<\/a>/gs,
+      '$1',
+    )
+    .replace('<html ', '<html data-offline ')
     .replace(
       /(\s(?:href|src|action)="|; url=|url\(["']?)(\/[^"')]*)/g,
       (_, before: string, address: string) => before + relativeAddress(address, path, base, fileOf),

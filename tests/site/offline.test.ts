@@ -40,6 +40,21 @@ test('a zip holds its files, and the same files make the same bytes', () => {
   expect(zip(files)).toEqual(zip(new Map(files)));
 });
 
+test.for(sites)('the copy of the site built for $base has no form and no dead link', ({ folder }) => {
+  const files = unzip(readFileSync(join(folder, 'elections-observed.zip')));
+  const dead: string[] = [];
+  for (const [name, content] of files) {
+    if (!name.endsWith('.html')) continue;
+    const html = content.toString();
+    if (/<form\b|data-needs-script/.test(html)) dead.push(`${name}: a form`);
+    for (const [, address = ''] of html.matchAll(/\s(?:href|src)="(?![a-z]+:)([^"#?]+)/g)) {
+      const file = join(dirname(name), decodeURIComponent(address)).replaceAll('\\', '/');
+      if (!files.has(file)) dead.push(`${name}: ${address}`);
+    }
+  }
+  expect(dead).toEqual([]);
+});
+
 test.for(sites)('the site built for $base can be read from a disk', async ({ base, folder }, { browser }) => {
   const disk = mkdtempSync(join(tmpdir(), 'offline-'));
   for (const [name, content] of unzip(readFileSync(join(folder, 'elections-observed.zip')))) {
@@ -59,6 +74,11 @@ test.for(sites)('the site built for $base can be read from a disk', async ({ bas
   expect(fonts.length, base).toBeGreaterThan(0);
   await tab.getByRole('link', { name: 'Voting', exact: true }).first().click();
   await tab.getByRole('heading', { level: 1, name: 'Voting' }).waitFor();
+  // A chart is its picture, with its table.
+  const chart = 'elections-observed/ruritania/indicators/campaign-funds/index.html';
+  await tab.goto(pathToFileURL(join(disk, chart)).href);
+  expect(await tab.locator('.chart__picture').first().isVisible()).toBe(true);
+  expect(await tab.locator('.chart table').first().isVisible()).toBe(true);
   expect(lost).toEqual([]);
   await tab.close();
   rmSync(disk, { recursive: true });

@@ -12,9 +12,13 @@ const name = 'elections-observed';
  * What is of no use on a disk: the search, scripts, pictures for shared links, what releases keep for frames on other
  * sites. The name of a release's folder looks like a file's.
  */
-const leftOut = /^pagefind\/|^v\/[^/]+$|^v\/[^/]+\/(?:embed|assets)\/|\.(?:js|zip)$|(?:^|\/)preview\.png$/;
+const leftOut =
+  /^pagefind\/|^v\/(?!index\.html$)[^/]+$|^v\/[^/]+\/(?:embed|assets)\/|\.(?:js|zip)$|(?:^|\/)preview\.png$/;
 
-/** Writes the whole site as a zip that can be read from a disk, beside the built pages; the search and the pictures for shared links are not in it. */
+/**
+ * Writes the whole site as a zip that can be read from a disk, beside the built pages. The search, the comparison by
+ * choice and the pictures for shared links are not in it, and its pages say so.
+ */
 export function offlineCopy(): AstroIntegration {
   let base = '/';
   return {

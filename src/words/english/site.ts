@@ -8,6 +8,9 @@ export const copy = {
   selectedAloud: 'The browser does not let a page copy: the text is selected',
 } as const;
 
+/** Stands in a copy that is read from a disk where the site has a form. */
+export const offline = 'This copy to read offline has no search and no choice of elections to compare.';
+
 /** The field that shortens an index. */
 export const filter = {
   label: 'Filter',
