@@ -29,8 +29,9 @@ interface PlacedPage {
 
 /** The page itself, and where it stands. */
 export function pageGraph({ title, description, crumbs, url, edition }: PlacedPage): GraphNode[] {
-  const trail = [{ href: paths.home(), label: words.site.name }, ...crumbs, { href: url.href, label: title }];
   const home = absolute(paths.home(), url);
+  const first = { href: paths.home(), label: words.site.name };
+  const trail = url.href === home ? [first] : [first, ...crumbs, { href: url.href, label: title }];
   return [
     {
       '@type': 'WebPage',

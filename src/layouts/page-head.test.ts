@@ -88,6 +88,13 @@ test('the trail of a page begins at the site and ends at the page', () => {
   });
 });
 
+test('the trail of the home page is the site alone', () => {
+  const { graph } = pageHead({ ...facts, crumbs: [], url: site });
+  expect(graph.find((node) => node['@type'] === 'BreadcrumbList')).toMatchObject({
+    itemListElement: [{ position: 1, name: 'Elections Observed', item: site.href }],
+  });
+});
+
 test('a report in JSON-LD has its passages as parts, at their addresses; its headline has its words', () => {
   const passages = ['calm', 'headline'].map(
     (id) => `:::excerpt[What ${id} says]{#${id} assessment="neutral"}\n> Voting was ${id}.\n:::\n`,

@@ -43,6 +43,22 @@ test('a chart on another site is a table with its source where scripts do not ru
   });
 });
 
+test('a chart in a sandbox, where the host sends no permission for its script, is a table with its source', async ({
+  browser,
+}) => {
+  const framed = pasted('embed/ruritania/indicators/count-assessed-negatively/');
+  for (const path of [framed, pasted('embed/ruritania/indicators/women-on-commissions/')]) {
+    // WordPress puts what it embeds into such a frame.
+    const sandboxed = path.replace('<iframe ', '<iframe sandbox="allow-scripts" ');
+    expect(sandboxed).not.toBe(path);
+    await onAnotherSite(browser, sandboxed, {}, async (_, frame) => {
+      const values = frame.locator('table:visible, .value-bar:visible, canvas:visible');
+      await values.first().waitFor();
+      expect(await frame.getByText('Reports by').isVisible()).toBe(true);
+    });
+  }
+});
+
 test.for([375, 688])('passages fit the height of their code at %i px', async (width, { browser }) => {
   const long = 'embed/ruritania/2007-parliamentary/';
   const some = globSync(`${long}*/index.html`, { cwd: site.folder })
