@@ -40,7 +40,7 @@ export const countrySchema = z.strictObject({
     .array(spellingSchema)
     .default([])
     .describe(
-      'Its name in the languages of the country and otherwise, as readers may type it: `{ text: Қазақстан, language: kk }`.',
+      'Its name in the languages of the country and otherwise, as readers may type it: `{ text: Qazaqstan, language: kk-Latn }`.',
     ),
   adjective: z.string().describe('For sentences: "the Kazakhstani authorities".'),
   iso: z
