@@ -22,10 +22,12 @@ export function folded(text: string): string {
 /** Leaves out passages that do not hold the words, and says how many are shown. */
 export class Filter {
   readonly #root: HTMLElement;
+  readonly #parts: readonly HTMLElement[];
   readonly #passages: readonly Passage[];
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#parts = [...root.querySelectorAll<HTMLElement>('[data-part]')];
     this.#passages = [...root.querySelectorAll<HTMLElement>('article.excerpt')].map((article) => {
       const finding = folded(article.querySelector('.excerpt__finding')?.textContent ?? '');
       return {
@@ -33,9 +35,7 @@ export class Filter {
         judgement: /assessment--(\w+)/.exec(article.className)?.[1] ?? '',
         finding,
         text: `${finding} ${folded(article.querySelector('blockquote')?.textContent ?? '')}`,
-        parts: [...root.querySelectorAll<HTMLElement>('[data-part]')].filter((part) =>
-          part.contains(article),
-        ),
+        parts: this.#parts.filter((part) => part.contains(article)),
       };
     });
   }
@@ -62,7 +62,7 @@ export class Filter {
       shown += 1;
       for (const part of parts) full.add(part);
     }
-    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-part]')) part.hidden = !full.has(part);
+    for (const part of this.#parts) part.hidden = !full.has(part);
     for (const count of this.#root.querySelectorAll<HTMLElement>('[data-count]'))
       count.textContent = String(counts.get(count.dataset.count ?? '') ?? 0);
     this.#root.querySelector('[data-shown]')?.replaceChildren(String(shown));

@@ -9,6 +9,7 @@ import { Filter, folded } from './filter.ts';
 class Reading extends HTMLElement {
   readonly #bar = part(this, 'search', HTMLElement);
   readonly #filter = new Filter(this);
+  readonly #passages = [...this.querySelectorAll<HTMLElement>('article.excerpt')];
   /** The mode where the address says nothing. */
   readonly #unsaid = new Map([
     ['show', matchMedia('(max-width: 46rem)').matches ? 'findings' : 'quotations'],
@@ -65,7 +66,7 @@ class Reading extends HTMLElement {
   #keepPlace(): void {
     const bar = this.#bar.getBoundingClientRect();
     // At the head of the passages nothing moves.
-    const passages = bar.top > 0 ? [] : [...this.querySelectorAll<HTMLElement>('article.excerpt')];
+    const passages = bar.top > 0 ? [] : this.#passages;
     const tops = passages.map((passage) => passage.getBoundingClientRect().top);
     // The one that begins in sight, or else the one that fills the window.
     const begun = tops.findIndex((top) => top >= bar.bottom);
@@ -78,9 +79,9 @@ class Reading extends HTMLElement {
   #returnToPlace(): void {
     if (this.#place === undefined) return;
     const [first, top] = this.#place;
-    const passages = [...this.querySelectorAll<HTMLElement>('article.excerpt')];
-    const left = passages.filter((passage) => passage.checkVisibility());
-    const next = left.find((passage) => passages.indexOf(passage) >= passages.indexOf(first)) ?? left.at(-1);
+    const isSeen = (passage: HTMLElement): boolean => passage.checkVisibility();
+    const next =
+      this.#passages.slice(this.#passages.indexOf(first)).find(isSeen) ?? this.#passages.findLast(isSeen);
     if (next !== undefined) scrollBy({ top: next.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 }
