@@ -35,6 +35,11 @@ export const figure = 'Figure';
 /** Why an election has no value in a table of figures, where there are several reasons. */
 export const noFigure = 'no figure';
 
+/** Opens the figures where they are folded. */
+export function showFigures(count: number): string {
+  return `Show ${plural(count, 'figure')}`;
+}
+
 /** Opens the indicators that have values of one election alone, or values that are not set side by side. */
 export function singleFigures(count: number): string {
   return `${plural(count, 'more figure')}, not set side by side`;
