@@ -48,4 +48,5 @@ test('what does nothing without scripts says so or is left out, and no link lead
     'The whole site.',
   );
   expect(offline('<html lang="en">', 'a.html', '/')).toBe('<html data-offline lang="en">');
+  expect(offline('<img src="a.svg" alt="" loading="lazy">', 'a.html', '/')).toBe('<img src="a.svg" alt="">');
 });

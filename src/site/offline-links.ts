@@ -4,8 +4,9 @@ import { relativeAddress } from './relative.ts';
 /**
  * A page or style sheet of the site as it may be read from a disk: its addresses are relative and name files. Scripts
  * and preloads are left out, since browsers refuse them from a disk, and with them what does nothing without: forms, and
- * the field that filters passages. The page says so in place of a form, and shows charts as pictures. What is not in the
- * copy has no link: the copy itself, the search's script, what releases keep for frames.
+ * the field that filters passages. The page says so in place of a form, and shows charts as pictures, which it has at
+ * once: to wait for one saves nothing there, and moves the page when it comes. What is not in the copy has no link: the
+ * copy itself, the search's script, what releases keep for frames.
  * @param path where the file is in the build: `kazakhstan/index.html`
  * @param base the path under which the build is served
  */
@@ -18,6 +19,7 @@ export function offline(text: string, path: string, base: string): string {
       /<a\b[^>]*\bhref="\/(?:[^"]*\.(?:zip|js)|(?:[^"]*\/)?v\/[^"/]+\/embed\/[^"]*)"[^>]*>(.*?)<\/a>/gs,
       '$1',
     )
+    .replace(/(<img\b[^>]*?) loading="lazy"/g, '$1')
     .replace('<html ', '<html data-offline ')
     .replace(
       /(\s(?:href|src|action)="|; url=|url\(["']?)(\/[^"')]*)/g,

@@ -36,8 +36,8 @@ export const figure = 'Figure';
 export const noFigure = 'no figure';
 
 /** Opens the figures where they are folded. */
-export function showFigures(count: number): string {
-  return `Show ${plural(count, 'figure')}`;
+export function showFigures(title: string, count: number): string {
+  return `${title} (${count})`;
 }
 
 /** Opens the indicators that have values of one election alone, or values that are not set side by side. */
@@ -63,7 +63,7 @@ export const terms = {
   what: 'One thing may go by two names and one name may mean two things, so read the definition before comparing. A dash: not printed in these passages.',
   label: 'Terms by election',
   /** Opens them where they are folded. */
-  show: (count: number): string => `Show ${plural(count, 'term')}`,
+  show: (count: number): string => `Terms as each report prints them (${count})`,
   term: 'Term, in our words',
   notPrinted: '–',
 } as const;

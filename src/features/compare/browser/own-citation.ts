@@ -8,8 +8,9 @@ import type { Choice } from './choice.ts';
  * page.
  */
 export class OwnCitation {
-  readonly #heading = document.querySelector('#cite > h2');
-  readonly #ofPage = this.#heading?.textContent ?? '';
+  /** Its heading, and the line that opens it on a phone. */
+  readonly #headings = [...document.querySelectorAll('#cite > h2, #cite > details > summary')];
+  readonly #ofPage = this.#headings[0]?.textContent ?? '';
   /** The text of each format, and what it says of the page. */
   readonly #rows = [...document.querySelectorAll('#cite .citation__format')].map((row) => {
     const text = row.querySelector('.citation__text');
@@ -27,7 +28,9 @@ export class OwnCitation {
   }
 
   show(choice: Choice | undefined): void {
-    this.#heading?.replaceChildren(choice === undefined ? this.#ofPage : words.compare.cite);
+    for (const heading of this.#headings) {
+      heading.replaceChildren(choice === undefined ? this.#ofPage : words.compare.cite);
+    }
     for (const { label, text, ofPage } of this.#rows) {
       const format = this.#template.citation.find((each) => each.label === label);
       text?.replaceChildren(choice && format ? filled(format.text, choice, this.#template) : ofPage);
