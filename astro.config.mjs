@@ -6,6 +6,7 @@ import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
+import { oneSheet } from './src/features/publishing/one-sheet.ts';
 import { publisherNotice } from './src/features/publishing/publisher-notice.ts';
 import { pageKinds } from './src/page-kinds.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
@@ -44,9 +45,22 @@ export default defineConfig({
   vite: {
     plugins: [importsWithoutHelper()],
     build: {
+      // Nothing stands inside a page or a sheet as a data: address, and no script inside a page.
+      assetsInlineLimit: 0,
       rollupOptions: {
         // Words do nothing by being loaded: a script does not load those that only others say.
         treeshake: { moduleSideEffects: (id) => !/\/src\/words\//.test(id) },
+        // What several scripts of a page import is one file.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'page',
+                test: /\/src\/site\/(?:copy|element|template)\.ts|\/words\/english\/site\.ts|preload-helper|\/Page\.astro\?|\/(?:cite-links|focus-search|search-key)\.ts/,
+              },
+            ],
+          },
+        },
       },
     },
     // Scripts find one another from where they lie: a release keeps them in a folder of its own.
@@ -56,6 +70,7 @@ export default defineConfig({
   },
   integrations: [
     contentReload(),
+    oneSheet(),
     searchIndex(pageKinds, corpus),
     offlineCopy(),
     frameHeaders(),

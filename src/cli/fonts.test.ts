@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { folder, makeFonts } from './fonts.ts';
+
+test('the fonts and their style sheet are what `npm run fonts` makes', async () => {
+  const { sheet, files } = await makeFonts();
+  const read = (name: string): Buffer => readFileSync(new URL(name, folder));
+  expect(read('faces.css').toString()).toBe(sheet);
+  expect([...files].filter(([name, bytes]) => !read(name).equals(bytes)).map(([name]) => name)).toEqual([]);
+  expect(files.size).toBe(20);
+});
+
+test('no two files of a family and style hold the same letter', () => {
+  const sheet = readFileSync(new URL('faces.css', folder), 'utf8');
+  const held = new Map<string, Set<number>>();
+  for (const [, family = '', style = '', ranges = ''] of sheet.matchAll(
+    /font-family: '([^']+)';\s+font-style: (\w+);.*?unicode-range:([^;]+);/gs,
+  )) {
+    const letters = held.get(`${family} ${style}`) ?? new Set();
+    held.set(`${family} ${style}`, letters);
+    for (const [, first = '', last = first] of ranges.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g))
+      for (let point = parseInt(first, 16); point <= parseInt(last, 16); point++) {
+        expect(letters.has(point), `${family} ${style} U+${point.toString(16)}`).toBe(false);
+        letters.add(point);
+      }
+  }
+  expect([...held.keys()]).toHaveLength(4);
+});

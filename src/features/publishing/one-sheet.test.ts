@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withOneSheet } from './one-sheet.ts';
+
+const page = (...names: readonly string[]): string =>
+  `<head>${names.map((name) => `<link rel="stylesheet" href="/site/${name}">`).join('')}</head>`;
+const read = (path: string): string => `/* ${path} */`;
+
+test('a page loads one sheet, which holds its sheets in their order after the order of layers', () => {
+  const made = withOneSheet(page('_astro/b.css', '_astro/a.css'), '/site/', read);
+  expect(made?.path).toMatch(/^_astro\/page\.[0-9a-f]{8}\.css$/);
+  expect(made?.html).toBe(page(made?.path ?? ''));
+  expect(made?.sheet).toMatch(/^@layer [^;]+;\s+\/\* _astro\/b\.css \*\/\n\/\* _astro\/a\.css \*\/$/);
+});
+
+test('pages with the same sheets share one, and another order is another sheet', () => {
+  const path = (...names: readonly string[]) => withOneSheet(page(...names), '/site/', read)?.path;
+  expect(path('a.css', 'b.css')).toBe(path('a.css', 'b.css'));
+  expect(path('a.css', 'b.css')).not.toBe(path('b.css', 'a.css'));
+});
+
+test('a page without a sheet is left as it is, and one with a sheet from elsewhere is refused', () => {
+  expect(withOneSheet('<head></head>', '/site/', read)).toBeUndefined();
+  expect(() => withOneSheet('<link rel="stylesheet" href="/other/a.css">', '/site/', read)).toThrow(
+    'The style sheet /other/a.css is not one of this site',
+  );
+});
