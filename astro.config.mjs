@@ -6,7 +6,7 @@ import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
-import { oneSheet } from './src/features/publishing/one-sheet.ts';
+import { pageFiles } from './src/features/publishing/page-files.ts';
 import { publisherNotice } from './src/features/publishing/publisher-notice.ts';
 import { pageKinds } from './src/page-kinds.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
@@ -70,7 +70,7 @@ export default defineConfig({
   },
   integrations: [
     contentReload(),
-    oneSheet(),
+    pageFiles(),
     searchIndex(pageKinds, corpus),
     offlineCopy(),
     frameHeaders(),

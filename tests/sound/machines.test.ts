@@ -124,3 +124,18 @@ test('the page for machines leads to every whole table, schema and feed of a cou
   expect(files.length).toBeGreaterThan(3 * tablesOf(pageKinds).length);
   expect(files.map((path) => `/${path}`).filter((path) => !hrefs.has(path))).toEqual([]);
 });
+
+test('a program that copies the site finds every script: each page names what its scripts import', () => {
+  const unnamed: string[] = [];
+  for (const { path, html } of builtPages(site)) {
+    const found = new Set([...html.matchAll(/_astro\/([\w.-]+\.js)"/g)].map(([, name = '']) => name));
+    // All that is found is read in turn, since what is added to a set is visited too.
+    for (const name of found)
+      for (const [, imported = ''] of read(`_astro/${name}`).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) {
+        if (found.has(imported)) continue;
+        unnamed.push(`${path}: ${imported}`);
+        found.add(imported);
+      }
+  }
+  expect(unnamed).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOneSheet } from './one-sheet.ts';
+import { withOneSheet, withScriptsNamed } from './page-files.ts';
 
 const page = (...names: readonly string[]): string =>
   `<head>${names.map((name) => `<link rel="stylesheet" href="/site/${name}">`).join('')}</head>`;
@@ -23,4 +23,31 @@ test('a page without a sheet is left as it is, and one with a sheet from elsewhe
   expect(() => withOneSheet('<link rel="stylesheet" href="/other/a.css">', '/site/', read)).toThrow(
     'The style sheet /other/a.css is not one of this site',
   );
+});
+
+test('a page names what its scripts import, and what they bring later for programs that copy it', () => {
+  const files: Readonly<Record<string, string>> = {
+    '_astro/own.1.js': 'import{t as e}from"./shared.2.js";import"./side.3.js";x=()=>import(`./later.4.js`)',
+    '_astro/shared.2.js': 'export{t}',
+    '_astro/side.3.js': 'import"./shared.2.js"',
+    '_astro/later.4.js': 'import{t}from"./shared.2.js";import{d}from"./deep.5.js"',
+    '_astro/deep.5.js': 'export{d}',
+  };
+  const named = withScriptsNamed(
+    '<head></head><script type="module" src="/site/_astro/own.1.js"></script>',
+    '/site/',
+    (path) => files[path] ?? '',
+  );
+  expect(
+    [...named.matchAll(/<link rel="modulepreload"([^>]*) href="\/site\/_astro\/(\w+)/g)].map(([, a, b]) => [
+      b,
+      a,
+    ]),
+  ).toEqual([
+    ['shared', ''],
+    ['side', ''],
+    ['deep', ' media="not all"'],
+    ['later', ' media="not all"'],
+  ]);
+  expect(withScriptsNamed('<head></head>', '/', () => '')).toBe('<head></head>');
 });
