@@ -3,9 +3,9 @@ import { defineConfig } from 'astro/config';
 import { corpus } from './src/collection.ts';
 import { contentReload } from './src/corpus/content-reload.ts';
 import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
-import { frameHeaders } from './src/features/embed/frame-headers-integration.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
+import { headers } from './src/features/publishing/headers-file.ts';
 import { pageFiles } from './src/features/publishing/page-files.ts';
 import { publisherNotice } from './src/features/publishing/publisher-notice.ts';
 import { pageKinds } from './src/page-kinds.ts';
@@ -73,7 +73,7 @@ export default defineConfig({
     pageFiles(),
     searchIndex(pageKinds, corpus),
     offlineCopy(),
-    frameHeaders(),
+    headers(),
     errorReportsNotice(),
     publisherNotice(),
   ],

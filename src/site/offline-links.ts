@@ -2,8 +2,8 @@ import * as words from '../words/words.ts';
 import { relativeAddress } from './relative.ts';
 
 /**
- * A page or style sheet of the site as it may be read from a disk: its addresses are relative and name files. Scripts
- * and preloads are left out, since browsers refuse them from a disk, and with them what does nothing without: forms, and
+ * A page or style sheet of the site as it may be read from a disk: its addresses are relative and name files. Scripts,
+ * preloads and the policy are left out, since on a disk there is no site whose own they could be, and with them what does nothing without: forms, and
  * the field that filters passages. The page says so in place of a form, and shows charts as pictures, which it has at
  * once: to wait for one saves nothing there, and moves the page when it comes. What is not in the copy has no link: the
  * copy itself, the search's script, what releases keep for frames.
@@ -12,7 +12,10 @@ import { relativeAddress } from './relative.ts';
  */
 export function offline(text: string, path: string, base: string): string {
   return text
-    .replace(/<script\b[^>]*>.*?<\/script>|<link\b[^>]*\brel="preload"[^>]*>/gs, '')
+    .replace(
+      /<script\b[^>]*>.*?<\/script>|<link\b[^>]*\brel="(?:module)?preload"[^>]*>|<meta http-equiv="Content-Security-Policy"[^>]*>/gs,
+      '',
+    )
     .replace(/<form\b[^>]*>.*?<\/form>/gs, `<p class="quiet">${words.site.offline}</p>`)
     .replace(/<input\b[^>]*\bdata-needs-script\b[^>]*>/g, '')
     .replace(

@@ -36,6 +36,37 @@ describe.each([...kinds])('the page of kind “%s”', (_kind, path) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
+  test('runs no script and shows no style that is written into it', async ({ open }) => {
+    const page = await open(path, {
+      isAttacked: true,
+      prepare: async (page, address) => {
+        await page.route(address, async (route) => {
+          const response = await route.fetch();
+          const attack =
+            '<script>globalThis.attacked = "script";</script><img src="missing.png" alt="" onerror="globalThis.attacked = 1">' +
+            '<p id="styled" style="position: fixed">A</p>';
+          await route.fulfill({
+            response,
+            body: (await response.text())
+              .replace('</main>', `${attack}</main>`)
+              .replace('</body>', `${attack}</body>`),
+          });
+        });
+      },
+    });
+    const seen = await page.evaluate(() => ({
+      attacked: (globalThis as { readonly attacked?: unknown }).attacked,
+      position: getComputedStyle(document.querySelector('#styled') ?? document.body).position,
+      isThere: document.querySelector('#styled') !== null,
+    }));
+    expect(seen).toEqual({ attacked: undefined, position: 'static', isThere: true });
+    await expect(
+      page.evaluate(() => {
+        document.body.innerHTML = '<b>A</b>';
+      }),
+    ).rejects.toThrow('TrustedHTML');
+  });
+
   test('says the same without JavaScript', async ({ open }) => {
     const without = await open(path, { javaScriptEnabled: false });
     const heading = without.getByRole('heading', { level: 1 });

@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { expect, inject, test as plainTest } from 'vitest';
 
 /** What a test may ask of the browser window; JavaScript is on and the window 1280 px wide unless told. */
@@ -12,6 +18,8 @@ export interface WindowOptions extends BrowserContextOptions {
   readonly script?: () => void;
   /** Whether the test makes files of the page fail; others do not count as missing. */
   readonly losesFiles?: boolean;
+  /** Whether the test puts into the page what its policy forbids; elsewhere a breach of the policy is a fault. */
+  readonly isAttacked?: boolean;
   /** Runs before the page is opened at its address. */
   readonly prepare?: (page: Page, address: string) => Promise<void>;
 }
@@ -38,11 +46,13 @@ export const test = plainTest
     });
     return async (
       path,
-      { base = '/', width = 1280, script, prepare, losesFiles = false, ...options } = {},
+      { base = '/', width = 1280, script, prepare, losesFiles = false, isAttacked = false, ...options } = {},
     ) => {
       const origin = inject('origins')[base] ?? '';
       const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
       if (script !== undefined) await context.addInitScript(script);
+      if (!isAttacked)
+        await reportViolations(context, (what) => faults.push(`${path} breaks its policy: ${what}`));
       const page = await context.newPage();
       pages.push(page);
       page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
@@ -60,6 +70,17 @@ export const test = plainTest
       return page;
     };
   });
+
+/** Tells of everything that a page does and its content security policy forbids. */
+async function reportViolations(context: BrowserContext, report: (what: string) => void): Promise<void> {
+  await context.exposeFunction('reportViolation', report);
+  await context.addInitScript(() => {
+    const page = globalThis as unknown as { readonly reportViolation: (what: string) => void };
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      page.reportViolation(`${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+}
 
 /** The bytes of the fonts that a page loads, by their address. */
 export async function fontsOf(page: Page): Promise<ReadonlyMap<string, number>> {

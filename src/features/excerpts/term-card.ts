@@ -1,6 +1,6 @@
 import { at, passageFrame, withoutBase } from '../../base-path.ts';
 import { element } from '../../site/element.ts';
-import { fetchFile } from '../../site/fetch-file.ts';
+import { fetchPage } from '../../site/fetch-page.ts';
 import { termAt } from './term-at.ts';
 
 /**
@@ -25,11 +25,6 @@ document.body.append(card);
 /** The term that the reader is at. */
 let current: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-
-async function pageAt(address: string): Promise<Document> {
-  const html = await fetchFile(address, (response) => response.text());
-  return new DOMParser().parseFromString(html, 'text/html');
-}
 
 /** The page that holds what a link leads to: a passage has one of its own, which is small. */
 function holderOf(link: HTMLAnchorElement): string {
@@ -57,7 +52,7 @@ function cardIn(page: Document, link: HTMLAnchorElement): Node | undefined {
 /** What is shown beside a link; undefined where it cannot be had. */
 async function entryOf(link: HTMLAnchorElement): Promise<Node | undefined> {
   const address = holderOf(link);
-  const page = pages.get(address) ?? pageAt(address);
+  const page = pages.get(address) ?? fetchPage(address);
   pages.set(address, page);
   try {
     return cardIn(await page, link);

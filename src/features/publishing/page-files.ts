@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withSlash } from '../../paths.ts';
+import { withPolicy } from './policy.ts';
 
 /** The order of all styles, later ones win: a page states it before any of them. */
 const layers = readFileSync(new URL('../../site/styles/layers.css', import.meta.url), 'utf8').trim();
@@ -82,7 +83,7 @@ function importsOf(script: string): { readonly name: string; readonly isDynamic:
 }
 
 /**
- * Gives every page of a build one style sheet and the names of all its scripts, and takes away the sheets that none
+ * Gives every page of a build its policy, one style sheet and the names of all its scripts, and takes away the sheets that none
  * loads any more.
  */
 export function pageFiles(): AstroIntegration {
@@ -109,7 +110,8 @@ export function pageFiles(): AstroIntegration {
           const path = join(folder, page);
           const made = withOneSheet(readFileSync(path, 'utf8'), base, read);
           if (made === undefined) continue;
-          writeFileSync(path, withScriptsNamed(made.html, base, read));
+          const named = withScriptsNamed(made.html, base, read);
+          writeFileSync(path, withPolicy(named, page.replaceAll('\\', '/') === 'search/index.html'));
           sheets.set(made.path, made.sheet);
         }
         for (const path of replaced) rmSync(join(folder, path));

@@ -7,6 +7,28 @@ import type { SearchState } from './state.ts';
 /** Milliseconds without a sign from the worker after which it counts as failed: longer than a file may take. */
 const silence = 15_000;
 
+/** As much of trusted types as is used; TypeScript does not know them yet, and some browsers have none. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): unknown };
+}
+
+/**
+ * The policy of the page lets no string name a script. This one vouches for the script of the worker alone, whose address
+ * the build has written.
+ */
+const trust = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+  'search-worker',
+  { createScriptURL: (address) => address },
+);
+
+/** The address of the worker as the constructor takes it: browsers without trusted types take a string. */
+function trusted(url: URL): string {
+  return (trust?.createScriptURL(url.href) ?? url.href) as string;
+}
+
 /** What waits for an answer of the worker. */
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -32,7 +54,7 @@ export class SearchEngine {
     const url = new URL(workerAddress, import.meta.url);
     // What the browser has kept of an attempt that failed may be damaged.
     if (attempts > 0) url.searchParams.set('attempt', String(attempts));
-    this.#worker = new Worker(url, { type: 'module' });
+    this.#worker = new Worker(trusted(url), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       this.#hear(data);
     });

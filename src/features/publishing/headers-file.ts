@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withSlash } from '../../paths.ts';
-import { frameHeaders as text } from './frame-headers.ts';
+import { headersFile } from './headers.ts';
 
-/** Writes the file that tells hosts which pages may stand in a frame on another site. */
-export function frameHeaders(): AstroIntegration {
+/** Writes the file that tells hosts which headers to send. */
+export function headers(): AstroIntegration {
   let base = '/';
   return {
-    name: 'frame-headers',
+    name: 'headers',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = withSlash(config.base);
@@ -15,7 +15,7 @@ export function frameHeaders(): AstroIntegration {
       'astro:build:done': ({ dir, pages }) => {
         writeFileSync(
           new URL('_headers', dir),
-          text(
+          headersFile(
             pages.map(({ pathname }) => pathname),
             base,
           ),
