@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that open pages, two files at a time. */
-const inBrowser = { maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 };
+const inBrowser = { maxWorkers: 2, testTimeout: 240_000, hookTimeout: 240_000 };
 
 /** Tests of code. They run on invented content: the folder with the collection is out of their reach. */
 const ofCode = {

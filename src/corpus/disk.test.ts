@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compareStrings } from '../model/order.ts';
 import { readContent } from './disk.ts';
-import { decode } from './source-file.ts';
+import { decode, mostBytes } from './source-file.ts';
 
 let folder: string;
 
@@ -44,4 +45,33 @@ test('files are read as bytes, with their path from the folder', () => {
   expect(files.map(({ path }) => path)).toEqual(['ruritania/2009-presidential/statement.md', 'topics.yml']);
   expect(files.map(({ content }) => content instanceof Uint8Array)).toEqual([true, true]);
   expect(files.map(({ content }) => decode(content))).toEqual(['Сейм', '[]']);
+});
+
+test('links are named and not followed, to files and to folders', () => {
+  write('elsewhere/secret.md', 'a secret');
+  mkdirSync(join(folder, 'content'));
+  symlinkSync(join(folder, 'elsewhere/secret.md'), join(folder, 'content/a.md'));
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'content/b'));
+  symlinkSync('.', join(folder, 'content/round'));
+  expect(readContent(join(folder, 'content'))).toEqual([
+    { path: 'a.md', content: '', refused: 'link' },
+    { path: 'b', content: '', refused: 'link' },
+    { path: 'round', content: '', refused: 'link' },
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe that never ends is named and not read', () => {
+  execFileSync('mkfifo', [join(folder, 'endless.md')]);
+  expect(readContent(folder)).toEqual([{ path: 'endless.md', content: '', refused: 'special' }]);
+});
+
+test('what is too large or lies too deep is named and not read', () => {
+  write('large.md', 'a'.repeat(mostBytes + 1));
+  write('a/b/c/d/e/f/g/deep.md', 'a');
+  expect(readContent(folder)).toEqual(
+    [
+      { path: 'a/b/c/d/e/f/g/deep.md', content: '', refused: 'deep' },
+      { path: 'large.md', content: '', refused: 'large' },
+    ].sort((a, b) => compareStrings(a.path, b.path)),
+  );
 });

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from './source-file.ts';
+import { mostBytes, mostBytesOfLock, mostFolders, type Refusal, type SourceFile } from './source-file.ts';
 
-/** Reads every file below a folder, except hidden ones. An empty folder becomes a path that ends with a slash. */
+/**
+ * Reads every file below a folder, except hidden ones. An empty folder becomes a path that ends with a slash. What is no
+ * plain file of a bounded size is named and not read: a link may lead anywhere, and some files never end.
+ */
 export function readContent(folder: string, below = ''): SourceFile[] {
   const entries = readdirSync(join(folder, below), { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith('.'),
@@ -10,8 +13,19 @@ export function readContent(folder: string, below = ''): SourceFile[] {
   if (entries.length === 0 && below !== '') return [{ path: `${below}/`, content: '' }];
   return entries.flatMap((entry) => {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const refused = refusalOf(entry, path, folder);
+    if (refused !== undefined) return [{ path, content: '', refused }];
     return entry.isDirectory()
       ? readContent(folder, path)
       : [{ path, content: readFileSync(join(folder, path)) }];
   });
+}
+
+function refusalOf(entry: Dirent, path: string, folder: string): Refusal | undefined {
+  if (entry.isSymbolicLink()) return 'link';
+  if (path.split('/').length > mostFolders + 1) return 'deep';
+  if (entry.isDirectory()) return undefined;
+  if (!entry.isFile()) return 'special';
+  const most = path.endsWith('.json') ? mostBytesOfLock : mostBytes;
+  return statSync(join(folder, path)).size > most ? 'large' : undefined;
 }

@@ -142,6 +142,75 @@ test('a file that is not UTF-8 is a problem at the first bad byte', () => {
   );
 });
 
+test.each([
+  [
+    'link',
+    'content/ruritania/threads/rain.md:1:1  file-not-plain  Unexpected link `ruritania/threads/rain.md`, expected a file of its own',
+  ],
+  [
+    'special',
+    'content/ruritania/threads/rain.md:1:1  file-not-plain  Unexpected `ruritania/threads/rain.md` that is no file with a text, expected one',
+  ],
+  [
+    'large',
+    'content/ruritania/threads/rain.md:1:1  file-too-large  Unexpected size of `ruritania/threads/rain.md`, expected 4 MB at most',
+  ],
+  [
+    'deep',
+    'content/ruritania/threads/rain.md:1:1  file-too-deep  Unexpected depth of `ruritania/threads/rain.md`, expected 6 folders at most',
+  ],
+] as const)('what is no plain file of a bounded size is a problem: %s', (refused, said) => {
+  const files = [...content(), { path: 'ruritania/threads/rain.md', content: '', refused }];
+  expect(shown(compileCorpus(files, { today }).problems, content())).toBe(said);
+});
+
+test('a vocabulary that is a link is one problem', () => {
+  const files = content().map((file) =>
+    file.path === 'glossary.yml' ? { ...file, content: '', refused: 'link' as const } : file,
+  );
+  expect(shown(compileCorpus(files, { today }).problems, [])).toBe(
+    'content/glossary.yml:1:1  file-not-plain  Unexpected link `glossary.yml`, expected a file of its own',
+  );
+});
+
+test('a character that readers cannot see is a problem where it stands, however it is written', () => {
+  expect(problemsOf({ [lastReport]: quoting('Calm.', 'It was \u202ecalm.') })).toContain(
+    'content/ruritania/2009-presidential/statement.md:15:10  character-hidden  Unexpected character U+202E, which readers cannot see, expected a text without it',
+  );
+  expect(problemsOf({ [lastReport]: quoting('Calm.', 'It was &#x202e;calm.') })).toContain(
+    'statement.md:15:10  character-hidden  Unexpected character U+202E',
+  );
+  expect(problemsOf({ 'README.md': 'A \u0000 B' })).toContain('content/README.md:1:3  character-hidden');
+});
+
+test('quotes within quotes without end are a problem in no time', () => {
+  expect(problemsOf({ [lastReport]: quoting('Calm.', `${'> '.repeat(3000)}calm`) })).toContain(
+    'content/ruritania/2009-presidential/statement.md:15:1  markup-too-deep  Unexpected depth of nesting, expected 16 levels at most',
+  );
+  expect(problemsOf({ 'topics.yml': `- ${'['.repeat(20_000)}` })).toContain(
+    'content/topics.yml:1:19  markup-too-deep',
+  );
+});
+
+test.each([
+  ['[more](javascript:alert(1))', 'Unexpected address `javascript:alert(1)` of a link'],
+  ['[more](http://example.org/)', 'Unexpected address `http://example.org/` of a link'],
+  ['[more](https://www.osce.org@evil.example/)', 'Unexpected address `https://www.osce.org@evil.example/`'],
+  ['[more]: data:text/html,x', 'Unexpected address `data:text/html,x`'],
+  ['![](https://evil.example/a.png)', 'Unexpected image'],
+  ['<script>alert(1)</script>', 'Unexpected HTML'],
+])('the codebook may not hold %s', (text, reason) => {
+  expect(problemsOf({ 'README.md': `# Codebook\n\n${text}\n` })).toContain(
+    `content/README.md:3:1  codebook-markup  ${reason}`,
+  );
+});
+
+test('the codebook may link within itself, to files beside it and to secure pages', () => {
+  const text =
+    '[a](#a) [b](glossary.yml) [c](../README.md) [d](https://example.org/a?b#c)\n\n<!-- fields -->\n';
+  expect(problemsOf({ 'README.md': text })).toBe('');
+});
+
 test('two elections with one id are a problem, and so are two files of any other kind', () => {
   const second = [
     { path: 'ruritania/2009-presidential/election.yml', content: electionFile('2009-local', '2009-10-04') },

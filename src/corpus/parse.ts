@@ -1,5 +1,6 @@
 import { compareStrings } from '../model/order.ts';
 import { z } from 'zod';
+import { codebookFaults } from '../markdown/codebook.ts';
 import { readComparison } from '../markdown/comparison-draft.ts';
 import { readReport } from '../markdown/report-draft.ts';
 import { readYaml, type YamlReading } from '../markdown/yaml.ts';
@@ -24,8 +25,10 @@ import {
   type Dimension,
 } from '../model/vocabulary.ts';
 import type { Drafts, Placed } from './drafts.ts';
+import { hiddenCharacter, type HiddenCharacter } from './hidden-characters.ts';
+import { mostNesting, nestedTooDeeply } from './nesting.ts';
 import { sha256 } from './sha256.ts';
-import { decode, placeOfBadByte, type SourceFile } from './source-file.ts';
+import { decode, mostBytes, mostFolders, placeOfBadByte, type SourceFile } from './source-file.ts';
 
 const top: Place = { line: 1, column: 1 };
 const vocabularyFiles = [
@@ -92,7 +95,18 @@ export function parse(files: readonly SourceFile[]): {
       drafts.emptyFolders.push(file.path);
       continue;
     }
-    if (notContent.includes(file.path)) continue;
+    const refused = refusal(file);
+    if (refused !== undefined) problems.push(refused);
+    if (notContent.includes(file.path)) {
+      if (refused === undefined) problems.push(...readCodebook(file));
+      continue;
+    }
+    if (refused !== undefined) {
+      seen.add(file.path);
+      drafts.unread.add(file.path);
+      complete = false;
+      continue;
+    }
     if (seen.has(file.path)) {
       problems.push(twice(file.path));
       continue;
@@ -118,6 +132,50 @@ function twice(path: string): Problem {
   return problem(rule, path, top, `Unexpected second file \`${path}\`, expected every id once`);
 }
 
+/** Why a file is not read; undefined where it is. */
+function refusal({ path, refused }: SourceFile): Problem | undefined {
+  if (refused === undefined) return undefined;
+  switch (refused) {
+    case 'link':
+      return problem('file-not-plain', path, top, `Unexpected link \`${path}\`, expected a file of its own`);
+    case 'special':
+      return problem(
+        'file-not-plain',
+        path,
+        top,
+        `Unexpected \`${path}\` that is no file with a text, expected one`,
+      );
+    case 'large': {
+      const reason = `Unexpected size of \`${path}\`, expected ${mostBytes / 1e6} MB at most`;
+      return problem('file-too-large', path, top, reason);
+    }
+    case 'deep': {
+      const reason = `Unexpected depth of \`${path}\`, expected ${mostFolders} folders at most`;
+      return problem('file-too-deep', path, top, reason);
+    }
+  }
+}
+
+/** The codebook is a page of the site: its text is held to what holds for all texts, and its links to what readers may follow. */
+function readCodebook({ path, content }: SourceFile): readonly Problem[] {
+  const text = decode(content);
+  if (text === undefined) return [notUtf8({ path, content })];
+  const found = hiddenCharacter(text, false);
+  if (found !== undefined) return [hiddenProblem(path, found)];
+  return codebookFaults(text).map(({ place, reason }) => problem('codebook-markup', path, place, reason));
+}
+
+function notUtf8({ path, content }: SourceFile): Problem {
+  const place = typeof content === 'string' ? top : placeOfBadByte(content);
+  const reason = 'Unexpected byte that is not UTF-8, expected the file saved as UTF-8';
+  return problem('file-encoding', path, place, reason);
+}
+
+function hiddenProblem(path: string, { place, name }: HiddenCharacter): Problem {
+  const reason = `Unexpected character ${name}, which readers cannot see, expected a text without it`;
+  return problem('character-hidden', path, place, reason);
+}
+
 function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
   if (file.path === lockFile) return readLock(file, drafts);
   if (!/\.(?:md|yml)$/.test(file.path)) {
@@ -125,16 +183,13 @@ function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
     return [problem('file-unexpected', file.path, top, reason)];
   }
   const text = decode(file.content);
-  if (text === undefined) {
-    const place = typeof file.content === 'string' ? top : placeOfBadByte(file.content);
-    return [
-      problem(
-        'file-encoding',
-        file.path,
-        place,
-        'Unexpected byte that is not UTF-8, expected the file saved as UTF-8',
-      ),
-    ];
+  if (text === undefined) return [notUtf8(file)];
+  const found = hiddenCharacter(text, file.path.endsWith('.yml'));
+  if (found !== undefined) return [hiddenProblem(file.path, found)];
+  const deep = nestedTooDeeply(text);
+  if (deep !== undefined) {
+    const reason = `Unexpected depth of nesting, expected ${mostNesting} levels at most`;
+    return [problem('markup-too-deep', file.path, deep, reason)];
   }
   const steps = file.path.split('/');
   if (steps.length === 1) return readVocabulary(file.path, text, drafts);

@@ -4,7 +4,21 @@ export interface SourceFile {
   readonly path: string;
   /** Bytes as read from disk, or text. */
   readonly content: Uint8Array | string;
+  /** Why it was not read; its content is empty then. */
+  readonly refused?: Refusal;
 }
+
+/** Why a file is not read: it leads elsewhere, is no file of the disk, is larger than `mostBytes`, or lies deeper than `mostFolders`. */
+export type Refusal = 'link' | 'special' | 'large' | 'deep';
+
+/** How large a file may be that an author writes: ten times the longest report known. */
+export const mostBytes = 4_000_000;
+
+/** How large the lock may be, which grows with the collection. */
+export const mostBytesOfLock = 400_000_000;
+
+/** How many folders a file may lie in. */
+export const mostFolders = 6;
 
 /**
  * The text of a file; undefined if its bytes are not UTF-8. Editors on Windows put a byte order mark before the text

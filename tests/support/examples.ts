@@ -54,6 +54,8 @@ function put(pieces: readonly Piece[], base: readonly SourceFile[]): readonly So
     const others = added.has(file) && as === 'file' ? files : files.filter(({ path }) => !isAt(path, file));
     const before = files.find(({ path }) => path === file)?.content;
     if (as === 'removed') files = others;
+    else if (as === 'link' || as === 'large' || as === 'deep')
+      files = [...others, { path: file, content: '', refused: as }];
     else if (as === 'latin-1') files = [...others, { path: file, content: Buffer.from(text, 'latin1') }];
     else files = [...others, { path: file, content: changed(piece, String(before ?? report(''))) }];
     added.add(file);

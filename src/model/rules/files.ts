@@ -1,4 +1,15 @@
-import { body, emptyFolder, excerpt, file, latin1, removed, report, type Rules } from './rule.ts';
+import {
+  body,
+  emptyFolder,
+  excerpt,
+  fields,
+  file,
+  latin1,
+  removed,
+  report,
+  unread,
+  type Rules,
+} from './rule.ts';
 
 const thread = ['---', 'title: Rain on election day', 'definition: Whether rain kept voters away.', '---'];
 const election = [
@@ -70,6 +81,57 @@ export const files = {
       ),
     ],
     wayOut: 'Save the file as UTF-8 in the editor, and look at the letters with accents.',
+  },
+  'file-not-plain': {
+    holds: 'Every file is a plain one.',
+    why: 'A link may lead to any file of the machine that builds the site, which would then be published; other things never end.',
+    wrong: [unread('link', 'ruritania/threads/rain.md')],
+    right: [file('ruritania/threads/rain.md', ...thread)],
+    wayOut: 'Put the text itself there.',
+  },
+  'file-too-large': {
+    holds: 'No file is larger than 4 MB.',
+    why: 'That is ten times the longest report known; what is larger is no text of an author, and keeps everybody waiting.',
+    wrong: [unread('large', 'ruritania/threads/rain.md')],
+    right: [file('ruritania/threads/rain.md', ...thread)],
+    wayOut: 'Take out what does not belong there.',
+  },
+  'file-too-deep': {
+    holds: 'No file lies in more than six folders.',
+    why: 'No kind of file does; what lies deeper was put there by mistake.',
+    wrong: [unread('deep', 'ruritania/threads/a/b/c/d/e/rain.md')],
+    right: [file('ruritania/threads/rain.md', ...thread)],
+    wayOut: 'Move it to where its kind belongs.',
+  },
+  'character-hidden': {
+    holds: 'Every character can be seen, or is one that languages need.',
+    why: 'Control characters, marks that turn the direction of writing round and joiners without a width make a text look other than it is, and break files that programs read.',
+    wrong: [fields('ruritania/country.yml', 'adjective: "Ruritan\\u202eian"')],
+    right: [fields('ruritania/country.yml', 'adjective: "Ruritan\\u00edan"')],
+    wayOut: 'Take the character out; retype the word if you cannot see where it is.',
+  },
+  'markup-too-deep': {
+    holds: 'Nothing is nested in more than 16 levels.',
+    why: 'No report is; a text made to be so keeps programs busy for hours.',
+    wrong: [
+      excerpt(
+        ':::excerpt[Queues were short]{#queues assessment="positive"}',
+        '> '.repeat(17) + 'Queues were short.',
+        ':::',
+      ),
+    ],
+    right: [
+      excerpt(':::excerpt[Queues were short]{#queues assessment="positive"}', '> Queues were short.', ':::'),
+    ],
+    wayOut: 'Write it with fewer levels.',
+  },
+  'codebook-markup': {
+    holds:
+      'The codebook is Markdown without images and HTML, and its links lead within it, to files beside it or to `https://`.',
+    why: 'It is a page of the site, so whatever stands in it reaches readers.',
+    wrong: [file('README.md', '# Codebook', '', 'Read [more](javascript:alert(1)).')],
+    right: [file('README.md', '# Codebook', '', 'Read [more](#more).')],
+    wayOut: 'Write it in words, or link to a secure address.',
   },
   'file-duplicate': {
     holds: 'Every path is there once.',

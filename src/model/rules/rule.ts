@@ -36,6 +36,7 @@ export interface Piece {
  * - `file`: the whole file
  * - `empty-folder`: a folder that holds nothing; its name ends with a slash
  * - `latin-1`: the whole file, saved in this encoding
+ * - `link`, `large`, `deep`: a file that is not read, because it leads elsewhere, is too large, or lies too deep
  * - `removed`: nothing; a folder's name ends with a slash
  * - `body`: all that follows the front matter of a report
  * - `excerpt`: the end of a report
@@ -45,7 +46,18 @@ export interface Piece {
  * - `verified`: the lock, as the verifier writes it
  */
 export type PieceKind =
-  'file' | 'empty-folder' | 'latin-1' | 'removed' | 'body' | 'excerpt' | 'fields' | 'source' | 'verified';
+  | 'file'
+  | 'empty-folder'
+  | 'latin-1'
+  | 'link'
+  | 'large'
+  | 'deep'
+  | 'removed'
+  | 'body'
+  | 'excerpt'
+  | 'fields'
+  | 'source'
+  | 'verified';
 
 /** The report of Ruritania that most examples are about. */
 export const report = 'ruritania/2009-presidential/statement.md';
@@ -68,6 +80,9 @@ export const emptyFolder = (path: string): Piece => piece('empty-folder', path, 
 
 /** A whole file saved as Latin-1. */
 export const latin1 = (path: string, ...lines: readonly string[]): Piece => piece('latin-1', path, lines);
+
+/** A file that is not read, and why. */
+export const unread = (as: 'link' | 'large' | 'deep', path: string): Piece => piece(as, path, []);
 
 /** A file or folder that is not there. */
 export const removed = (path: string): Piece => piece('removed', path, []);

@@ -1,0 +1,24 @@
+import type { Place } from '../model/problem.ts';
+
+/** How many quotes, lists or brackets may stand one within the other. */
+export const mostNesting = 16;
+
+/**
+ * Where a text is nested more deeply than any that an author writes; undefined where none is. Parsers follow what is
+ * nested step by step, and a text made for it could keep them for hours or end them.
+ */
+export function nestedTooDeeply(text: string): Place | undefined {
+  for (const [index, line] of text.split('\n').entries()) {
+    let [depth, deepest] = [0, 0];
+    for (const [column, character] of Array.from(line).entries()) {
+      if ('[{('.includes(character)) deepest = Math.max(deepest, ++depth);
+      else if (']})'.includes(character)) depth = Math.max(0, depth - 1);
+      if (deepest > mostNesting) return { line: index + 1, column: column + 1 };
+    }
+    const marks = /^(?:[ \t]*(?:[>+*-]|\d{1,9}[.)]))+[ \t]?/.exec(line)?.[0] ?? '';
+    const containers = marks.match(/>|[+*-](?=[ \t>])|\d[.)]/g)?.length ?? 0;
+    const indented = Math.floor((/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2);
+    if (containers > mostNesting || indented > 4 * mostNesting) return { line: index + 1, column: 1 };
+  }
+  return undefined;
+}
