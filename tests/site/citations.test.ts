@@ -191,7 +191,7 @@ describe.each([
     const window = await open(address, { javaScriptEnabled: false });
     await window.locator(control).first().click();
     expect(new URL(window.url()).hash).toBe('#cite');
-    expect(await window.locator('#cite .citation__text').first().isVisible()).toBe(true);
+    await window.locator('#cite .citation__text').first().waitFor();
   });
 });
 

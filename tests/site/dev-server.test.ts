@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { inventedSite } from '../invented/site.ts';
 import { writeContent } from '../invented/write.ts';
@@ -57,6 +58,13 @@ async function onACopy(work: (folder: string, origin: string) => Promise<void>):
   }
 }
 
+/** A page that waits as long as a busy machine needs: nothing here is about time. */
+async function patientPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  page.setDefaultTimeout(120_000);
+  return page;
+}
+
 test('the dev server shows an edit of content at once, and a problem with its place', async ({ browser }) => {
   await onACopy(async (folder, origin) => {
     const edit = (from: string, to: string) => {
@@ -64,7 +72,7 @@ test('the dev server shows an edit of content at once, and a problem with its pl
       expect(text).toContain(from);
       writeFileSync(join(folder, report), text.replace(from, to));
     };
-    const tab = await browser.newPage();
+    const tab = await patientPage(browser);
     await tab.goto(origin + page);
     await tab.getByRole('heading', { name: 'Voting was calm and orderly' }).waitFor();
 
@@ -94,14 +102,14 @@ test('an address that has moved leads to the passage, without scripts to its pag
   why: It was renamed.
 `;
     writeFileSync(join(folder, content, 'redirects.yml'), moved);
-    const tab = await browser.newPage();
+    const tab = await patientPage(browser);
     await tab.goto(`${origin}/ruritania/2003-once/#calm`);
     await tab.waitForURL(`${origin}${page}#calm`);
     const passage = tab.locator('article:has(:target)');
     expect(await passage.getAttribute('id')).toBe('voting-calm');
     await tab.close();
 
-    const plain = await browser.newPage({ javaScriptEnabled: false });
+    const plain = await patientPage(browser, { javaScriptEnabled: false });
     await plain.goto(`${origin}/ruritania/2003-once/`);
     await plain.waitForURL(origin + page);
     await plain.close();

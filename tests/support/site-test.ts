@@ -53,6 +53,8 @@ export const test = plainTest
       if (script !== undefined) await context.addInitScript(script);
       if (!isAttacked)
         await reportViolations(context, (what) => faults.push(`${path} breaks its policy: ${what}`));
+      // A machine that does much else is slow, and nothing here is about time.
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       pages.push(page);
       page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
