@@ -10,6 +10,8 @@ export interface FigureDraft {
   readonly indicator: string;
   /** The first attribute's value. */
   readonly value: string;
+  /** Why it was read by hand, if no reader understands its words: `by-hand="…"`. */
+  readonly byHand: string | undefined;
   /** Every other attribute: dimension → value. */
   readonly dimensions: ReadonlyMap<string, string>;
   /** What names it within its excerpt: `registered-voters/initial`. */
@@ -26,16 +28,23 @@ export interface CommitmentDraft {
   readonly by: string | undefined;
 }
 
+/** The attribute of a figure that says why it was read by hand. No dimension may bear its name. */
+export const byHandAttribute = 'by-hand';
+
 /** Reads a figure directive. */
 export function readFigure(node: TextDirective): FigureDraft {
   const [first, ...others] = Object.entries(node.attributes ?? {});
   const indicator = first?.[0] ?? '';
-  const dimensions = new Map(others.map(([name, value]) => [name, value ?? '']));
+  const attributes = new Map(others.map(([name, value]) => [name, value ?? '']));
+  const byHand = attributes.get(byHandAttribute);
+  attributes.delete(byHandAttribute);
+  const dimensions: ReadonlyMap<string, string> = attributes;
   return {
     node,
     place: placeOf(node),
     indicator,
     value: first?.[1] ?? '',
+    byHand,
     dimensions,
     key: figureKey(indicator, dimensions),
   };

@@ -46,13 +46,14 @@ function qualified(number: string, qualifier: string | undefined): string {
     : `${qualifier} ${number}`;
 }
 
-/** A figure's dimension values in words: what it counts (`series`) and what it rests on (`basis`). Either may be empty. */
+/** A figure's dimension values in words: what it counts (`series`) and what it rests on (`basis`), and that it was read by hand. Either may be empty. */
 export function figureLabels(corpus: Corpus, figure: Figure): { series: string; basis: string } {
   const labels = (basis: boolean) =>
     dimensionsOf(corpus, figure.indicator, basis)
       .flatMap((id) => dimensionLabel(corpus, figure, id) ?? [])
       .join(', ');
-  return { series: labels(false), basis: labels(true) };
+  const byHand = figure.byHand === undefined ? [] : [words.charts.byHand];
+  return { series: labels(false), basis: words.charts.details([labels(true), ...byHand]) };
 }
 
 /** What a figure counts and what it rests on, in words; may be empty. */

@@ -21,6 +21,11 @@ export function formatDate(iso: string): string {
   return format.format(new Date(iso));
 }
 
+/** `2010-01-24` and `2010-01-26` → "24–26 January 2010". */
+export function formatDays(first: string, last: string): string {
+  return days.formatRange(new Date(first), new Date(last));
+}
+
 /** `2011-04-03` → "3 April". */
 export function formatDayMonth(iso: string): string {
   return dayMonths.format(new Date(iso));

@@ -68,6 +68,7 @@ function agrees(stated: string | number, value: Value): boolean {
     case 'range':
       return Number(stated) >= value.low && Number(stated) <= value.high;
     case 'fraction':
+    case 'span':
       return false;
   }
 }

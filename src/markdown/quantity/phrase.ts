@@ -6,8 +6,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** One way to understand the words; `yearless` where the context says the year: `08-18` of `18 August`, `07` of `in July`. */
-export type Reading = Value | { readonly kind: 'yearless'; readonly monthDay: string };
+/**
+ * One way to understand the words; `yearless` where the context says the year: `08-18` of `18 August`, `07` of `in July`,
+ * until `01-26` of `24-26 January`.
+ */
+export type Reading =
+  Value | { readonly kind: 'yearless'; readonly monthDay: string; readonly until?: string | undefined };
 
 /** A form that numbers or dates are printed in. */
 export interface Form {
