@@ -88,7 +88,7 @@ function vocabularyOf(language: Language): Vocabulary {
 const shared = /^[$£¥]$/;
 
 function signKey(sign: string): string {
-  return sign.length === 1 ? sign : sign.toLowerCase().replace(/\.$/, '').replaceAll('\u00a0', ' ');
+  return sign.length === 1 ? sign : sign.toLowerCase().replaceAll(/[.\s]/g, '');
 }
 
 function makeVocabulary({ tag, currencyNoun, notMoney }: Language): Vocabulary {
@@ -101,11 +101,20 @@ function makeVocabulary({ tag, currencyNoun, notMoney }: Language): Vocabulary {
     for (const name of spellings.flatMap((spelling) => namesOf(spelling, currency)))
       for (const own of shortNames(name, currencyNoun))
         if (!notMoney.includes(own)) add(names, own, currency);
-    const [name = ''] = namesOf('en', currency);
-    add(initials, name.split(' ').at(-1)?.charAt(0).toUpperCase() ?? '', currency);
+    add(initials, nounOf(currency).charAt(0).toUpperCase(), currency);
     for (const sign of signsOf(tag, currency)) add(signs, signKey(sign), currency);
   }
+  // `Rs`, which several rupees have, is that of all.
+  for (const [sign, own] of signs) {
+    const nouns = new Set([...own].map(nounOf));
+    if (!/^\p{L}+$/u.test(sign) || own.size === 1 || nouns.size > 1) continue;
+    for (const currency of codes) if (nouns.has(nounOf(currency))) own.add(currency);
+  }
   return { names, signs, initials };
+}
+
+function nounOf(currency: Currency): string {
+  return namesOf('en', currency)[0]?.split(' ').at(-1) ?? '';
 }
 
 /** The signs that a currency may have in a text; not those that belong to another. */
@@ -147,6 +156,14 @@ export function moneyReaderOf(language: Language): MoneyReader {
     // Small words such as `Le` are others in other languages.
     return language.tag === 'en' || plain === plain.toUpperCase() ? signs.get(signKey(plain)) : undefined;
   };
+  /** `долл.`, `руб.` */
+  const beginningWith = (letters: string): ReadonlySet<Currency> => {
+    const { names } = vocabularyOf(language);
+    const found = [...names].filter(
+      ([name]) => !name.includes(' ') && name.startsWith(letters) && name !== letters,
+    );
+    return new Set(found.flatMap(([, currencies]) => [...currencies]));
+  };
   return {
     before: (text, own) =>
       [...text.matchAll(markBefore)].flatMap(({ groups, index: start }): MoneyMark[] => {
@@ -174,6 +191,9 @@ export function moneyReaderOf(language: Language): MoneyReader {
           const found = ownMeaning(name, own) ?? vocabularyOf(language).names.get(name.toLowerCase());
           if (found !== undefined) return mark(name, found);
         }
+      const [abbreviation = ''] = /^\p{L}{3,5}(?=\.)/u.exec(rest) ?? [];
+      const shortened = abbreviation === '' ? none : beginningWith(abbreviation.toLowerCase());
+      if (shortened.size > 0) return mark(`${abbreviation}.`, shortened);
       const [sign] = /^(?:\p{L}{0,4}\p{Sc}|F\sCFA|[A-Z][A-Z]+)(?!\p{L})/u.exec(rest) ?? [];
       if (sign === undefined) return undefined;
       const currencies = meaningOf(sign, false, own);

@@ -39,67 +39,55 @@ export function datesOf(language: Language): Dates {
 
   const day = (name: string) => String.raw`(?<${name}>\d{1,2})(?:${words(ordinal)})?`;
   const named = (name: string) => `(?<${name}>${caseless(month)})`;
-  const link = of.length === 0 ? String.raw`\s+` : String.raw`\s+(?:${words(of)}\s+)?`;
-  const year = (name: string) => String.raw`(?:,?\s+(?:${words(beforeYear)}\s+)?(?<${name}>\d{4}))`;
-  const to = `(?:${dash}|\\s+(?:${words([...ranges.to, ...ranges.and])})\\s+)`;
+  const link = String.raw`(?:\s+(?:${words(of)}\s+)?|-(?=\p{L}))`;
+  const year = (name: string) =>
+    String.raw`(?:(?:,?\s+(?:${words(beforeYear)}\s+)?|(?<=\p{L})-)(?<${name}>\d{4}))`;
+  const to = `(?:${dash}|\\s+(?:${words([...ranges.to, ...ranges.and, ...language.dates.to])})\\s+)`;
+  const isAnd = patternOf(`^\\s+${anyOf(ranges.and)}\\s+$`);
   const between = `(?:${words(ranges.between)}\\s+)?`;
   const form = (source: string, read: Form['read']): Form => ({
     pattern: new RegExp(`${notBefore}(?:${source})${notAfter}`, 'uy'),
     read,
   });
 
-  const span = (
-    first: readonly [string | undefined, string, string],
-    last: readonly [string | undefined, string, string],
-  ) => listOf(spanReading(first, last));
   const dayMonth = `${day('day')}${link}${named('month')}${year('year')}?`;
   const firstOfTwo = `${day('day')}(?:${link}${named('month')}${year('year')}?)?`;
   const lastOfTwo = `${day('lastDay')}${link}${named('lastMonth')}${year('lastYear')}?`;
+  const monthFirstOfTwo = `${named('month')}\\s+${day('day')}${year('year')}?`;
+  const monthLastOfTwo = `(?:${named('lastMonth')}\\s+)?${day('lastDay')}${year('lastYear')}?`;
+  const digits = (name: string, isLast: boolean) =>
+    String.raw`(?<${isLast ? 'lastDay' : 'day'}>\d{1,2})\.\s?(?<${name}>\d{1,2})\.?\s?(?<${isLast ? 'lastYear' : 'year'}>\d{4})${isLast ? '' : '?'}`;
+  const span = (source: string, monthBy: (name: string | undefined) => string): Form =>
+    form(`(?<between>${between})${source}`, (groups) => {
+      const { between: opened, to: joint = '', day: first = '', lastDay = '' } = groups;
+      const months = [groups.month ?? groups.lastMonth, groups.lastMonth ?? groups.month].map(monthBy);
+      const [month = '', lastMonth = ''] = months;
+      const { lastYear } = groups;
+      const ownYear = groups.year ?? (lastYear && yearBefore(lastYear, month, lastMonth));
+      if (ownYear !== undefined && lastYear === undefined) return [];
+      // `1 and 5 March` are two days; `1 and 2 March` are all that lies between.
+      const isList = isAnd.test(joint) && opened === '';
+      if (isList && (month !== lastMonth || Number(lastDay) !== Number(first) + 1)) return [];
+      return listOf(spanReading([ownYear, month, first], [lastYear, lastMonth, lastDay]));
+    });
   const spans = [
     // `24-26 January 2010`, `25 to 28 February`, `31 January - 2 February`, `1 and 2 March`
-    form(`(?<between>${between})${firstOfTwo}(?<to>${to})${lastOfTwo}`, (groups) => {
-      const {
-        between: opened,
-        to: joint = '',
-        day: first = '',
-        lastDay = '',
-        month: own,
-        lastMonth,
-        year: ownYear,
-        lastYear,
-      } = groups;
-      const isList = !/[-‑–—]/.test(joint) && patternOf(`^\\s+${anyOf(ranges.and)}\\s+$`).test(joint);
-      const reading = spanReading(
-        [
-          ownYear ??
-            (own === undefined || lastYear === undefined
-              ? lastYear
-              : yearBefore(lastYear, monthOf(own), monthOf(lastMonth))),
-          own === undefined ? monthOf(lastMonth) : monthOf(own),
-          first,
-        ],
-        [lastYear, monthOf(lastMonth), lastDay],
-      );
-      // `1 and 5 March` are two days; `1 and 2 March` are all that lies between.
-      const isWhole = !isList || opened !== '' || Number(lastDay) === Number(first) + 1;
-      return isWhole && (ownYear === undefined || lastYear !== undefined) ? listOf(reading) : [];
-    }),
+    span(`${firstOfTwo}(?<to>${to})${lastOfTwo}`, monthOf),
+    // `24.01.2010 - 26.01.2010`
+    span(`${digits('month', false)}(?<to>${to})${digits('lastMonth', true)}`, (month = '') => pad(month)),
+    // `2010-01-24 to 2010-01-26`
+    form(
+      `(?<first>\\d{4}-\\d\\d-\\d\\d)(?:${to})(?<last>\\d{4}-\\d\\d-\\d\\d)`,
+      ({ first = '', last = '' }) => listOf(spanOf(first, last)),
+    ),
   ];
   const monthFirstForms = monthFirst
     ? [
-        // `November 3-5, 2010`
-        form(
-          `(?<between>${between})${named('month')}\\s+${day('day')}(?<to>${to})${day('lastDay')}${year('year')}?`,
-          ({ month: own, day: first = '', lastDay = '', year: inYear, to: joint = '', between: opened }) => {
-            const isList = patternOf(`^\\s+${anyOf(ranges.and)}\\s+$`).test(joint);
-            if (isList && opened === '' && Number(lastDay) !== Number(first) + 1) return [];
-            return span([inYear, monthOf(own), first], [inYear, monthOf(own), lastDay]);
-          },
-        ),
+        // `November 3-5, 2010`, `January 25 to February 2`
+        span(`${monthFirstOfTwo}(?<to>${to})${monthLastOfTwo}`, monthOf),
         // `October 11, 2010`, `Nov. 3rd`
-        form(
-          `${named('month')}\\s+${day('day')}${year('year')}?`,
-          ({ month: own, day: of = '', year: inYear }) => listOf(dayReading(inYear, monthOf(own), of)),
+        form(monthFirstOfTwo, ({ month: own, day: of = '', year: inYear }) =>
+          listOf(dayReading(inYear, monthOf(own), of)),
         ),
       ]
     : [];
@@ -143,8 +131,8 @@ const dotted: Form = {
   read: ({ day = '', month = '', year }) => listOf(dayReading(year, pad(month), day)),
 };
 
-/** Dates with slashes, whichever part is the day. */
-export const slashedDate = String.raw`(?<!\d[/.,]?)(?:(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>\d{4})|(?<start>\d{4})/(?<month>\d{1,2})/(?<last>\d{1,2}))(?![/\d])`;
+/** Dates with slashes or hyphens, whichever part is the day. */
+export const slashedDate = String.raw`(?<!\d[-/.,]?)(?:(?<first>\d{1,2})(?<slash>[-/])(?<second>\d{1,2})\k<slash>(?<year>\d{4})|(?<start>\d{4})/(?<month>\d{1,2})/(?<last>\d{1,2}))(?![-/]?\d)`;
 
 /** `13/10/2010`, where one part is over 12 and must be the day. */
 const slashed: Form = {
@@ -216,6 +204,8 @@ function monthNames({ tag, dates }: Language): Map<string, MonthName> {
         keep(parts.find(({ type }) => type === 'month')?.value ?? '', month + 1, style === 'short');
       }
     }
+  // `11 OCTOBER 2010` of a heading, where “MAY” alone is none.
+  if (dates.capital) for (const [name, { month }] of [...found]) keep(name.toUpperCase(), month, true);
   for (const [name, month] of Object.entries(dates.months)) keep(name, month, name.length <= 4);
   return found;
 }

@@ -3,10 +3,9 @@ import type { MoneyMark, OwnMoney } from './currencies.ts';
 import { slashedDate } from './dates.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
 import { phraseAt, phrasesIn, type Phrase, type Reading, type Span } from './phrase.ts';
-import { anyOf, patternOf } from './pattern.ts';
 import { allPhrases } from './read.ts';
 import { touched } from './touching.ts';
-import { fits, fitsMoney, followerOf } from './units.ts';
+import { fits, fitsMoney, followerOf, unitEnd } from './units.ts';
 
 /** What a figure's words leave to the sentence around them, and to its report. */
 export interface FigureContext {
@@ -155,8 +154,10 @@ function disagreementOf(
     return contradicted(
       `Unexpected start of the figure \`${text}\` behind the sign \`${sign.printed}\`, expected it in the figure: \`${sign.printed}${text}\``,
     );
+  const lead = own.slice(0, phrase.start - (sign?.printed.length ?? 0));
   const around = {
-    before: before + own.slice(0, phrase.start - (sign?.printed.length ?? 0)),
+    before: before + lead,
+    lead,
     words: phrase.words,
     behind: own.slice(phrase.end) + after,
   };
@@ -175,7 +176,7 @@ function disagreementOf(
   const readings = all.flatMap((reading) => asPrinted(reading, sign !== undefined, printed));
   if (readings.length === 0)
     return notUnderstood(`Unexpected words \`${text}\`, whose number has no end of decimals or no sign`);
-  const doubt = unit === 'count' ? thousandth(phrase, readings) : undefined;
+  const doubt = hasThousandths.test(unit) ? undefined : thousandth(phrase, readings);
   if (doubt !== undefined) return notUnderstood(doubt);
   const agreeing = readings.find((reading) => says(reading, value));
   if (agreeing?.kind === 'yearless') {
@@ -193,10 +194,7 @@ function disagreementOf(
 
 /** Why the words say no number. */
 function noNumber({ grammar, text }: Line): string {
-  const place = patternOf(
-    String.raw`(?<!\p{L})(?:${anyOf(grammar.language.places)})\.?\s+(?:i|v|x|l|c|d|m)+(?!\p{L})`,
-  );
-  if (place.test(text))
+  if (grammar.beside.romanPlace.test(text))
     return `Unexpected words \`${text}\` in a figure, which name a place in a document and count nothing`;
   return `Unexpected words \`${text}\` in a figure, expected a number or a date`;
 }
@@ -212,7 +210,10 @@ function notRead({ grammar, own, text }: Line, phrases: readonly Phrase[]): Disa
     return notUnderstood(
       `Unexpected date \`${slashes[0]}\`, whose day and month cannot be told apart, or are none`,
     );
-  const rest = blanked(own, phrases);
+  const rest = blanked(
+    own,
+    phrases.map((phrase) => ({ start: phrase.start, end: unitEnd(grammar.units, own, phrase) })),
+  );
   const [digits] = /(?<![\p{L}\p{N}]|\p{L}[-‑’'])[\p{N}][\p{N}.,:/'’]*\p{L}*/u.exec(rest) ?? [];
   if (digits === undefined) return undefined;
   const at = rest.indexOf(digits);
@@ -252,10 +253,8 @@ function signOf(
   // Of `−€5` the sign stands before the sign of money.
   const mark = marks.find(({ end }) => end <= line.length && line.slice(end).trim() === '');
   const until = mark === undefined ? line : line.slice(0, mark.start);
-  const pattern = patternOf(
-    String.raw`(?<![\p{L}\p{N}%.)\]])(?:[-‐‑–−]|(?<!\p{L})(?:${anyOf(grammar.language.minus)})\s+)$`,
-  );
-  const found = pattern.exec(line) ?? pattern.exec(until);
+  const { minus } = grammar.beside;
+  const found = minus.exec(line) ?? minus.exec(until);
   return found === null ? undefined : { printed: found[0], isOutside: found.index < before.length };
 }
 
@@ -278,7 +277,10 @@ function asPrinted(reading: Reading, isNegative: boolean, printed: Unit | undefi
   return reading.kind === 'number' ? [{ ...reading, number: -reading.number }] : [];
 }
 
-/** Why `1.234` may be a number of thousands: what is counted has no thousandths. */
+/** Units that reports print thousandths of: shares, multiples and rates of exchange. */
+const hasThousandths = /^(?:percent|percentage-points|per-thousand|times|.*\/.*)$/;
+
+/** Why `1.234` may be a number of thousands: what is counted or paid has no thousandths. */
 function thousandth({ words }: Phrase, readings: readonly Reading[]): string | undefined {
   const isWhole = readings.every((one) => one.kind !== 'number' || Number.isInteger(one.number));
   if (isWhole || !/^\d{1,3}[.,]\d{3}$/.test(words)) return undefined;

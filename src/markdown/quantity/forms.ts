@@ -23,7 +23,7 @@ const listOf = (value: Value | undefined): readonly Value[] => (value === undefi
 
 /** Vulgar fractions with a character of their own: `½` → 1/2. */
 const vulgar: ReadonlyMap<string, readonly [number, number]> = new Map(
-  [...'¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'].map((sign) => {
+  '¼ ½ ¾ ⅐ ⅑ ⅒ ⅓ ⅔ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞'.split(' ').map((sign) => {
     // Unicode writes ⅔ as 2⁄3 in full.
     const [parts = '', whole = ''] = sign.normalize('NFKD').split('⁄');
     return [sign, [Number(parts), Number(whole)]];
@@ -55,6 +55,8 @@ export function formsOf(language: Language, numbers: Numbers): NumberForms {
   const count = `(?:${anyOf([...articles, ...language.numbers.articles, 'an'])}|${cardinalWords})`;
   const countOf = (words: string): number =>
     isArticle.test(words) || /^an?$/i.test(words) ? 1 : numberFrom(words);
+  const datesToo = patternOf(`^${anyOf(fractions.mayDate)}$`);
+  const isAnd = patternOf(`^${gap}${anyOf(ranges.and)}${gap}$`);
   const half = anyOf(fractions.half);
   const isHalf = patternOf(`^${half}$`);
   const parts = anyOf(Object.keys(fractions.parts));
@@ -71,7 +73,7 @@ export function formsOf(language: Language, numbers: Numbers): NumberForms {
     ),
     read({ part = '', joint, whole = '', open = '', close = '' }) {
       // `73 of 2011` are the 73 of that year, `Law 5/2010` is the fifth of it.
-      const mayDate = joint === undefined || patternOf(`^${anyOf(fractions.mayDate)}$`).test(joint);
+      const mayDate = joint === undefined || datesToo.test(joint);
       if ((mayDate && isYear(whole)) || (open !== '' && close === '')) return [];
       return listOf(fractionOf(isNone.test(part) ? 0 : countOf(part), numberFrom(whole)));
     },
@@ -90,15 +92,23 @@ export function formsOf(language: Language, numbers: Numbers): NumberForms {
     },
   };
 
+  /** `every third` of voters. */
+  const every: Form = {
+    pattern: pattern(
+      String.raw`${anyOf(fractions.every)}${gap}(?<rank>${anyOf(Object.keys(language.numbers.ordinals.small))})`,
+    ),
+    read: ({ rank = '' }) => listOf(fractionOf(1, numberFrom(rank))),
+  };
+
   /** `half a million`, `a quarter of a million`, `half a dozen`. */
   const partOfScale: Form = {
     pattern: pattern(
-      String.raw`(?:${namedPart}|(?<vulgar>${vulgarSign}))(?:[-‑\s]+${sourceOf(fractions.partOf)})?(?<scale>${numbers.scale})`,
+      String.raw`(?:${namedPart}|(?<bare>${parts})|(?<vulgar>${vulgarSign}))(?:[-‑\s]+${sourceOf(fractions.partOf)})?(?<scale>${numbers.scale})`,
     ),
-    read({ parts: own, named, alone, vulgar: character, scale = '' }) {
+    read({ parts: own, named, alone, bare, vulgar: character, scale = '' }) {
       const [part, whole] =
         character === undefined
-          ? [own === undefined ? 1 : countOf(own), wholeOf(named ?? alone ?? '')]
+          ? [own === undefined ? 1 : countOf(own), wholeOf(named ?? alone ?? bare ?? '')]
           : (vulgar.get(character) ?? [0, 0]);
       const value = times(part / whole, numberFrom(scale.replace(/^[-‑\s]+/, '')));
       return Number.isInteger(value) ? [number(value)] : [];
@@ -139,7 +149,7 @@ export function formsOf(language: Language, numbers: Numbers): NumberForms {
       String.raw`(?<between>${anyOf(ranges.between)}\s+)?${moneySign}(?<low>${sign}${cardinalWords})(?:[-\s]*${percent})?(?<joint>${gap}(?:${anyOf([...ranges.to, ...ranges.and])})${gap}|(?<=[\d%])\s*[-‑–—]\s*(?=[\d¤])|${gap}[-‑–—]${gap}(?=[\d¤]))${moneySign}(?<high>${sign}${cardinalWords})`,
     ),
     read({ between, low = '', joint = '', high = '' }) {
-      if (patternOf(`^${gap}${anyOf(ranges.and)}${gap}$`).test(joint) && between === undefined) return [];
+      if (isAnd.test(joint) && between === undefined) return [];
       const most = signedFrom(high);
       const scale = scaleOf(low) === undefined ? scaleOf(high) : undefined;
       const scaled = scale === undefined ? undefined : rangeOf(signedFrom(`${low} ${scale}`), most);
@@ -169,6 +179,7 @@ export function formsOf(language: Language, numbers: Numbers): NumberForms {
   return {
     cardinal,
     explicit: [
+      every,
       partOfScale,
       mixed,
       fraction,

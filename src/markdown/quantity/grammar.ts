@@ -5,6 +5,7 @@ import { languageOf } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
 import { numbersOf, type Numbers } from './number-words.ts';
 import { qualifiersOf, type Qualifiers } from './qualifiers.ts';
+import { besideOf, type Beside } from './touching.ts';
 import { unitsOf, type Units } from './units.ts';
 
 /** All that is needed to read the numbers and dates of a text: patterns are made once for each tag. */
@@ -18,6 +19,7 @@ export interface Grammar {
   readonly units: Units;
   readonly money: MoneyReader;
   readonly qualifiers: Qualifiers;
+  readonly beside: Beside;
 }
 
 const made = new Map<string, Grammar | undefined>();
@@ -41,6 +43,7 @@ function makeGrammar(tag: string): Grammar | undefined {
     units: unitsOf(language),
     money: moneyReaderOf(language),
     qualifiers: qualifiersOf(language),
+    beside: besideOf(language),
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import { digitsOf } from './digits.ts';
 import type { Language } from './languages/language.ts';
-import { anyOf, gap, patternOf, sourceOf } from './pattern.ts';
+import { anyOf, gap, patternOf } from './pattern.ts';
 
 /** How a language writes numbers: sources of patterns with the flag `u`, which `patternOf` makes blind to case, and their values. */
 export interface Numbers {
@@ -90,7 +90,9 @@ export function numbersOf({ tag: own, numbers }: Language, tag: string): Numbers
   const numberWords = anyOf([...keys(small), ...keys(tens)]);
   const elided = own === 'en' ? String.raw`|\p{L}['’]` : '';
   const smallOrdinals = anyOf(keys(ordinals.small));
-  const allScales = [...scales.keys(), ...shortScales.keys()];
+  const scaleAtEnd = patternOf(
+    String.raw`(?<!\p{L})(?<scale>${anyOf([...scales.keys(), ...shortScales.keys()])})\.?$`,
+  );
   return {
     start: String.raw`(?<![\p{L}\p{N}]|\p{L}[-‑]${elided}|\d[.,:'’])`,
     end: String.raw`(?![\p{L}\p{N}]|[.,:'’]\d|[-‑]${numberWords}(?!\p{L}))`,
@@ -98,8 +100,7 @@ export function numbersOf({ tag: own, numbers }: Language, tag: string): Numbers
     ordinal: String.raw`(?:(?:${anyOf(keys(tens))}${gap})?${smallOrdinals}|${anyOf(keys(ordinals.tens))}|\d+${anyOf(ordinals.digits)})`,
     scale,
     numberFrom,
-    scaleOf: (text) =>
-      allScales.find((word) => patternOf(String.raw`(?<!\p{L})${sourceOf(word)}\.?$`).test(text)),
+    scaleOf: (text) => scaleAtEnd.exec(text)?.groups?.scale,
   };
 }
 

@@ -39,15 +39,22 @@ export function phraseAt(text: string, start: number, form: Form): Phrase | unde
   return readings.length === 0 ? undefined : { form, words, readings, start, end: start + words.length };
 }
 
+/** Where a phrase may begin: no form begins within a word or a number. */
+const beginning = /(?<![\p{L}\p{N}])\S/gu;
+
 /** All phrases from left to right, each in the first of the forms that fits; they do not overlap. */
 export function phrasesIn(text: string, forms: readonly Form[]): Phrase[] {
   const phrases: Phrase[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const start = at;
-    const phrase = forms.map((form) => phraseAt(text, start, form)).find((found) => found !== undefined);
-    if (phrase !== undefined) phrases.push(phrase);
-    at = phrase?.end ?? at + 1;
+  let end = 0;
+  for (const { index: start } of text.matchAll(beginning)) {
+    if (start < end) continue;
+    for (const form of forms) {
+      const phrase = phraseAt(text, start, form);
+      if (phrase === undefined) continue;
+      phrases.push(phrase);
+      end = phrase.end;
+      break;
+    }
   }
   return phrases;
 }

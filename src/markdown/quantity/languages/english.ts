@@ -17,7 +17,15 @@ export const english: Language = {
     hundred: ['hundred'],
     joints: ['and'],
     articles: ['a'],
-    scales: { dozen: 12, lakhs: 1e5, lakh: 1e5, lacs: 1e5, lac: 1e5, crores: 1e7, crore: 1e7 },
+    scales: {
+      ...{ thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12, dozens: 12, dozen: 12 },
+      lakhs: 1e5,
+      lakh: 1e5,
+      lacs: 1e5,
+      lac: 1e5,
+      crores: 1e7,
+      crore: 1e7,
+    },
     scalesAlone: [],
     shortScales: {
       ...{ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mio: 1e6 },
@@ -40,6 +48,7 @@ export const english: Language = {
     mayDate: ['of', 'in'],
     whole: ['the', 'all', 'every', 'a total of', 'the total of', 'all the'],
     half: ['half', 'halves'],
+    every: ['every'],
     parts: {
       ...{ quarters: 4, quarter: 4 },
       ...Object.fromEntries(
@@ -57,6 +66,7 @@ export const english: Language = {
   dates: {
     ordinal: ['st', 'nd', 'rd', 'th'],
     of: ['of'],
+    to: ['to the', 'until', 'till', 'through'],
     beforeYear: [],
     monthFirst: true,
     capital: true,
@@ -77,7 +87,7 @@ export const english: Language = {
   ],
   units: [
     ['percentage[- ]points?|per[- ]?cent[- ]points?|pp', 'percentage-points'],
-    ['per[- ]?(?:thousand|mille?)|permille?', 'per-thousand'],
+    ['per[- ]?(?:1,?000(?!\\d)|thousand|mille?)|permille?', 'per-thousand'],
     ['per[- ]?cent|pct', 'percent'],
     ['(?:times )?(?:the )?minimum[- ]wages?', 'minimum-wages'],
     ['times', 'times'],
@@ -86,12 +96,14 @@ export const english: Language = {
   ],
   otherUnits: [
     'fold',
+    'hundreds',
+    'scores',
     'basis[- ]points?',
     'bps?',
     'points?',
     String.raw`per (?:ten thousand|hundred thousand|million|\d)`,
   ],
-  minus: ['minus'],
+  minus: ['minus', 'negative'],
   beforeUnit: '(?:of )?(?:an?|one)',
   timeOfDay: {
     before: [],

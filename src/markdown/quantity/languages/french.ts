@@ -54,6 +54,7 @@ export const french: Language = {
     mayDate: ['des'],
     whole: ['un total de', 'les', 'chaque'],
     half: ['la moitié', 'moitié', 'un demi', 'une demie'],
+    every: [],
     parts: {
       ...{
         demis: 2,
@@ -82,7 +83,15 @@ export const french: Language = {
     partOf: "(?:de |d’|d['])(?:une? )?",
   },
   ranges: { between: ['entre'], and: ['et'], to: ['à'] },
-  dates: { ordinal: ['er'], of: [], beforeYear: [], monthFirst: false, capital: false, months: {} },
+  dates: {
+    ordinal: ['er'],
+    of: [],
+    to: ['au', 'et le', "jusqu['’]au"],
+    beforeYear: [],
+    monthFirst: false,
+    capital: false,
+    months: {},
+  },
   exact: [
     ['aucune?|nul(?:le)?', 0],
     ['une fois', 1],
@@ -98,13 +107,22 @@ export const french: Language = {
     ['années?', 'years'],
     ['journées?', 'days'],
   ],
-  otherUnits: ['points? de base', 'points?', String.raw`pour (?:dix mille|cent mille|\d)`],
+  otherUnits: [
+    'centaines?',
+    'milliers?',
+    'dizaines?',
+    'vingtaines?',
+    'trentaines?',
+    'points? de base',
+    'points?',
+    String.raw`pour (?:dix mille|cent mille|\d)`,
+  ],
   minus: ['(?<!(?:au|du|pas|le)\\s)moins'],
   beforeUnit: "(?:de |d’|d['])?un",
   timeOfDay: {
     before: ['à', 'dès', 'vers', 'avant', 'après', "jusqu['’]à", 'depuis', 'il est'],
     behind: [
-      String.raw`h\s?\d{2}`,
+      String.raw`h(?:\s?\d{2})?`,
       "heures? (?:du matin|du soir|de l['’]après-midi|précises)",
       String.raw`heures? \d{2}`,
       'gmt',

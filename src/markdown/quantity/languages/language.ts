@@ -17,6 +17,8 @@ export interface Language {
     readonly whole: readonly string[];
     /** Words for one half that need no number before them, and those that may have one. */
     readonly half: readonly string[];
+    /** Before an ordinal: `every` of “every third voter”, which is one in three. */
+    readonly every: readonly string[];
     /** Words for other parts, behind a number: `thirds` → 3. */
     readonly parts: Readonly<Record<string, number>>;
     /** Those that need no number before them. */
@@ -36,6 +38,8 @@ export interface Language {
     readonly ordinal: readonly string[];
     /** Between day and month: `of`. */
     readonly of: readonly string[];
+    /** Between the days of a span, besides the words of ranges: `au` in “du 31 janvier au 2 février”. */
+    readonly to: readonly string[];
     /** Before the year, besides nothing: `de` in “25 de febrero de 2010”. */
     readonly beforeYear: readonly string[];
     /** Whether the month may stand first: `October 11, 2010`. */

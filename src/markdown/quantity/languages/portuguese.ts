@@ -63,6 +63,7 @@ export const portuguese: Language = {
     mayDate: ['de', 'em'],
     whole: ['os', 'as', 'um total de'],
     half: ['a metade', 'metade', 'meio', 'meia'],
+    every: [],
     parts: {
       ...{ meios: 2, terços: 3, terço: 3, quartos: 4, quarto: 4, quintos: 5, quinto: 5, sextos: 6, sexto: 6 },
       ...{ oitavos: 8, oitavo: 8, décimos: 10, décimo: 10 },
@@ -75,6 +76,7 @@ export const portuguese: Language = {
   dates: {
     ordinal: ['\\.?º', '°'],
     of: ['de'],
+    to: ['ao', 'e o'],
     beforeYear: ['de'],
     monthFirst: false,
     capital: false,
@@ -93,13 +95,20 @@ export const portuguese: Language = {
     ['(?:vezes o )?salários? mínimos?', 'minimum-wages'],
     ['vezes', 'times'],
   ],
-  otherUnits: ['pontos?[- ]base', 'pontos?', String.raw`por (?:dez mil|cem mil|\d)`],
+  otherUnits: [
+    'dezenas?',
+    'centenas?',
+    'milhar(?:es)?',
+    'pontos?[- ]base',
+    'pontos?',
+    String.raw`por (?:dez mil|cem mil|\d)`,
+  ],
   minus: ['(?<!(?:pelo|ao|nem)\\s)menos'],
   beforeUnit: 'de um',
   timeOfDay: {
     before: ['às', 'as', 'à'],
     behind: [
-      String.raw`h\s?\d{2}`,
+      String.raw`h(?:\s?\d{2})?`,
       'horas da (?:manhã|tarde|noite|madrugada)',
       'da (?:manhã|tarde|noite|madrugada)',
       'gmt',

@@ -64,6 +64,7 @@ export const spanish: Language = {
     mayDate: ['de'],
     whole: ['los', 'las', 'un total de'],
     half: ['la mitad', 'mitad', 'medio', 'media'],
+    every: [],
     parts: {
       ...{
         medios: 2,
@@ -101,6 +102,7 @@ export const spanish: Language = {
   dates: {
     ordinal: ['\\.?º', '°'],
     of: ['de'],
+    to: ['al', 'hasta el', 'y el'],
     beforeYear: ['del?'],
     monthFirst: false,
     capital: false,
@@ -119,12 +121,25 @@ export const spanish: Language = {
     ['(?:veces el )?salarios? mínimos?', 'minimum-wages'],
     ['veces', 'times'],
   ],
-  otherUnits: ['puntos? básicos?', 'puntos?', String.raw`por (?:diez mil|cien mil|\d)`],
+  otherUnits: [
+    'decenas?',
+    'centenar(?:es)?',
+    'centenas?',
+    'millar(?:es)?',
+    'puntos? básicos?',
+    'puntos?',
+    String.raw`por (?:diez mil|cien mil|\d)`,
+  ],
   minus: ['(?<!(?:al|lo|ni)\\s)menos'],
   beforeUnit: 'de un',
   timeOfDay: {
     before: ['las', 'la'],
-    behind: [String.raw`(?:a|p)\.?\s?m(?:\.|(?!\p{L}))`, 'de la (?:mañana|tarde|noche|madrugada)', 'gmt'],
+    behind: [
+      'hs?',
+      String.raw`(?:a|p)\.?\s?m(?:\.|(?!\p{L}))`,
+      'de la (?:mañana|tarde|noche|madrugada)',
+      'gmt',
+    ],
   },
   places: [
     ...[
