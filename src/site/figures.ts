@@ -109,11 +109,11 @@ function dimensionsOf({ dimensions }: Corpus, { required, optional }: Indicator,
 
 /**
  * Where a figure stands on the axis of its election, in the unit of its indicator; a fraction only as a percentage. Dates
- * and ranges have no place, nor have values of another election and those in another unit.
+ * and ranges have no place, nor have values below zero, where axes begin, values of another election and those in another unit.
  */
 export function plottedValue({ value, indicator, unit, isOfOtherElection }: Figure): number | undefined {
   if (isOfOtherElection || unit !== indicator.unit) return undefined;
-  if (value.kind === 'number') return value.number;
+  if (value.kind === 'number') return value.number < 0 ? undefined : value.number;
   if (value.kind === 'fraction' && indicator.unit === 'percent')
     return (value.numerator / value.denominator) * 100;
   return undefined;

@@ -136,7 +136,7 @@ const none: ReadonlySet<Currency> = new Set();
 
 /** What stands before a number for its money: a sign with letters around it, or a word in large letters. */
 const markBefore =
-  /(?<![\p{L}\p{N}])(?:(?<words>\p{L}{0,4}\p{Sc}\p{L}{0,3}|F\sCFA|\p{Lu}\p{L}{0,4}\.?)(?<gap>\s*)(?=[-−–]?\.?\d)|(?<code>[A-Z]{3})(?=\s+\p{L}))/gu;
+  /(?<![\p{L}\p{N}])(?:(?<words>\p{L}{0,4}\p{Sc}\p{L}{0,3}|\p{Lu}\s\p{Lu}{2,4}|\p{Lu}\p{L}{0,4}\.?)(?<gap>\s*)(?=[-−–]?\.?\d)|(?<code>[A-Z]{3})(?=\s+\p{L}))/gu;
 
 /** The reader of money in the texts of a language. */
 export function moneyReaderOf(language: Language): MoneyReader {
@@ -166,12 +166,16 @@ export function moneyReaderOf(language: Language): MoneyReader {
   };
   return {
     before: (text, own) =>
-      [...text.matchAll(markBefore)].flatMap(({ groups, index: start }): MoneyMark[] => {
-        const words = groups?.words ?? groups?.code ?? '';
-        const currencies = meaningOf(words, groups?.gap === '', own);
-        const isSign = /\p{Sc}/u.test(words);
-        if (currencies === undefined && !isSign) return [];
-        return [{ start, end: start + words.length, words, currencies: currencies ?? none }];
+      [...text.matchAll(markBefore)].flatMap(({ groups, index }): MoneyMark[] => {
+        const printed = groups?.words ?? groups?.code ?? '';
+        const end = index + printed.length;
+        // Of two words both may be the sign, or the second alone.
+        for (const words of new Set([printed, printed.split(/\s/).at(-1) ?? ''])) {
+          const currencies = meaningOf(words, groups?.gap === '', own);
+          if (currencies !== undefined || /\p{Sc}/u.test(words))
+            return [{ start: end - words.length, end, words, currencies: currencies ?? none }];
+        }
+        return [];
       }),
     behind(text, own) {
       const [link = ''] = /^\s*(?:de\s+|d['’])?/u.exec(text) ?? [];
@@ -194,7 +198,7 @@ export function moneyReaderOf(language: Language): MoneyReader {
       const [abbreviation = ''] = /^\p{L}{3,5}(?=\.)/u.exec(rest) ?? [];
       const shortened = abbreviation === '' ? none : beginningWith(abbreviation.toLowerCase());
       if (shortened.size > 0) return mark(`${abbreviation}.`, shortened);
-      const [sign] = /^(?:\p{L}{0,4}\p{Sc}|F\sCFA|[A-Z][A-Z]+)(?!\p{L})/u.exec(rest) ?? [];
+      const [sign] = /^(?:\p{L}{0,4}\p{Sc}|\p{Lu}\s\p{Lu}{2,4}|[A-Z][A-Z]+)(?!\p{L})/u.exec(rest) ?? [];
       if (sign === undefined) return undefined;
       const currencies = meaningOf(sign, false, own);
       return currencies === undefined && !/\p{Sc}/u.test(sign) ? undefined : mark(sign, currencies ?? none);

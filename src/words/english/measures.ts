@@ -11,6 +11,7 @@ const spans: Readonly<Record<string, PluralForms>> = {
   years: { one: 'year', other: 'years' },
   hours: { one: 'hour', other: 'hours' },
   minutes: { one: 'minute', other: 'minutes' },
+  'percentage-points': { one: 'percentage point', other: 'percentage points' },
 };
 
 /** The name of a unit as it stands after a number or in a heading; nothing for counts and dates. */
@@ -18,8 +19,6 @@ export function unitName(unit: Unit): string {
   switch (unit) {
     case 'percent':
       return 'per cent';
-    case 'percentage-points':
-      return 'percentage points';
     case 'per-thousand':
       return 'per thousand';
     case 'count':

@@ -169,8 +169,6 @@ export const portuguese: Language = {
     'marcos',
     'platina',
     'sol',
-    'sons',
-    'som',
     'real',
   ],
   abbreviations: String.raw`(?<!\p{L})(?:Srs?|Sras?|Dr|Dra|Prof|[Aa]rts?|[Nn]úms?|[Cc]ap|págs?|pp?|cf|etc|aprox|ex|[Jj]an|[Ff]ev|[Mm]ar|[Aa]br|[Mm]ai|[Jj]un|[Jj]ul|[Aa]go|[Ss]et|[Oo]ut|[Nn]ov|[Dd]ez)\.`,

@@ -209,7 +209,6 @@ export const spanish: Language = {
     'soles',
     'platino',
     'real',
-    'colón',
   ],
   abbreviations: String.raw`(?<!\p{L})(?:Srs?|Sras?|Dr|Dra|Prof|[Aa]rts?|[Nn]úms?|[Pp]árrs?|[Cc]ap|págs?|pp?|cf|etc|aprox|ej|EE|UU|Uds?|[Nn]o)\.`,
 };
