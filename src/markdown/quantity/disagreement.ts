@@ -221,6 +221,10 @@ function notRead({ grammar, own, text }: Line, phrases: readonly Phrase[]): Disa
   return notUnderstood(`Unexpected form of \`${printed}\`, which is none of numbers or dates in \`${tag}\``);
 }
 
+/** Digits at the end of a text, with a blank behind them that may stand between groups. */
+const groupsAtEnd =
+  /(?<![\p{L}\p{N}]|\d[.,])\d{1,3}(?:[ \u00a0\u2009\u202f\u2007]\d{3})*[ \u00a0\u2009\u202f\u2007]$/u;
+
 /** Why the figure begins or ends in the middle of a number or date that goes on around it: `8.8` before ` million`. */
 function cutShort({ form, start, end, words }: Phrase, line: Line, unit: Unit): string | undefined {
   const { own, after, before, text, grammar } = line;
@@ -233,7 +237,13 @@ function cutShort({ form, start, end, words }: Phrase, line: Line, unit: Unit): 
     .map((one) => phraseAt(own + after, start, one))
     .find((one) => one !== undefined && one.end > own.length);
   if (longer !== undefined) return expected(longer.words);
-  if (phraseAt(before + own + after, before.length + start, form) === undefined)
+  const all = before + own + after;
+  const at = before.length + start;
+  // `9` before ` 181 700`
+  const groups = groupsAtEnd.exec(all.slice(0, at));
+  const joined = groups && phraseAt(all, groups.index, grammar.forms.cardinal);
+  const isJoined = joined !== null && joined !== undefined && joined.end > at;
+  if (isJoined || phraseAt(all, at, form) === undefined)
     return `Unexpected start of the figure \`${text}\`, expected the whole of \`${/\S*\s*$/.exec(before)?.[0] ?? ''}${words}\``;
   if (unit === 'date') return undefined;
   const [date] = phrasesIn(own + after, grammar.dates.certain).filter(

@@ -548,3 +548,61 @@ test('a qualifier says on which side of a number the value lies, or that it lies
   for (const near of ['some', 'about', 'almost', 'an estimated', undefined])
     expect(boundOf(near)).toBeUndefined();
 });
+
+describe('in another language', () => {
+  test.each([
+    ['fr', 'près de ', '500 électeurs', 'près de'],
+    ['fr', 'La commission compte ', 'au moins 12 membres', 'au moins'],
+    ['fr', '', 'plus d’un tiers', 'plus d’'],
+    ['es', 'unos ', '500 votantes', 'unos'],
+    ['es', '', 'al menos 12,5 por ciento', 'al menos'],
+    ['pt', 'cerca de ', '500 eleitores', 'cerca de'],
+    ['ru', '', 'около 500 тысяч тенге', 'около'],
+    ['ru', 'не менее ', '5 процентов', 'не менее'],
+    ['en', 'over €', '5 million', 'over'],
+    ['ar', 'over ', '5', undefined],
+  ])('the qualifier is read (%s): “%s[%s]” → %s', (language, before, text, expected) => {
+    expect(qualifierOf(before, text, language)).toBe(expected);
+  });
+
+  test('a qualifier says on which side the value lies', () => {
+    const bounds = [
+      boundOf('au moins', 'fr'),
+      boundOf('hasta', 'es'),
+      boundOf('mais de', 'pt'),
+      boundOf('не более', 'ru'),
+      boundOf('около', 'ru'),
+      boundOf('over', 'ar'),
+    ];
+    expect(bounds).toEqual(['above', 'below', 'above', 'below', undefined, undefined]);
+  });
+});
+
+describe('what stands around a figure belongs to its number', () => {
+  test.each([
+    ['money', 'They paid US$ ', '5 million', 'KZT', '5000000', ' in all', 'the report prints `US$`'],
+    ['money behind it', 'They paid ', '5 million', 'KZT', '5000000', ' euros', 'the report prints `euros`'],
+    ['a unit', 'It grew by ', '3.4', 'percent', '3.4', ' percentage points', 'prints `percentage-points`'],
+    ['a scale', 'There were ', '1.2', 'count', '1.2', ' m voters', 'expected the whole of `1.2 m`'],
+    ['a part of a scale', '', 'half', 'count', '1/2', ' a million', 'expected the whole of `half a million`'],
+    [
+      'groups of digits',
+      'There were 9 ',
+      '181 700',
+      'count',
+      '181700',
+      ' voters',
+      'Unexpected start of the figure',
+    ],
+    ['digits before it', 'There were 9,', '181,700', 'count', '181700', '', 'Unexpected start of the figure'],
+    ['a place in a law', 'by Article ', '5', 'count', '5', ' of the law', 'a place in a document'],
+    ['a second place', 'by Articles 5 and ', '6', 'count', '6', ' of the law', 'a place in a document'],
+    ['a time of day', 'at ', '8', 'hours', '8', ' a.m.', 'a time of day'],
+    ['minutes', 'at ', '17', 'hours', '17', ':00', 'expected the whole of `17:00`'],
+    ['a date', 'from ', '24', 'count', '24', '-26 January', 'part of the date'],
+    ['a slash', 'in ', '5', 'count', '5', '/day', 'Unexpected `/`'],
+  ] as const)('%s', (_, before, text, unit, value, after, expected) => {
+    const found = problem(text, value, unit, after, undefined, before);
+    expect(found).toContain(expected);
+  });
+});
