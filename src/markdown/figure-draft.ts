@@ -1,6 +1,7 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { compareStrings } from '../model/order.ts';
 import type { Place } from '../model/problem.ts';
+import { byHandAttribute } from '../model/vocabulary.ts';
 
 /** `:figure[text]{indicator=value dimension=value …}` as the author wrote it. */
 export interface FigureDraft {
@@ -27,9 +28,6 @@ export interface CommitmentDraft {
   /** Who invokes it, if not the report: `by=authorities`. */
   readonly by: string | undefined;
 }
-
-/** The attribute of a figure that says why it was read by hand. No dimension may bear its name. */
-export const byHandAttribute = 'by-hand';
 
 /** Reads a figure directive. */
 export function readFigure(node: TextDirective): FigureDraft {

@@ -145,3 +145,12 @@ test('the words of the country for its money mean that currency and no other', (
   expect(paid('XAF')).toBe('');
   expect(paid('XOF')).toContain('Unexpected unit `XAF`, the report prints `Ru` next to `5 million`');
 });
+
+test('no dimension bears the name of the attribute that says why a figure was read by hand', () => {
+  const own = editing(
+    'indicators.yml',
+    'dimensions:',
+    'dimensions:\n  by-hand: { label: Hand, definition: How it is read. }',
+  );
+  expect(problemsOf(own)).toContain('expected another id than `by-hand`');
+});

@@ -67,8 +67,9 @@ function agrees(stated: string | number, value: Value): boolean {
       return value.number === stated;
     case 'range':
       return Number(stated) >= value.low && Number(stated) <= value.high;
-    case 'fraction':
     case 'span':
+      return value.first <= String(stated) && String(stated) <= value.last;
+    case 'fraction':
       return false;
   }
 }
