@@ -156,6 +156,11 @@ export function moneyReaderOf(language: Language): MoneyReader {
     // Small words such as `Le` are others in other languages.
     return language.tag === 'en' || plain === plain.toUpperCase() ? signs.get(signKey(plain)) : undefined;
   };
+  /** Of a name in small letters; a plural may be another than that of CLDR: `denars`, `denari`. */
+  const nameMeaning = (name: string): ReadonlySet<Currency> | undefined => {
+    const { names } = vocabularyOf(language);
+    return names.get(name) ?? (name.endsWith('s') ? names.get(name.slice(0, -1)) : undefined);
+  };
   /** `долл.`, `руб.` */
   const beginningWith = (letters: string): ReadonlySet<Currency> => {
     const { names } = vocabularyOf(language);
@@ -192,7 +197,7 @@ export function moneyReaderOf(language: Language): MoneyReader {
       for (const skipped of /^\p{Lu}\p{Ll}/u.test(rest) ? [0, 1] : [0])
         for (let length = words.length; length > skipped; length -= 1) {
           const name = words.slice(skipped, length).join(' ');
-          const found = ownMeaning(name, own) ?? vocabularyOf(language).names.get(name.toLowerCase());
+          const found = ownMeaning(name, own) ?? nameMeaning(name.toLowerCase());
           if (found !== undefined) return mark(name, found);
         }
       const [abbreviation = ''] = /^\p{L}{3,5}(?=\.)/u.exec(rest) ?? [];

@@ -168,6 +168,8 @@ function disagreementOf(
     if (wrongMoney !== undefined) return wrongMoney;
   }
   const isPart = all.some(({ kind }) => kind === 'fraction');
+  if (isPart && grammar.forms.addedPart.test(around.before + phrase.words))
+    return notUnderstood(`Unexpected part \`${phrase.words}\`, which is added to what stands before it`);
   const printed = isDate ? undefined : unitBehind(grammar, around.behind, isPart);
   if (printed !== undefined && !fits(printed, unit))
     return contradicted(

@@ -13,6 +13,8 @@ export interface NumberForms {
   readonly explicit: readonly Form[];
   /** Those of them that begin as another does and say more: `half a million`, `1½`. */
   readonly longer: readonly Form[];
+  /** At the end of a text: a half that is added to what stands before it, `an hour and a half`. */
+  readonly addedPart: RegExp;
   /** Small words that say a number only where no other number stands beside them. */
   readonly implied: readonly Form[];
 }
@@ -190,6 +192,7 @@ export function formsOf(language: Language, numbers: Numbers): NumberForms {
       cardinal,
     ],
     longer: [partOfScale, mixed],
+    addedPart: patternOf(String.raw`(?<!\p{L})${anyOf(Object.keys(fractions.more))}$`),
     implied: implied.map(([words, value]) => exactly(value, words)),
   };
 }

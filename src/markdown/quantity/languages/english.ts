@@ -97,14 +97,14 @@ export const english: Language = {
   otherUnits: [
     'fold',
     'hundreds',
-    'scores',
+    'scores?',
     'basis[- ]points?',
     'bps?',
     'points?',
     String.raw`per (?:ten thousand|hundred thousand|million|\d)`,
   ],
   minus: ['minus', 'negative'],
-  beforeUnit: '(?:of )?(?:an?|one)',
+  beforeUnit: '(?:of )?(?:an?|one|1)',
   timeOfDay: {
     before: [],
     behind: [String.raw`(?:a|p)\.?\s?m(?:\.|(?!\p{L}))`, "o['’]?clock", 'gmt', 'utc'],
