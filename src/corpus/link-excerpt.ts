@@ -148,10 +148,13 @@ function linksOf(
 function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<string, Figure>): Figure {
   const { draft, indicator, unit, value, remarks, isOfOtherElection } = resolved;
   const { flat, start, end } = draft;
+  const { language } = excerpt.report;
   const text = flat.text.slice(start, end);
-  const sentence = sentenceAt(flat.text, start, end);
+  const sentence = sentenceAt(flat.text, start, end, language);
   const line = flat.text.lastIndexOf('\n', start - 1) + 1;
-  const qualifier = qualifierOf(flat.text.slice(line, start), text);
+  // What no reader understands is not guessed.
+  const qualifier =
+    draft.byHand === undefined ? qualifierOf(flat.text.slice(line, start), text, language) : undefined;
   const same = `${draft.key} ${formatValue(value)}`;
   const figure: Figure = {
     id: `${excerpt.id}/${draft.key}`,
@@ -165,8 +168,9 @@ function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<strin
     isOfOtherElection,
     repeats: first.get(same),
     text,
+    byHand: draft.byHand,
     qualifier,
-    bound: indicator.rule ? undefined : boundOf(qualifier),
+    bound: indicator.rule ? undefined : boundOf(qualifier, language),
     sentence: sentence.text,
     at: sentence.at,
     footnote: draft.footnote,

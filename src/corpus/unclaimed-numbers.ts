@@ -1,6 +1,7 @@
 import type { FlatText } from '../markdown/flat-text.ts';
-import { numberForms } from '../markdown/quantity/forms.ts';
+import { englishGrammar, grammarOf } from '../markdown/quantity/grammar.ts';
 import { phrasesIn, type Span } from '../markdown/quantity/phrase.ts';
+import { outsideUnits } from '../markdown/quantity/read.ts';
 import type { Unclaimed } from '../model/unclaimed.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -31,7 +32,7 @@ export function unclaimedNumbers({ reports, unclaimed }: Drafts): UnclaimedNumbe
         ...footnotes.map((flat) => ({ mark: flat.mark, flat })),
       ];
       return texts.flatMap(({ mark, flat }) =>
-        numbersOutsideFigures(flat).map((span) => ({
+        numbersOutsideFigures(flat, report.fields.language).map((span) => ({
           path: report.path,
           line: excerpt.place.line,
           excerpt: excerpt.id,
@@ -45,11 +46,12 @@ export function unclaimedNumbers({ reports, unclaimed }: Drafts): UnclaimedNumbe
 }
 
 /** Hides the words of figures first: `16` of `16 to 18 April` is found also where `18 April` is a figure. */
-function numbersOutsideFigures({ text, directives }: FlatText): Span[] {
+function numbersOutsideFigures({ text, directives }: FlatText, language: string): Span[] {
   const outside = directives
     .filter(({ node }) => node.name === 'figure')
     .reduce((rest, { start, end }) => rest.slice(0, start) + '·'.repeat(end - start) + rest.slice(end), text);
-  return phrasesIn(outside, numberForms);
+  const grammar = grammarOf(language) ?? englishGrammar;
+  return outsideUnits(phrasesIn(outside, grammar.forms.explicit), outside, grammar);
 }
 
 function reasonOf(

@@ -1,6 +1,7 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { compareStrings } from '../model/order.ts';
 import type { Place } from '../model/problem.ts';
+import { byHandAttribute } from '../model/vocabulary.ts';
 
 /** `:figure[text]{indicator=value dimension=value …}` as the author wrote it. */
 export interface FigureDraft {
@@ -10,6 +11,8 @@ export interface FigureDraft {
   readonly indicator: string;
   /** The first attribute's value. */
   readonly value: string;
+  /** Why it was read by hand, if no reader understands its words: `by-hand="…"`. */
+  readonly byHand: string | undefined;
   /** Every other attribute: dimension → value. */
   readonly dimensions: ReadonlyMap<string, string>;
   /** What names it within its excerpt: `registered-voters/initial`. */
@@ -30,12 +33,16 @@ export interface CommitmentDraft {
 export function readFigure(node: TextDirective): FigureDraft {
   const [first, ...others] = Object.entries(node.attributes ?? {});
   const indicator = first?.[0] ?? '';
-  const dimensions = new Map(others.map(([name, value]) => [name, value ?? '']));
+  const attributes = new Map(others.map(([name, value]) => [name, value ?? '']));
+  const byHand = attributes.get(byHandAttribute);
+  attributes.delete(byHandAttribute);
+  const dimensions: ReadonlyMap<string, string> = attributes;
   return {
     node,
     place: placeOf(node),
     indicator,
     value: first?.[1] ?? '',
+    byHand,
     dimensions,
     key: figureKey(indicator, dimensions),
   };

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { sentenceAt } from './sentence.ts';
 
 /** The sentence around `{these}` words, with the words marked in the sentence as they were in the text. */
-function around(marked: string): string {
+function around(marked: string, language = 'en'): string {
   const start = marked.indexOf('{');
   const end = marked.indexOf('}') - 1;
   const words = marked.slice(start + 1, end + 1);
   const plain = marked.slice(0, start) + words + marked.slice(end + 2);
-  const { text, at } = sentenceAt(plain, start, end);
+  const { text, at } = sentenceAt(plain, start, end, language);
   return `${text.slice(0, at)}{${text.slice(at, at + words.length)}}${text.slice(at + words.length)}`;
 }
 
@@ -74,4 +74,18 @@ test('quotation marks and brackets stay with their sentence', () => {
 
 test('spaces around the sentence are not its own', () => {
   expect(around('Calm.   It was {5}.   Quiet.')).toBe('It was {5}.');
+});
+
+test.each([
+  ['fr', 'D’après M. Dupont, art. 5, al. 2, il y a {9 sièges}.'],
+  ['es', 'Según el Sr. García, art. 5, hay {9 escaños}.'],
+  ['pt', 'Segundo o Sr. Silva, art. 5, há {9 lugares}.'],
+  ['ru', 'По ст. 5 закона от 3 окт. 2009 г. есть {9 мест}.'],
+  ['ru', 'Было {5 тыс. человек}.'],
+])('abbreviations end no sentence in their language: %s', (language, text) => {
+  expect(around(`Avant. ${text} Fin.`, language)).toBe(text);
+});
+
+test('where sentences end in a language without a reader is not guessed', () => {
+  expect(around('Ruhig. Es waren {5}. Schluss.\nWeiter.', 'de')).toBe('Ruhig. Es waren {5}. Schluss.');
 });

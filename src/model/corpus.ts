@@ -219,11 +219,13 @@ export interface Figure {
   readonly repeats: Figure | undefined;
   /** The words that carry the number, as printed. */
   readonly text: string;
-  /** The qualifier read from the sentence: "some", "over". */
+  /** Why it was read by hand, where no reader understands its words. */
+  readonly byHand: string | undefined;
+  /** The qualifier read from the sentence: "some", "over"; none where it was read by hand. */
   readonly qualifier: string | undefined;
   /** On which side of the number the value lies by its qualifier; undefined where it is no bound, or a rule. */
   readonly bound: 'above' | 'below' | undefined;
-  /** The sentence it stands in, plain text. */
+  /** The sentence it stands in, plain text; the whole paragraph in a language that there is no reader of. */
   readonly sentence: string;
   /** Where in the sentence its words begin. */
   readonly at: number;

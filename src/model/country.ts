@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { spellingSchema } from './spelling.ts';
+import { isCurrency } from './value.ts';
 
 /** A party, media outlet, person or institution with its spellings. */
 export const entitySchema = z.strictObject({
@@ -49,6 +50,21 @@ export const countrySchema = z.strictObject({
       alpha3: z.string().regex(/^[A-Z]{3}$/, { error: 'expected three capital letters' }),
     })
     .describe('ISO 3166 codes.'),
+  money: z
+    .array(
+      z.strictObject({
+        currency: z
+          .string()
+          .refine(isCurrency, { error: 'expected a currency code such as `EUR`' })
+          .describe('Its ISO 4217 code.'),
+        words: z
+          .array(z.string().min(1))
+          .nonempty()
+          .describe('Words and signs that reports print for it, besides those of CLDR: `[soms, сом]`.'),
+      }),
+    )
+    .default([])
+    .describe('What the country calls its money: such words mean this currency and no other in its reports.'),
   parties: z.array(entitySchema).default([]).describe('Political parties.'),
   outlets: z.array(entitySchema).default([]).describe('Broadcasters, newspapers and online media.'),
   people: z.array(entitySchema).default([]).describe('Persons that figures are about.'),

@@ -1,15 +1,17 @@
 import { isDay } from './date.ts';
 
-/** The value of a figure, as the author writes it and as the data exports carry it. Nothing is negative. */
+/** The value of a figure, as the author writes it and as the data exports carry it. */
 export type Value =
-  /** `9181700`, `64.56`: in the figure's unit. */
+  /** `9181700`, `64.56`, `-5`: in the figure's unit. */
   | { readonly kind: 'number'; readonly number: number }
   /** `1/6`: a share that the report prints as a fraction; it is not reduced and not turned into a percentage. */
   | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number }
   /** `5..10`: `low` is less than `high`, both belong to the range. */
   | { readonly kind: 'range'; readonly low: number; readonly high: number }
   /** `2007-08-18`, `2007-08` or `2007`: as exact as the report is. */
-  | { readonly kind: 'date'; readonly iso: string };
+  | { readonly kind: 'date'; readonly iso: string }
+  /** `2010-01-24..2010-01-26`: days, `first` before `last`, both belong to the span. */
+  | { readonly kind: 'span'; readonly first: string; readonly last: string };
 
 /** An ISO 4217 code such as `KZT`. */
 export type Currency = Uppercase<string>;
@@ -19,6 +21,8 @@ export type ExchangeRate = `${Currency}/${Currency}`;
 
 const namedUnits = [
   'percent',
+  'percentage-points',
+  'per-thousand',
   'count',
   'date',
   'days',
@@ -31,7 +35,7 @@ const namedUnits = [
   'times',
 ] as const;
 
-/** What a value is measured in. `minimum-wages` are multiples of the legal minimum wage, `times` a multiple of anything else. */
+/** What a value is measured in. `percentage-points` are what two percentages differ by, `minimum-wages` are multiples of the legal minimum wage, `times` a multiple of anything else. */
 export type Unit = (typeof namedUnits)[number] | Currency | ExchangeRate;
 
 const units: ReadonlySet<string> = new Set(namedUnits);
@@ -54,11 +58,11 @@ function isDate(text: string): boolean {
   return isDay(text) || isDay(`${text}-01`) || isDay(`${text}-01-01`);
 }
 
-/** Reads `9181700` or `64.56`: no separators, no leading zero, at most six decimals. */
+/** Reads `9181700`, `64.56` or `-5`: no separators, no leading zero, at most six decimals. */
 function parseNumber(text: string): number | undefined {
-  if (!/^(0|[1-9]\d*)(\.\d{1,6})?$/.test(text)) return undefined;
+  if (!/^-?(0|[1-9]\d*)(\.\d{1,6})?$/.test(text) || /^-[0.]+$/.test(text)) return undefined;
   const number = Number(text);
-  return number <= Number.MAX_SAFE_INTEGER ? number : undefined;
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined;
 }
 
 /** Reads the two numbers on either side of `separator`. */
@@ -70,7 +74,7 @@ function parsePair(text: string, separator: string): readonly [number, number] |
 /** The share of `numerator` parts in `denominator`; undefined unless both are whole and the first is no larger. */
 export function fractionOf(numerator: number, denominator: number): Value | undefined {
   const areWhole = Number.isInteger(numerator) && Number.isInteger(denominator);
-  const isShare = areWhole && numerator <= denominator && denominator > 0;
+  const isShare = areWhole && numerator >= 0 && numerator <= denominator && denominator > 0;
   return isShare ? { kind: 'fraction', numerator, denominator } : undefined;
 }
 
@@ -79,12 +83,21 @@ export function rangeOf(low: number, high: number): Value | undefined {
   return low < high ? { kind: 'range', low, high } : undefined;
 }
 
+/** The days from `first` to `last`, each `2010-01-24`; undefined unless both are days and the first is before the last. */
+export function spanOf(first: string, last: string): Value | undefined {
+  return isDay(first) && isDay(last) && first < last ? { kind: 'span', first, last } : undefined;
+}
+
 /**
  * Reads a value as authors write it: `9181700`, `64.56`, `1/6`, `1.5..2`, and for the unit `date`
- * `2007-08-18`, `2007-08` or `2007`. Returns undefined for all else, also for a day that no calendar has.
+ * `2007-08-18`, `2007-08`, `2007` or `2010-01-24..2010-01-26`. Returns undefined for all else, also for a day that no calendar has.
  */
 export function parseValue(text: string, unit: Unit): Value | undefined {
-  if (unit === 'date') return isDate(text) ? { kind: 'date', iso: text } : undefined;
+  if (unit === 'date') {
+    const [first = '', last, ...more] = text.split('..');
+    if (last !== undefined) return more.length === 0 ? spanOf(first, last) : undefined;
+    return isDate(text) ? { kind: 'date', iso: text } : undefined;
+  }
   const parts = parsePair(text, '/');
   if (parts !== undefined) return fractionOf(...parts);
   const ends = parsePair(text, '..');
@@ -104,5 +117,7 @@ export function formatValue(value: Value): string {
       return `${value.low}..${value.high}`;
     case 'date':
       return value.iso;
+    case 'span':
+      return `${value.first}..${value.last}`;
   }
 }

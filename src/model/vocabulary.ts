@@ -40,6 +40,9 @@ export type EntityList = (typeof entityLists)[number];
 /** The value of a dimension that says that the report does not: what is left open is neither the same nor another. */
 export const notStated = 'not-stated';
 
+/** The attribute of a figure that says why it was read by hand. No dimension bears its name. */
+export const byHandAttribute = 'by-hand';
+
 /** What tells values of one indicator apart: the party, the outlet, the base of a share. */
 export const dimensionSchema = z
   .strictObject({
@@ -229,7 +232,14 @@ export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
 
 /** `indicators.yml`. */
 export const indicatorsFileSchema = z.strictObject({
-  dimensions: z.record(idSchema, dimensionSchema).describe('Every dimension by its id.'),
+  dimensions: z
+    .record(
+      idSchema.refine((id) => id !== byHandAttribute, {
+        error: `expected another id than \`${byHandAttribute}\`, by which a figure says why it was read by hand`,
+      }),
+      dimensionSchema,
+    )
+    .describe('Every dimension by its id.'),
   indicators: z.array(indicatorSchema).describe('Every indicator.'),
   mission: z
     .array(idSchema)

@@ -58,6 +58,29 @@ test('a figure stands on an axis only as a number, or as a fraction where the ax
   expect(plotted(':figure[3 of 7]{registered-voters=3/7 stage=final}')).toBeUndefined();
   expect(plotted(':figure[5 to 10 per cent]{turnout=5..10}')).toBeUndefined();
   expect(plotted(':figure[7 June]{voting-day=2009-06-07}')).toBeUndefined();
+  expect(plotted(':figure[5 to 7 June]{voting-day=2009-06-05..2009-06-07}')).toBeUndefined();
+});
+
+test('an axis begins at zero: a value below it stands in words and tables only', () => {
+  const { corpus, figure } = figureIn('It changed by :figure[−5 per cent]{turnout=-5}.');
+  expect([figure.value, plottedValue(figure)]).toEqual([{ kind: 'number', number: -5 }, undefined]);
+  expect(corpus.figures.size).toBe(1);
+});
+
+test('a figure that was read by hand says so with what it rests on, and nothing is guessed of it', () => {
+  const text = quoting(
+    'Ar. It was some :figure[71,5 %]{turnout=71.5 stage=final by-hand="a decimal comma"}. So.',
+  );
+  const corpus = corpusOf({ [lastReport]: text.replace('type:', 'language: de\ntype:') });
+  const [figure] = corpus.figures.values();
+  expect(figure && figureLabels(corpus, figure).basis).toBe('on election day, read by hand');
+  expect(figure).toMatchObject({
+    id: 'ruritania/2009-presidential/passage/turnout/final',
+    byHand: 'a decimal comma',
+    qualifier: undefined,
+    bound: undefined,
+    sentence: 'Ar. It was some 71,5 %. So.',
+  });
 });
 
 test('dimension values are told in words: what is counted, and what it rests on', () => {

@@ -46,13 +46,14 @@ function qualified(number: string, qualifier: string | undefined): string {
     : `${qualifier} ${number}`;
 }
 
-/** A figure's dimension values in words: what it counts (`series`) and what it rests on (`basis`). Either may be empty. */
+/** A figure's dimension values in words: what it counts (`series`) and what it rests on (`basis`), and that it was read by hand. Either may be empty. */
 export function figureLabels(corpus: Corpus, figure: Figure): { series: string; basis: string } {
   const labels = (basis: boolean) =>
     dimensionsOf(corpus, figure.indicator, basis)
       .flatMap((id) => dimensionLabel(corpus, figure, id) ?? [])
       .join(', ');
-  return { series: labels(false), basis: labels(true) };
+  const byHand = figure.byHand === undefined ? [] : [words.charts.byHand];
+  return { series: labels(false), basis: words.charts.details([labels(true), ...byHand]) };
 }
 
 /** What a figure counts and what it rests on, in words; may be empty. */
@@ -108,11 +109,11 @@ function dimensionsOf({ dimensions }: Corpus, { required, optional }: Indicator,
 
 /**
  * Where a figure stands on the axis of its election, in the unit of its indicator; a fraction only as a percentage. Dates
- * and ranges have no place, nor have values of another election and those in another unit.
+ * and ranges have no place, nor have values below zero, where axes begin, values of another election and those in another unit.
  */
 export function plottedValue({ value, indicator, unit, isOfOtherElection }: Figure): number | undefined {
   if (isOfOtherElection || unit !== indicator.unit) return undefined;
-  if (value.kind === 'number') return value.number;
+  if (value.kind === 'number') return value.number < 0 ? undefined : value.number;
   if (value.kind === 'fraction' && indicator.unit === 'percent')
     return (value.numerator / value.denominator) * 100;
   return undefined;

@@ -21,14 +21,22 @@ export function formatDate(iso: string): string {
   return format.format(new Date(iso));
 }
 
+/** `2010-01-24` and `2010-01-26` → "24–26 January 2010". */
+export function formatDays(first: string, last: string): string {
+  // CLDR has blanks around the dash between two numbers too.
+  return days
+    .formatRange(new Date(first), new Date(last))
+    .replace(/(?<=^\d+)\s–\s(?=\d+ \p{L}+ \d{4}$)/u, '–');
+}
+
 /** `2011-04-03` → "3 April". */
 export function formatDayMonth(iso: string): string {
   return dayMonths.format(new Date(iso));
 }
 
-/** 9181700 → "9,181,700"; 64.56 → "64.56". */
+/** 9181700 → "9,181,700"; 64.56 → "64.56"; -5 → "−5", with the sign of minus, where CLDR has a hyphen. */
 export function formatNumber(number: number): string {
-  return numbers.format(number);
+  return numbers.format(number).replace('-', '−');
 }
 
 /** With exactly so many decimals: 0.9 and 2 → "0.90"; what rounds to nothing has no sign. */

@@ -17,7 +17,7 @@ function reasonOf({ text, value }: { text: string; value: string }, unit: Unit):
     before: '',
     after: ', as was said.',
     electionDate: '2011-05-08',
-  });
+  })?.reason;
 }
 
 test.each(units)('numbers in %s say their value in every form', (unit) => {

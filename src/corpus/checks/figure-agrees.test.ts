@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { lastReport, problemsOf, quoting } from '../../../tests/support/corpus.ts';
+import { content, lastReport, problemsOf, quoting, type Overrides } from '../../../tests/support/corpus.ts';
 
 test('a sign that the report prints is a problem, wherever it stands', () => {
   const change = (words: string) => ({ [lastReport]: quoting(`It changed by ${words}.`) });
   expect(problemsOf(change(':figure[-5 per cent]{turnout=5}'))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:14:17  figure-disagrees  Unexpected sign before \`5\`, which the report prints as \`-5\`, expected a number without one: no value is negative, so take the figure away and name the number in \`unclaimed-numbers.yml\`
+    "content/ruritania/2009-presidential/statement.md:14:17  figure-disagrees  Unexpected value \`5\`, the words \`-5 per cent\` say \`-5\`
     > It changed by :figure[-5 per cent]{turnout=5}.
                     ^"
   `);
   expect(problemsOf(change('−:figure[5 per cent]{turnout=5}'))).toContain(
-    'figure-disagrees  Unexpected sign',
+    'figure-disagrees  Unexpected start of the figure `5 per cent` behind the sign `−`',
   );
+  expect(problemsOf(change(':figure[-5 per cent]{turnout=-5}'))).toBe('');
 });
 
 const quoted = (...lines: readonly string[]): string => problemsOf({ [lastReport]: quoting(...lines) });
@@ -40,7 +41,7 @@ test('a value that is none is a problem that names the unit', () => {
                   ^"
   `);
   expect(quoted('On :figure[7 June]{voting-day=7-June} all voted.')).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:14:6  figure-value  Unexpected value \`7-June\`, expected one in \`date\`, such as \`2007-08-18\`, \`2007-08\` or \`2007\`
+    "content/ruritania/2009-presidential/statement.md:14:6  figure-value  Unexpected value \`7-June\`, expected one in \`date\`, such as \`2007-08-18\`, \`2007-08\`, \`2007\` or \`2007-08-18..2007-08-20\`
     > On :figure[7 June]{voting-day=7-June} all voted.
          ^"
   `);
@@ -84,4 +85,72 @@ test('words that say the value are no problem', () => {
   expect(quoted('Turnout was :figure[71 per cent]{turnout=71}.')).toBe('');
   expect(quoted('Turnout was :figure[one *out* of six]{turnout=1/6} voters.')).toBe('');
   expect(quoted('On :figure[7 June]{voting-day=2009-06-07} all voted.')).toBe('');
+});
+
+/** The last report in another language, with figures of turnout. */
+function inLanguage(language: string, ...lines: readonly string[]): Overrides {
+  const text = quoting(...lines).replace(
+    'type: preliminary-statement',
+    `type: preliminary-statement\nlanguage: ${language}`,
+  );
+  return { [lastReport]: text };
+}
+
+test('a figure is read in the language of its report', () => {
+  const figure = 'La participation a été de :figure[71,5 pour cent]{turnout=71.5}.';
+  expect(problemsOf(inLanguage('fr', figure))).toBe('');
+  expect(problemsOf(inLanguage('en', figure))).toContain(
+    'Unexpected form of `71,5`, which is none of numbers or dates in `en`',
+  );
+});
+
+test('a figure in a language without a reader is refused, unless it was read by hand for a reason', () => {
+  const arabic = (attributes: string) =>
+    problemsOf(inLanguage('ar', `:figure[48,98 بالمائة]{turnout=48.98${attributes}}`));
+  expect(arabic('')).toContain(
+    'figure-disagrees  Unexpected figure `48,98 بالمائة` in a report in Arabic (`ar`), a language that there is no reader of, expected the reason why it was read by hand: `by-hand="…"`',
+  );
+  expect(arabic(' by-hand="the report is in Arabic"')).toBe('');
+  expect(arabic(' by-hand=""')).toContain('figure-by-hand  Unexpected `by-hand` without a reason');
+});
+
+test('words that are read are not read by hand', () => {
+  const quoted = (words: string, value: string) =>
+    problemsOf({
+      [lastReport]: quoting(`Turnout was :figure[${words}]{turnout=${value} by-hand="so it is"}.`),
+    });
+  expect(quoted('71 per cent', '71')).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:14:15  figure-by-hand  Unexpected \`by-hand\` at words that are read, \`71 per cent\` say \`71\`: take it away
+    > Turnout was :figure[71 per cent]{turnout=71 by-hand="so it is"}.
+                  ^"
+  `);
+  expect(quoted('71 per cent', '72')).toContain('figure-disagrees  Unexpected value `72`');
+  expect(quoted('71,5 per cent', '71.5')).toBe('');
+});
+
+/** A file of Ruritania with some words replaced. */
+function editing(path: string, words: string, by: string): Overrides {
+  const text = String(content().find((file) => file.path === path)?.content);
+  expect(text).toContain(words);
+  return { [path]: text.replace(words, by) };
+}
+
+test('the words of the country for its money mean that currency and no other', () => {
+  const paid = (own: string) =>
+    problemsOf({
+      ...editing('indicators.yml', 'unit: percent', 'unit: XAF'),
+      ...editing('ruritania/country.yml', 'parties:', `money: [{ currency: ${own}, words: [Ru] }]\nparties:`),
+      [lastReport]: quoting('They spent :figure[Ru 5 million]{turnout=5000000}.'),
+    });
+  expect(paid('XAF')).toBe('');
+  expect(paid('XOF')).toContain('Unexpected unit `XAF`, the report prints `Ru` next to `5 million`');
+});
+
+test('no dimension bears the name of the attribute that says why a figure was read by hand', () => {
+  const own = editing(
+    'indicators.yml',
+    'dimensions:',
+    'dimensions:\n  by-hand: { label: Hand, definition: How it is read. }',
+  );
+  expect(problemsOf(own)).toContain('expected another id than `by-hand`');
 });

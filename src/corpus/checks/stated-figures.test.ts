@@ -115,3 +115,12 @@ test('a figure of another dimension, a field that is not stated and a range arou
     'figure-contradicts',
   );
 });
+
+test('a span of days agrees with each of its days and with no other', () => {
+  const voted = (words: string, value: string) =>
+    problemsOf(stating(`:figure[${words}]{voting-day=${value}}`));
+  expect(voted('6 and 7 June 2009', '2009-06-06..2009-06-07')).toBe('');
+  expect(voted('8-9 June 2009', '2009-06-08..2009-06-09')).toContain(
+    'Unexpected date `2009-06-07`, the figure `voting-day=2009-06-08..2009-06-09`',
+  );
+});

@@ -67,6 +67,8 @@ function agrees(stated: string | number, value: Value): boolean {
       return value.number === stated;
     case 'range':
       return Number(stated) >= value.low && Number(stated) <= value.high;
+    case 'span':
+      return value.first <= String(stated) && String(stated) <= value.last;
     case 'fraction':
       return false;
   }

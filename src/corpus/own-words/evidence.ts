@@ -45,7 +45,7 @@ function passagesFor(
   { kind, text, passages }: OwnText,
   { start, end, readings }: StatedNumber,
 ): readonly Passage[] {
-  const isDate = readings.some((one) => one.kind === 'date' || one.kind === 'yearless');
+  const isDate = readings.some((one) => ['date', 'span', 'yearless'].includes(one.kind));
   if (isDate || (kind !== 'claim' && kind !== 'caution')) return passages;
   const named = yearsBeside(text, start, end);
   const own = passages.filter(({ electionDate }) => named.has(yearOf(electionDate)));

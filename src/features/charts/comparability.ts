@@ -80,7 +80,7 @@ export function countOneThing(corpus: Corpus, a: Figure, b: Figure): boolean {
 export function comparableAmong(figures: readonly Figure[]): Figure[] {
   return distinct(figures).filter(
     ({ value, isOfOtherElection, indicator }) =>
-      value.kind !== 'date' && !isOfOtherElection && indicator.lists === undefined,
+      value.kind !== 'date' && value.kind !== 'span' && !isOfOtherElection && indicator.lists === undefined,
   );
 }
 

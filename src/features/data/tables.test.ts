@@ -375,6 +375,7 @@ describe('a row of a figure', () => {
       where: 'body',
       excerpt: 'ruritania/2009-presidential/turnout',
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
+      byHand: null,
     });
   });
 

@@ -35,6 +35,8 @@ export interface ExcerptView {
     readonly mark: string;
     readonly html: string;
   }[];
+  /** Figures that were read by hand, each with the reason, in sentences. */
+  readonly byHand: readonly string[];
   readonly noteHtml: string | undefined;
   /** Our latest correction, and where it keeps the old wording. */
   readonly corrected: CorrectedView | undefined;
@@ -96,6 +98,9 @@ export function excerptView(
       const id = `${election.slug}.${anchor}.note-${mark}`;
       return { id, backHref: `#${id}.mark`, mark, html: withBase(html) };
     }),
+    byHand: excerpt.figures.flatMap(({ text, byHand }) =>
+      byHand === undefined ? [] : [words.excerpts.readByHand(text, byHand)],
+    ),
     noteHtml: excerpt.note && withBase(excerpt.note.html),
     corrected: correctedView(excerpt),
     settled:

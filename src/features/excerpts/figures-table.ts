@@ -26,8 +26,10 @@ export const figures: Table = {
     dimensions: z.record(z.string(), z.string()).describe('What exactly is counted: dimension and value.'),
     value: z
       .string()
-      .describe('As the codebook writes it: `9181700`, `1/6` (a fraction in words), `5..10`, `2007-08-18`.'),
-    kind: z.enum(['number', 'fraction', 'range', 'date']).describe('What kind of value it is.'),
+      .describe(
+        'As the codebook writes it: `9181700`, `1/6` (a fraction in words), `5..10`, `2007-08-18`, `2010-01-24..2010-01-26` (days).',
+      ),
+    kind: z.enum(['number', 'fraction', 'range', 'date', 'span']).describe('What kind of value it is.'),
     number: number.describe('The value, if it is a number. A fraction in words is not turned into one.'),
     numerator: number.describe('Upper part of a fraction.'),
     denominator: number.describe('Lower part of a fraction.'),
@@ -57,6 +59,12 @@ export const figures: Table = {
     where: z.string().describe('`body`, or `footnote n`.'),
     excerpt: z.string().meta({ refersTo: 'excerpts' }).describe('Id of the passage.'),
     url: z.url().describe('Permanent address of the passage.'),
+    byHand: z
+      .string()
+      .nullable()
+      .describe(
+        'Why it was read by hand, where no reader understands the words: nothing but its author has held the value against them, and neither qualifier nor sentence is read.',
+      ),
   }),
   rows: (corpus, site) =>
     [...corpus.figures.values()].map((figure) => {
@@ -85,6 +93,7 @@ export const figures: Table = {
         where: figure.footnote === undefined ? 'body' : ['footnote', figure.footnote].join(' '),
         excerpt: excerpt.id,
         url: absolute(paths.excerpt(election.id, excerpt.anchor), site),
+        byHand: figure.byHand ?? null,
       };
     }),
 };
@@ -100,6 +109,7 @@ function parts(value: Value) {
     case 'range':
       return { ...none, low: value.low, high: value.high };
     case 'date':
+    case 'span':
       return none;
   }
 }

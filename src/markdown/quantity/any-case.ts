@@ -6,7 +6,7 @@
  * @param source with no letters in character classes but `[A-Z]` and escapes
  */
 export function inAnyCase(source: string): string {
-  return source.replaceAll(/\\p\{\w+\}|\\.|\(\?<\w+>|\[A-Z\]|([a-z])/gu, (part, letter?: string) =>
+  return source.replaceAll(/\\p\{\w+\}|\\.|\(\?<\w+>|\[A-Z\]|(\p{Ll})/gu, (part, letter?: string) =>
     letter === undefined ? part : `[${letter}${letter.toUpperCase()}]`,
   );
 }

@@ -1,6 +1,6 @@
 import { formatValue, type Unit } from '../../model/value.ts';
 import type { Reading } from './phrase.ts';
-import { durations, type StatedNumber } from './stated.ts';
+import { durations, endsOf, type StatedNumber } from './stated.ts';
 
 /** What some texts bear out: their numbers, and the years in which their dates without a year may lie. */
 export interface Evidence {
@@ -25,7 +25,7 @@ export function bearsOut({ numbers, years, series }: Evidence, own: StatedNumber
   )
     return true;
   return own.readings.some((mine) =>
-    isPutTogether(mine, alike, own.units.has('percent') ? series : undefined),
+    isPutTogether(mine, alike, own.units.has('percent') ? series : undefined, years),
   );
 }
 
@@ -67,6 +67,17 @@ function fitUnits(
 
 /** Whether a reading of theirs says ours, which may be less exact where it is a date: `2007` of `18 August 2007`. */
 function says(theirs: Reading, ours: Reading, years: ReadonlySet<string>): boolean {
+  const [begins, ends] = endsOf(ours);
+  if (begins !== undefined && ends !== undefined) {
+    const [theirFirst, theirLast] = endsOf(theirs);
+    return (
+      theirFirst !== undefined &&
+      theirLast !== undefined &&
+      says(theirFirst, begins, years) &&
+      says(theirLast, ends, years)
+    );
+  }
+  if (endsOf(theirs).length > 0) return false;
   const [full, mine] = [monthDayOf(theirs), monthDayOf(ours)];
   if (theirs.kind === 'date' && ours.kind === 'date') return theirs.iso.startsWith(ours.iso);
   if (full !== undefined && mine !== undefined) {
@@ -94,7 +105,11 @@ function isPutTogether(
   ours: Reading,
   numbers: readonly StatedNumber[],
   series: Evidence['series'] | undefined,
+  years: ReadonlySet<string>,
 ): boolean {
+  const days = endsOf(ours);
+  if (days.length > 0)
+    return days.every((day) => numbers.some(({ readings }) => readings.some((one) => says(one, day, years))));
   const stands = (value: number): boolean =>
     numbers.some(({ readings }) => readings.some((one) => one.kind === 'number' && one.number === value));
   if (ours.kind === 'number' && ours.number >= 100) return isDifference(ours.number, numbers);
@@ -148,6 +163,8 @@ function sizeOf({ readings }: StatedNumber): number {
       return first.high;
     case 'date':
       return Number(first.iso.replaceAll('-', '').padEnd(8, '0'));
+    case 'span':
+      return Number(first.first.replaceAll('-', ''));
     case 'yearless':
       return Number(first.monthDay.replace('-', ''));
     case undefined:

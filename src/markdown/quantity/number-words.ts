@@ -1,80 +1,125 @@
 /*
- * Numbers in digits and in English words. npm's readers of number words guess ("seven twenty" is 27 to word2num and 720
+ * Numbers in digits and in words. npm's readers of number words guess ("seven twenty" is 27 to word2num and 720
  * to compromise, "one quarter" is 1) or do not join digits to a scale ("8.8 million" stays two numbers to
  * words-to-numbers), so this is a small exact grammar: what it does not know is not a number.
  */
+import { digitsOf } from './digits.ts';
+import type { Language } from './languages/language.ts';
+import { anyOf, gap, patternOf } from './pattern.ts';
 
-const ones = 'one two three four five six seven eight nine'.split(' ');
-const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const smallOrdinals = [
-  ...'first second third fourth fifth sixth seventh eighth ninth'.split(' '),
-  ...'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  ),
-];
-const tensOrdinals = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(
-  ' ',
-);
-
-/** Word → what it adds to a number. */
-const addends: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['and', 0],
-  ['zero', 0],
-  ['dozen', 12],
-  ...[...ones, ...teens].map((word, index) => [word, index + 1] as const),
-  ...smallOrdinals.map((word, index) => [word, index + 1] as const),
-  ...tens.map((word, index) => [word, 10 * (index + 2)] as const),
-  ...tensOrdinals.map((word, index) => [word, 10 * (index + 2)] as const),
-]);
-
-/** Word → the power of ten that it multiplies by. */
-const powers: ReadonlyMap<string, number> = new Map([
-  ['hundred', 2],
-  ['thousand', 3],
-  ['million', 6],
-  ['billion', 9],
-  ['trillion', 12],
-]);
-
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
-
-// From here on, sources of regular expressions with the flag `u`, which `inAnyCase` makes blind to case.
-
-/** Between the words of one number: space, line break, non-breaking space or hyphen. */
-export const gap = String.raw`[-‑\s]+`;
-
-/** Nothing before that makes the number part of a name or of a longer number: `COVID-19`, `9,181,700`, `3.1.2`. */
-export const start = String.raw`(?<![\p{L}\p{N}]|\p{L}[-‑’']|\d[.,:])`;
-
-/** Nothing after that makes it part of a longer word or number; `ten-year` and `79-member` may follow. */
-export const end = String.raw`(?![\p{L}\p{N}]|[.,:]\d|[-‑]${anyOf([...ones, ...teens, ...tens])}(?!\p{L}))`;
-
-const digits = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
-const underHundred = `(?:${anyOf(tens)}(?:${gap}${anyOf(ones)})?|${anyOf([...ones, ...teens, 'zero', 'dozen'])})`;
-const hundreds = `(?:a|${underHundred})${gap}hundred(?:${gap}(?:and${gap})?${underHundred})?`;
-const scale = '(?:thousand|million|billion|trillion)';
-
-/** How many: `9,181,700`, `1700`, `8.8 million`, `seventy seven`, `one hundred and five`, `a thousand`. */
-export const cardinal = `(?:(?:${digits}|${hundreds}|${underHundred})(?:${gap}${scale})?|a${gap}${scale})`;
-
-/** Which one: `sixth`, `twenty-first`, `18th`. */
-export const ordinal = String.raw`(?:(?:${anyOf(tens)}${gap})?${anyOf(smallOrdinals)}|${anyOf(tensOrdinals)}|\d+(?:st|nd|rd|th))`;
-
-/** The number that a text says which `cardinal` or `ordinal` matches as a whole. */
-export function numberFrom(text: string): number {
-  let number = 0;
-  for (const part of text.toLowerCase().split(new RegExp(gap))) {
-    const power = powers.get(part);
-    // By way of decimal digits, since a product of binary fractions may be off: 4.35 × 100 is 434.99999999999994.
-    if (power !== undefined) number = Number(`${number}e${power}`);
-    else number += addends.get(part) ?? Number.parseFloat(part.replaceAll(',', ''));
-  }
-  return number;
+/** How a language writes numbers: sources of patterns with the flag `u`, which `patternOf` makes blind to case, and their values. */
+export interface Numbers {
+  /** Nothing before that makes the number part of a name or of a longer number: `COVID-19`, `9,181,700`, `3.1.2`. */
+  readonly start: string;
+  /** Nothing after that makes it part of a longer word or number; `ten-year` and `79-member` may follow. */
+  readonly end: string;
+  /** How many: `9,181,700`, `1700`, `8.8 million`, `seventy seven`, `one hundred and five`, `a thousand`. */
+  readonly cardinal: string;
+  /** Which one: `sixth`, `twenty-first`, `18th`. */
+  readonly ordinal: string;
+  /** `million`, `mn`, with what may stand before it. */
+  readonly scale: string;
+  /** The number that a text says which `cardinal` or `ordinal` matches as a whole. */
+  readonly numberFrom: (text: string) => number;
+  /** The word that multiplies the whole number, if it ends with one: `million` of `8.8 million`. */
+  readonly scaleOf: (text: string) => string | undefined;
 }
 
-/** The word that multiplies the whole number, if it ends with one: `million` of `8.8 million`. */
-export function scaleOf(text: string): string | undefined {
-  return [...powers.keys()].find((word) => text.toLowerCase().endsWith(word));
+/** A number times a scale, by way of decimal digits: a product of binary fractions may be off, 4.35 × 100 is 434.99999999999994. */
+export function times(number: number, scale: number): number {
+  return Number.parseFloat((number * scale).toPrecision(15));
+}
+
+/** The numbers of a language. @param tag as exact as the report's */
+export function numbersOf({ tag: own, numbers }: Language, tag: string): Numbers {
+  const { small, tens, tensOfTwenty, hundreds, hundred, joints, articles, ordinals } = numbers;
+  const digits = digitsOf(tag, numbers.indianGroups);
+  const scales = new Map([...scalesOf(tag), ...Object.entries(numbers.scales)]);
+  const shortScales = new Map(Object.entries(numbers.shortScales));
+
+  const keys = (words: Readonly<Record<string, number>>) => Object.keys(words);
+  const ones = keys(small).filter((word) => (small[word] ?? 0) < 10);
+  const joint = `${gap}(?:${anyOf(joints)}${gap})?`;
+  const underHundred = `(?:${anyOf(keys(tensOfTwenty))}(?:${joint}${anyOf(keys(small))})?|${anyOf(keys(tens))}(?:${joint}${anyOf(ones)})?|${anyOf(keys(small))})`;
+  const rest = `(?:${joint}${underHundred})?`;
+  const multiplied = `(?:(?:${anyOf(articles)}|${underHundred})${gap})${numbers.scalesAlone.some((word) => hundred.includes(word)) ? '?' : ''}${anyOf(hundred)}${rest}`;
+  const underThousand = `(?:${multiplied}|${anyOf(keys(hundreds))}${rest}|${underHundred})`;
+  const longScale = anyOf([...scales.keys()]);
+  const alone = anyOf(numbers.scalesAlone.filter((word) => scales.has(word)));
+  const scale = String.raw`(?:${gap}${longScale}|\s?${anyOf([...shortScales.keys()])}(?!\p{L})\.?(?!\p{L}))`;
+  const large = `(?:(?:${anyOf(articles)}|${underThousand})${gap}${longScale}|${alone})`;
+  const words = `(?:${large}(?:${joint}${large})*(?:${joint}${underThousand})?|${underThousand})`;
+  const cardinal = `(?:${digits.source}${scale}?(?!${gap}(?:${longScale})(?!\\p{L}))|${words})`;
+
+  const values = new Map<string, number>([
+    ...Object.entries({
+      ...tens,
+      ...tensOfTwenty,
+      ...hundreds,
+      ...small,
+      ...ordinals.small,
+      ...ordinals.tens,
+    }),
+    ...[...joints].map((word) => [word, 0] as const),
+    ...articles.map((word) => [word, 1] as const),
+  ]);
+  const token = patternOf(
+    String.raw`(?<word>${anyOf([...values.keys(), ...hundred, ...scales.keys()])})(?!\p{L})|(?<digits>${digits.source})|(?<short>${anyOf([...shortScales.keys()])})(?!\p{L})`,
+    'gu',
+  );
+  const numberFrom = (text: string): number => {
+    let total = 0;
+    let group: number | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { groups } of text.matchAll(token)) {
+      const word = groups?.word?.toLowerCase().replaceAll(/[\s‑]+/g, ' ');
+      const multiplier = scales.get(word ?? '') ?? shortScales.get(groups?.short?.toLowerCase() ?? '');
+      if (groups?.digits !== undefined) group = digits.numberFrom(groups.digits);
+      else if (multiplier !== undefined) {
+        // `one thousand million` and `two million thousand` are no numbers of this grammar.
+        if (multiplier >= least) return Number.NaN;
+        least = multiplier;
+        total += times(group ?? 1, multiplier);
+        group = undefined;
+      } else if (word !== undefined && hundred.includes(word)) group = (group ?? 1) * 100;
+      else group = (group ?? 0) + (values.get(word ?? '') ?? 0);
+    }
+    return total + (group ?? 0);
+  };
+
+  const numberWords = anyOf([...keys(small), ...keys(tens)]);
+  const elided = own === 'en' ? String.raw`|\p{L}['’]` : '';
+  const smallOrdinals = anyOf(keys(ordinals.small));
+  const scaleAtEnd = patternOf(
+    String.raw`(?<!\p{L})(?<scale>${anyOf([...scales.keys(), ...shortScales.keys()])})\.?$`,
+  );
+  return {
+    start: String.raw`(?<![\p{L}\p{N}]|\p{L}[-‑]${elided}|\d[.,:'’])`,
+    end: String.raw`(?![\p{L}\p{N}]|[.,:'’]\d|[-‑]${numberWords}(?!\p{L}))`,
+    cardinal,
+    ordinal: String.raw`(?:(?:${anyOf(keys(tens))}${gap})?${smallOrdinals}|${anyOf(keys(ordinals.tens))}|\d+${anyOf(ordinals.digits)})`,
+    scale,
+    numberFrom,
+    scaleOf: (text) => scaleAtEnd.exec(text)?.groups?.scale,
+  };
+}
+
+/** The words by which CLDR shortens large numbers in a language: `million`, `тысяч`. */
+function scalesOf(tag: string): Map<string, number> {
+  const compact = new Intl.NumberFormat(tag, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    numberingSystem: 'latn',
+    maximumFractionDigits: 1,
+  });
+  const found = new Map<string, number>();
+  for (const scale of [1e3, 1e6, 1e9, 1e12])
+    for (const count of [1, 2, 5, 1.5]) {
+      const parts = compact.formatToParts(count * scale);
+      const word = parts.find(({ type }) => type === 'compact')?.value.toLowerCase();
+      const whole = parts.find(({ type }) => type === 'integer')?.value;
+      if (word !== undefined && whole === String(Math.floor(count)))
+        found.set(word.replaceAll('\u00a0', ' '), scale);
+    }
+  return found;
 }

@@ -6,8 +6,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** One way to understand the words; `yearless` where the context says the year: `08-18` of `18 August`, `07` of `in July`. */
-export type Reading = Value | { readonly kind: 'yearless'; readonly monthDay: string };
+/**
+ * One way to understand the words; `yearless` where the context says the year: `08-18` of `18 August`, `07` of `in July`,
+ * until `01-26` of `24-26 January`.
+ */
+export type Reading =
+  Value | { readonly kind: 'yearless'; readonly monthDay: string; readonly until?: string | undefined };
 
 /** A form that numbers or dates are printed in. */
 export interface Form {
@@ -35,15 +39,22 @@ export function phraseAt(text: string, start: number, form: Form): Phrase | unde
   return readings.length === 0 ? undefined : { form, words, readings, start, end: start + words.length };
 }
 
+/** Where a phrase may begin: no form begins within a word or a number. */
+const beginning = /(?<![\p{L}\p{N}])\S/gu;
+
 /** All phrases from left to right, each in the first of the forms that fits; they do not overlap. */
 export function phrasesIn(text: string, forms: readonly Form[]): Phrase[] {
   const phrases: Phrase[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const start = at;
-    const phrase = forms.map((form) => phraseAt(text, start, form)).find((found) => found !== undefined);
-    if (phrase !== undefined) phrases.push(phrase);
-    at = phrase?.end ?? at + 1;
+  let end = 0;
+  for (const { index: start } of text.matchAll(beginning)) {
+    if (start < end) continue;
+    for (const form of forms) {
+      const phrase = phraseAt(text, start, form);
+      if (phrase === undefined) continue;
+      phrases.push(phrase);
+      end = phrase.end;
+      break;
+    }
   }
   return phrases;
 }

@@ -1,8 +1,7 @@
 import type { Unit } from '../../model/value.ts';
-import { date, firstDayOfRange } from './dates.ts';
-import { impliedForms, numberForms } from './forms.ts';
+import { englishGrammar, type Grammar } from './grammar.ts';
 import { phrasesIn, type Phrase } from './phrase.ts';
-import { unitAt } from './units.ts';
+import { unitAt, unitEnd } from './units.ts';
 
 /** What the words of a figure say. */
 export type Quantity =
@@ -21,18 +20,29 @@ export type Quantity =
     };
 
 /** Dates and numbers of a text in its order. Dates are taken out first, or `16 to 18 April` would be a range of numbers. */
-export function explicitPhrases(text: string): Phrase[] {
-  const dates = phrasesIn(text, [date]);
-  const withoutDates = dates.reduce(
+export function explicitPhrases(text: string, grammar: Grammar = englishGrammar): Phrase[] {
+  const { dates, forms } = grammar;
+  const found = phrasesIn(text, dates.forms);
+  const withoutDates = found.reduce(
     (rest, { start, end, words }) => rest.slice(0, start) + '·'.repeat(words.length) + rest.slice(end),
     text,
   );
-  return [...dates, ...phrasesIn(withoutDates, numberForms)].toSorted((a, b) => a.start - b.start);
+  const all = [...found, ...phrasesIn(withoutDates, forms.explicit)].toSorted((a, b) => a.start - b.start);
+  return outsideUnits(all, text, grammar);
 }
 
-function allPhrases(text: string): Phrase[] {
-  const phrases = explicitPhrases(text);
-  return phrases.length > 0 ? phrases : phrasesIn(text, impliedForms);
+/** Phrases but for those within the unit of the one before: `cent` of “12 pour cent”, `one` of “half of one per cent”. */
+export function outsideUnits(phrases: readonly Phrase[], text: string, { units }: Grammar): Phrase[] {
+  return phrases.filter(({ end }, index) => {
+    const before = phrases[index - 1];
+    return before === undefined || unitEnd(units, text, before) < end;
+  });
+}
+
+/** The numbers and dates of a text; small words that say a number where there are no others. */
+export function allPhrases(text: string, grammar: Grammar): Phrase[] {
+  const phrases = explicitPhrases(text, grammar);
+  return phrases.length > 0 ? phrases : phrasesIn(text, grammar.forms.implied);
 }
 
 /**
@@ -40,14 +50,18 @@ function allPhrases(text: string): Phrase[] {
  * `three of the seven`, `18 August`. Returns undefined if there is neither a number nor a date in them.
  * @param after the words that follow the figure in its sentence, where its unit may stand
  */
-export function readQuantity(text: string, after = ''): Quantity | undefined {
-  const phrases = allPhrases(text);
+export function readQuantity(
+  text: string,
+  after = '',
+  grammar: Grammar = englishGrammar,
+): Quantity | undefined {
+  const phrases = allPhrases(text, grammar);
   const [first] = phrases;
   if (first === undefined) return undefined;
   const meaning = JSON.stringify(first.readings);
   const isClear = phrases.every(({ readings }) => JSON.stringify(readings) === meaning);
   if (!isClear) return { kind: 'ambiguous', phrases };
-  const day = first.end === text.length ? firstDayOfRange(first.words, after) : undefined;
+  const day = first.end === text.length ? grammar.dates.firstDayOfRange(first.words, after) : undefined;
   const phrase = day === undefined ? first : { ...first, readings: [...first.readings, day] };
-  return { kind: 'clear', phrase, unit: unitAt(text, first, after) };
+  return { kind: 'clear', phrase, unit: unitAt(grammar.units, text, first, after) };
 }

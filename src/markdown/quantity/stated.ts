@@ -1,10 +1,16 @@
 import type { Unit } from '../../model/value.ts';
-import { date } from './dates.ts';
-import { cardinal, impliedForms, notAny } from './forms.ts';
+import { notAny } from './forms.ts';
+import { englishGrammar } from './grammar.ts';
 import { isIdiom, orders } from './idioms.ts';
 import { phrasesIn, type Phrase, type Reading, type Span } from './phrase.ts';
 import { explicitPhrases } from './read.ts';
 import { unitAt } from './units.ts';
+
+// Our own words are English. Of passages in other languages it is what their figures say that bears our numbers out.
+const { dates, forms, numbers, units: unitWords } = englishGrammar;
+const { cardinal, implied: impliedForms } = forms;
+const { date } = dates;
+const notAnyForm = notAny(numbers);
 
 /** A number or date that a text states. */
 export interface StatedNumber extends Span {
@@ -43,7 +49,7 @@ export function borneOutBy(text: string): StatedNumber[] {
   const phrases = explicitPhrases(text);
   const whole = numbersOf(text, phrases);
   const parts = whole.flatMap((number, index) => partsOf(text, number, phrases[index]));
-  const implied = phrasesIn(text, [...impliedForms, notAny])
+  const implied = phrasesIn(text, [...impliedForms, notAnyForm])
     .map((phrase) => stated(text, phrase, undefined))
     .map((number) => (number.units.size > 0 ? number : { ...number, units: new Set<Unit>(['count']) }));
   return [...whole.filter(({ words }) => !orders.test(words)), ...parts, ...implied];
@@ -69,6 +75,13 @@ function stated(text: string, phrase: Phrase, next: Phrase | undefined): StatedN
   };
 }
 
+/** The days with which a span begins and ends. */
+export function endsOf(reading: Reading): Reading[] {
+  if (reading.kind === 'span') return [reading.first, reading.last].map((iso) => ({ kind: 'date', iso }));
+  if (reading.kind !== 'yearless' || reading.until === undefined) return [];
+  return [reading.monthDay, reading.until].map((monthDay) => ({ kind: 'yearless', monthDay }));
+}
+
 function nounsBehind(text: string, end: number): string[] {
   const nouns: string[] = [];
   let behind = text.slice(end);
@@ -82,11 +95,11 @@ function nounsBehind(text: string, end: number): string[] {
 }
 
 function unitOf(text: string, phrase: Phrase): Unit | undefined {
-  const near = unitAt(text, phrase, '');
+  const near = unitAt(unitWords, text, phrase, '');
   if (near !== undefined) return near;
   const adjective = behindAdjective.exec(text.slice(phrase.end))?.[0];
   if (adjective === undefined) return undefined;
-  return unitAt(text, { start: phrase.start, end: phrase.end + adjective.length }, '');
+  return unitAt(unitWords, text, { start: phrase.start, end: phrase.end + adjective.length }, '');
 }
 
 function unitEnd(text: string, end: number, unit: Unit): number {
@@ -124,8 +137,12 @@ function isInOneSentence(text: string, a: Span, b: Span): boolean {
   return !/[.!?]["”’)]*\s|\n/u.test(between);
 }
 
-function partsOf(text: string, { units, isNegative, start }: StatedNumber, phrase: Phrase | undefined) {
+function partsOf(text: string, number: StatedNumber, phrase: Phrase | undefined): StatedNumber[] {
   if (phrase === undefined || phrase.form === cardinal || phrase.form === date) return [];
+  const { units, isNegative, start } = number;
+  const days = phrase.readings.flatMap(endsOf);
+  if (days.length > 0) return days.map((day) => ({ ...number, readings: [day] }));
+  if (phrase.readings.every(({ kind }) => kind === 'date' || kind === 'yearless')) return [];
   return phrasesIn(phrase.words, [cardinal]).map((part): StatedNumber => {
     const from = start + part.start;
     return {

@@ -40,7 +40,7 @@ export interface LeftOut {
 /** What a finding leaves out of the sentences that it is about; nothing for a language without such words. */
 export function leftOut(finding: string, quotation: string, language: string): LeftOut[] {
   const own = weights[language.split('-')[0] ?? ''] ?? [];
-  return sentencesOf(finding, quotation).flatMap((sentence) =>
+  return sentencesOf(finding, quotation, language).flatMap((sentence) =>
     [
       ...own.flatMap((weight) => missing(weight, finding, sentence)),
       ...missingQualifiers(finding, sentence),
@@ -49,9 +49,9 @@ export function leftOut(finding: string, quotation: string, language: string): L
 }
 
 /** The sentence that shares most with the finding, and those that share nearly as much. */
-function sentencesOf(finding: string, quotation: string): string[] {
+function sentencesOf(finding: string, quotation: string, language: string): string[] {
   const stems = new Set(stemsOf(finding));
-  const all = sentences(quotation).map((sentence) => ({
+  const all = sentences(quotation, language).map((sentence) => ({
     sentence,
     shared: new Set(stemsOf(sentence).filter((stem) => stems.has(stem))).size,
   }));

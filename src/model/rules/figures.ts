@@ -28,6 +28,14 @@ export const figures = {
     right: [turnout],
     wayOut: 'Correct the value, or put the figure around the words that say it.',
   },
+  'figure-by-hand': {
+    holds: 'A figure is read by hand only where no reader understands its words, and says why.',
+    why: 'Nothing holds its value against its words but whoever wrote it: readers see that beside the number.',
+    wrong: [quoting('> Turnout was :figure[71 per cent]{turnout=71 by-hand="it is in English"}.')],
+    right: [quoting('> Turnout was :figure[71,5 per cent]{turnout=71.5 by-hand="a decimal comma"}.')],
+    wayOut:
+      'Take `by-hand` away where the words are read; where the report is in a language without a reader, give the reason.',
+  },
   'figure-duplicate': {
     holds: 'An indicator with the same dimensions stands once in an excerpt.',
     why: 'Both figures would have one address.',

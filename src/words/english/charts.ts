@@ -23,6 +23,9 @@ export function smallSubtitle(unit: string, series: string, count: number): stri
   return [capitalised(unit || 'number'), series, others].filter(Boolean).join(' · ');
 }
 
+/** Beside a value whose words no reader understands. */
+export const byHand = 'read by hand';
+
 /** What a value counts and rests on. Parts may be empty. */
 export function details(parts: readonly string[]): string {
   return parts.filter(Boolean).join(', ');
@@ -167,6 +170,7 @@ const valueKinds = {
   fraction: 'a fraction',
   range: 'a range',
   date: 'a date',
+  span: 'days',
 } as const;
 
 /** What differs between two values, in a sentence. */

@@ -20,6 +20,11 @@ export function backToMark(mark: string): string {
   return `Back to mark ${mark}`;
 }
 
+/** Beneath a quotation: a number in it that no program has held against its words, and why. */
+export function readByHand(text: string, reason: string): string {
+  return `We read “${text}” by hand: ${reason}.`;
+}
+
 /** What the report says became of earlier recommendations. */
 export function followUp(what: FollowUp): string {
   return `Earlier recommendations, by this report: ${followUps[what]}`;

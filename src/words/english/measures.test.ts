@@ -6,6 +6,10 @@ describe('a value is printed with its unit', () => {
   test.each<[value: string, unit: Unit, printed: string]>([
     ['90', 'percent', '90 per cent'],
     ['1/6', 'percent', '1 of 6'],
+    ['-0.5', 'percent', '−0.5 per cent'],
+    ['-5..-3', 'percentage-points', '−5 to −3 percentage points'],
+    ['1', 'percentage-points', '1 percentage point'],
+    ['15', 'per-thousand', '15 per thousand'],
     ['5..10', 'years', '5 to 10 years'],
     ['1', 'years', '1 year'],
     ['1', 'months', '1 month'],
@@ -21,6 +25,8 @@ describe('a value is printed with its unit', () => {
     ['1.5..2', 'times', '1.5 to 2 times'],
     ['2007-08-18', 'date', '18 August 2007'],
     ['2007-06', 'date', 'June 2007'],
+    ['2010-01-24..2010-01-26', 'date', '24–26 January 2010'],
+    ['2010-01-31..2010-02-02', 'date', '31 January\u2009–\u20092 February 2010'],
   ])('%s in %s is “%s”', (text, unit, printed) => {
     const value = parseValue(text, unit);
     expect(value && measure(value, unit)).toBe(printed);

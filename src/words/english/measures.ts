@@ -1,5 +1,5 @@
 import type { Unit, Value } from '../../model/value.ts';
-import { formatDate, formatNumber, pluralForm, type PluralForms } from '../format.ts';
+import { formatDate, formatDays, formatNumber, pluralForm, type PluralForms } from '../format.ts';
 
 /** Values with their units. */
 
@@ -11,6 +11,7 @@ const spans: Readonly<Record<string, PluralForms>> = {
   years: { one: 'year', other: 'years' },
   hours: { one: 'hour', other: 'hours' },
   minutes: { one: 'minute', other: 'minutes' },
+  'percentage-points': { one: 'percentage point', other: 'percentage points' },
 };
 
 /** The name of a unit as it stands after a number or in a heading; nothing for counts and dates. */
@@ -18,6 +19,8 @@ export function unitName(unit: Unit): string {
   switch (unit) {
     case 'percent':
       return 'per cent';
+    case 'per-thousand':
+      return 'per thousand';
     case 'count':
     case 'date':
       return '';
@@ -28,11 +31,13 @@ export function unitName(unit: Unit): string {
   }
 }
 
-/** A value with its unit: "90 per cent", "1 of 6", "5 to 10 years", "KZT 637,000,000", "18 August 2007". */
+/** A value with its unit: "90 per cent", "1 of 6", "5 to 10 years", "KZT 637,000,000", "18 August 2007", "24–26 January 2010". */
 export function measure(value: Value, unit: Unit): string {
   switch (value.kind) {
     case 'date':
       return formatDate(value.iso);
+    case 'span':
+      return formatDays(value.first, value.last);
     case 'fraction':
       return `${formatNumber(value.numerator)} of ${formatNumber(value.denominator)}`;
     case 'number': {
