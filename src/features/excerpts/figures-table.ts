@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { formatValue, type Value } from '../../model/value.ts';
 import { absolute, paths } from '../../paths.ts';
-import { figureLabels } from '../../site/figures.ts';
+import { measureLabels } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
+import { observedBy } from '../../site/observers.ts';
 import type { Table } from '../data/table.ts';
 
 const number = z.number().nullable();
@@ -57,6 +58,17 @@ export const figures: Table = {
     where: z.string().describe('`body`, or `footnote n`.'),
     excerpt: z.string().meta({ refersTo: 'excerpts' }).describe('Id of the passage.'),
     url: z.url().describe('Permanent address of the passage.'),
+    mission: z.string().meta({ refersTo: 'missions' }).describe('Id of the mission that reported it.'),
+    observer: z
+      .string()
+      .describe('Id of the organisation that observed. Values of two observers are never one series.'),
+    supersededBy: z
+      .string()
+      .nullable()
+      .meta({ refersTo: 'figures' })
+      .describe(
+        'Id of the figure in which a later report of the same mission says otherwise: that one stands in charts. Empty where this value stands.',
+      ),
   }),
   rows: (corpus, site) =>
     [...corpus.figures.values()].map((figure) => {
@@ -76,8 +88,8 @@ export const figures: Table = {
         unit: figure.unit,
         text: figure.text,
         qualifier: figure.qualifier ?? null,
-        basis: figureLabels(corpus, figure).basis || null,
-        series: figureLabels(corpus, figure).series || null,
+        basis: measureLabels(corpus, figure).basis || null,
+        series: measureLabels(corpus, figure).series || null,
         repeats: figure.repeats?.id ?? null,
         of: figure.isOfOtherElection ? 'another-election' : 'this-election',
         sentence: figure.sentence,
@@ -85,6 +97,8 @@ export const figures: Table = {
         where: figure.footnote === undefined ? 'body' : ['footnote', figure.footnote].join(' '),
         excerpt: excerpt.id,
         url: absolute(paths.excerpt(election.id, excerpt.anchor), site),
+        ...observedBy(election, report),
+        supersededBy: figure.supersededBy?.id ?? null,
       };
     }),
 };

@@ -206,6 +206,11 @@ export const differs = {
     'other-measure': (from: string, fromKind: ElectionKind, to: string, toKind: ElectionKind): string =>
       `${from} was a ${fromKind} election, ${to} a ${toKind} one, under rules of its own.`,
   },
+  /** Values of two observers. @param first with the observer and its mission as `detail` */
+  observer: (first: ValueOfYear, second: ValueOfYear): string =>
+    first.year === second.year
+      ? `Another observer: ${first.year}, ${first.detail} and ${second.detail}.`
+      : `Another observer: ${first.year}, ${first.detail}; ${second.year}, ${second.detail}.`,
   missions: (from: string, to: string): string =>
     `The missions of ${from} and ${to} did not observe election day in the same way.`,
   silent: (years: readonly string[], from: string, to: string): string =>
@@ -221,6 +226,7 @@ const briefly = {
   words: 'words and numbers',
   kinds: 'different kinds of election',
   missions: 'different kinds of mission',
+  observer: 'different observers',
   break: 'a break in the series',
   silent: 'an election between has no value',
   missing: missing.electionsBetweenBriefly,
