@@ -34,7 +34,7 @@ function inElections({ elections, organisations, reports, unread }: ResolvedDraf
       const { index } = mission;
       const at = (field: string): Place => placeOf(['missions', index, field]);
       const isWithout =
-        missions.length > 1 && !own.some((each) => missionOf(each.fields, missions) === mission);
+        missions.length > 1 && !own.some((each) => missionOf(each.fields, missions)?.id === mission.id);
       return [
         ...formatOf(mission.fields, organisations, path, at('format')),
         ...idOf(mission, missions, path, (other) => placeOf(['missions', other, 'id'])),

@@ -22,12 +22,12 @@ const rich: Overrides = {
 kind: presidential
 early: stated
 body: President
-mission:
-  format: LEOM
-  organisations: [watch]
-  opened: 2009-05-01
-  closed: 2009-06-10
-  election-day: limited
+missions:
+  - format: LEOM
+    organisations: [watch]
+    opened: 2009-05-01
+    closed: 2009-06-10
+    election-day: limited
 `,
   [lastReport]: report(
     `## Voting
@@ -72,20 +72,25 @@ describe('an election', () => {
   });
 
   test('opens with the conclusion that the report’s headline names, as the report puts and judges it', () => {
-    expect(election.headline).toEqual({
-      text: 'One in five counts was bad, against paragraph 7.5. 20 per cent is much.',
-      href: '/ruritania/2009-presidential/#bad',
-      language: 'en',
-      section: 'Counting',
-      mark: { assessment: 'breach', label: 'Against a law or commitment', shape: '■' },
-    });
-    expect(view('2001-presidential').headline).toBeUndefined();
+    expect(election.headlines).toEqual([
+      {
+        text: 'One in five counts was bad, against paragraph 7.5. 20 per cent is much.',
+        href: '/ruritania/2009-presidential/#bad',
+        language: 'en',
+        section: 'Counting',
+        report: undefined,
+        mark: { assessment: 'breach', label: 'Against a law or commitment', shape: '■' },
+      },
+    ]);
+    expect(view('2001-presidential').headlines).toEqual([]);
   });
 
   test('opens with the conclusion of the latest report that names one', () => {
     const passage = (id: string) =>
       `## Voting\n\n:::excerpt[Calm]{#${id} assessment="positive"}\n> ${id}.\n:::\n`;
-    const { headline } = view('2009-presidential', {
+    const {
+      headlines: [headline],
+    } = view('2009-presidential', {
       [lastReport]: report(passage('early'), { more: 'headline: early' }),
       'ruritania/2009-presidential/final.md': report(passage('late'), {
         published: '2009-09-01',

@@ -26,7 +26,7 @@ import { commitmentsByInstrument } from '../../site/commitments.ts';
 import { knownLines } from '../../site/known-reports.ts';
 import { reportNamed } from '../../site/observers.ts';
 import { silenceLabel, silenceReason, silencesBeside } from '../../site/silence.ts';
-import { keyFindingsView, type KeyFindingsView } from './key-findings-view.ts';
+import { keyFindingsViews, type KeyFindingsView } from './key-findings-view.ts';
 import { missionView, type MissionView } from './mission-view.ts';
 
 /** One election: who observed it, what the report says, section by section, and its figures. */
@@ -151,7 +151,7 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
         reports: view.reports.flatMap((report) => reports[election.reports.indexOf(report)] ?? []),
       };
     }),
-    keyFindings: election.missions.flatMap((mission) => keyFindingsView(corpus, election, mission) ?? []),
+    keyFindings: keyFindingsViews(corpus, election),
     contents: contents(reports, figures.length, commitments.length),
     reports,
     figures: figureTable(corpus, election),

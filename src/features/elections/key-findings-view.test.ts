@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyFindingsView } from './key-findings-view.ts';
+import { keyFindingsViews } from './key-findings-view.ts';
 import {
   content,
   corpusOf,
@@ -87,7 +87,7 @@ function keyFindings(body: string, stated?: Stated, later?: string) {
       ? {}
       : { 'ruritania/2009-presidential/later.md': speaking(later, {}, '2009-09-01') }),
   });
-  return keyFindingsView(corpus, the(corpus).election('2009-presidential'));
+  return keyFindingsViews(corpus, the(corpus).election('2009-presidential'))[0];
 }
 
 const labels = (view: ReturnType<typeof keyFindings>) =>

@@ -37,16 +37,17 @@ const mostTold = 6;
 
 const told: readonly Voice[] = ['interlocutors', 'authorities'];
 
+/** The key findings of each mission of an election whose reports have conclusions. */
+export function keyFindingsViews(corpus: Corpus, election: Election): KeyFindingsView[] {
+  return election.missions.flatMap((mission) => keyFindingsView(corpus, election, mission) ?? []);
+}
+
 /**
  * What stands in the conclusions of the reports of a mission, cut to a few lines by one rule: what is welcomed and what is criticised in the
  * report's own proportion, in its own voice. A report before the vote also shows what it sums up without judging, and
  * what the mission was told. A report whose place another took is left out. Undefined where nothing is left.
  */
-export function keyFindingsView(
-  corpus: Corpus,
-  election: Election,
-  mission: Mission,
-): KeyFindingsView | undefined {
+function keyFindingsView(corpus: Corpus, election: Election, mission: Mission): KeyFindingsView | undefined {
   const overall = [...corpus.topics.values()].find(({ summary }) => summary);
   if (overall === undefined) return undefined;
   const headline = headlinesOf(election).find(({ report }) => report.mission === mission);

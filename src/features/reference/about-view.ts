@@ -1,6 +1,6 @@
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
-import type { MissionFormat, ReportType } from '../../model/mission-format.ts';
+import type { MissionFormat } from '../../model/mission-format.ts';
 import { paths } from '../../paths.ts';
 import { editionOf } from '../../site/edition.ts';
 import { electionsOf, missingYearsOf, reportsOf } from '../../site/elections.ts';
@@ -55,7 +55,7 @@ export interface MissionKind {
 export interface CollectedCountry extends Link {
   /** How many reports there are. */
   readonly reports: number;
-  readonly types: readonly { readonly type: ReportType; readonly years: readonly string[] }[];
+  readonly types: readonly { readonly type: words.labels.Named; readonly years: readonly string[] }[];
   /** Years of observed elections that are not in the collection. */
   readonly missing: readonly string[];
   /** What is known of its elections and not in the collection, in sentences. */
@@ -92,9 +92,9 @@ export function aboutView(corpus: Corpus): AboutView {
         href: paths.country(country.id),
         label: country.name,
         reports: reports.length,
-        types: [...new Set(reports.map(({ type }) => type))].map((type) => ({
-          type,
-          years: reports.filter((report) => report.type === type).map(({ published }) => yearOf(published)),
+        types: [...Map.groupBy(reports, ({ type }) => type.name)].map(([name, own]) => ({
+          type: { name },
+          years: own.map(({ published }) => yearOf(published)),
         })),
         missing: missingYearsOf(corpus, country),
         known: knownSentences(corpus, country),
