@@ -41,14 +41,18 @@ export function missingElections({ inCountries, organisations }: ResolvedDrafts)
 }
 
 function knownMission(
-  { id: _, reports, ...fields }: KnownMissionFields,
+  fields: KnownMissionFields,
   here: Mission | undefined,
   organisations: readonly Organisation[],
 ): KnownMission {
   const { observer, format } = observerOf(fields, organisations);
   const own = here?.observer ?? observer;
+  const { opened, closed, 'election-day': electionDay, reports } = fields;
   return {
-    ...fields,
+    organisations: fields.organisations,
+    opened,
+    closed,
+    'election-day': electionDay,
     here,
     format,
     reports: reports.flatMap((report) => {

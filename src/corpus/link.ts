@@ -98,7 +98,6 @@ function linkElection(
   corrected: ReadonlyMap<string, Corrected>,
 ): Election {
   const { topics, redirects, rounds, readings } = drafts;
-  const { missions: _, ...event } = fields;
   const read = new Map(readings.passages.map((passage) => [passage.excerpt, passage]));
   const resolved = missionsOf(fields, drafts.organisations);
   const missions = resolved.flatMap((mission) => linkMission(mission) ?? []);
@@ -113,7 +112,7 @@ function linkElection(
     .flatMap((draft) => linkReport(draft, missions) ?? []);
   linkReplacements(linked);
   const election: Mutable<Election> = {
-    ...event,
+    ...fields,
     id,
     slug: id.slice(country.id.length + 1),
     country,

@@ -6,6 +6,7 @@ import type { Indicator } from '../model/vocabulary.ts';
 import { dimensionValues } from '../model/dimension-values.ts';
 import { yearOf } from '../model/year.ts';
 import { paths } from '../paths.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { observerOf, observersIn } from './observers.ts';
 
 /** All figures of an indicator in a country, in time order, then in the order of the report. */
@@ -24,6 +25,19 @@ export function distinct(figures: readonly Figure[]): Figure[] {
 /** Figures without those of which a later report of the same mission says otherwise: what charts show. */
 export function standing(figures: readonly Figure[]): Figure[] {
   return figures.filter(({ supersededBy }) => supersededBy === undefined);
+}
+
+/** What a later report of the same mission says instead of a value, as a sentence with the slot `later`. */
+export interface Later {
+  readonly sentence: Sentence;
+  readonly href: string;
+}
+
+/** What a later report of the same mission says instead of a figure; undefined where the figure stands. */
+export function laterOf({ supersededBy: later }: Figure): Later | undefined {
+  if (later === undefined) return undefined;
+  const report = words.labels.report(later.excerpt.report);
+  return { sentence: words.charts.later(report, figureText(later)), href: figureHref(later) };
 }
 
 /** Those of some figures that repeat one: where else its election's reports print the value. */

@@ -55,9 +55,8 @@ describe('a mission', () => {
   });
 
   test('has a report where there are several', () => {
-    expect(
-      problemsOf({ ...ofTwoMissions(), 'ruritania/2009-presidential/friends.md': undefined }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf({ ...ofTwoMissions(), 'ruritania/2009-presidential/friends.md': undefined }))
+      .toMatchInlineSnapshot(`
       "content/ruritania/2009-presidential/election.yml:10:5  mission-without-report  Unexpected mission \`friends\` of which no report is in the collection, expected it in known-reports.yml, or \`mission: friends\` in a report of it
         - id: friends
           ^"
@@ -90,9 +89,8 @@ describe('a report', () => {
   });
 
   test('is of a kind that the organisation of its mission has', () => {
-    expect(
-      problemsOf({ [lastReport]: report(body, { type: 'preliminary-statment' }) }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf({ [lastReport]: report(body, { type: 'preliminary-statment' }) }))
+      .toMatchInlineSnapshot(`
       "content/ruritania/2009-presidential/statement.md:2:1  report-type-unknown  Unexpected type \`preliminary-statment\`, did you mean \`preliminary-statement\`?
       type: preliminary-statment
       ^"

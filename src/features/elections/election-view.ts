@@ -2,7 +2,6 @@ import { capitalised } from '../../words/format.ts';
 import type { Cell, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import type { Sentence } from '../../words/sentence.ts';
-import { headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { electionsOf, headlinesOf, issuersOf, missingBetween } from '../../site/elections.ts';
@@ -25,6 +24,7 @@ import {
 import { commitmentsByInstrument } from '../../site/commitments.ts';
 import { knownLines } from '../../site/known-reports.ts';
 import { reportNamed } from '../../site/observers.ts';
+import { beginningOf, sectionIds } from '../../site/report-sections.ts';
 import { silenceLabel, silenceReason, silencesBeside } from '../../site/silence.ts';
 import { keyFindingsViews, type KeyFindingsView } from './key-findings-view.ts';
 import { missionView, type MissionView } from './mission-view.ts';
@@ -280,28 +280,6 @@ function standingOf(election: Election, report: Report): ReportView['standing'] 
           },
         ]),
   ];
-}
-
-/** Where the passages of a report begin on the page of its election; the page itself where there are none. */
-function beginningOf({ id, excerpts }: Election, report: Report): string {
-  const [first] = excerpts.filter((excerpt) => excerpt.report === report);
-  const section = first && sectionIds(report, [first.section]).get(first.section);
-  return section === undefined ? paths.election(id) : paths.excerpt(id, section);
-}
-
-/**
- * The ids of a report's sections, by their headings as printed. They are made of the heading, so that they last when
- * others come to stand before it, and have a full stop, which no id of an excerpt has.
- */
-function sectionIds(report: Report, headings: readonly string[]): Map<string, string> {
-  const name = report.id.slice(report.id.lastIndexOf('/') + 1);
-  const ids = new Map<string, string>();
-  for (const heading of headings) {
-    const id = `${name}.${headingSlug(heading)}`;
-    const alike = headings.filter((other) => headingSlug(other) === headingSlug(heading)).indexOf(heading);
-    ids.set(heading, alike === 0 ? id : `${id}.${alike + 1}`);
-  }
-  return ids;
 }
 
 function commitmentLinks(corpus: Corpus, { excerpts }: Election): ElectionView['commitments'] {

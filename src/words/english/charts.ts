@@ -3,6 +3,7 @@ import type { ElectionKind } from '../../model/election.ts';
 import { capitalised, formatNumber, listed, plural, pluralForm } from '../format.ts';
 import { electionShort } from './labels.ts';
 import * as missing from './missing.ts';
+import { sentence, slot, type Sentence } from '../sentence.ts';
 
 /* What a chart says of itself. */
 
@@ -26,6 +27,11 @@ export function smallSubtitle(unit: string, series: string, count: number): stri
 /** What a value counts and rests on. Parts may be empty. */
 export function details(parts: readonly string[]): string {
   return parts.filter(Boolean).join(', ');
+}
+
+/** Of a value that charts leave out. @param report the later one, with its day @param value its words */
+export function later(report: string, value: string): Sentence {
+  return sentence`The ${report} says ${slot('later', value)} instead, which stands in charts.`;
 }
 
 /** The parts that `details` put together. */

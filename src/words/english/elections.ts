@@ -31,11 +31,6 @@ export function conclusion(section: string, report: string | undefined): Sentenc
   return sentence`${whose}, under “${section}” · ${slot('passage', 'The passage')}`;
 }
 
-/** Before the counts of one report, where a page has several. @param report what it is called */
-export function countsOf(report: string): string {
-  return `${report}:`;
-}
-
 /** The card of a mission. */
 export const mission = {
   /** @param named what the card is about, where there are several */
