@@ -8,6 +8,14 @@ export function observerOf({ excerpt }: Figure): Organisation {
   return excerpt.report.mission.observer;
 }
 
+/** All observers of whom there are reports, in the order of `organisations.yml`. */
+export function observersOf({ organisations, elections }: Corpus): Organisation[] {
+  const missions = [...elections.values()].flatMap((election) => election.missions);
+  return [...organisations.values()].filter((organisation) =>
+    missions.some(({ observer }) => observer === organisation),
+  );
+}
+
 /** The observers of whom a country has reports, in the order in which they first observed. */
 export function observersIn({ indexes }: Corpus, country: Country): Organisation[] {
   const elections = indexes.electionsByCountry.get(country.id) ?? [];
