@@ -96,6 +96,11 @@ export function countryOf(path: string): string {
   return path.split('/')[0] ?? '';
 }
 
+/** `preliminary-statement` of a report's path. */
+export function slugOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
 /** `kazakhstan/2011-presidential` of a report's or election's path. */
 export function electionOf(path: string): string {
   return path.split('/').slice(0, 2).join('/');

@@ -36,7 +36,7 @@ interface History {
  * @param sourceQuotes where the verifier found it
  * @param terms what passages of its country mark for the glossary to explain
  * @param read its readings, if it was judged twice
- * @param first the first figure of each value of the election; grows
+ * @param first the first figure of each value of its observer on the election; grows
  */
 export function linkExcerpt(
   draft: CompleteExcerpt,
@@ -167,6 +167,7 @@ function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<strin
     unit,
     isOfOtherElection,
     repeats: first.get(same),
+    supersededBy: undefined,
     text,
     byHand: draft.byHand,
     qualifier,

@@ -270,7 +270,7 @@ describe('the corpus is frozen', () => {
   const open = corpus as unknown as {
     topics: Map<string, unknown>;
     excerpts: Map<string, { finding: string; figures: unknown[]; topics: unknown[] }>;
-    elections: Map<string, { cells: Map<string, unknown>; mission: { format: string } }>;
+    elections: Map<string, { cells: Map<string, unknown>; missions: { id: string }[] }>;
     figures: Map<string, { dimensions: Map<string, string>; value: { number: number } }>;
   };
 
@@ -281,7 +281,7 @@ describe('the corpus is frozen', () => {
     if (excerpt === undefined || election === undefined || figure === undefined) throw new Error('Not found');
     expect(() => (open.topics = new Map())).toThrow(TypeError);
     expect(() => (excerpt.finding = 'Other')).toThrow(TypeError);
-    expect(() => (election.mission.format = 'NAM')).toThrow(TypeError);
+    expect(() => Object.assign(election.missions[0] ?? {}, { id: 'other' })).toThrow(TypeError);
     expect(() => (figure.value.number = 72)).toThrow(TypeError);
   });
 

@@ -10,25 +10,34 @@ import type {
   Election,
   Excerpt,
   Figure,
+  Mission,
   ReadingRound,
   Report,
   RichText,
 } from '../model/corpus.ts';
 import { silences } from '../model/report.ts';
-import type { Topic } from '../model/vocabulary.ts';
+import type { Organisation, Topic } from '../model/vocabulary.ts';
 import { yearOf } from '../model/year.ts';
 import { rootPaths } from '../paths.ts';
 import * as words from '../words/words.ts';
-import { electionOf } from './drafts.ts';
+import { electionOf, slugOf } from './drafts.ts';
 import { freeze } from './freeze.ts';
 import { indexesOf } from './indexes.ts';
 import { latestCorrections } from './latest-corrections.ts';
 import { linkCorrections } from './link-corrections.ts';
 import { linkExcerpt } from './link-excerpt.ts';
 import { knownMissionsOf, missingElections } from './link-known.ts';
+import { linkLaterValues } from './link-later-values.ts';
 import { linkTerms } from './link-terms.ts';
+import { missionOf, missionsOf, reportTypeOf, type ResolvedMission } from './missions.ts';
 import { comparisonText } from './texts.ts';
-import { byId, type ResolvedComparison, type ResolvedDrafts, type ResolvedElection } from './resolve.ts';
+import {
+  byId,
+  type CompleteReport,
+  type ResolvedComparison,
+  type ResolvedDrafts,
+  type ResolvedElection,
+} from './resolve.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -90,19 +99,26 @@ function linkElection(
 ): Election {
   const { topics, redirects, rounds, readings } = drafts;
   const read = new Map(readings.passages.map((passage) => [passage.excerpt, passage]));
+  const resolved = missionsOf(fields, drafts.organisations);
+  const missions = resolved.flatMap((mission) => linkMission(mission) ?? []);
+  const place = ({ fields: report }: CompleteReport) => missionOf(report, resolved)?.index ?? 0;
   const linked = [...own]
-    .sort((a, b) => compareStrings(a.fields.published, b.fields.published) || compareStrings(a.path, b.path))
-    .map((draft) => {
-      const { coverage } = draft.verified;
-      return { draft, report: { id: draft.id, path: draft.path, coverage, ...draft.fields } };
-    });
+    .sort(
+      (a, b) =>
+        place(a) - place(b) ||
+        compareStrings(a.fields.published, b.fields.published) ||
+        compareStrings(a.path, b.path),
+    )
+    .flatMap((draft) => linkReport(draft, missions) ?? []);
+  linkReplacements(linked);
   const election: Mutable<Election> = {
     ...fields,
     id,
     slug: id.slice(country.id.length + 1),
     country,
+    missions,
     reports: linked.map(({ report }): Report => report),
-    knownMissions: knownMissionsOf(id, fields, drafts),
+    knownMissions: knownMissionsOf(id, resolved, missions, drafts),
     excerpts: [],
     rounds: rounds
       .filter(({ path }) => electionOf(path) === id)
@@ -115,16 +131,50 @@ function linkElection(
       .sort((a, b) => a.number - b.number),
     cells: new Map(),
   };
-  const first = new Map<string, Figure>();
+  const first = new Map<Organisation, Map<string, Figure>>();
   election.excerpts = linked.flatMap(({ draft, report }) =>
     draft.excerpts.map((excerpt) => {
       const quotes = draft.verified.quotations[excerpt.id]?.quotes ?? [];
       const history = { redirects, corrected };
-      return linkExcerpt(excerpt, quotes, report, election, terms, history, read.get(excerpt), first);
+      const { observer } = report.mission;
+      const own = first.get(observer) ?? new Map<string, Figure>();
+      first.set(observer, own);
+      return linkExcerpt(excerpt, quotes, report, election, terms, history, read.get(excerpt), own);
     }),
   );
+  linkLaterValues(election.excerpts.flatMap(({ figures }) => figures));
   election.cells = new Map(topics.map((topic) => [topic.id, cell(topic, election)]));
   return election;
+}
+
+function linkMission({ id, fields, format, observer }: ResolvedMission): Mission | undefined {
+  return format && observer && { ...fields, id, format, observer };
+}
+
+/** A report with its draft. */
+interface LinkedReport {
+  readonly draft: CompleteReport;
+  readonly report: Mutable<Report>;
+}
+
+function linkReport(draft: CompleteReport, missions: readonly Mission[]): LinkedReport | undefined {
+  const { fields, id, path, verified } = draft;
+  const mission = missionOf(fields, missions);
+  const type = reportTypeOf(mission?.observer, fields.type);
+  if (mission === undefined || type === undefined) return undefined;
+  const links = { type, mission, replaces: undefined, replacedBy: undefined };
+  return { draft, report: { id, path, coverage: verified.coverage, ...fields, ...links } };
+}
+
+function linkReplacements(reports: readonly LinkedReport[]): void {
+  for (const { draft, report } of reports) {
+    const earlier = reports.find(
+      (other) => draft.fields.replaces !== undefined && slugOf(other.draft.path) === draft.fields.replaces,
+    )?.report;
+    if (earlier === undefined) continue;
+    report.replaces = earlier;
+    earlier.replacedBy = report;
+  }
 }
 
 /** If several reports are silent for different reasons, the one that leaves most open is shown. */

@@ -302,10 +302,10 @@ describe('a vocabulary file', () => {
         'ruritania/2009-presidential/election.yml': `date: 2009-02-30
 kind: President
 early: no
-mission:
-  format: LTO
-  opened: 1 May 2009
-  electionday: systematic
+missions:
+  - format: LTO
+    opened: 1 May 2009
+    electionday: systematic
 `,
       }),
     ).toMatchInlineSnapshot(`
@@ -321,21 +321,18 @@ mission:
       content/ruritania/2009-presidential/election.yml:3:1  field-wrong  Unexpected \`no\` in \`early\`, expected one of \`stated\`, \`regular\`, \`not-stated\`
       early: no
       ^
-      content/ruritania/2009-presidential/election.yml:4:1  field-missing  Unexpected absence of the field \`mission.organisations\`, expected a list
-      mission:
-      ^
-      content/ruritania/2009-presidential/election.yml:4:1  field-missing  Unexpected absence of the field \`mission.election-day\`, expected one of \`systematic\`, \`limited\`, \`before-the-event\`, \`none\`
-      mission:
-      ^
-      content/ruritania/2009-presidential/election.yml:5:3  field-wrong  Unexpected \`LTO\` in \`mission.format\`, expected one of \`NAM\`, \`EOM\`, \`LEOM\`, \`EAM\`, \`EET\`, \`other\`
-        format: LTO
-        ^
-      content/ruritania/2009-presidential/election.yml:6:3  field-wrong  Unexpected \`1 May 2009\` in \`mission.opened\`, expected a date such as \`2011-04-03\`
-        opened: 1 May 2009
-        ^
-      content/ruritania/2009-presidential/election.yml:7:3  field-unknown  Unexpected field \`electionday\`, did you mean \`election-day\`?
-        electionday: systematic
-        ^"
+      content/ruritania/2009-presidential/election.yml:5:5  field-missing  Unexpected absence of the field \`missions.0.organisations\`, expected a list
+        - format: LTO
+          ^
+      content/ruritania/2009-presidential/election.yml:5:5  field-missing  Unexpected absence of the field \`missions.0.election-day\`, expected one of \`systematic\`, \`limited\`, \`before-the-event\`, \`none\`
+        - format: LTO
+          ^
+      content/ruritania/2009-presidential/election.yml:6:5  field-wrong  Unexpected \`1 May 2009\` in \`missions.0.opened\`, expected a date such as \`2011-04-03\`
+          opened: 1 May 2009
+          ^
+      content/ruritania/2009-presidential/election.yml:7:5  field-unknown  Unexpected field \`electionday\`, did you mean \`election-day\`?
+          electionday: systematic
+          ^"
     `);
   });
 

@@ -50,10 +50,7 @@ absent: { Voting: none }
 `);
     expect(draft).toBeUndefined();
     expect(problems).toMatchInlineSnapshot(`
-      "content/report.md:2:1  field-wrong  Unexpected \`statement\` in \`type\`, expected one of \`press-release\`, \`needs-assessment-report\`, \`interim-report\`, \`preliminary-statement\`, \`final-report\`
-      type: statement
-      ^
-      content/report.md:3:1  field-wrong  Unexpected \`2011\` in \`title\`, expected a text
+      "content/report.md:3:1  field-wrong  Unexpected \`2011\` in \`title\`, expected a text
       title: 2011
       ^
       content/report.md:4:1  field-wrong  Unexpected list in \`issuers\`, expected at least one organisation

@@ -68,7 +68,8 @@ function describe(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const known = fieldsAt(schema, issue.path);
-      const reason = `Unexpected field \`${key}\`${didYouMean(key, known) || `, expected ${oneOf(known)}`}`;
+      const wayOut = issue.message.startsWith('expected') ? `, ${issue.message}` : didYouMean(key, known);
+      const reason = `Unexpected field \`${key}\`${wayOut || `, expected ${oneOf(known)}`}`;
       return problem('field-unknown', path, placeOf([...issue.path, key]), reason);
     });
   }

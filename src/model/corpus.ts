@@ -1,8 +1,9 @@
 import type { Country } from './country.ts';
-import type { ElectionFields } from './election.ts';
+import type { ElectionFields, MissionFields } from './election.ts';
 import type { Assessment, FollowUp, Voice } from './excerpt.ts';
-import type { KnownElectionFields, KnownMissionFields } from './known-report.ts';
+import type { KnownElectionFields, KnownMissionFields, KnownReportFields } from './known-report.ts';
 import type { LockEntry, SourceQuote } from './lock.ts';
+import type { MissionFormat, ReportType } from './mission-format.ts';
 import type { Reading, Round, Settlement } from './reading.ts';
 import type { Redirect } from './redirect.ts';
 import type { LatestRelease } from './release.ts';
@@ -78,12 +79,15 @@ export interface CorpusIndexes {
 }
 
 /** An election and all that was reported of it. */
-export interface Election extends ElectionFields {
+export interface Election extends Omit<ElectionFields, 'missions'> {
   /** `kazakhstan/2011-presidential` */
   readonly id: string;
   /** `2011-presidential` */
   readonly slug: string;
   readonly country: Country;
+  /** The missions whose reports are in the collection, in the order of `election.yml`. */
+  readonly missions: readonly Mission[];
+  /** In the order of the missions, then of their days. */
   readonly reports: readonly Report[];
   /** Its missions of which something is known that is not in the collection: further reports, or all that they wrote. */
   readonly knownMissions: readonly KnownMission[];
@@ -102,10 +106,27 @@ export interface MissingElection extends Omit<KnownElectionFields, 'missions'> {
   readonly missions: readonly KnownMission[];
 }
 
+/** Who observed an election, and how. */
+export interface Mission extends Omit<MissionFields, 'id' | 'format'> {
+  /** What reports name it by: `odihr`. */
+  readonly id: string;
+  readonly format: MissionFormat;
+  /** The organisation whose format it is: values of one observer make a series. */
+  readonly observer: Organisation;
+}
+
 /** A mission and those of its reports that are known to exist and not in the collection. */
-export interface KnownMission extends KnownMissionFields {
-  /** Whether it is the mission whose report is in the collection; otherwise nothing that it wrote is. */
-  readonly isHere: boolean;
+export interface KnownMission extends Omit<KnownMissionFields, 'id' | 'format' | 'reports'> {
+  /** The mission whose reports are in the collection; undefined where nothing that it wrote is. */
+  readonly here: Mission | undefined;
+  /** Undefined where it is not known. */
+  readonly format: MissionFormat | undefined;
+  readonly reports: readonly KnownReport[];
+}
+
+/** A report that is known to exist and is not in the collection. */
+export interface KnownReport extends Omit<KnownReportFields, 'type'> {
+  readonly type: ReportType;
 }
 
 /** What a topic × election cell holds: excerpts, or the reason why there are none. */
@@ -119,11 +140,17 @@ export interface ReadingRound extends Omit<Round, 'passages'> {
 }
 
 /** One document of a mission. */
-export interface Report extends ReportFields {
+export interface Report extends Omit<ReportFields, 'type' | 'mission' | 'replaces'> {
   /** `kazakhstan/2011-presidential/preliminary-statement` */
   readonly id: string;
   /** Where its file is, relative to content/. */
   readonly path: string;
+  readonly type: ReportType;
+  readonly mission: Mission;
+  /** The earlier report of its mission whose place it takes. */
+  readonly replaces: Report | undefined;
+  /** The later report of its mission that takes its place. */
+  readonly replacedBy: Report | undefined;
   /** How much of it is quoted, as the verifier counted. */
   readonly coverage: LockEntry['coverage'];
 }
@@ -213,10 +240,15 @@ export interface Figure {
   /** Whether it is of another election than the one that its report is about. */
   readonly isOfOtherElection: boolean;
   /**
-   * The first figure of the election with the same indicator, dimensions and value; undefined where it is the first. A
-   * date that is printed less exactly than before repeats it: `2019` after `June 2019`.
+   * The first figure of the same observer on the election with the same indicator, dimensions and value; undefined where
+   * it is the first. A date that is printed less exactly than before repeats it: `2019` after `June 2019`.
    */
   readonly repeats: Figure | undefined;
+  /**
+   * What a later report of the same mission says instead: the first of its figures of the same thing, none of which has
+   * this value. Undefined where this value stands.
+   */
+  readonly supersededBy: Figure | undefined;
   /** The words that carry the number, as printed. */
   readonly text: string;
   /** Why it was read by hand, where no reader understands its words. */

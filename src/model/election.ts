@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
+import { electionDays, formatIdSchema } from './mission-format.ts';
 
 export const electionKinds = ['presidential', 'parliamentary', 'local', 'referendum'] as const;
 export type ElectionKind = (typeof electionKinds)[number];
-
-/** Mission formats. NAM: needs assessment; EOM: full; LEOM: limited; EAM: assessment; EET: expert team. */
-export const missionFormats = ['NAM', 'EOM', 'LEOM', 'EAM', 'EET', 'other'] as const;
-export type MissionFormat = (typeof missionFormats)[number];
-
-/** How election day was observed. */
-export const electionDays = ['systematic', 'limited', 'before-the-event', 'none'] as const;
 
 /** Who led a mission or a part of it, in the words of the report. */
 export const missionHeadSchema = z.strictObject({
@@ -19,10 +13,20 @@ export const missionHeadSchema = z.strictObject({
   excerpt: idSchema.describe('The excerpt of this election that prints both.'),
 });
 
-/** The mission of an `election.yml`. */
+/** A mission of an `election.yml`. */
 export const missionSchema = z.strictObject({
-  format: z.enum(missionFormats).describe('Its format.'),
-  organisations: z.array(idSchema).describe('Organisations that took part.'),
+  id: idSchema
+    .optional()
+    .describe(
+      'What reports and `known-reports.yml` name it by; needed where an election has several. Without it that is the id of its organisation.',
+    ),
+  format: formatIdSchema.describe('Its format, which one of its organisations has in `organisations.yml`.'),
+  organisations: z
+    .array(idSchema)
+    .min(1, { error: 'expected at least one organisation' })
+    .describe(
+      'Organisations that took part. The mission is that of the first that has its format: the observer, whose values are one series through the elections.',
+    ),
   heads: z
     .array(missionHeadSchema)
     .default([])
@@ -37,16 +41,30 @@ export const missionSchema = z.strictObject({
 });
 
 /** `election.yml`: the event and who observed it. */
-export const electionSchema = z.strictObject({
-  date: daySchema.describe('Election day.'),
-  kind: z.enum(electionKinds).describe('What was elected.'),
-  early: z
-    .enum(['stated', 'regular', 'not-stated'])
-    .describe('Whether the report says that the election was called early, that it was regular, or neither.'),
-  body: z.string().describe('The office or body elected.'),
-  seats: z.int().optional().describe('Seats elected by voters.'),
-  mission: missionSchema.describe(
-    'The mission whose report is in the collection; its fields are in the next table.',
-  ),
-});
+export const electionSchema = z.strictObject(
+  {
+    date: daySchema.describe('Election day.'),
+    kind: z.enum(electionKinds).describe('What was elected.'),
+    early: z
+      .enum(['stated', 'regular', 'not-stated'])
+      .describe(
+        'Whether the report says that the election was called early, that it was regular, or neither.',
+      ),
+    body: z.string().describe('The office or body elected.'),
+    seats: z.int().optional().describe('Seats elected by voters.'),
+    missions: z
+      .array(missionSchema)
+      .min(1, { error: 'expected at least one mission' })
+      .describe(
+        'The missions whose reports are in the collection, a list; their fields are in the next table. Others that are known stand in `known-reports.yml`.',
+      ),
+  },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' && issue.keys.includes('mission')
+        ? 'expected `missions`, a list: put the fields of the mission under `missions:` as its first entry, `- format: …`'
+        : undefined,
+  },
+);
 export type ElectionFields = Readonly<z.infer<typeof electionSchema>>;
+export type MissionFields = Readonly<z.infer<typeof missionSchema>>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { daySchema, isDay } from './date.ts';
-import { electionDays, electionKinds, electionSchema, missionFormats } from './election.ts';
+import { electionKinds, electionSchema } from './election.ts';
 import { idSchema } from './id.ts';
-import { reportTypes } from './report.ts';
+import { electionDays, formatIdSchema } from './mission-format.ts';
 
 /** How a mission observed election day, as far as it is known: `observed` where only that it did is known. */
 export const knownElectionDays = [...electionDays, 'observed'] as const;
@@ -15,21 +15,24 @@ export function observedTheDay(electionDay: KnownElectionDay | undefined): boole
 
 /** A report that is known to exist and is not in the collection. Its fields are those of front matter. */
 export const knownReportSchema = z.strictObject({
-  type: z.enum(reportTypes).describe('What kind of document it is.'),
+  type: idSchema.describe('What kind of document it is, as in front matter.'),
   place: z.string().optional().describe('Place of publication as printed, where known.'),
   published: daySchema.optional().describe('Day of publication, where known.'),
 });
-export type KnownReport = Readonly<z.infer<typeof knownReportSchema>>;
+export type KnownReportFields = Readonly<z.infer<typeof knownReportSchema>>;
 
 /** A mission of which reports are known that are not in the collection. Its fields are those of a mission in `election.yml`. */
 export const knownMissionSchema = z.strictObject({
-  format: z.enum(missionFormats).optional().describe('Its format, where known.'),
+  id: idSchema
+    .optional()
+    .describe(
+      'The mission of `election.yml` that it is, by its id. Without it that is the first with one of its organisations and its format, or none; otherwise it is another.',
+    ),
+  format: formatIdSchema.optional().describe('Its format, where known.'),
   organisations: z
     .array(idSchema)
     .min(1, { error: 'expected at least one organisation' })
-    .describe(
-      'Organisations that took part. It is the mission of `election.yml` if it has one of its organisations and its format, or none; otherwise it is another.',
-    ),
+    .describe('Organisations that took part.'),
   opened: daySchema.optional().describe('First day, where known.'),
   closed: daySchema.optional().describe('Last day, where known.'),
   'election-day': z

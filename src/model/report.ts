@@ -3,15 +3,6 @@ import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 
-export const reportTypes = [
-  'press-release',
-  'needs-assessment-report',
-  'interim-report',
-  'preliminary-statement',
-  'final-report',
-] as const;
-export type ReportType = (typeof reportTypes)[number];
-
 /** Why a topic has no excerpt in a report. */
 export const silences = ['no-section', 'before-the-event', 'not-observed', 'not-yet-excerpted'] as const;
 export type Silence = (typeof silences)[number];
@@ -31,7 +22,19 @@ export type Review = Readonly<z.infer<typeof reviewSchema>>;
 
 /** Front matter of a report file. */
 export const reportSchema = z.strictObject({
-  type: z.enum(reportTypes).describe('What kind of document it is.'),
+  type: idSchema.describe(
+    'What kind of document it is: one of those that the organisation of its mission has under `reports` in `organisations.yml`.',
+  ),
+  mission: idSchema
+    .optional()
+    .describe(
+      'The mission that it is of, as `election.yml` names it; needed where the election has several.',
+    ),
+  replaces: idSchema
+    .optional()
+    .describe(
+      'An earlier report of the same mission that this one takes the place of, by the name of its file: `preliminary-statement`.',
+    ),
   title: z.string().describe('Title as printed.'),
   issuers: z
     .array(idSchema)

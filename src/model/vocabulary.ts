@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { electionKinds } from './election.ts';
 import { differenceGrades, grades } from './grade.ts';
 import { idSchema } from './id.ts';
+import { missionFormatSchema, reportTypeSchema } from './mission-format.ts';
 import { spellingSchema } from './spelling.ts';
 import { isUnit, type Unit } from './value.ts';
 
@@ -318,5 +319,15 @@ export const organisationSchema = z.strictObject({
     .describe(
       'For an organisation that holds the rights in the reports it issues: `holder`, as it asks to be acknowledged, and `body`, which readers must not take our words for (`the OSCE`).',
     ),
+  formats: z
+    .array(missionFormatSchema)
+    .default([])
+    .describe(
+      'Formats of its missions, from small to large. A mission is that of the first of its organisations that has its format here.',
+    ),
+  reports: z
+    .array(reportTypeSchema)
+    .default([])
+    .describe('Kinds of report that its missions write, in the order in which a mission writes them.'),
 });
 export type Organisation = Readonly<z.infer<typeof organisationSchema>>;

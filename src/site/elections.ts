@@ -7,6 +7,7 @@ import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import * as words from '../words/words.ts';
 import { assessmentMark, strongestOf, tallies, type AssessmentMark, type Tally } from './assessments.ts';
+import { observerNamed } from './observers.ts';
 import { isHeldElsewhere } from './silence.ts';
 
 /** A country's elections in time order. */
@@ -14,10 +15,22 @@ export function electionsOf(corpus: Corpus, country: Country): Election[] {
   return [...(corpus.indexes.electionsByCountry.get(country.id) ?? [])];
 }
 
-/** The passage that an election's report names as its conclusion; of several reports the latest is heard. */
-export function headlineOf({ reports, excerpts }: Election): Excerpt | undefined {
-  const report = reports.findLast(({ headline }) => headline !== undefined);
-  return excerpts.find((excerpt) => excerpt.report === report && excerpt.anchor === report.headline);
+/**
+ * The passages that the reports on an election name as their conclusions, one for each mission that has one: of several
+ * reports of a mission the latest is heard, and none that another replaces.
+ */
+export function headlinesOf({ missions, reports, excerpts }: Election): Excerpt[] {
+  return missions.flatMap((mission) => {
+    const report = reports.findLast(
+      (each) => each.mission === mission && each.headline !== undefined && each.replacedBy === undefined,
+    );
+    return excerpts.find((excerpt) => excerpt.report === report && excerpt.anchor === report.headline) ?? [];
+  });
+}
+
+/** The first of them: what stands for an election where one has to. */
+export function headlineOf(election: Election): Excerpt | undefined {
+  return headlinesOf(election)[0];
 }
 
 /** How a page that goes through time introduces an election. */
@@ -37,7 +50,16 @@ export function electionHead(election: Election): ElectionHead {
     year: yearOf(election.date),
     day: formatDayMonth(election.date),
     kind: words.labels.electionKind(election),
-    report: election.reports.map(words.labels.report).join(', '),
+    report: election.reports
+      .map((report) =>
+        words.labels.report({
+          type: {
+            name: words.labels.reportOf(report.type.name, observerNamed(election, report.mission)),
+          },
+          published: report.published,
+        }),
+      )
+      .join(', '),
     href: paths.election(election.id),
   };
 }

@@ -6,6 +6,8 @@ import type { Indicator } from '../model/vocabulary.ts';
 import { dimensionValues } from '../model/dimension-values.ts';
 import { yearOf } from '../model/year.ts';
 import { paths } from '../paths.ts';
+import type { Sentence } from '../words/sentence.ts';
+import { observerOf, observersIn } from './observers.ts';
 
 /** All figures of an indicator in a country, in time order, then in the order of the report. */
 export function figuresOf(corpus: Corpus, country: Country, indicator: Indicator): Figure[] {
@@ -18,6 +20,24 @@ export function figuresOf(corpus: Corpus, country: Country, indicator: Indicator
 export function distinct(figures: readonly Figure[]): Figure[] {
   const all = new Set(figures);
   return figures.filter(({ repeats }) => repeats === undefined || !all.has(repeats));
+}
+
+/** Figures without those of which a later report of the same mission says otherwise: what charts show. */
+export function standing(figures: readonly Figure[]): Figure[] {
+  return figures.filter(({ supersededBy }) => supersededBy === undefined);
+}
+
+/** What a later report of the same mission says instead of a value, as a sentence with the slot `later`. */
+export interface Later {
+  readonly sentence: Sentence;
+  readonly href: string;
+}
+
+/** What a later report of the same mission says instead of a figure; undefined where the figure stands. */
+export function laterOf({ supersededBy: later }: Figure): Later | undefined {
+  if (later === undefined) return undefined;
+  const report = words.labels.report(later.excerpt.report);
+  return { sentence: words.charts.later(report, figureText(later)), href: figureHref(later) };
 }
 
 /** Those of some figures that repeat one: where else its election's reports print the value. */
@@ -46,14 +66,29 @@ function qualified(number: string, qualifier: string | undefined): string {
     : `${qualifier} ${number}`;
 }
 
-/** A figure's dimension values in words: what it counts (`series`) and what it rests on (`basis`), and that it was read by hand. Either may be empty. */
+/**
+ * A figure's dimension values in words: what it counts (`series`) and what it rests on (`basis`), and that it was read by
+ * hand. Either may be empty. Where a country has several observers, the series says whose it is.
+ */
 export function figureLabels(corpus: Corpus, figure: Figure): { series: string; basis: string } {
+  const { series, basis } = measureLabels(corpus, figure);
+  return { series: words.charts.details([series, observerLabel(corpus, figure)]), basis };
+}
+
+/** The same without whose the value is. */
+export function measureLabels(corpus: Corpus, figure: Figure): { series: string; basis: string } {
   const labels = (basis: boolean) =>
     dimensionsOf(corpus, figure.indicator, basis)
       .flatMap((id) => dimensionLabel(corpus, figure, id) ?? [])
       .join(', ');
   const byHand = figure.byHand === undefined ? [] : [words.charts.byHand];
   return { series: labels(false), basis: words.charts.details([labels(true), ...byHand]) };
+}
+
+/** Whose value a figure is, where its country has several observers; empty where it has one. */
+function observerLabel(corpus: Corpus, figure: Figure): string {
+  const { election } = figure.excerpt;
+  return observersIn(corpus, election.country).length > 1 ? observerOf(figure).short : '';
 }
 
 /** What a figure counts and what it rests on, in words; may be empty. */
@@ -88,14 +123,16 @@ function sharedLabel(corpus: Corpus, figures: readonly Figure[], id: string): st
   return words.labels.namesByYear([first, ...others]);
 }
 
-/** Figures by what they count, whatever it rests on, in the order in which reports first count it. */
+/** Figures by what they count and whose they are, whatever they rest on, in the order in which reports first count it. */
 export function seriesOf(corpus: Corpus, figures: readonly Figure[]): [name: string, own: Figure[]][] {
   const ids = (figure: Figure) => dimensionsOf(corpus, figure.indicator, false);
-  const key = (figure: Figure) => JSON.stringify(ids(figure).map((id) => figure.dimensions.get(id) ?? ''));
+  const key = (figure: Figure) =>
+    JSON.stringify([observerOf(figure).id, ...ids(figure).map((id) => figure.dimensions.get(id) ?? '')]);
   return [...Map.groupBy(figures, key).values()].map((own) => {
     const [figure] = own;
     const names = figure === undefined ? [] : ids(figure).flatMap((id) => sharedLabel(corpus, own, id) ?? []);
-    return [names.join(', '), own];
+    const observer = figure === undefined ? '' : observerLabel(corpus, figure);
+    return [words.charts.details([...names, observer]), own];
   });
 }
 

@@ -3,7 +3,6 @@ import type { Corpus, KnownMission } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
 import { observedTheDay } from '../model/known-report.ts';
 import { compareStrings } from '../model/order.ts';
-import { reportTypes } from '../model/report.ts';
 import { yearOf } from '../model/year.ts';
 import { paths } from '../paths.ts';
 import * as words from '../words/words.ts';
@@ -30,11 +29,11 @@ export function knownSentences(corpus: Corpus, country: Country): string[] {
   const days = elections
     .filter((election) => missionOnTheDay(election) !== undefined)
     .map(({ date }) => date);
-  const types = reportTypes
-    .map((type) => ({
-      type,
+  const types = reportTypeNames(corpus)
+    .map((name) => ({
+      type: { name },
       years: elections
-        .filter((election) => knownReportsOf(election).some((report) => report.type === type))
+        .filter((election) => knownReportsOf(election).some(({ type }) => type.name === name))
         .map(({ date }) => yearOf(date)),
     }))
     .filter(({ years }) => years.length > 0);
@@ -42,6 +41,11 @@ export function knownSentences(corpus: Corpus, country: Country): string[] {
     ...(days.length === 0 ? [] : [words.missing.votesObserved(days)]),
     ...(types.length === 0 ? [] : [words.missing.knownByType(types)]),
   ];
+}
+
+/** The names of all kinds of report, each once, in the order in which missions write them. */
+export function reportTypeNames({ organisations }: Corpus): string[] {
+  return [...new Set([...organisations.values()].flatMap(({ reports }) => reports.map(({ name }) => name)))];
 }
 
 /** An observed election with what is known of its missions and not in the collection. */

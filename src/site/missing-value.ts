@@ -33,14 +33,18 @@ function reasonOf(
   label: (election: Election, state: Silence) => string,
 ): string {
   const { observed, topic } = indicator;
-  const { mission, cells } = election;
+  const { missions, cells } = election;
   if (all.some(({ excerpt }) => excerpt.election === election)) return words.charts.otherValuesOnly;
   if (!indicator.elections.includes(election.kind)) return words.charts.ofOtherKind(election.kind);
   const near = labelsBeside(indicator, election);
-  if ((observed || indicator['under-way']) && mission['election-day'] === 'before-the-event')
+  if (
+    (observed || indicator['under-way']) &&
+    missions.every((mission) => mission['election-day'] === 'before-the-event')
+  )
     return words.charts.withOtherFigures(label(election, 'before-the-event'), near);
   if (near.length > 0) return words.charts.otherFigures(near);
-  if (observed && mission['election-day'] !== 'systematic') return label(election, 'not-observed');
+  if (observed && missions.every((mission) => mission['election-day'] !== 'systematic'))
+    return label(election, 'not-observed');
   const cell = topic === undefined ? undefined : cells.get(topic);
   return cell === undefined || cell.state === 'reported'
     ? words.charts.noFigureQuoted

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { electionOf } from '../../src/corpus/drafts.ts';
-import { keyFindingsView } from '../../src/features/elections/key-findings-view.ts';
+import { keyFindingsViews } from '../../src/features/elections/key-findings-view.ts';
 import { ofReports } from './traps/support.ts';
 
 const expected = z
@@ -21,7 +21,7 @@ const expected = z
 describe.each(Object.entries(expected))('the key findings of %s', (report, { holds, told }) => {
   const corpus = ofReports([report]);
   const election = corpus.elections.get(electionOf(report));
-  const lists = (election && keyFindingsView(corpus, election)?.lists) ?? [];
+  const lists = (election ? keyFindingsViews(corpus, election) : []).flatMap((view) => view.lists);
   const anchorsOf = (own: typeof lists) =>
     own.flatMap(({ findings }) => findings.map(({ href }) => href.slice(href.indexOf('#') + 1)));
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { assessments, followUps } from '../../src/model/excerpt.ts';
-import { reportTypes, silences } from '../../src/model/report.ts';
+import { silences } from '../../src/model/report.ts';
 import type * as everything from './all-that-is-shown.ts';
 
 /** The site in a language that marks all its words: they are what ⟦…⟧ encloses. */
@@ -100,7 +100,7 @@ interface Content {
 
 /** The texts of the content, longest first. Terms of the model are none: readers see words for them. */
 function contentOf(found: Found): Content[] {
-  const terms: readonly string[] = [...assessments, ...followUps, ...silences, ...reportTypes];
+  const terms: readonly string[] = [...assessments, ...followUps, ...silences];
   return [...new Set(found.map(([, text]) => withoutTags(text)))]
     .filter((plain) => /\p{L}/u.test(plain) && !terms.includes(plain))
     .sort((a, b) => b.length - a.length)

@@ -35,7 +35,7 @@ export function addElection(files: readonly SourceFile[], country?: string): Gro
     kind: first.kind,
     early: 'not-stated',
     body: first.body,
-    mission: { format: 'EOM', organisations: [watch], 'election-day': 'systematic' },
+    missions: [{ format: 'EOM', organisations: [watch], 'election-day': 'systematic' }],
   };
   const report = shortReport({
     path: `${id}/preliminary-statement.md`,

@@ -34,8 +34,8 @@ function firstPassage(id: string, topic: string): string {
 /** One more report on an election, with one passage and the rest not excerpted yet. By default on the last of the first country. */
 export function addSecondReport(files: readonly SourceFile[], election?: string): Growth {
   const { drafts } = parse(files);
-  const observed = [...drafts.elections].filter(
-    ([, { fields }]) => fields.mission['election-day'] !== 'before-the-event',
+  const observed = [...drafts.elections].filter(([, { fields }]) =>
+    fields.missions.every((mission) => mission['election-day'] !== 'before-the-event'),
   );
   const chosen =
     election ??
@@ -45,6 +45,7 @@ export function addSecondReport(files: readonly SourceFile[], election?: string)
     );
   const fields = drafts.elections.get(chosen)?.fields;
   if (fields === undefined) throw new Error(`Unexpected election \`${chosen}\`, expected one of the content`);
+  const mission = firstOf(fields.missions, 'a mission');
   // Where its final report is known, this is it.
   const known = (drafts.known.get(countryOf(chosen))?.fields ?? [])
     .filter(({ date, kind }) => date === fields.date && kind === fields.kind)
@@ -58,7 +59,8 @@ export function addSecondReport(files: readonly SourceFile[], election?: string)
   const report = shortReport({
     path: `${chosen}/${name}.md`,
     type: 'final-report',
-    issuers: [firstOf(fields.mission.organisations, 'an organisation')],
+    issuers: [firstOf(mission.organisations, 'an organisation')],
+    ...(mission.id === undefined ? {} : { mission: mission.id }),
     published,
     added: latestAdded(drafts),
     topic: firstOf(drafts.topics, 'a topic'),

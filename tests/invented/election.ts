@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import type { ElectionFields } from '../../src/model/election.ts';
-import type { ReportType } from '../../src/model/report.ts';
+import type { MissionFields } from '../../src/model/election.ts';
 import type { Country, ElectionDay } from './country.ts';
 import type { Density } from './density.ts';
 import type { PassagePlan } from './passage.ts';
@@ -29,7 +28,7 @@ export interface ElectionSetting {
   readonly density: Density;
 }
 
-type Mission = ElectionFields['mission'];
+type Mission = MissionFields;
 
 /** How missions observe, one election after the other: two alike in a row, so that some series can be joined. */
 const missions: readonly (readonly [Mission['format'], Mission['election-day']])[] = [
@@ -40,18 +39,18 @@ const missions: readonly (readonly [Mission['format'], Mission['election-day']])
   ['EOM', 'systematic'],
   ['EAM', 'limited'],
   ['EET', 'none'],
-  ['other', 'systematic'],
+  ['EOM', 'limited'],
 ];
 
 /** Types of the reports on an election, with the days between the vote and their publication. */
-const after: readonly (readonly [ReportType, number])[] = [
+const after: readonly (readonly [string, number])[] = [
   ['preliminary-statement', 1],
   ['final-report', 90],
   ['press-release', 1],
   ['interim-report', -14],
   ['needs-assessment-report', -60],
 ];
-const before: readonly (readonly [ReportType, number])[] = [
+const before: readonly (readonly [string, number])[] = [
   ['needs-assessment-report', -50],
   ['press-release', -45],
   ['interim-report', -14],
@@ -70,25 +69,32 @@ export function inventedElection(
   const { seed, country, vocabulary, reports } = setting;
   const random = randomOf(seed, country.fields.id, day.slug);
   const [format, electionDay] = missions[index % missions.length] ?? ['EOM', 'systematic'];
-  const organisations = random.some(vocabulary.organisations, random.whole(1, 3));
+  // The first has all formats; the others take part in its missions.
+  const [watch, ...others] = vocabulary.organisations;
+  const partners = others.filter(({ formats }) => formats.length === 0);
+  const organisations = [
+    ...(watch === undefined ? [] : [watch]),
+    ...random.some(partners, random.whole(0, 2)),
+  ];
   const name = `Ambassador ${place(random)} ${place(random)}`;
   const role = `Head of the ${organisations[0]?.short ?? ''} ${format}`;
   const hasHeads = format !== 'NAM';
   const isPresidential = day.kind === 'presidential';
+  const mission = {
+    format,
+    organisations: organisations.map(({ id }) => id),
+    ...(hasHeads ? { heads: [{ name, role, excerpt: 'mission-heads' }] } : {}),
+    ...(random.chance(0.6) ? { opened: shifted(day.date, -40) } : {}),
+    ...(random.chance(0.5) ? { closed: shifted(day.date, format === 'NAM' ? -36 : 12) } : {}),
+    'election-day': electionDay,
+  };
   const fields = {
     date: day.date,
     kind: day.kind,
     early: random.pick(['stated', 'regular', 'not-stated']),
     body: isPresidential ? `President of ${country.fields.name}` : 'Lower house of Parliament',
     ...(day.kind === 'parliamentary' ? { seats: 110 } : {}),
-    mission: {
-      format,
-      organisations: organisations.map(({ id }) => id),
-      ...(hasHeads ? { heads: [{ name, role, excerpt: 'mission-heads' }] } : {}),
-      ...(random.chance(0.6) ? { opened: shifted(day.date, -40) } : {}),
-      ...(random.chance(0.5) ? { closed: shifted(day.date, format === 'NAM' ? -36 : 12) } : {}),
-      'election-day': electionDay,
-    },
+    missions: [mission],
   };
   const types = typesOf(electionDay, index, reports);
   const made = types.map(([type, days], position) =>
@@ -105,7 +111,7 @@ export function inventedElection(
     }),
   );
   return {
-    observed: { day, mission: fields.mission, types: types.map(([type]) => type) },
+    observed: { day, mission, types: types.map(([type]) => type) },
     files: [
       { path: `${country.fields.id}/${day.slug}/election.yml`, content: stringify(fields) },
       ...made.map(({ file }) => file),
@@ -119,7 +125,7 @@ function typesOf(
   electionDay: Mission['election-day'],
   index: number,
   count: number,
-): (readonly [ReportType, number])[] {
+): (readonly [string, number])[] {
   const order =
     electionDay === 'before-the-event' ? before : index === 0 ? after.toReversed().slice(2) : after;
   return Array.from(

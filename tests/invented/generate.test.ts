@@ -99,7 +99,6 @@ test('every state, kind and form occurs', () => {
         "EOM",
         "LEOM",
         "NAM",
-        "other",
       ],
       "formerAnchors": true,
       "heads": [
@@ -109,7 +108,6 @@ test('every state, kind and form occurs', () => {
       "issuers": [
         "1",
         "2",
-        "3",
       ],
       "kinds": [
         "parliamentary",
@@ -152,6 +150,7 @@ test('every state, kind and form occurs', () => {
         "1",
         "2",
       ],
+      "replaced": false,
       "reportTypes": [
         "final-report",
         "interim-report",
@@ -177,6 +176,7 @@ test('every state, kind and form occurs', () => {
         "threads",
         "topics",
       ],
+      "severalMissions": false,
       "severalReports": true,
       "severalTopics": true,
       "silences": [

@@ -1,18 +1,17 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import type { ElectionFields } from '../../src/model/election.ts';
+import type { MissionFields } from '../../src/model/election.ts';
 import type { knownElectionSchema } from '../../src/model/known-report.ts';
-import type { ReportType } from '../../src/model/report.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Country, ElectionDay } from './country.ts';
 
 /** An invented election as far as what is known beyond it depends on that. */
 export interface Observed {
   readonly day: ElectionDay;
-  readonly mission: Pick<ElectionFields['mission'], 'format' | 'organisations' | 'election-day'>;
+  readonly mission: Pick<MissionFields, 'format' | 'organisations' | 'election-day'>;
   /** Types of the reports in the collection. */
-  readonly types: readonly ReportType[];
+  readonly types: readonly string[];
 }
 
 /** An entry as an author writes it. */

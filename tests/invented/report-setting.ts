@@ -1,5 +1,4 @@
-import type { ElectionFields } from '../../src/model/election.ts';
-import type { ReportType } from '../../src/model/report.ts';
+import type { ElectionDay } from '../../src/model/mission-format.ts';
 import type { Organisation } from '../../src/model/vocabulary.ts';
 import type { Density } from './density.ts';
 import type { FigureSetting } from './figures.ts';
@@ -9,11 +8,11 @@ import type { ThreadPlan } from './thread.ts';
 export interface ReportSetting extends FigureSetting {
   /** Its place among the reports of the election, from 0. */
   readonly index: number;
-  readonly type: ReportType;
+  readonly type: string;
   /** How many reports of this type on the election come before it. */
   readonly before: number;
   readonly published: string;
-  readonly electionDay: ElectionFields['mission']['election-day'];
+  readonly electionDay: ElectionDay;
   /** Who took part in the mission. */
   readonly organisations: readonly Organisation[];
   readonly threads: readonly ThreadPlan[];

@@ -3,7 +3,6 @@ import { stringify } from 'yaml';
 import { claimedHeadings } from '../../src/corpus/topics-of.ts';
 import { headingKey } from '../../src/model/heading.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import type { ReportType } from '../../src/model/report.ts';
 import type { Topic } from '../../src/model/vocabulary.ts';
 import { inventedPassage, type PassagePlan } from './passage.ts';
 import { passagePlans } from './plan.ts';
@@ -22,7 +21,7 @@ export interface InventedReport {
 /** Day on which all reports were added to the collection. */
 const added = '2026-11-20';
 
-const titles: Readonly<Record<ReportType, string>> = {
+const titles: Readonly<Record<string, string>> = {
   'press-release': 'Voters had their say, observers say',
   'needs-assessment-report': 'Needs Assessment Mission Report',
   'interim-report': 'Interim Report',
@@ -57,7 +56,7 @@ export function inventedReport(setting: ReportSetting): InventedReport {
   const path = `${country.fields.id}/${election.slug}/${type}${before === 0 ? '' : `-${before + 1}`}.md`;
   const front = {
     type,
-    title: titles[type],
+    title: titles[type] ?? 'Report',
     issuers: random
       .some(organisations, type === 'final-report' ? 1 : organisations.length)
       .map(({ id }) => id),

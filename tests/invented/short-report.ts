@@ -3,14 +3,16 @@ import { stringify } from 'yaml';
 import { claimedHeadings } from '../../src/corpus/topics-of.ts';
 import { headingKey } from '../../src/model/heading.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import type { ReportType, Silence } from '../../src/model/report.ts';
+import type { Silence } from '../../src/model/report.ts';
 import type { Topic } from '../../src/model/vocabulary.ts';
 
 /** A report with a single passage. */
 export interface ShortReport {
   /** Where it stands in content/. */
   readonly path: string;
-  readonly type: ReportType;
+  readonly type: string;
+  /** The mission that it is of, where the election has several. */
+  readonly mission?: string;
   readonly issuers: readonly string[];
   readonly published: string;
   readonly added: string;
@@ -32,6 +34,7 @@ export function shortReport(report: ShortReport): SourceFile {
   const stated = claimed.length === 1 && claimed[0] === topic.id ? '' : ` topics="${topic.id}"`;
   const front = {
     type,
+    ...(report.mission === undefined ? {} : { mission: report.mission }),
     title: 'A report that was added',
     issuers,
     place: 'Vellmark',

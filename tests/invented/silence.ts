@@ -1,11 +1,11 @@
-import type { ElectionFields } from '../../src/model/election.ts';
-import type { ReportType, Silence } from '../../src/model/report.ts';
+import type { ElectionDay } from '../../src/model/mission-format.ts';
+import type { Silence } from '../../src/model/report.ts';
 import type { Topic } from '../../src/model/vocabulary.ts';
 import type { Random } from './random.ts';
 import type { ReportSetting } from './report-setting.ts';
 
 /** How likely a report of a type speaks of a topic. */
-const breadth: Readonly<Record<ReportType, number>> = {
+const breadth: Readonly<Record<string, number>> = {
   'press-release': 0.5,
   'needs-assessment-report': 0.75,
   'interim-report': 0.6,
@@ -22,14 +22,14 @@ export function coveredTopics(
   const ofTheDay = new Set(indicators.filter(({ observed }) => observed).map(({ topic }) => topic));
   return topics
     .filter(({ id }, index) => {
-      const speaks = random.chance(breadth[type]);
+      const speaks = random.chance(breadth[type] ?? 0.7);
       if (index === 0) return true;
       return speaks && id !== silent && !(electionDay === 'before-the-event' && ofTheDay.has(id));
     })
     .slice(0, Math.max(1, density.passages));
 }
 
-const silences: Readonly<Record<ElectionFields['mission']['election-day'], readonly Silence[]>> = {
+const silences: Readonly<Record<ElectionDay, readonly Silence[]>> = {
   systematic: ['no-section', 'not-yet-excerpted'],
   limited: ['not-observed', 'no-section'],
   'before-the-event': ['before-the-event', 'no-section'],

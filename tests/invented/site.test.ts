@@ -69,6 +69,7 @@ test('every state, kind and form that a page shows occurs', () => {
       "footnoteFigures": true,
       "footnotes": true,
       "formats": [
+        "CEO",
         "EOM",
         "LEOM",
         "NAM",
@@ -125,7 +126,9 @@ test('every state, kind and form that a page shows occurs', () => {
         "1",
         "2",
       ],
+      "replaced": true,
       "reportTypes": [
+        "citizens-report",
         "final-report",
         "needs-assessment-report",
         "preliminary-statement",
@@ -149,6 +152,7 @@ test('every state, kind and form that a page shows occurs', () => {
         "threads",
         "topics",
       ],
+      "severalMissions": true,
       "severalReports": true,
       "severalTopics": true,
       "silences": [
@@ -206,9 +210,13 @@ test('topics of Ruritania have passages in all elections, in one, in none', () =
   expect(held('persons-with-disabilities')).toBe(0);
 });
 
-test('an election of Ruritania has two reports', () => {
+test('an election of Ruritania has two missions, and one of them a report that replaces another', () => {
   const { reports = [] } = corpus.elections.get('ruritania/2011-presidential') ?? {};
-  expect(reports.map(({ type }) => type)).toEqual(['preliminary-statement', 'final-report']);
+  expect(reports.map(({ type, mission, replaces }) => [type.id, mission.id, replaces?.type.id])).toEqual([
+    ['preliminary-statement', 'election-watch', undefined],
+    ['final-report', 'election-watch', 'preliminary-statement'],
+    ['citizens-report', 'lantern-keepers', undefined],
+  ]);
 });
 
 test('passages are as long and as short as pages must bear', () => {

@@ -5,6 +5,7 @@ import { different } from './compiled.ts';
 /** Which of the states, kinds and forms that pages show occur in a corpus. */
 export function statesOf(corpus: Corpus) {
   const elections = [...corpus.elections.values()];
+  const missions = elections.flatMap((election) => election.missions);
   const excerpts = [...corpus.excerpts.values()];
   const figures = [...corpus.figures.values()];
   const countries = [...corpus.countries.values()];
@@ -18,16 +19,16 @@ export function statesOf(corpus: Corpus) {
   ].flatMap((named) => named.spellings);
   return {
     kinds: different(elections.map(({ kind }) => kind)),
-    formats: different(elections.map(({ mission }) => mission.format)),
-    electionDays: different(elections.map(({ mission }) => mission['election-day'])),
+    formats: different(missions.map(({ format }) => format.id)),
+    electionDays: different(missions.map((mission) => mission['election-day'])),
     early: different(elections.map(({ early }) => early)),
-    heads: different(elections.map(({ mission }) => (mission.heads.length > 0 ? 'named' : 'none'))),
+    heads: different(missions.map(({ heads }) => (heads.length > 0 ? 'named' : 'none'))),
     missing: different(
       corpus.missing.map(({ missions }) => (missions.length === 0 ? 'only observed' : 'missions')),
     ),
     known: different(
       elections.flatMap(({ knownMissions }) =>
-        knownMissions.map(({ isHere }) => (isHere ? 'reports of the mission here' : 'another mission')),
+        knownMissions.map(({ here }) => (here ? 'reports of the mission here' : 'another mission')),
       ),
     ),
     knownDays: different(elections.map((election) => missionOnTheDay(election)?.['election-day'])),
@@ -39,11 +40,13 @@ export function statesOf(corpus: Corpus) {
             `${place === undefined ? 'no place' : 'place'}, ${published === undefined ? 'no day' : 'day'}`,
         ),
     ),
-    reportTypes: different(elections.flatMap(({ reports }) => reports.map(({ type }) => type))),
+    reportTypes: different(elections.flatMap(({ reports }) => reports.map(({ type }) => type.id))),
     issuers: different(
       elections.flatMap(({ reports }) => reports.map(({ issuers }) => String(issuers.length))),
     ),
     reviewed: elections.some(({ reports }) => reports.some(({ reviewed }) => reviewed.length > 0)),
+    severalMissions: elections.some((election) => election.missions.length > 1),
+    replaced: elections.some(({ reports }) => reports.some(({ replaces }) => replaces !== undefined)),
     severalReports: elections.some(({ reports }) => reports.length > 1),
     assessments: different(excerpts.map(({ assessment }) => assessment)),
     followUps: different(excerpts.map(({ followUp }) => followUp)),

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { keyFindingsView } from '../../src/features/elections/key-findings-view.ts';
+import { keyFindingsViews } from '../../src/features/elections/key-findings-view.ts';
 import { site } from '../support/built-site.ts';
 import { corpusOf } from '../support/page-kinds.ts';
 import { test } from '../support/site-test.ts';
@@ -36,7 +36,7 @@ describe.each(elections)('the page $path', ({ path, election }) => {
           document.querySelector(`${(link as HTMLAnchorElement).hash} .excerpt__finding`)?.textContent.trim(),
         ]),
       );
-    const lists = keyFindingsView(corpus, election)?.lists ?? [];
+    const lists = keyFindingsViews(corpus, election).flatMap((view) => view.lists);
     expect(said).toHaveLength(lists.flatMap(({ findings }) => findings).length);
     for (const [line, finding] of said) expect(line).toBe(finding);
   });

@@ -6,7 +6,6 @@ import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../src/model/corpus.ts';
 import type { Country } from '../../src/model/country.ts';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
-import type { ReportType } from '../../src/model/report.ts';
 import type { FrozenRow, LatestRelease } from '../../src/model/release.ts';
 import type { Table } from '../../src/features/data/table.ts';
 import { tablesOf } from '../../src/features/publishing/downloads.ts';
@@ -21,7 +20,7 @@ export const today = '2026-12-31';
 
 /** What a report's front matter says where a test does not care. */
 interface Front {
-  readonly type?: ReportType;
+  readonly type?: string;
   readonly published?: string;
   /** YAML of the field `absent`. */
   readonly absent?: string;
@@ -63,6 +62,21 @@ ${quotation}
 :::
 `);
 }
+
+/** Formats and kinds of report as fields of an organisation in `organisations.yml`. */
+export const observes = `  formats:
+    - { id: NAM, name: needs assessment mission, definition: A visit., observers: [experts], election-day: before-the-event }
+    - { id: EET, name: election expert team, definition: A few experts., observers: [experts], election-day: none }
+    - { id: EAM, name: election assessment mission, definition: Experts., observers: [experts], election-day: limited }
+    - { id: LEOM, name: limited election observation mission, definition: Observers for weeks., observers: [experts, long-term], election-day: limited }
+    - { id: EOM, name: election observation mission, definition: The full mission., observers: [experts, long-term, short-term], election-day: systematic }
+  reports:
+    - { id: press-release, name: press release, definition: A page for the press., published: either, several: true }
+    - { id: needs-assessment-report, name: needs assessment report, definition: What is needed., published: before }
+    - { id: interim-report, name: interim report, definition: A report on the way., published: before, several: true }
+    - { id: preliminary-statement, name: preliminary statement, definition: What was found so far., published: after }
+    - { id: final-report, name: final report, definition: The last word., published: after, final: true }
+`;
 
 const small: Readonly<Record<string, string>> = {
   'README.md': '# The codebook\n',
@@ -141,7 +155,7 @@ indicators:
   'organisations.yml': `- id: watch
   name: Election Watch
   short: EW
-`,
+${observes}`,
   'glossary.yml': `- id: cec
   term: CEC
   expansion: Central Election Commission
@@ -189,10 +203,10 @@ export function electionFile(slug: string, date: string, electionDay = 'systemat
 kind: ${slug.replace(/^\d+-/, '')}
 early: regular
 body: ${slug.endsWith('presidential') ? 'President' : 'Parliament'}
-mission:
-  format: EOM
-  organisations: [watch]
-  election-day: ${electionDay}
+missions:
+  - format: EOM
+    organisations: [watch]
+    election-day: ${electionDay}
 `;
 }
 

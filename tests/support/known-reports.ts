@@ -1,12 +1,14 @@
-import { electionFile, issuedBefore, lastReport, report, type Overrides } from './corpus.ts';
+import { electionFile, issuedBefore, lastReport, observes, report, type Overrides } from './corpus.ts';
 
 /**
  * Ruritania with known reports: the final report on 2004, an election of 2006 of which nothing is known, one of 2008 with
  * two missions, and of 2009 a needs assessment here and a mission that observed the day and is not here.
  */
 export const observedByAnother: Overrides = {
-  'organisations.yml': `- { id: watch, name: Election Watch, short: EW }
-- { id: assembly, name: Assembly of Rivers, short: AR }
+  'organisations.yml': `- id: watch
+  name: Election Watch
+  short: EW
+${observes}- { id: assembly, name: Assembly of Rivers, short: AR }
 `,
   'ruritania/2009-presidential/election.yml': electionFile(
     '2009-presidential',

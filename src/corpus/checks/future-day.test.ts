@@ -79,8 +79,8 @@ describe('what has happened is not dated in the future:', () => {
 
   test('an election, its mission, a missing one, a commitment and a redirect', () => {
     const far = electionFile('2009-presidential', '2009-06-07').replace(
-      '  election-day',
-      '  opened: 2009-06-01\n  closed: 2027-06-20\n  election-day',
+      '    election-day',
+      '    opened: 2009-06-01\n    closed: 2027-06-20\n    election-day',
     );
     expect(
       problemsOf({
@@ -102,9 +102,9 @@ describe('what has happened is not dated in the future:', () => {
       content/redirects.yml:1:45  future-day  Unexpected move on \`2030-01-01\`, which is still to come, expected no day after \`2026-12-31\`
       rom: /ruritania/old/, to: /ruritania/, since: 2030-01-01, why: It had another na
                                              ^
-      content/ruritania/2009-presidential/election.yml:9:3  future-day  Unexpected end of the mission on \`2027-06-20\`, which is still to come, expected no day after \`2026-12-31\`
-        closed: 2027-06-20
-        ^
+      content/ruritania/2009-presidential/election.yml:9:5  future-day  Unexpected end of the mission on \`2027-06-20\`, which is still to come, expected no day after \`2026-12-31\`
+          closed: 2027-06-20
+          ^
       content/ruritania/known-reports.yml:4:33  future-day  Unexpected opening of the mission on \`2062-01-01\`, which is still to come, expected no day after \`2026-12-31\`
           - { organisations: [watch], opened: 2062-01-01, reports: [{ type: final-repo
                                       ^
@@ -126,7 +126,7 @@ describe('an election that is still to come', () => {
       'before-the-event',
     )
       .replace('EOM', 'NAM')
-      .replace('  election-day', '  opened: 2026-12-01\n  closed: 2027-01-04\n  election-day'),
+      .replace('    election-day', '    opened: 2026-12-01\n    closed: 2027-01-04\n    election-day'),
     'ruritania/2027-presidential/report.md': issuedBefore(quoting('Calm.'), '2026-12-20').replace(
       'added: 2010-01-20',
       'added: 2026-12-21',
@@ -138,7 +138,7 @@ describe('an election that is still to come', () => {
   });
 
   test('has opened its mission, which has reported', () => {
-    expect(problemsOn('2026-11-30', toCome)).toContain('election.yml:8:3  future-day  ');
+    expect(problemsOn('2026-11-30', toCome)).toContain('election.yml:8:5  future-day  ');
     expect(problemsOn('2026-11-30', toCome)).toContain('report.md:6:1  future-day  ');
   });
 });

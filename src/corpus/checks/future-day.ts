@@ -27,10 +27,15 @@ export const futureDay: CorpusCheck = {
       }),
 };
 
+/** Says of a day of a file what happened on it; nothing where the day is not stated. */
+function happeningAt(path: string, placeOf: (field: readonly PropertyKey[]) => Place) {
+  return (what: string, day: string | undefined, field: readonly PropertyKey[]): Happening[] =>
+    day === undefined ? [] : [{ what, day, path, place: placeOf(field) }];
+}
+
 /** All that is known has happened: the vote was observed and its reports are published. */
 function known({ fields, path, placeOf, election }: ResolvedKnown): Happening[] {
-  const at = (what: string, day: string | undefined, field: readonly PropertyKey[]): Happening[] =>
-    day === undefined ? [] : [{ what, day, path, place: placeOf(field) }];
+  const at = happeningAt(path, placeOf);
   return [
     // The election of `election.yml` is held there to a rule of its own.
     ...(election === undefined ? at('observed election of', fields.date, ['date']) : []),
@@ -65,18 +70,16 @@ function happenings(drafts: ResolvedDrafts, today: string): Happening[] {
       place: placeOf(['read']),
     })),
     ...[...drafts.elections.values()].flatMap(({ path, fields, placeOf }) => {
-      const { opened, closed, 'election-day': observed } = fields.mission;
-      const isToCome = observed === 'before-the-event' && fields.date > today;
+      const at = happeningAt(path, placeOf);
+      const isToCome =
+        fields.date > today &&
+        fields.missions.every((mission) => mission['election-day'] === 'before-the-event');
       return [
         ...(isToCome ? [] : [{ what: 'election day', day: fields.date, path, place: placeOf(['date']) }]),
-        ...(opened === undefined
-          ? []
-          : [
-              { what: 'opening of the mission on', day: opened, path, place: placeOf(['mission', 'opened']) },
-            ]),
-        ...(closed === undefined || isToCome
-          ? []
-          : [{ what: 'end of the mission on', day: closed, path, place: placeOf(['mission', 'closed']) }]),
+        ...fields.missions.flatMap(({ opened, closed }, mission) => [
+          ...at('opening of the mission on', opened, ['missions', mission, 'opened']),
+          ...(isToCome ? [] : at('end of the mission on', closed, ['missions', mission, 'closed'])),
+        ]),
       ];
     }),
     ...drafts.inCountries.known.found.flat().flatMap(known),

@@ -31,6 +31,7 @@ import { missionDays } from './mission-days.ts';
 import { missionElectionDay } from './mission-election-day.ts';
 import { leavesOut } from './leaves-out.ts';
 import { missionHeads } from './mission-heads.ts';
+import { missionNames } from './mission-names.ts';
 import { nameReserved } from './name-reserved.ts';
 import { numberUnsupported } from './number-unsupported.ts';
 import { ownSyntax } from './own-syntax.ts';
@@ -45,6 +46,7 @@ import { redirects } from './redirects.ts';
 import { reportDays } from './report-days.ts';
 import { reportIssuers } from './report-issuers.ts';
 import { reportName } from './report-name.ts';
+import { reportReplaces } from './report-replaces.ts';
 import { stateStated } from './state-stated.ts';
 import { statedFigures } from './stated-figures.ts';
 import { threadCourse } from './thread-course.ts';
@@ -77,11 +79,13 @@ export const checks: readonly Check[] = [
   figureOutsideQuotation,
   headingClaimed,
   knownIds,
+  missionNames,
   missionHeads,
   missionDays,
   missionElectionDay,
   reportDays,
   reportIssuers,
+  reportReplaces,
   documentShared,
   figureIndicator,
   figureAgrees,

@@ -141,8 +141,16 @@ function ids({ organisations }: Drafts): string[] {
 
 function inElections(drafts: Drafts): Problem[] {
   return [...drafts.elections.values()].flatMap(({ path, fields, placeOf }) =>
-    fields.mission.organisations.flatMap((organisation, index) =>
-      unknown('organisation', organisation, ids(drafts), path, placeOf(['mission', 'organisations', index])),
+    fields.missions.flatMap(({ organisations }, mission) =>
+      organisations.flatMap((organisation, index) =>
+        unknown(
+          'organisation',
+          organisation,
+          ids(drafts),
+          path,
+          placeOf(['missions', mission, 'organisations', index]),
+        ),
+      ),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { isDay } from '../../model/date.ts';
 import type { ElectionFields } from '../../model/election.ts';
 import { placeName, problem, type Place, type Problem } from '../../model/problem.ts';
 import { countryOf, electionOf, type Placed } from '../drafts.ts';
-import { isMissionHere } from '../link-known.ts';
+import { missionHere, missionOf, missionsOf, reportTypeOf, type ResolvedMission } from '../missions.ts';
 import type { ResolvedDrafts, ResolvedKnown } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
@@ -62,19 +62,27 @@ function here(entry: ResolvedKnown, id: string, drafts: ResolvedDrafts): Problem
     const reason = `Unexpected entry on \`${id}\`, which is in the collection, without a mission, expected what is known and not there`;
     return [problem('known-report-nothing', path, placeOf(['date']), reason)];
   }
-  return fields.missions.flatMap((mission, index) =>
-    isMissionHere(mission, election.fields)
-      ? ofMissionHere(mission.reports, election, drafts, path, (field) =>
-          placeOf(['missions', index, ...field]),
-        )
-      : [],
-  );
+  const missions = missionsOf(election.fields, drafts.organisations);
+  return fields.missions.flatMap((mission, index) => {
+    const at = (field: readonly PropertyKey[]) => placeOf(['missions', index, ...field]);
+    const present = missionHere(mission, missions);
+    return present === undefined
+      ? []
+      : ofMissionHere(mission.reports, { election, missions, present }, drafts, path, at);
+  });
+}
+
+/** A mission of `election.yml`. */
+interface MissionHere {
+  readonly election: Placed<ElectionFields>;
+  readonly missions: readonly ResolvedMission[];
+  readonly present: ResolvedMission;
 }
 
 /** The mission of `election.yml`: all that an entry can add to it are further reports. */
 function ofMissionHere(
   reports: ResolvedKnown['fields']['missions'][number]['reports'],
-  election: Placed<ElectionFields>,
+  { election, missions, present: mission }: MissionHere,
   drafts: ResolvedDrafts,
   path: string,
   placeOf: (field: readonly PropertyKey[]) => Place,
@@ -84,13 +92,15 @@ function ofMissionHere(
     const reason = `Unexpected mission without a report, \`${id}\` is in the collection with it, expected a report that is not there`;
     return [problem('known-report-nothing', path, placeOf(['organisations']), reason)];
   }
+  const maybeSeveral = (type: string) => reportTypeOf(mission.observer, type)?.several ?? true;
   return reports.flatMap(({ type, published }, index) => {
     const present = drafts.reports.find(
       (report) =>
         electionOf(report.path) === id &&
+        missionOf(report.fields, missions) === mission &&
         report.fields.type === type &&
-        // Of interim reports and press releases there may be several, which their days tell apart.
-        (published === undefined || mayBeOne.includes(type) || report.fields.published === published),
+        // Where a mission may write several of a kind, their days tell them apart.
+        (published === undefined || !maybeSeveral(type) || report.fields.published === published),
     );
     if (present === undefined) return [];
     const at = placeName(present.path, present.placeOf(['type']));
@@ -99,16 +109,13 @@ function ofMissionHere(
   });
 }
 
-/** Types of which a mission writes one. */
-const mayBeOne: readonly string[] = ['needs-assessment-report', 'preliminary-statement', 'final-report'];
-
 function missions({ fields, path, placeOf }: ResolvedKnown): Problem[] {
   return [
     ...inOrder(
       'mission',
-      fields.missions.map(({ format = '', organisations, opened }, index) => ({
+      fields.missions.map(({ id = '', format = '', organisations, opened }, index) => ({
         day: opened,
-        name: [format, ...[...organisations].sort()].join(' '),
+        name: [id, format, ...[...organisations].sort()].join(' ').trim(),
         path,
         place: placeOf(['missions', index, opened === undefined ? 'organisations' : 'opened']),
       })),

@@ -1,30 +1,35 @@
 import { isDay } from '../../model/date.ts';
-import type { MissionFormat } from '../../model/election.ts';
+import type { MissionFormat } from '../../model/mission-format.ts';
 import { observedTheDay, type KnownElectionDay } from '../../model/known-report.ts';
 import { placeName, problem, type Place, type Problem } from '../../model/problem.ts';
+import { missionsOf, observerOf } from '../missions.ts';
 import type { CorpusCheck } from './check.ts';
 
 /**
  * A mission opens on or before election day and closes after it has opened: after the election if it observed it, before
- * if it only assessed what is needed. Of an election in rounds the first counts. Missions that are only known are held to
+ * if its format is one of before the event. Of an election in rounds the first counts. Missions that are only known are held to
  * the same, as far as their days are.
  */
 export const missionDays: CorpusCheck = {
   scope: 'corpus',
-  run: ({ elections, inCountries }) => [
+  run: ({ elections, inCountries, organisations }) => [
     ...[...elections.values()].flatMap(({ path, fields, placeOf }) =>
-      days({
-        ...fields.mission,
-        date: fields.date,
-        path,
-        dateAt: placeOf(['date']),
-        placeOf: (field) => placeOf(['mission', field]),
-      }),
+      missionsOf(fields, organisations).flatMap((mission) =>
+        days({
+          ...mission.fields,
+          format: mission.format,
+          date: fields.date,
+          path,
+          dateAt: placeOf(['date']),
+          placeOf: (field) => placeOf(['missions', mission.index, field]),
+        }),
+      ),
     ),
     ...inCountries.known.found.flat().flatMap(({ fields, path, placeOf }) =>
       fields.missions.flatMap((mission, index) =>
         days({
           ...mission,
+          format: observerOf(mission, organisations).format,
           date: fields.date,
           path,
           dateAt: placeOf(['date']),
@@ -73,10 +78,10 @@ function days(mission: DatedMission): Problem[] {
   if (date === undefined) return problems;
   if (observedTheDay(mission['election-day']) && closed < date)
     return [...problems, wrong(what, closedAt, 'not before election day, which it observed,', date, dateAt)];
-  if (format === 'NAM' && closed >= date)
+  if (format?.['election-day'] === 'before-the-event' && closed >= date)
     return [
       ...problems,
-      wrong(what, closedAt, 'before election day, since it assessed needs,', date, dateAt),
+      wrong(what, closedAt, `before election day, as every ${format.name},`, date, dateAt),
     ];
   return problems;
 }

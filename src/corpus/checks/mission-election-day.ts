@@ -1,41 +1,42 @@
 import type { ElectionFields } from '../../model/election.ts';
 import { compareStrings } from '../../model/order.ts';
-import { placeName, problem } from '../../model/problem.ts';
+import { placeName, problem, type Problem } from '../../model/problem.ts';
 import { electionOf, type Placed } from '../drafts.ts';
+import { missionOf, missionsOf, type ResolvedMission } from '../missions.ts';
 import type { ResolvedReport } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
 /**
- * A mission that could not observe election day yet has no report of after it, and one that observed it has. A needs
- * assessment is always before the event.
+ * A mission that could not observe election day yet has no report of after it, and one that observed it has. One whose
+ * format is of before the event is always so.
  */
 export const missionElectionDay: CorpusCheck = {
   scope: 'corpus',
-  run: ({ elections, reports, unread }) =>
+  run: ({ elections, reports, unread, organisations }) =>
     [...elections].flatMap(([id, election]) => {
       if ([...unread].some((path) => electionOf(path) === id)) return [];
-      const own = reports.filter((report) => electionOf(report.path) === id);
-      const reason = contradiction(
-        election,
-        own.toSorted((a, b) => compareStrings(a.fields.published, b.fields.published)),
-      );
-      if (reason === undefined) return [];
-      return [
-        problem('mission-election-day', election.path, election.placeOf(['mission', 'election-day']), reason),
-      ];
+      const beside = reports
+        .filter((report) => electionOf(report.path) === id)
+        .toSorted((a, b) => compareStrings(a.fields.published, b.fields.published));
+      const missions = missionsOf(election.fields, organisations);
+      return missions.flatMap((mission): Problem[] => {
+        const own = beside.filter(({ fields }) => missionOf(fields, missions) === mission);
+        const reason = contradiction(election, mission, own.at(-1));
+        const place = election.placeOf(['missions', mission.index, 'election-day']);
+        return reason === undefined ? [] : [problem('mission-election-day', election.path, place, reason)];
+      });
     }),
 };
 
-/** @param reports in the order of their days */
+/** @param last of the reports of the mission; undefined where there is none */
 function contradiction(
   { path, fields, placeOf }: Placed<ElectionFields>,
-  reports: readonly ResolvedReport[],
+  { index, format, fields: { 'election-day': observed } }: ResolvedMission,
+  last: ResolvedReport | undefined,
 ): string | undefined {
-  const { format, 'election-day': observed } = fields.mission;
-  const last = reports.at(-1);
-  if (format === 'NAM' && observed !== 'before-the-event') {
-    const at = placeName(path, placeOf(['mission', 'format']));
-    return `Unexpected \`${observed}\` of a needs assessment (\`NAM\` at ${at}), expected \`before-the-event\``;
+  if (format?.['election-day'] === 'before-the-event' && observed !== 'before-the-event') {
+    const at = placeName(path, placeOf(['missions', index, 'format']));
+    return `Unexpected \`${observed}\` of a ${format.name} (\`${format.id}\` at ${at}), expected \`before-the-event\``;
   }
   if (last === undefined) return undefined;
   const said = `the last report was published on \`${last.fields.published}\` (${placeName(last.path, last.placeOf(['published']))}) and election day is \`${fields.date}\``;

@@ -11,10 +11,10 @@ const quoted = report(`## Voting
 
 /** Ruritania with a mission led by this person. */
 const led = (name: string, role: string, excerpt: string) => ({
-  'ruritania/2009-presidential/election.yml': `${electionFile('2009-presidential', '2009-06-07')}  heads:
-    - name: ${name}
-      role: ${role}
-      excerpt: ${excerpt}
+  'ruritania/2009-presidential/election.yml': `${electionFile('2009-presidential', '2009-06-07')}    heads:
+      - name: ${name}
+        role: ${role}
+        excerpt: ${excerpt}
 `,
   [lastReport]: quoted,
 });
@@ -25,25 +25,25 @@ test('a head of mission whose name and role the excerpt prints is no problem, wh
 
 test('a name or role that the excerpt does not print is a problem at its field', () => {
   expect(problemsOf(led('Mr. Zapt', 'head of the mission', 'led'))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/election.yml:10:7  mission-head-unprinted  Unexpected name \`Mr. Zapt\`, expected words that excerpt \`led\` prints
-        - name: Mr. Zapt
-          ^
-    content/ruritania/2009-presidential/election.yml:11:7  mission-head-unprinted  Unexpected role \`head of the mission\`, expected words that excerpt \`led\` prints
-          role: head of the mission
-          ^"
+    "content/ruritania/2009-presidential/election.yml:10:9  mission-head-unprinted  Unexpected name \`Mr. Zapt\`, expected words that excerpt \`led\` prints
+          - name: Mr. Zapt
+            ^
+    content/ruritania/2009-presidential/election.yml:11:9  mission-head-unprinted  Unexpected role \`head of the mission\`, expected words that excerpt \`led\` prints
+            role: head of the mission
+            ^"
   `);
 });
 
 test('an excerpt that the election does not have is a problem, with the nearest match', () => {
   expect(problemsOf(led('Ms. Zapt', 'Head of the mission', 'lead'))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/election.yml:12:7  excerpt-unknown  Unexpected excerpt \`lead\`, did you mean \`led\`?
-          excerpt: lead
-          ^"
+    "content/ruritania/2009-presidential/election.yml:12:9  excerpt-unknown  Unexpected excerpt \`lead\`, did you mean \`led\`?
+            excerpt: lead
+            ^"
   `);
   expect(problemsOf(led('Ms. Zapt', 'Head of the mission', 'commission-size'))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/election.yml:12:7  excerpt-unknown  Unexpected excerpt \`commission-size\`, expected one of this election
-          excerpt: commission-size
-          ^"
+    "content/ruritania/2009-presidential/election.yml:12:9  excerpt-unknown  Unexpected excerpt \`commission-size\`, expected one of this election
+            excerpt: commission-size
+            ^"
   `);
 });
 

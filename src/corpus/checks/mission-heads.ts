@@ -16,8 +16,11 @@ function heads(id: string, { path, fields, placeOf }: Placed<ElectionFields>, dr
       .filter((report) => electionOf(report.path) === id)
       .flatMap((report) => report.excerpts.map((excerpt) => [excerpt.id, excerpt.quotation.text] as const)),
   );
-  return fields.mission.heads.flatMap((head, index) => {
-    const place = (field: keyof typeof head) => placeOf(['mission', 'heads', index, field]);
+  const heads = fields.missions.flatMap((mission, at) =>
+    mission.heads.map((head, index) => ({ head, step: ['missions', at, 'heads', index] })),
+  );
+  return heads.flatMap(({ head, step }) => {
+    const place = (field: keyof typeof head) => placeOf([...step, field]);
     const quotation = quotations.get(head.excerpt);
     if (quotation === undefined) {
       const hint = didYouMean(head.excerpt, quotations.keys()) || ', expected one of this election';

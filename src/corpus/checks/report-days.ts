@@ -1,34 +1,35 @@
-import type { ElectionFields } from '../../model/election.ts';
 import { isDay } from '../../model/date.ts';
 import { observedTheDay } from '../../model/known-report.ts';
 import { placeName, problem, type Place, type Problem } from '../../model/problem.ts';
-import type { ReportType } from '../../model/report.ts';
-import { electionOf, type Placed } from '../drafts.ts';
-import type { ResolvedKnown, ResolvedReport } from '../resolve.ts';
+import type { ReportType } from '../../model/mission-format.ts';
+import { electionOf } from '../drafts.ts';
+import { missionHere, missionOf, missionsOf, observerOf, reportTypeOf } from '../missions.ts';
+import type { ResolvedDrafts, ResolvedKnown, ResolvedReport } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
 /**
- * A report is published when its type can be: one that states findings on election day or after it, one that prepares for
- * the election before; only the latter can be silent on what was still to come. A final report follows the preliminary statement. Nothing is added before it was published. Of an
- * election in rounds the first counts.
+ * A report is published when its kind can be: one that states findings on election day or after it, one that prepares for
+ * the election before; only the latter can be silent on what was still to come. The last word of a mission follows what
+ * it said of the vote before. Nothing is added before it was published. Of an election in rounds the first counts.
  */
 export const reportDays: CorpusCheck = {
   scope: 'corpus',
-  run: ({ reports, elections, inCountries }) => [
-    ...reports.flatMap((report) => {
-      const id = electionOf(report.path);
-      const election = elections.get(id);
-      const beside = reports.filter((other) => electionOf(other.path) === id);
-      return [
-        ...added(report),
-        ...(election === undefined
-          ? []
-          : [...published(datedReport(report, election)), ...tooEarly(report, election)]),
-        ...followed(report, beside),
-      ];
-    }),
-    ...inCountries.known.found.flat().flatMap(datedKnownReports).flatMap(published),
-  ],
+  run: (drafts) => {
+    const { reports, inCountries } = drafts;
+    const dated = reports.map((report) => datedReport(report, drafts));
+    const known = inCountries.known.found.flat().flatMap((entry) => datedKnownReports(entry, drafts));
+    return [
+      ...reports.flatMap((report, index) => {
+        const own = dated[index];
+        return [
+          ...added(report),
+          ...(own === undefined ? [] : [...published(own), ...tooEarly(report, own)]),
+          ...(own === undefined ? [] : followed(own, dated)),
+        ];
+      }),
+      ...known.flatMap(published),
+    ];
+  },
 };
 
 function added({ path, fields, placeOf }: ResolvedReport): Problem[] {
@@ -45,6 +46,8 @@ interface DatedReport {
   readonly path: string;
   /** Where its day stands. */
   readonly place: Place;
+  /** What its mission has in common with no other; empty where nothing is held against it. */
+  readonly mission: string;
   /** Election day. */
   readonly date: string;
   /** Where that stands, as problems name it. */
@@ -53,67 +56,74 @@ interface DatedReport {
   readonly isBeforeTheEvent: boolean;
 }
 
+/** Undefined where its election, its mission or its kind is not known. */
 function datedReport(
   { path, fields, placeOf }: ResolvedReport,
-  election: Placed<ElectionFields>,
-): DatedReport {
+  { elections, organisations }: ResolvedDrafts,
+): DatedReport | undefined {
+  const election = elections.get(electionOf(path));
+  if (election === undefined) return undefined;
+  const mission = missionOf(fields, missionsOf(election.fields, organisations));
+  const type = reportTypeOf(mission?.observer, fields.type);
+  if (mission === undefined || type === undefined) return undefined;
   return {
-    type: fields.type,
+    type,
     published: fields.published,
     path,
     place: placeOf(['published']),
+    mission: `${electionOf(path)} ${mission.id}`,
     date: election.fields.date,
     dateAt: placeName(election.path, election.placeOf(['date'])),
-    isBeforeTheEvent: election.fields.mission['election-day'] === 'before-the-event',
+    isBeforeTheEvent: mission.fields['election-day'] === 'before-the-event',
   };
 }
 
 /** The reports of an entry of which the day is known, as that of the election is. */
-function datedKnownReports({ fields, path, placeOf }: ResolvedKnown): DatedReport[] {
+function datedKnownReports(
+  { fields, path, placeOf, election: id }: ResolvedKnown,
+  { elections, organisations }: ResolvedDrafts,
+): DatedReport[] {
   if (!isDay(fields.date)) return [];
-  return fields.missions.flatMap((mission, index) =>
-    mission.reports.flatMap(({ type, published: day }, position) =>
-      day === undefined
-        ? []
-        : {
-            type,
-            published: day,
-            path,
-            place: placeOf(['missions', index, 'reports', position, 'published']),
-            date: fields.date,
-            dateAt: placeName(path, placeOf(['date'])),
-            // Unless it is known to have observed the day, its press release may be from before.
-            isBeforeTheEvent: !observedTheDay(mission['election-day']),
-          },
-    ),
-  );
+  const election = id === undefined ? undefined : elections.get(id);
+  const missions = election === undefined ? [] : missionsOf(election.fields, organisations);
+  return fields.missions.flatMap((mission, index) => {
+    const observer = missionHere(mission, missions)?.observer ?? observerOf(mission, organisations).observer;
+    return mission.reports.flatMap((report, position): DatedReport[] => {
+      const type = reportTypeOf(observer, report.type);
+      if (report.published === undefined || type === undefined) return [];
+      return [
+        {
+          type,
+          published: report.published,
+          path,
+          place: placeOf(['missions', index, 'reports', position, 'published']),
+          mission: '',
+          date: fields.date,
+          dateAt: placeName(path, placeOf(['date'])),
+          // Unless it is known to have observed the day, its press release may be from before.
+          isBeforeTheEvent: !observedTheDay(mission['election-day']),
+        },
+      ];
+    });
+  });
 }
 
-/** Which side of election day a report of a type is from. A press release may announce a mission that is still to observe. */
-function sideOf({ type, isBeforeTheEvent }: DatedReport): 'before' | 'after' | 'either' {
-  switch (type) {
-    case 'needs-assessment-report':
-    case 'interim-report':
-      return 'before';
-    case 'preliminary-statement':
-    case 'final-report':
-      return 'after';
-    case 'press-release':
-      return isBeforeTheEvent ? 'either' : 'after';
-  }
+/** Which side of election day a report is from. One that may be from either side announces a mission that is still to observe. */
+function sideOf({ type, isBeforeTheEvent }: DatedReport): ReportType['published'] {
+  return type.published === 'either' && !isBeforeTheEvent ? 'after' : type.published;
 }
 
 function published(report: DatedReport): Problem[] {
   const { type, path, place, date, dateAt } = report;
   const side = sideOf(report);
   const wrong = (expected: string): Problem[] => {
-    const reason = `Unexpected \`${type}\` published on \`${report.published}\`, expected a day ${expected} election day, \`${date}\` at ${dateAt}`;
+    const reason = `Unexpected \`${type.id}\` published on \`${report.published}\`, expected a day ${expected} election day, \`${date}\` at ${dateAt}`;
     return [problem('report-published', path, place, reason)];
   };
   if (side === 'after' && report.published < date) return wrong('on or after');
   if (side === 'before' && report.published >= date) return wrong('before');
-  // A final report may take its time; all others are of the days or months around the election.
-  if (type !== 'final-report' && yearsBetween(report.published, date) >= 1) return wrong('within a year of');
+  // The last word of a mission may take its time; all others are of the days or months around the election.
+  if (!type.final && yearsBetween(report.published, date) >= 1) return wrong('within a year of');
   return [];
 }
 
@@ -123,26 +133,27 @@ function yearsBetween(a: string, b: string): number {
 }
 
 /** A report that knows the vote is silent for another reason. */
-function tooEarly({ path, fields, placeOf }: ResolvedReport, election: Placed<ElectionFields>): Problem[] {
-  if (fields.published < election.fields.date) return [];
-  const at = placeName(election.path, election.placeOf(['date']));
+function tooEarly({ path, fields, placeOf }: ResolvedReport, { date, dateAt }: DatedReport): Problem[] {
+  if (fields.published < date) return [];
   return Object.entries(fields.absent)
     .filter(([, silence]) => silence === 'before-the-event')
     .map(([topic]) => {
-      const reason = `Unexpected \`before-the-event\` for \`${topic}\` in a report published on \`${fields.published}\`, expected another reason: election day is \`${election.fields.date}\` at ${at}`;
+      const reason = `Unexpected \`before-the-event\` for \`${topic}\` in a report published on \`${fields.published}\`, expected another reason: election day is \`${date}\` at ${dateAt}`;
       return problem('report-not-before', path, placeOf(['absent', topic]), reason);
     });
 }
 
-function followed({ path, fields, placeOf }: ResolvedReport, beside: readonly ResolvedReport[]): Problem[] {
-  if (fields.type !== 'final-report') return [];
-  return beside
+function followed(report: DatedReport, all: readonly (DatedReport | undefined)[]): Problem[] {
+  if (!report.type.final) return [];
+  return all
+    .flatMap((other) => other ?? [])
     .filter(
-      (other) => other.fields.type === 'preliminary-statement' && other.fields.published > fields.published,
+      ({ mission, type, published: day }) =>
+        mission === report.mission && !type.final && type.published === 'after' && day > report.published,
     )
     .map((other) => {
-      const at = placeName(other.path, other.placeOf(['published']));
-      const reason = `Unexpected final report published on \`${fields.published}\`, expected a day after the preliminary statement, \`${other.fields.published}\` at ${at}`;
-      return problem('report-order', path, placeOf(['published']), reason);
+      const at = placeName(other.path, other.place);
+      const reason = `Unexpected ${report.type.name} published on \`${report.published}\`, expected a day after the ${other.type.name}, \`${other.published}\` at ${at}`;
+      return problem('report-order', report.path, report.place, reason);
     });
 }

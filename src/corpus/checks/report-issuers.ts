@@ -1,5 +1,6 @@
 import { placeName, problem } from '../../model/problem.ts';
 import { electionOf } from '../drafts.ts';
+import { missionOf, missionsOf } from '../missions.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** Who issued a report took part in the mission that it is of. */
@@ -9,8 +10,10 @@ export const reportIssuers: CorpusCheck = {
     reports.flatMap(({ path, fields, placeOf }) => {
       const election = elections.get(electionOf(path));
       if (election === undefined) return [];
-      const taking = election.fields.mission.organisations;
-      const at = placeName(election.path, election.placeOf(['mission', 'organisations']));
+      const mission = missionOf(fields, missionsOf(election.fields, organisations));
+      if (mission === undefined) return [];
+      const taking = mission.fields.organisations;
+      const at = placeName(election.path, election.placeOf(['missions', mission.index, 'organisations']));
       const known = new Set(organisations.map(({ id }) => id));
       return fields.issuers.flatMap((issuer, index) => {
         // One that nobody knows is reported as such.

@@ -3,7 +3,7 @@ import { content, electionFile, lastReport, problemsOf, quoting } from '../../..
 
 const election = 'ruritania/2009-presidential/election.yml';
 const ownFile = (lines = '') =>
-  electionFile('2009-presidential', '2009-06-07').replace('mission:', `${lines}mission:`);
+  electionFile('2009-presidential', '2009-06-07').replace('missions:', `${lines}missions:`);
 
 /** Ruritania's indicators with three more, which say what is stated elsewhere. */
 const indicators = String(content().find(({ path }) => path === 'indicators.yml')?.content)
@@ -81,8 +81,8 @@ test('of a vote in rounds the day of the first counts', () => {
 
 test('seats, the days of the mission and that of the report agree with their figures', () => {
   const file = ownFile('seats: 98\n').replace(
-    '  election-day',
-    '  opened: 2009-05-01\n  closed: 2009-06-20\n  election-day',
+    '    election-day',
+    '    opened: 2009-05-01\n    closed: 2009-06-20\n    election-day',
   );
   const all = [
     ':figure[99]{seats-filled=99}',
@@ -94,12 +94,12 @@ test('seats, the days of the mission and that of the report agree with their fig
     "content/ruritania/2009-presidential/election.yml:5:1  figure-contradicts  Unexpected seats \`98\`, the figure \`seats-filled=99\` at content/ruritania/2009-presidential/statement.md:14:10 says otherwise: correct the one that is wrong, or give the figure the dimension that tells it apart
     seats: 98
     ^
-    content/ruritania/2009-presidential/election.yml:9:3  figure-contradicts  Unexpected opened \`2009-05-01\`, the figure \`mission-opened=2009-05-02\` at content/ruritania/2009-presidential/statement.md:14:45 says otherwise: correct the one that is wrong, or give the figure the dimension that tells it apart
-      opened: 2009-05-01
-      ^
-    content/ruritania/2009-presidential/election.yml:10:3  figure-contradicts  Unexpected closed \`2009-06-20\`, the figure \`mission-closed=2009-06-21\` at content/ruritania/2009-presidential/statement.md:14:98 says otherwise: correct the one that is wrong, or give the figure the dimension that tells it apart
-      closed: 2009-06-20
-      ^
+    content/ruritania/2009-presidential/election.yml:9:5  figure-contradicts  Unexpected opened \`2009-05-01\`, the figure \`mission-opened=2009-05-02\` at content/ruritania/2009-presidential/statement.md:14:45 says otherwise: correct the one that is wrong, or give the figure the dimension that tells it apart
+        opened: 2009-05-01
+        ^
+    content/ruritania/2009-presidential/election.yml:10:5  figure-contradicts  Unexpected closed \`2009-06-20\`, the figure \`mission-closed=2009-06-21\` at content/ruritania/2009-presidential/statement.md:14:98 says otherwise: correct the one that is wrong, or give the figure the dimension that tells it apart
+        closed: 2009-06-20
+        ^
     content/ruritania/2009-presidential/statement.md:6:1  figure-contradicts  Unexpected published \`2009-06-08\`, the figure \`report-issued=2009-06-09\` at content/ruritania/2009-presidential/statement.md:14:153 says otherwise: correct the one that is wrong, or give the figure the dimension that tells it apart
     published: 2009-06-08
     ^"

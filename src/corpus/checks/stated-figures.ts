@@ -3,19 +3,21 @@ import { placeName, problem, type Problem } from '../../model/problem.ts';
 import { formatValue, type Value } from '../../model/value.ts';
 import type { Indicator, StatedField } from '../../model/vocabulary.ts';
 import { electionOf, type Placed } from '../drafts.ts';
+import { missionOf, missionsOf, type ResolvedMission } from '../missions.ts';
 import type { ResolvedFigure, ResolvedReport } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** What `election.yml` and front matter state agrees with the figures of the same thing: `states` in `indicators.yml` names them. */
 export const statedFigures: CorpusCheck = {
   scope: 'corpus',
-  run: ({ reports, elections }) =>
+  run: ({ reports, elections, organisations }) =>
     reports.flatMap((report) => {
       const election = elections.get(electionOf(report.path));
       if (election === undefined) return [];
+      const mission = missionOf(report.fields, missionsOf(election.fields, organisations));
       return report.excerpts
         .flatMap(({ refersTo }) => refersTo.figures.found)
-        .flatMap((figure) => contradictions(figure, report, election));
+        .flatMap((figure) => contradictions(figure, report, election, mission));
     }),
 };
 
@@ -23,10 +25,11 @@ function contradictions(
   figure: ResolvedFigure,
   report: ResolvedReport,
   election: Placed<ElectionFields>,
+  mission: ResolvedMission | undefined,
 ): Problem[] {
   const { draft, indicator, value } = figure;
   return indicator.states.flatMap(({ field, where }) => {
-    const stated = statedIn(field, report, election);
+    const stated = statedIn(field, report, election, mission);
     if (stated.value === undefined || !isMeant(figure, where) || agrees(stated.value, value)) return [];
     const printed = `${indicator.id}=${formatValue(value)}`;
     const at = placeName(report.path, draft.place);
@@ -40,6 +43,7 @@ function statedIn(
   field: StatedField,
   report: ResolvedReport,
   { fields, path, placeOf }: Placed<ElectionFields>,
+  mission: ResolvedMission | undefined,
 ) {
   switch (field) {
     case 'date':
@@ -47,7 +51,11 @@ function statedIn(
       return { value: fields[field], path, place: placeOf([field]) };
     case 'opened':
     case 'closed':
-      return { value: fields.mission[field], path, place: placeOf(['mission', field]) };
+      return {
+        value: mission?.fields[field],
+        path,
+        place: placeOf(['missions', mission?.index ?? 0, field]),
+      };
     case 'published':
       return { value: report.fields.published, path: report.path, place: report.placeOf([field]) };
   }

@@ -7,13 +7,17 @@ import type { CorpusCheck } from './check.ts';
 export const vocabularyDuplicate: CorpusCheck = {
   scope: 'corpus',
   run: (drafts) => {
-    const inFile = (path: string, entries: Entries, root: readonly string[] = []): Problem[] =>
+    const inFile = (path: string, entries: Entries, root: readonly PropertyKey[] = []): Problem[] =>
       duplicates(path, entries, root, placeOfVocabulary(drafts, path));
     return [
       ...inFile('topics.yml', drafts.topics),
       ...inFile('indicators.yml', drafts.indicators, ['indicators']),
       ...inFile('commitments.yml', drafts.commitments),
       ...inFile('organisations.yml', drafts.organisations),
+      ...drafts.organisations.flatMap(({ formats, reports }, index) => [
+        ...inFile('organisations.yml', formats, [index, 'formats']),
+        ...inFile('organisations.yml', reports, [index, 'reports']),
+      ]),
       ...inFile('glossary.yml', drafts.glossary),
       ...inFile('unprinted.yml', drafts.unprinted),
       ...[...drafts.countries.values()].flatMap(({ path, fields, placeOf }) =>
@@ -26,7 +30,12 @@ export const vocabularyDuplicate: CorpusCheck = {
 type Entries = readonly { readonly id: string }[];
 type PlaceOf = (field: readonly PropertyKey[]) => Place;
 
-function duplicates(path: string, entries: Entries, root: readonly string[], placeOf: PlaceOf): Problem[] {
+function duplicates(
+  path: string,
+  entries: Entries,
+  root: readonly PropertyKey[],
+  placeOf: PlaceOf,
+): Problem[] {
   return entries.flatMap(({ id }, index) => {
     const first = entries.findIndex((entry) => entry.id === id);
     if (first === index) return [];

@@ -1,9 +1,10 @@
 import { listLengths } from '../../markdown/quantity/listed.ts';
 import type { StatedNumber } from '../../markdown/quantity/stated.ts';
 import type { ElectionKind } from '../../model/election.ts';
-import type { ReportType } from '../../model/report.ts';
 import { yearOf } from '../../model/year.ts';
+import { observedTheDay } from '../../model/known-report.ts';
 import { countryOf, electionOf } from '../drafts.ts';
+import { missionOf, missionsOf, reportTypeOf, type ResolvedMission } from '../missions.ts';
 import type { ResolvedDrafts, ResolvedReport } from '../resolve.ts';
 import { clauseAround, sentenceAround } from './around.ts';
 import type { OwnText, OwnWords } from './own-texts.ts';
@@ -14,23 +15,30 @@ export interface Counts {
   readonly reports: number;
   /** Reports whose mission saw an election day. */
   readonly reportsOfElectionDays: number;
+  /** The names of all kinds of report. */
+  readonly typeNames: readonly string[];
 }
 
 interface CountedElection {
   readonly year: string;
   readonly kind: ElectionKind;
-  readonly types: ReadonlySet<ReportType>;
+  /** The names of the kinds of its reports: `preliminary statement`. */
+  readonly types: ReadonlySet<string>;
   /** Ids of the topics on which a report has a passage. */
   readonly topics: ReadonlySet<string>;
 }
 
 /** Counts the elections and reports of a country. */
-export function countsOf({ elections, reports }: ResolvedDrafts, country: string): Counts {
+export function countsOf({ elections, reports, organisations }: ResolvedDrafts, country: string): Counts {
   const own = [...elections].filter(([id]) => countryOf(id) === country);
-  const isObserved = ({ path }: ResolvedReport): boolean => {
-    const day = elections.get(electionOf(path))?.fields.mission['election-day'];
-    return day === 'systematic' || day === 'limited';
+  const missionBehind = ({ path, fields }: ResolvedReport): ResolvedMission | undefined => {
+    const election = elections.get(electionOf(path));
+    return election && missionOf(fields, missionsOf(election.fields, organisations));
   };
+  const isObserved = (report: ResolvedReport): boolean =>
+    observedTheDay(missionBehind(report)?.fields['election-day']);
+  const typeName = (report: ResolvedReport): string =>
+    reportTypeOf(missionBehind(report)?.observer, report.fields.type)?.name ?? '';
   const ownReports = reports.filter(({ path }) => countryOf(path) === country);
   return {
     elections: own.map(([id, { fields }]) => {
@@ -38,7 +46,7 @@ export function countsOf({ elections, reports }: ResolvedDrafts, country: string
       return {
         year: yearOf(fields.date),
         kind: fields.kind,
-        types: new Set(of.map((report) => report.fields.type)),
+        types: new Set(of.map(typeName)),
         topics: new Set(
           of.flatMap(({ excerpts }) =>
             excerpts.flatMap(({ refersTo }) => refersTo.topics.found.map(({ id: topic }) => topic)),
@@ -48,15 +56,30 @@ export function countsOf({ elections, reports }: ResolvedDrafts, country: string
     }),
     reports: ownReports.length,
     reportsOfElectionDays: ownReports.filter(isObserved).length,
+    typeNames: [...new Set(organisations.flatMap((each) => each.reports.map(({ name }) => name)))],
   };
 }
 
 // What names reports and elections in English sentences.
 const years = String.raw`(?:\d{4}(?:,\s+(?:and\s+)?|\s+and\s+|\s+or\s+|\s+to\s+))*`;
-const ofYear = new RegExp(
-  String.raw`(?:reports?|(?<type>press\s+releases?|statements?|needs\s+assessment\s+reports?)|those|that|findings|conclusions|silence|(?<kind>presidential|parliamentary)?\s*elections?)\s+(?<joint>of|after|before|since)\s+${years}$`,
-  'iu',
-);
+/** What stands before the year of a report or an election: `the preliminary statements of`, `elections since`. */
+function ofYear(typeNames: readonly string[]): RegExp {
+  const types = typeNames
+    .flatMap(namedAs)
+    .map((name) => `${RegExp.escape(name).replaceAll('\\x20', String.raw`\s+`)}s?`);
+  const type = types.length === 0 ? '' : `(?<type>${types.join('|')})|`;
+  return new RegExp(
+    String.raw`(?:${type}reports?|those|that|findings|conclusions|silence|(?<kind>presidential|parliamentary)?\s*elections?)\s+(?<joint>of|after|before|since)\s+${years}$`,
+    'iu',
+  );
+}
+
+/** A kind of report by its name, or by the last word of it if that is not what all of them are called. */
+function namedAs(name: string): string[] {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last === 'report' || last === name ? [name] : [name, last];
+}
+
 const reportsBehind =
   /^\s+(?:(?:observation|election|election-day|observed)\s+)?(?:reports?|statements?|elections?|missions?)(?!\p{L})/iu;
 const afterElectionDay =
@@ -66,13 +89,6 @@ const beginning = /(?:^|[.:;]\s+)(?:all\s+|in\s+)?$|(?<!\p{L})all\s+$/iu;
 const negation =
   /(?<!\p{L})(?:no|not|none|nothing|never|neither|nor|silent|silence|without|cannot)(?!\p{L})/iu;
 const noPassage = /(?<!\p{L})no\s+(?:such\s+)?passages?(?!\p{L})/iu;
-
-const typeOf = (words: string): ReportType =>
-  /^press/i.test(words)
-    ? 'press-release'
-    : /^needs/i.test(words)
-      ? 'needs-assessment-report'
-      : 'preliminary-statement';
 
 /**
  * Whether a number of ours is counted from the corpus: the year of a report or an election that is named as such, a
@@ -87,6 +103,12 @@ export function isCounted(number: StatedNumber, text: OwnText, { topic }: OwnWor
   );
 }
 
+/** Whether a kind of report is named by some words, in the singular or the plural. */
+function isNamed(type: string): (name: string) => boolean {
+  const words = type.toLowerCase().replace(/\s+/g, ' ');
+  return (name) => namedAs(name).some((form) => words === form || words === `${form}s`);
+}
+
 /** A claim that cites passages may name only the years of those, unless it says that a report is silent. */
 function isNamedYear(
   { start, end, words }: StatedNumber,
@@ -95,11 +117,11 @@ function isNamedYear(
   counts: Counts,
 ): boolean {
   const elections = counts.elections.filter(({ year }) => year === words);
-  const { type, kind, joint } = ofYear.exec(text.slice(0, start))?.groups ?? {};
+  const { type, kind, joint } = ofYear(counts.typeNames).exec(text.slice(0, start))?.groups ?? {};
   if (elections.length === 0 || joint === undefined) return false;
   if (kind !== undefined) return elections.some((own) => own.kind === kind.toLowerCase());
   const sentence = sentenceAround(text, start);
-  const isType = type === undefined || elections.some(({ types }) => types.has(typeOf(type)));
+  const isType = type === undefined || elections.some(({ types }) => [...types].some(isNamed(type)));
   const isSilent =
     topic === undefined ||
     !noPassage.test(clauseAround(text, start, end)) ||

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
-import { distinct, figuresOf, plottedValue } from '../../site/figures.ts';
+import { distinct, figuresOf, plottedValue, standing } from '../../site/figures.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chartKinds, kindOf } from './kinds/kinds.ts';
 import type { ChartSpec } from './spec.ts';
@@ -29,7 +29,7 @@ export function makeChart(
   indicator: Indicator,
   kinds: readonly ChartKind[] = chartKinds,
 ): ChartSpec | undefined {
-  const figures = figuresOf(corpus, country, indicator);
+  const figures = standing(figuresOf(corpus, country, indicator));
   const plotted = distinct(figures.filter((figure) => plottedValue(figure) !== undefined));
   if (indicator.chart === undefined || plotted.length < 2) return undefined;
   const kind = kindOf({ kind: indicator.chart }, kinds);

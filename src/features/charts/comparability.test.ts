@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Grade } from '../../model/grade.ts';
-import { compareFigures, countOneThing, decidingDifferences } from './comparability.ts';
+import { seriesOf } from '../../site/figures.ts';
+import { indicatorView } from '../indicators/indicator-view.ts';
+import { comparableAmong, compareFigures, countOneThing, decidingDifferences } from './comparability.ts';
+import { linesOf } from './lines.ts';
+import { comparedPairs } from './verdicts.ts';
+import { ofTwoMissions } from '../../../tests/support/two-missions.ts';
 import {
   content,
   corpusOf,
@@ -341,4 +346,87 @@ test('two figures count one thing unless a dimension that tells series apart has
   expect(countOneThing(corpus, reds, { ...reds, dimensions: new Map([['outlet', 'first-channel']]) })).toBe(
     false,
   );
+});
+
+describe('two values of two observers', () => {
+  const corpus = corpusOf({
+    ...ofTwoMissions(),
+    ...noneMissing,
+    'ruritania/2001-presidential/statement.md': quoting(
+      'It was :figure[71 per cent]{turnout=71} and :figure[10 per cent]{bad-counts=10}.',
+    ),
+    'ruritania/2004-parliamentary/statement.md': quoting('It was :figure[71 per cent]{turnout=71}.'),
+  });
+  const figure = (excerpt: string, indicator: string) =>
+    the(corpus).figure(`2009-presidential/${excerpt}/${indicator}`);
+  const told = (a: Figure, b: Figure) => {
+    const { grade, differences } = compareFigures(corpus, a, b);
+    return [grade, ...differences.map(({ rule, sentence }) => `${rule}: ${sentence}`)];
+  };
+
+  test('that both pass on are compared with care, and the observers are named', () => {
+    expect(told(figure('final', 'turnout'), figure('friends', 'turnout'))).toEqual([
+      'with-care',
+      'observer: Another observer: 2009, EW EOM and FB CEO.',
+    ]);
+  });
+
+  test('that each counted itself are not the same measure', () => {
+    expect(told(figure('statement', 'bad-counts'), figure('friends', 'bad-counts'))).toEqual([
+      'other-measure',
+      'observer: Another observer: 2009, EW EOM and FB CEO.',
+    ]);
+  });
+
+  test('are held against one another only where none has a value of both elections', () => {
+    const figures = [...corpus.figures.values()].filter(({ indicator }) => indicator.id === 'turnout');
+    const [, from, to] = [...corpus.elections.values()];
+    if (from === undefined || to === undefined) throw new Error('An election is missing');
+    const pairs = (of: readonly Figure[]) =>
+      comparedPairs(corpus, of, from, to).map(([, { excerpt }]) => excerpt.anchor);
+    const standing = comparableAmong(figures);
+    expect(pairs(standing)).toEqual(['final']);
+    expect(pairs(standing.filter(({ excerpt }) => excerpt.anchor !== 'final'))).toEqual(['friends']);
+  });
+
+  test('are never joined by a line, and each observer has a series of its own', () => {
+    const figures = comparableAmong(
+      [...corpus.figures.values()].filter(({ indicator }) => indicator.id === 'turnout'),
+    );
+    const joined = linesOf(corpus, figures, figures).map((ends) =>
+      ends.map((end) => figures[end]?.excerpt.report.mission.observer.short),
+    );
+    expect(joined).toEqual([
+      ['EW', 'EW'],
+      ['EW', 'EW'],
+    ]);
+    expect(seriesOf(corpus, figures).map(([name, own]) => [name, own.length])).toEqual([
+      ['EW', 3],
+      ['FB', 1],
+    ]);
+  });
+
+  test('stand side by side, with what they are to one another', () => {
+    const view = indicatorView(corpus, the(corpus).country(), the(corpus).indicator('bad-counts'));
+    const last = view.elections.at(-1);
+    expect(last?.values.map(({ text, series }) => [text, series])).toEqual([
+      ['20 per cent', 'EW'],
+      ['30 per cent', 'FB'],
+    ]);
+    expect(last?.beside).toEqual([
+      { from: 'EW', to: 'FB', grades: ['other-measure'], why: 'Another observer: 2009, EW EOM and FB CEO.' },
+    ]);
+  });
+
+  test('that a later report of the mission says otherwise of are left out of charts, and listed', () => {
+    const view = indicatorView(corpus, the(corpus).country(), the(corpus).indicator('turnout'));
+    const { values = [] } = view.elections.at(-1) ?? {};
+    expect(values.map(({ text, later }) => [text, later?.href])).toEqual([
+      ['70 per cent', '/ruritania/2009-presidential/#2009-presidential.final.turnout'],
+      ['71 per cent', undefined],
+      ['65 per cent', undefined],
+    ]);
+    const drawn = view.chart?.rows.map(({ text }) => text);
+    expect(drawn).toEqual(['71 per cent', '71 per cent', '71 per cent', '65 per cent']);
+  });
 });

@@ -3,9 +3,11 @@ import { compareGrades, type DifferenceGrade, type Grade } from '../../model/gra
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import type { ElectionKind } from '../../model/election.ts';
+import type { ElectionDay } from '../../model/mission-format.ts';
 import { notStated, type Indicator } from '../../model/vocabulary.ts';
 import { missingYears } from '../../site/elections.ts';
-import { dimensionLabel, distinct } from '../../site/figures.ts';
+import { dimensionLabel, distinct, standing } from '../../site/figures.ts';
+import { observerOf } from '../../site/observers.ts';
 
 /** By which rule two values differ. */
 export const differenceRules = [
@@ -17,6 +19,7 @@ export const differenceRules = [
   'words',
   'kinds',
   'missions',
+  'observer',
   'break',
   'silent',
   'missing',
@@ -49,6 +52,7 @@ export function compareFigures(corpus: Corpus, a: Figure, b: Figure): Comparison
     ...unstated(corpus, first, second),
     ...inOtherUnit(first, second),
     ...measured(first, second),
+    ...observedByOthers(first, second),
     ...breaksBetween(corpus, first, second),
     ...silentBetween(corpus, first, second),
     ...missingBetween(corpus, first, first.excerpt.election, second.excerpt.election),
@@ -78,7 +82,7 @@ export function countOneThing(corpus: Corpus, a: Figure, b: Figure): boolean {
  * a thing of its own.
  */
 export function comparableAmong(figures: readonly Figure[]): Figure[] {
-  return distinct(figures).filter(
+  return distinct(standing(figures)).filter(
     ({ value, isOfOtherElection, indicator }) =>
       value.kind !== 'date' && value.kind !== 'span' && !isOfOtherElection && indicator.lists === undefined,
   );
@@ -166,10 +170,26 @@ function measured(first: Figure, second: Figure): Difference[] {
           kinds,
           words.charts.differs.kinds[kinds](years[0], from.kind, years[1], to.kind),
         )),
-    ...(observed && from.mission['election-day'] !== to.mission['election-day']
+    ...(observed && dayOf(first) !== dayOf(second)
       ? difference('missions', 'other-measure', words.charts.differs.missions(...years))
       : []),
   ];
+}
+
+/** How the mission behind a value observed election day. */
+function dayOf({ excerpt }: Figure): ElectionDay {
+  return excerpt.report.mission['election-day'];
+}
+
+/** Two observers: what each counted itself is another measure, what both pass on is compared with care at best. */
+function observedByOthers(first: Figure, second: Figure): Difference[] {
+  if (observerOf(first) === observerOf(second)) return [];
+  const by = (figure: Figure) => {
+    const { observer, format } = figure.excerpt.report.mission;
+    return { year: yearOf(figure.excerpt.election.date), detail: `${observer.short} ${format.id}` };
+  };
+  const makes = first.indicator.observed ? 'other-measure' : 'with-care';
+  return [{ rule: 'observer', makes, sentence: words.charts.differs.observer(by(first), by(second)) }];
 }
 
 /** Two values by their years, with what they state in some dimensions. */
@@ -207,7 +227,11 @@ function silentBetween(corpus: Corpus, first: Figure, second: Figure): Differenc
   const [from, to] = [first.excerpt.election, second.excerpt.election];
   const { elections, indexes } = corpus;
   const own = indexes.figuresByIndicator.get(`${from.country.id}/${first.indicator.id}`) ?? [];
-  const held = own.filter((figure) => [first, second].some((end) => countOneThing(corpus, figure, end)));
+  const held = own.filter((figure) =>
+    [first, second].some(
+      (end) => observerOf(figure) === observerOf(end) && countOneThing(corpus, figure, end),
+    ),
+  );
   const years = [...elections.values()]
     .filter(({ country, date }) => country === from.country && from.date < date && date < to.date)
     .filter(({ kind }) => isOfSeries(first.indicator, from, to, kind))

@@ -4,7 +4,14 @@ import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { seriesOf } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
-import { comparableAmong, type DifferenceRule } from './comparability.ts';
+import { observerOf } from '../../site/observers.ts';
+import {
+  comparableAmong,
+  compareFigures,
+  countOneThing,
+  decidingDifferences,
+  type DifferenceRule,
+} from './comparability.ts';
 import { neighboursAmong, verdictOn } from './verdicts.ts';
 import { gradesOf, whyOf } from './why.ts';
 
@@ -67,6 +74,35 @@ function jointOf(
     why: whyOf(verdict),
     isNext,
   };
+}
+
+/** What the values of two observers of one election are to one another. */
+export interface Beside {
+  /** Their short names. */
+  readonly from: string;
+  readonly to: string;
+  readonly grades: readonly [Grade];
+  /** What differs, in sentences. */
+  readonly why: string;
+}
+
+/**
+ * Of the figures of one election, what the values of each two observers are to one another: by the pair that counts one
+ * thing and differs least. None where there is no such pair.
+ */
+export function besideOneAnother(corpus: Corpus, figures: readonly Figure[]): Beside[] {
+  const byObserver = [...Map.groupBy(comparableAmong(figures), observerOf)];
+  return byObserver.flatMap(([from, own], index) =>
+    byObserver.slice(index + 1).flatMap(([to, others]): Beside[] => {
+      const nearest = own
+        .flatMap((a) => others.filter((b) => countOneThing(corpus, a, b)).map((b) => [a, b] as const))
+        .map((pair) => compareFigures(corpus, ...pair))
+        .toSorted((a, b) => a.differences.length - b.differences.length)[0];
+      if (nearest === undefined) return [];
+      const why = decidingDifferences(nearest).map(({ sentence }) => sentence);
+      return [{ from: from.short, to: to.short, grades: [nearest.grade], why: why.join(' ') }];
+    }),
+  );
 }
 
 /** The joint between an election and the one before it that has values; undefined for the first. */

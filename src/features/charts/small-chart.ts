@@ -4,7 +4,7 @@ import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
-import { distinct, figuresOf, plottedValue, seriesOf } from '../../site/figures.ts';
+import { distinct, figuresOf, plottedValue, seriesOf, standing } from '../../site/figures.ts';
 import { timeKind, timeSpec } from './kinds/time/build.ts';
 import type { TimeChart } from './kinds/time/spec.ts';
 import type { Joint } from './joints.ts';
@@ -31,7 +31,7 @@ export interface SmallChart {
 
 /** The small chart of an indicator; undefined where fewer than two values of one series can be drawn. */
 export function smallChart(corpus: Corpus, country: Country, indicator: Indicator): SmallChart | undefined {
-  const all = figuresOf(corpus, country, indicator);
+  const all = standing(figuresOf(corpus, country, indicator));
   const series = seriesOf(corpus, all);
   const [name, figures] = fullest(series);
   const plotted = distinct(figures.filter(isPlotted));

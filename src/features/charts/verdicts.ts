@@ -4,6 +4,7 @@ import { compareStrings } from '../../model/order.ts';
 import { yearOf } from '../../model/year.ts';
 import * as words from '../../words/words.ts';
 import { seriesOf } from '../../site/figures.ts';
+import { observerOf } from '../../site/observers.ts';
 import {
   comparableAmong,
   compareFigures,
@@ -72,8 +73,8 @@ export function verdictOn(corpus: Corpus, figures: readonly Figure[], from: Elec
 }
 
 /**
- * The pairs of values of two elections that are held against one another: those that count one thing; where there are
- * none, the pair that differs least.
+ * The pairs of values of two elections that are held against one another: those that count one thing, of one observer
+ * where some are; where there are none, the pair that differs least.
  */
 export function comparedPairs(
   corpus: Corpus,
@@ -82,10 +83,16 @@ export function comparedPairs(
   to: Election,
 ): [Figure, Figure][] {
   const all = pairsOf(figures, from, to);
-  const alike = all.filter(([a, b]) => countOneThing(corpus, a, b));
+  const alike = ofOneObserver(all.filter(([a, b]) => countOneThing(corpus, a, b)));
   if (alike.length > 0) return alike;
   const nearest = nearestOf(all.map((pair) => ({ ...compareFigures(corpus, ...pair), pair })));
   return nearest === undefined ? [] : [nearest.pair];
+}
+
+/** Two observers are held against one another only where none has a value of both elections. */
+function ofOneObserver(pairs: readonly [Figure, Figure][]): [Figure, Figure][] {
+  const own = pairs.filter(([a, b]) => observerOf(a) === observerOf(b));
+  return own.length > 0 ? own : [...pairs];
 }
 
 /** Of two values that count different things is said that no two of their elections do: they are one pair of many. */

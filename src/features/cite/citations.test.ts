@@ -26,6 +26,7 @@ import {
   released2026,
   report,
   the,
+  observes,
 } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
@@ -41,7 +42,7 @@ const corpus = corpusOf({
   'organisations.yml': `- id: watch
   name: Election Watch and Friends
   short: EW
-- id: office
+${observes}- id: office
   name: Office of Free Votes
   short: OFV
 `,

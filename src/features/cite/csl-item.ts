@@ -74,7 +74,7 @@ export function citationAnchor({ id }: CslItem): string {
 export function reportItem(corpus: Corpus, election: Election, report: Report, site: URL): CslItem {
   const { country, date } = election;
   const author = report.issuers.map((id) => ({ literal: corpus.organisations.get(id)?.name ?? id }));
-  const kind = capitalised(words.labels.reportTypes[report.type]);
+  const kind = capitalised(report.type.name);
   const of = words.cite.reportElection(words.labels.electionKind(election), formatDate(date), country.name);
   return {
     id: key(report.id),

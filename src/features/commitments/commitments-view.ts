@@ -170,6 +170,7 @@ export function commitmentView(corpus: Corpus, commitment: Commitment): Commitme
           corpus.countries.size > 1 ? words.commitments.yearIn(head.year, election.country.name) : head.year,
         excerpts: own.map((excerpt) => excerptView(corpus, excerpt, 'elsewhere')),
         silence: undefined,
+        silentBeside: [],
         missingBefore: undefined,
       };
     }),

@@ -1,4 +1,4 @@
-import { capitalised, formatDate } from '../../words/format.ts';
+import { capitalised, formatDate, listed } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts';
 import { electionsOf, missingYears, missingYearsOf } from '../../site/elections.ts';
 import { knownSentences } from '../../site/known-reports.ts';
 import type { Link } from '../../site/link.ts';
+import { observerNamed } from '../../site/observers.ts';
 import { missionOnTheDay } from '../../site/silence.ts';
 import { topicFilePath } from './topic-file.ts';
 import { topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
@@ -91,7 +92,14 @@ export function compareView(corpus: Corpus, country: Country): CompareView {
 }
 
 function compareElection(corpus: Corpus, election: Election, before: Election | undefined): CompareElection {
-  const mission = words.labels.missionFormats[election.mission.format];
+  const mission = listed(
+    election.missions.map((mission) => {
+      const observer = observerNamed(election, mission);
+      return observer === undefined
+        ? mission.format.name
+        : words.countries.ofObserver(observer, mission.format.name);
+    }),
+  );
   return {
     id: election.id,
     slug: election.slug,

@@ -8,7 +8,7 @@ import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { sourceOf } from '../../site/source.ts';
 import * as words from '../../words/words.ts';
-import { distinct, figureLabels, figuresOf, figureText, seriesOf } from '../../site/figures.ts';
+import { distinct, figureLabels, figuresOf, figureText, seriesOf, standing } from '../../site/figures.ts';
 import { silenceReason } from '../../site/silence.ts';
 
 /** What a country's reports say on a topic, in one file, for the comparison of elections. */
@@ -139,7 +139,7 @@ function indicatorFigures(
   indicator: Indicator,
   site: URL,
 ): IndicatorFigures {
-  const figures = distinct(figuresOf(corpus, country, indicator));
+  const figures = distinct(standing(figuresOf(corpus, country, indicator)));
   return {
     indicator: indicator.id,
     label: indicator.label,

@@ -199,13 +199,13 @@ describe('what a series can tell', () => {
 kind: presidential
 early: not-stated
 body: President
-mission: { format: LEOM, organisations: [watch], election-day: limited }
+missions: [{ format: LEOM, organisations: [watch], election-day: limited }]
 `;
     expect(series({ 'ruritania/2009-presidential/election.yml': limited }).limits).toMatchInlineSnapshot(`
       [
         "The number of passages says how much a report writes on a matter, not how well or badly an election went.",
         "Presidential elections (2001 and 2009) and parliamentary elections (2004) follow rules of their own: where a number depends on them, the kinds are ≠ not the same measure.",
-        "The missions had 2 formats (election observation mission and limited election observation mission): what one did not look at, its report does not say.",
+        "The missions had 2 formats (limited election observation mission and election observation mission): what one did not look at, its report does not say.",
         "The missions whose reports are here observed election day systematically in 2001 and 2004, and not in 2009: shares of polling stations of the one cannot be set beside observations of the other.",
         "The election of 2006 was observed too; its report is not in this collection. Neighbours on a page need not be neighbours in time.",
       ]

@@ -1,10 +1,11 @@
 import { capitalised, formatNumber } from '../../words/format.ts';
 import { yearOf } from '../../model/year.ts';
-import { electionKinds, missionFormats } from '../../model/election.ts';
-import { reportTypes } from '../../model/report.ts';
-import type { Corpus, Election } from '../../model/corpus.ts';
+import { electionKinds } from '../../model/election.ts';
+import type { Corpus, Election, Mission } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
+import { reportTypeNames } from '../../site/known-reports.ts';
+import { observerNamed, observersIn } from '../../site/observers.ts';
 import { electionDayLabel, missionOnTheDay } from '../../site/silence.ts';
 import { electionsOf, missingYearsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
@@ -34,16 +35,17 @@ export function seriesView(corpus: Corpus, country: Country): SeriesView {
     elections: elections.map((election) => ({
       election: { href: paths.election(election.id), label: yearOf(election.date) },
       kind: capitalised(words.labels.electionKind(election)),
-      mission: capitalised(words.labels.missionFormats[election.mission.format]),
-      electionDay: capitalised(electionDayLabel(election)),
+      mission: ofMissions(election, ({ format }) => format.name),
+      electionDay: ofMissions(election, (mission) => electionDayLabel(election, mission)),
       report: words.countries.documents(election.reports),
       excerpts: formatNumber(election.excerpts.length),
     })),
     limits: [
       words.countries.limits.counts,
       ...kinds(elections),
-      ...missions(elections),
-      ...reports(elections),
+      ...missions(corpus, elections),
+      ...observers(corpus, country),
+      ...reports(corpus, elections),
       ...missing(corpus, country, elections),
     ],
   };
@@ -58,12 +60,26 @@ function kinds(elections: readonly Election[]): string[] {
   return present.length < 2 ? [] : [words.countries.limits.kinds(present)];
 }
 
-function missions(elections: readonly Election[]): string[] {
-  const formats = missionFormats.filter((format) =>
-    elections.some(({ mission }) => mission.format === format),
-  );
-  const systematic = yearsOf(elections.filter(({ mission }) => mission['election-day'] === 'systematic'));
-  const others = yearsOf(elections.filter(({ mission }) => mission['election-day'] !== 'systematic'));
+/** What is said of each mission of an election; with whose it is where there are several. */
+function ofMissions(election: Election, said: (mission: Mission) => string): string {
+  return election.missions
+    .map((mission) => {
+      const observer = observerNamed(election, mission);
+      const text = said(mission);
+      return observer === undefined ? capitalised(text) : words.countries.ofObserver(observer, text);
+    })
+    .join('; ');
+}
+
+function missions({ organisations }: Corpus, elections: readonly Election[]): string[] {
+  const used = new Set(elections.flatMap((election) => election.missions.map(({ format }) => format)));
+  const all = [...organisations.values()].flatMap(({ formats }) => formats);
+  const names = new Set(all.filter((format) => used.has(format)).map(({ name }) => name));
+  const formats = [...names].map((name) => ({ name }));
+  const isSystematic = ({ missions: own }: Election) =>
+    own.some((mission) => mission['election-day'] === 'systematic');
+  const systematic = yearsOf(elections.filter(isSystematic));
+  const others = yearsOf(elections.filter((election) => !isSystematic(election)));
   return [
     ...(formats.length < 2 ? [] : [words.countries.limits.formats(formats)]),
     ...(systematic.length === 0 || others.length === 0
@@ -72,10 +88,16 @@ function missions(elections: readonly Election[]): string[] {
   ];
 }
 
-function reports(elections: readonly Election[]): string[] {
-  const types = reportTypes.filter((type) =>
-    elections.some((election) => election.reports.some((report) => report.type === type)),
-  );
+function observers(corpus: Corpus, country: Country): string[] {
+  const names = observersIn(corpus, country).map(({ short }) => short);
+  return names.length < 2 ? [] : [words.countries.limits.observers(names)];
+}
+
+function reports(corpus: Corpus, elections: readonly Election[]): string[] {
+  const used = new Set(elections.flatMap((election) => election.reports.map(({ type }) => type.name)));
+  const types = reportTypeNames(corpus)
+    .filter((name) => used.has(name))
+    .map((name) => ({ name }));
   return types.length < 2 ? [] : [words.countries.limits.reports(types)];
 }
 

@@ -49,10 +49,10 @@ kind: parliamentary
 early: stated
 body: Parliament
 seats: 99
-mission:
-  format: NAM
-  organisations: [watch]
-  election-day: before-the-event
+missions:
+  - format: NAM
+    organisations: [watch]
+    election-day: before-the-event
 `,
   'ruritania/2004-parliamentary/statement.md': issuedBefore(
     report(`## Voting
@@ -128,6 +128,7 @@ describe('rows of what is known and not in the collection', () => {
       place: null,
       published: null,
       url: 'https://observed.example/reports/',
+      mission: null,
     });
     expect(rows('known-reports').at(-1)).toEqual({
       id: 'ruritania/2009-06-07-presidential/watch-eom/final-report',
@@ -145,6 +146,7 @@ describe('rows of what is known and not in the collection', () => {
       place: 'Zenda',
       published: '2009-09-30',
       url: 'https://observed.example/ruritania/2009-presidential/',
+      mission: null,
     });
   });
 
@@ -186,6 +188,7 @@ describe('a row of an election', () => {
       url: 'https://observed.example/ruritania/2001-presidential/',
       electionDayElsewhere: null,
       knownReports: 0,
+      missions: 1,
     });
   });
 
@@ -211,14 +214,18 @@ test('a row of a report says how much of it is quoted', () => {
       ],
       "landing": "https://watch.example/ruritania",
       "language": "en",
+      "mission": "ruritania/2001-presidential/watch",
+      "observer": "watch",
       "paragraphs": 0,
       "paragraphsQuoted": 0,
       "paragraphsSetAside": 0,
       "place": "Zenda",
       "published": "2001-06-03",
+      "replaces": null,
       "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
       "title": "Statement of Preliminary Findings",
       "type": "preliminary-statement",
+      "typeName": "preliminary statement",
       "url": "https://observed.example/ruritania/2001-presidential/",
     }
   `);
@@ -325,6 +332,8 @@ describe('a row of an excerpt', () => {
       revised: '2026-12-05',
       readings: 2,
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
+      mission: 'ruritania/2009-presidential/watch',
+      observer: 'watch',
     });
   });
 
@@ -376,6 +385,9 @@ describe('a row of a figure', () => {
       excerpt: 'ruritania/2009-presidential/turnout',
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
       byHand: null,
+      mission: 'ruritania/2009-presidential/watch',
+      observer: 'watch',
+      supersededBy: null,
     });
   });
 

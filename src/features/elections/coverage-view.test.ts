@@ -29,12 +29,14 @@ test.each([
     'Preliminary statement: All 14 paragraphs quoted in part or whole, every word verified against the source.',
   ],
 ])('says how much of the report is quoted: %o', (coverage, summary) => {
-  expect(coverageView(covered(coverage), [], new Map()).summary).toBe(summary);
+  expect(coverageView(covered(coverage), { name: 'preliminary statement' }, [], new Map()).summary).toBe(
+    summary,
+  );
 });
 
 test('says it section by section, with the way to the passages, and why the rest was set aside', () => {
   const report = covered({ paragraphs: 14, quoted: 11, setAside: 2 });
-  expect(coverageView(report, [], new Map([['Voting', '#voting']]))).toMatchObject({
+  expect(coverageView(report, report.type, [], new Map([['Voting', '#voting']]))).toMatchObject({
     longest: 12,
     sections: [
       { heading: 'Title page', href: undefined, paragraphs: 2, quoted: 0, setAside: 2 },
@@ -55,7 +57,7 @@ added: `;
   });
   const view = (id: string) => {
     const { reports, excerpts } = the(corpus).election(id);
-    return reports.map((report) => coverageView(report, excerpts, new Map()));
+    return reports.map((report) => coverageView(report, report.type, excerpts, new Map()));
   };
   expect(view('2009-presidential')).toMatchObject([
     { readTwice: '1 passage was judged by a second, independent reader.', reviews: [] },

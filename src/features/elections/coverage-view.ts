@@ -25,15 +25,17 @@ export interface CoverageView {
 
 /**
  * The coverage of a report whose sections stand at these addresses, by heading.
+ * @param named what it is called beside others on its election
  * @param own its excerpts
  */
 export function coverageView(
   report: Report,
+  named: words.labels.Named,
   own: readonly Excerpt[],
   addresses: ReadonlyMap<string, string>,
 ): CoverageView {
   return {
-    summary: words.elections.coverageSummary(report.type, report.coverage),
+    summary: words.elections.coverageSummary(named, report.coverage),
     sections: report.coverage.sections.map((section) => ({
       ...section,
       href: addresses.get(section.heading),

@@ -9,6 +9,7 @@ import { plainPicture, quotedPicture, type PagePicture } from '../previews/page-
 import { passageData, type PageKind } from '../publishing/page-kind.ts';
 import { reports } from './reports-table.ts';
 import { elections } from './elections-table.ts';
+import { missions } from './missions-table.ts';
 import { knownReports } from './known-reports-table.ts';
 import { states } from './states-table.ts';
 
@@ -16,7 +17,7 @@ import { states } from './states-table.ts';
 export const electionPages: PageKind = {
   id: 'election',
   route: '[country]/[election].astro',
-  tables: [elections, reports, knownReports, excerpts, figures, states],
+  tables: [elections, missions, reports, knownReports, excerpts, figures, states],
   files: excerptCitationFiles,
   pages: (corpus) =>
     [...corpus.elections.values()].map((election) => ({

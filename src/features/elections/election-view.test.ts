@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentMark } from '../../site/assessments.ts';
+import { ofTwoMissions } from '../../../tests/support/two-missions.ts';
 import { electionView } from './election-view.ts';
 import { content, corpusOf, lastReport, report, the, type Overrides } from '../../../tests/support/corpus.ts';
 
@@ -22,12 +23,12 @@ const rich: Overrides = {
 kind: presidential
 early: stated
 body: President
-mission:
-  format: LEOM
-  organisations: [watch]
-  opened: 2009-05-01
-  closed: 2009-06-10
-  election-day: limited
+missions:
+  - format: LEOM
+    organisations: [watch]
+    opened: 2009-05-01
+    closed: 2009-06-10
+    election-day: limited
 `,
   [lastReport]: report(
     `## Voting
@@ -72,20 +73,25 @@ describe('an election', () => {
   });
 
   test('opens with the conclusion that the report’s headline names, as the report puts and judges it', () => {
-    expect(election.headline).toEqual({
-      text: 'One in five counts was bad, against paragraph 7.5. 20 per cent is much.',
-      href: '/ruritania/2009-presidential/#bad',
-      language: 'en',
-      section: 'Counting',
-      mark: { assessment: 'breach', label: 'Against a law or commitment', shape: '■' },
-    });
-    expect(view('2001-presidential').headline).toBeUndefined();
+    expect(election.headlines).toEqual([
+      {
+        text: 'One in five counts was bad, against paragraph 7.5. 20 per cent is much.',
+        href: '/ruritania/2009-presidential/#bad',
+        language: 'en',
+        section: 'Counting',
+        report: undefined,
+        mark: { assessment: 'breach', label: 'Against a law or commitment', shape: '■' },
+      },
+    ]);
+    expect(view('2001-presidential').headlines).toEqual([]);
   });
 
   test('opens with the conclusion of the latest report that names one', () => {
     const passage = (id: string) =>
       `## Voting\n\n:::excerpt[Calm]{#${id} assessment="positive"}\n> ${id}.\n:::\n`;
-    const { headline } = view('2009-presidential', {
+    const {
+      headlines: [headline],
+    } = view('2009-presidential', {
       [lastReport]: report(passage('early'), { more: 'headline: early' }),
       'ruritania/2009-presidential/final.md': report(passage('late'), {
         published: '2009-09-01',
@@ -186,5 +192,93 @@ describe('an election', () => {
       before: undefined,
       after: { label: '2004 parliamentary', missing: undefined },
     });
+  });
+});
+
+describe('an election with two missions', () => {
+  const two = electionView(
+    corpusOf(ofTwoMissions()),
+    the(corpusOf(ofTwoMissions())).election('2009-presidential'),
+  );
+
+  test('has a card for each, with its own reports, and whose it is', () => {
+    expect(
+      two.missions.map(({ format, label, reports }) => [format, label, reports.map((own) => own.label)]),
+    ).toEqual([
+      [
+        'Election observation mission of EW',
+        'The mission: EW',
+        ['Preliminary statement of EW', 'Final report of EW'],
+      ],
+      ['Citizen election observation of FB', 'The mission: FB', ['Citizens’ report of FB']],
+    ]);
+  });
+
+  test('says in both boxes that the later report replaces the earlier', () => {
+    const told = two.reports.map(({ standing }) =>
+      standing.map(({ sentence, href }) => [
+        sentence.map((part) => (typeof part === 'string' ? part : part.words)).join(''),
+        href,
+      ]),
+    );
+    expect(told).toEqual([
+      [
+        [
+          'Replaced by the final report of 1 September 2009, the mission’s later word.',
+          '/ruritania/2009-presidential/#final-report.voting',
+        ],
+      ],
+      [
+        [
+          'Replaces the preliminary statement of 8 June 2009.',
+          '/ruritania/2009-presidential/#statement.voting',
+        ],
+      ],
+      [],
+    ]);
+    expect(
+      two.reports
+        .flatMap(({ sections }) => sections.flatMap(({ excerpts }) => excerpts))
+        .map(({ replaced }) => replaced?.label),
+    ).toEqual(['final report of 1 September 2009', undefined, undefined]);
+  });
+
+  test('opens with the conclusion of each mission by the report that stands, and names it', () => {
+    expect(two.headlines.map(({ text, report: of }) => [text.slice(0, 23), of])).toEqual([
+      ['Turnout was 71 per cent', 'final report of EW'],
+      ['Turnout was 65 per cent', 'citizens’ report of FB'],
+    ]);
+  });
+
+  test('counts judgements report by report, too', () => {
+    expect(
+      two.talliesByReport.map(({ label, tallies }) => [label, tallies.map(({ assessment }) => assessment)]),
+    ).toEqual([
+      ['Preliminary statement of EW', ['neutral']],
+      ['Final report of EW', ['concern']],
+      ['Citizens’ report of FB', ['positive']],
+    ]);
+  });
+
+  test('says of each report that is silent on a topic why it is', () => {
+    expect(two.silences.map(({ topic, reason }) => `${topic.label}: ${reason}`)).toEqual([
+      'Counting: No section: the preliminary statement of EW has no passage on this topic. No section: the final report of EW has no passage on this topic. Not observed systematically: the mission did not observe this, and the citizens’ report of FB says nothing of it.',
+      'Voter registration: No section: the preliminary statement of EW has no passage on this topic. No section: the final report of EW has no passage on this topic. Not yet excerpted: the citizens’ report of FB speaks of this, and the collection does not quote it yet.',
+    ]);
+  });
+
+  test('names the reports where one is silent and another speaks', () => {
+    const corpus = corpusOf({
+      ...ofTwoMissions(),
+      'ruritania/2009-presidential/friends.md': String(
+        ofTwoMissions()['ruritania/2009-presidential/friends.md'],
+      )
+        .replace('{ counting: not-observed, voter', '{ voter')
+        .replace('assessment="positive"', 'assessment="positive" topics="+counting"'),
+    });
+    const election = the(corpus).election('2009-presidential');
+    expect(electionView(corpus, election).silences[0]?.reason).toBe(
+      'No section: the preliminary statement of EW has no passage on this topic. No section: the final report of EW has no passage on this topic.',
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { capitalised } from '../../words/format.ts';
-import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
-import type { ReportType } from '../../model/report.ts';
-import { headingSlug } from '../../model/heading.ts';
+import type { Cell, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
+import type { Topic } from '../../model/vocabulary.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import { paths } from '../../paths.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
-import { electionsOf, headlineOf, issuersOf, missingBetween } from '../../site/elections.ts';
+import { electionsOf, headlinesOf, issuersOf, missingBetween } from '../../site/elections.ts';
 import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { annotationPath } from '../data/annotations.ts';
@@ -23,8 +23,10 @@ import {
 } from '../../site/assessments.ts';
 import { commitmentsByInstrument } from '../../site/commitments.ts';
 import { knownLines } from '../../site/known-reports.ts';
-import { silenceLabel } from '../../site/silence.ts';
-import { keyFindingsView, type KeyFindingsView } from './key-findings-view.ts';
+import { reportNamed } from '../../site/observers.ts';
+import { beginningOf, sectionIds } from '../../site/report-sections.ts';
+import { silenceLabel, silenceReason, silencesBeside } from '../../site/silence.ts';
+import { keyFindingsViews, type KeyFindingsView } from './key-findings-view.ts';
 import { missionView, type MissionView } from './mission-view.ts';
 
 /** One election: who observed it, what the report says, section by section, and its figures. */
@@ -35,10 +37,15 @@ export interface ElectionView {
   readonly tallies: readonly Tally[];
   /** Leads to the passages that criticise, if there are any; the page is shortened to them. */
   readonly criticising: Link | undefined;
-  /** The report's own conclusion, as printed. */
-  readonly headline: Headline | undefined;
-  readonly mission: MissionView;
-  readonly keyFindings: KeyFindingsView | undefined;
+  /** The same report by report where there are several, each with what it is called; none where there is one. */
+  readonly talliesByReport: readonly { readonly label: string; readonly tallies: readonly Tally[] }[];
+  /** The conclusions of the reports that stand, as printed: one for each mission that has one. */
+  readonly headlines: readonly Headline[];
+  /** What was elected. */
+  readonly elected: string;
+  readonly missions: readonly MissionCardView[];
+  /** The key findings of each mission whose reports have conclusions. */
+  readonly keyFindings: readonly KeyFindingsView[];
   /** What stands on the page: the sections of each report, then what we made of them. */
   readonly contents: readonly ContentsGroup[];
   readonly reports: readonly ReportView[];
@@ -48,12 +55,21 @@ export interface ElectionView {
     readonly excerpts: readonly (Link & { readonly mark: AssessmentMark })[];
   })[];
   readonly silences: readonly { readonly topic: Link; readonly reason: string }[];
-  /** What is known of its missions and not in the collection, a line for each report. */
+  /** What is known of its missions and not in the collection, a line for each mission. */
   readonly known: readonly string[];
+  /** The same of missions of which nothing is in the collection. */
+  readonly knownOthers: readonly string[];
   readonly before: Neighbour | undefined;
   readonly after: Neighbour | undefined;
   /** Its passages as files: data, citations, annotations. */
   readonly downloads: readonly Link[];
+}
+
+/** A mission with its reports as the page shows them. */
+export interface MissionCardView extends Omit<MissionView, 'reports'> {
+  /** What the card is. */
+  readonly label: string;
+  readonly reports: readonly ReportView[];
 }
 
 export interface Headline {
@@ -62,6 +78,8 @@ export interface Headline {
   readonly language: string;
   /** The heading it stands under, as printed. */
   readonly section: string;
+  /** What its report is called, where there are several. */
+  readonly report: string | undefined;
   readonly mark: AssessmentMark;
 }
 
@@ -71,10 +89,13 @@ export interface ContentsGroup {
 }
 
 export interface ReportView {
-  readonly type: ReportType;
+  /** What it is called beside the others. */
+  readonly named: words.labels.Named;
   readonly label: string;
   readonly title: string;
   readonly issued: string;
+  /** Whether a later report took its place, or it took that of an earlier one: each with where that begins. */
+  readonly standing: readonly { readonly sentence: Sentence; readonly href: string }[];
   /** Where it can be read, and what is there: the document, or the publisher's list. */
   readonly document: Link;
   /** Election and report, which stay in sight while its passages do. */
@@ -108,19 +129,39 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
     summary: words.elections.summary(
       excerpts.length,
       figures.length,
-      election.reports.map(({ type }) => type),
+      election.reports.map((report) => reportNamed(election, report)),
     ),
+    talliesByReport:
+      reports.length < 2
+        ? []
+        : election.reports.map((report) => ({
+            label: capitalised(reportNamed(election, report).name),
+            tallies: tallies(excerpts.filter((excerpt) => excerpt.report === report)),
+          })),
     tallies: tallies(excerpts),
     criticising: criticising(excerpts),
-    headline: headline(election),
-    mission: missionView(corpus, election),
-    keyFindings: keyFindingsView(corpus, election),
+    headlines: headlinesOf(election).map((excerpt) => headline(election, excerpt)),
+    elected: election.body,
+    missions: election.missions.map((mission) => {
+      const view = missionView(corpus, election, mission);
+      const several = election.missions.length > 1;
+      return {
+        ...view,
+        label: words.elections.mission.label(several ? mission.observer.short : undefined),
+        reports: view.reports.flatMap((report) => reports[election.reports.indexOf(report)] ?? []),
+      };
+    }),
+    keyFindings: keyFindingsViews(corpus, election),
     contents: contents(reports, figures.length, commitments.length),
     reports,
     figures: figureTable(corpus, election),
     commitments,
     silences: silences(corpus, election),
     known: knownLines(corpus, election.knownMissions),
+    knownOthers: knownLines(
+      corpus,
+      election.knownMissions.filter(({ here }) => here === undefined),
+    ),
     ...neighbours(corpus, election),
     downloads: downloads(election),
   };
@@ -134,30 +175,29 @@ function criticising(excerpts: readonly Excerpt[]): Link | undefined {
     : { href: `?${choice.toString()}#passages`, label: words.reading.criticising(count) };
 }
 
-function downloads({ id, reports }: Election): Link[] {
+function downloads(election: Election): Link[] {
+  const { id, reports } = election;
   const text = words.elections.downloads;
   return [
     ...pageDownloads(id),
     ...citationLinks(`${id}/citations`).map(({ href, label }) => ({ href, label: text.citations(label) })),
     ...reports.map((report) => ({
       href: paths.download(annotationPath(report)),
-      label: text.annotations(report.type),
+      label: text.annotations(reportNamed(election, report)),
     })),
     { href: paths.data(), label: text.what },
   ];
 }
 
-function headline(election: Election): Headline | undefined {
-  const excerpt = headlineOf(election);
-  return (
-    excerpt && {
-      text: excerpt.quote.text,
-      href: paths.excerpt(election.id, excerpt.anchor),
-      language: excerpt.report.language,
-      section: excerpt.section,
-      mark: assessmentMark(excerpt.assessment),
-    }
-  );
+function headline(election: Election, excerpt: Excerpt): Headline {
+  return {
+    text: excerpt.quote.text,
+    href: paths.excerpt(election.id, excerpt.anchor),
+    language: excerpt.report.language,
+    section: excerpt.section,
+    report: election.reports.length > 1 ? reportNamed(election, excerpt.report).name : undefined,
+    mark: assessmentMark(excerpt.assessment),
+  };
 }
 
 function contents(reports: readonly ReportView[], figures: number, commitments: number): ContentsGroup[] {
@@ -196,10 +236,11 @@ function reportView(corpus: Corpus, election: Election, report: Report): ReportV
       .map((excerpt) => excerptView(corpus, excerpt, 'home')),
   }));
   return {
-    type: report.type,
-    label: capitalised(words.labels.reportTypes[report.type]),
+    named: reportNamed(election, report),
+    label: capitalised(reportNamed(election, report).name),
     title: report.title,
     issued: words.elections.issued(issuers, report.place, report.published),
+    standing: standingOf(election, report),
     document: {
       href: documentHref(report),
       label: words.source.documentNamed(report.source.document !== undefined),
@@ -209,23 +250,36 @@ function reportView(corpus: Corpus, election: Election, report: Report): ReportV
       report: words.source.report(source),
     },
     sections,
-    coverage: coverageView(report, own, new Map(sections.map(({ id, heading }) => [heading, `#${id}`]))),
+    coverage: coverageView(
+      report,
+      reportNamed(election, report),
+      own,
+      new Map(sections.map(({ id, heading }) => [heading, `#${id}`])),
+    ),
   };
 }
 
-/**
- * The ids of a report's sections, by their headings as printed. They are made of the heading, so that they last when
- * others come to stand before it, and have a full stop, which no id of an excerpt has.
- */
-function sectionIds(report: Report, headings: readonly string[]): Map<string, string> {
-  const name = report.id.slice(report.id.lastIndexOf('/') + 1);
-  const ids = new Map<string, string>();
-  for (const heading of headings) {
-    const id = `${name}.${headingSlug(heading)}`;
-    const alike = headings.filter((other) => headingSlug(other) === headingSlug(heading)).indexOf(heading);
-    ids.set(heading, alike === 0 ? id : `${id}.${alike + 1}`);
-  }
-  return ids;
+/** Whether a later report took the place of this one, or it took that of an earlier one. */
+function standingOf(election: Election, report: Report): ReportView['standing'] {
+  const { replaces, replacedBy } = report;
+  return [
+    ...(replacedBy === undefined
+      ? []
+      : [
+          {
+            sentence: words.elections.replacedBy(words.labels.report(replacedBy)),
+            href: beginningOf(election, replacedBy),
+          },
+        ]),
+    ...(replaces === undefined
+      ? []
+      : [
+          {
+            sentence: words.elections.replaces(words.labels.report(replaces)),
+            href: beginningOf(election, replaces),
+          },
+        ]),
+  ];
 }
 
 function commitmentLinks(corpus: Corpus, { excerpts }: Election): ElectionView['commitments'] {
@@ -247,12 +301,23 @@ function commitmentLinks(corpus: Corpus, { excerpts }: Election): ElectionView['
 
 function silences({ topics }: Corpus, election: Election): ElectionView['silences'] {
   const { country, cells, slug } = election;
-  return [...topics.values()].flatMap(({ id, label }) => {
-    const cell = cells.get(id);
-    if (cell === undefined || cell.state === 'reported') return [];
-    const topic = { href: paths.topicElection(country.id, id, slug), label };
-    return [{ topic, reason: silenceLabel(election, cell.state) }];
+  return [...topics.values()].flatMap((topic) => {
+    const cell = cells.get(topic.id);
+    if (cell === undefined) return [];
+    const link = { href: paths.topicElection(country.id, topic.id, slug), label: topic.label };
+    const reason = election.reports.length > 1 ? severalSilent(election, topic) : silentAlone(election, cell);
+    return reason === undefined ? [] : [{ topic: link, reason }];
   });
+}
+
+function silentAlone(election: Election, cell: Cell): string | undefined {
+  return cell.state === 'reported' ? undefined : silenceLabel(election, cell.state);
+}
+
+/** Where an election has several reports: which of them are silent on a topic, and why. */
+function severalSilent(election: Election, topic: Topic): string | undefined {
+  const beside = silencesBeside(election, topic);
+  return beside.length > 0 ? beside.join(' ') : silenceReason(election, topic);
 }
 
 function neighbours(corpus: Corpus, election: Election): Pick<ElectionView, 'before' | 'after'> {

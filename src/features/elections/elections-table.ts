@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { electionKinds, electionSchema, missionFormats } from '../../model/election.ts';
+import { electionKinds, electionSchema } from '../../model/election.ts';
+import { electionDays } from '../../model/mission-format.ts';
 import { knownElectionDays } from '../../model/known-report.ts';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import { knownReportsOf, missionOnTheDay } from '../../site/silence.ts';
 import type { Table } from '../data/table.ts';
 
-const { early, mission } = electionSchema.shape;
+const { early } = electionSchema.shape;
 
 export const elections: Table = {
   name: 'elections',
@@ -22,12 +23,16 @@ export const elections: Table = {
     body: z.string().describe('The office or body elected.'),
     seats: z.int().nullable().describe('Seats elected by voters; empty where that is no matter of seats.'),
     missionFormat: z
-      .enum(missionFormats)
-      .describe('NAM: needs assessment; EOM: full; LEOM: limited; EAM: assessment; EET: expert team.'),
-    organisations: z.array(z.string()).describe('Ids of the organisations that took part.'),
-    electionDay: mission.shape['election-day'].describe(
-      'How election day was observed: systematically, in a limited number of polling stations, not yet, or not at all.',
-    ),
+      .string()
+      .describe(
+        'Format of its mission, as the organisation abbreviates it: `formatName` of `missions` has it in full. Of several missions the first; `missions` has a row for each.',
+      ),
+    organisations: z.array(z.string()).describe('Ids of the organisations that took part in that mission.'),
+    electionDay: z
+      .enum(electionDays)
+      .describe(
+        'How that mission observed election day: systematically, in a limited number of polling stations, not yet, or not at all.',
+      ),
     url: z.url().describe('Address of its page.'),
     electionDayElsewhere: z
       .enum(knownElectionDays)
@@ -38,6 +43,7 @@ export const elections: Table = {
     knownReports: z
       .int()
       .describe('Number of reports on it that are known and not in the collection: rows of `known-reports`.'),
+    missions: z.int().describe('Number of missions whose reports are in the collection: rows of `missions`.'),
   }),
   rows: ({ elections: all }, site) =>
     [...all.values()].map((election) => ({
@@ -48,11 +54,12 @@ export const elections: Table = {
       early: election.early,
       body: election.body,
       seats: election.seats ?? null,
-      missionFormat: election.mission.format,
-      organisations: election.mission.organisations,
-      electionDay: election.mission['election-day'],
+      missionFormat: election.missions[0]?.format.id ?? '',
+      organisations: election.missions[0]?.organisations ?? [],
+      electionDay: election.missions[0]?.['election-day'] ?? 'none',
       url: absolute(paths.election(election.id), site),
       electionDayElsewhere: missionOnTheDay(election)?.['election-day'] ?? null,
       knownReports: knownReportsOf(election).length,
+      missions: election.missions.length,
     })),
 };

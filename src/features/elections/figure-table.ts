@@ -2,7 +2,15 @@ import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
-import { distinct, figureHref, figureLabels, figureText, repeatsOf } from '../../site/figures.ts';
+import {
+  distinct,
+  figureHref,
+  figureLabels,
+  figureText,
+  laterOf,
+  repeatsOf,
+  type Later,
+} from '../../site/figures.ts';
 
 /** The figures of an election on one topic, by indicator. */
 export interface FigureTopic {
@@ -24,6 +32,8 @@ export interface FigureRow {
   readonly basis: string;
   /** Where else the report prints the value. */
   readonly repeated: readonly Link[];
+  /** What a later report of the same mission says instead; undefined where this value stands. */
+  readonly later: Later | undefined;
 }
 
 /** Every figure of an election by topic and indicator; those of an indicator without a topic by every topic of theirs. */
@@ -43,6 +53,7 @@ export function figureTable(corpus: Corpus, { country, excerpts }: Election): Fi
           text: figureText(figure),
           href: figureHref(figure),
           ...figureLabels(corpus, figure),
+          later: laterOf(figure),
           repeated: repeatsOf(figure, own).map((other) => ({
             href: figureHref(other),
             label: figureText(other),

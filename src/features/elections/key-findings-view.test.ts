@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyFindingsView } from './key-findings-view.ts';
+import { keyFindingsViews } from './key-findings-view.ts';
+import { ofTwoMissions } from '../../../tests/support/two-missions.ts';
 import {
   content,
   corpusOf,
@@ -66,15 +67,17 @@ function speaking(body: string, { headline, key = '' }: Stated = {}, published =
   });
 }
 
+/** The reports on its other elections, which do not sum up. */
+const othersSilent = ['2001-presidential', '2004-parliamentary'].map((slug) => {
+  const path = `ruritania/${slug}/statement.md`;
+  const text = String(content().find((file) => file.path === path)?.content);
+  return [path, text.replace('absent: { ', 'absent: { overall-assessment: no-section, ')] as const;
+});
+
 /** The key findings of Ruritania's last election with these sections in its report, and perhaps in a later one. */
-function keyFindings(body: string, stated?: Stated, later?: string) {
-  const others = ['2001-presidential', '2004-parliamentary'].map((slug) => {
-    const path = `ruritania/${slug}/statement.md`;
-    const text = String(content().find((file) => file.path === path)?.content);
-    return [path, text.replace('absent: { ', 'absent: { overall-assessment: no-section, ')] as const;
-  });
+function keyFindings(body: string, stated?: Stated, later?: string, more = '') {
   const corpus = corpusOf({
-    ...Object.fromEntries(others),
+    ...Object.fromEntries(othersSilent),
     'topics.yml': topics,
     'indicators.yml': indicators,
     [lastReport]: stated?.isBeforeTheVote
@@ -85,9 +88,14 @@ function keyFindings(body: string, stated?: Stated, later?: string) {
       : {}),
     ...(later === undefined
       ? {}
-      : { 'ruritania/2009-presidential/later.md': speaking(later, {}, '2009-09-01') }),
+      : {
+          'ruritania/2009-presidential/later.md': speaking(later, {}, '2009-09-01').replace(
+            'key: []',
+            `key: []\n${more}`,
+          ),
+        }),
   });
-  return keyFindingsView(corpus, the(corpus).election('2009-presidential'));
+  return keyFindingsViews(corpus, the(corpus).election('2009-presidential'))[0];
 }
 
 const labels = (view: ReturnType<typeof keyFindings>) =>
@@ -274,13 +282,50 @@ ${passage('best-again', 'concern', 'overall-assessment')}`,
     expect(view?.choice).toContain('under “Summary” and “Conclusions”, the conclusion above left out:');
   });
 
-  test('come from the latest of several reports', () => {
+  test('come from the conclusions of each of several reports, which are named', () => {
+    const view = keyFindings(
+      `## Conclusions\n\n${passage('early', 'positive', 'voting')}`,
+      undefined,
+      `## Summary\n\n${passage('late', 'positive', 'voting')}`,
+    );
+    expect(labels(view)?.[0]).toEqual(['early', 'late']);
+    expect(view?.reports).toEqual([
+      'preliminary statement of 8 June 2009',
+      'preliminary statement of 1 September 2009',
+    ]);
+  });
+
+  test('leave out a report that another replaces', () => {
     const view = keyFindings(
       `## Conclusions\n\n${passage('early', 'positive', 'voting')}`,
       { headline: 'early' },
       `## Conclusions\n\n${passage('late', 'positive', 'voting')}`,
+      'replaces: statement',
     );
     expect(labels(view)?.[0]).toEqual(['late']);
+    expect(view?.choice).not.toContain('the conclusion above left out');
+  });
+
+  test('are those of each of several missions', () => {
+    const files = ofTwoMissions();
+    const summed = (path: string, id: string, text = String(files[path])) =>
+      `${text.slice(0, text.indexOf('## Voting'))}## Conclusions\n\n${passage(id, 'positive', 'voting')}`
+        .replace('absent: { ', 'absent: { overall-assessment: no-section, ')
+        .replace(/^headline: .*\n/m, '');
+    const friends = 'ruritania/2009-presidential/friends.md';
+    const corpus = corpusOf({
+      ...files,
+      ...Object.fromEntries(othersSilent),
+      'topics.yml': topics,
+      [lastReport]: summed(lastReport, 'watched'),
+      [friends]: summed(friends, 'seen'),
+      'ruritania/2009-presidential/final-report.md': undefined,
+    });
+    const views = keyFindingsViews(corpus, the(corpus).election('2009-presidential'));
+    expect(views.map((view) => [view.reports, labels(view)?.[0]])).toEqual([
+      [['preliminary statement of EW'], ['watched']],
+      [['citizens’ report of FB'], ['seen']],
+    ]);
   });
 
   test('are not there where the conclusions welcome and criticise nothing', () => {

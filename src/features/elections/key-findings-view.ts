@@ -1,16 +1,19 @@
 import * as words from '../../words/words.ts';
-import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
+import type { Corpus, Election, Excerpt, Mission, Report } from '../../model/corpus.ts';
 import type { Assessment, Voice } from '../../model/excerpt.ts';
 import { isHeadingOf } from '../../model/heading.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
-import { headlineOf } from '../../site/elections.ts';
+import { headlinesOf } from '../../site/elections.ts';
+import { reportNamed } from '../../site/observers.ts';
 import type { Link } from '../../site/link.ts';
 import { assessmentMark, critical, type AssessmentMark } from '../../site/assessments.ts';
 import { chooseFindings, type Choice } from './choose-findings.ts';
 
-/** The key findings of an election: what its report's conclusions welcome, criticise, and recommend. */
+/** The key findings of a mission: what the conclusions of its reports welcome, criticise, and recommend. */
 export interface KeyFindingsView {
+  /** What the reports are called that they are taken from, where the election has others; undefined where it has none. */
+  readonly reports: readonly string[] | undefined;
   /** What is welcomed, what is criticised, then whatever else there is to be shown. */
   readonly lists: readonly KeyFindingsList[];
   /** How the findings were chosen, and out of how many. */
@@ -34,36 +37,56 @@ const mostTold = 6;
 
 const told: readonly Voice[] = ['interlocutors', 'authorities'];
 
+/** The key findings of each mission of an election whose reports have conclusions. */
+export function keyFindingsViews(corpus: Corpus, election: Election): KeyFindingsView[] {
+  return election.missions.flatMap((mission) => keyFindingsView(corpus, election, mission) ?? []);
+}
+
 /**
- * What stands in a report's conclusions, cut to a few lines by one rule: what is welcomed and what is criticised in the
+ * What stands in the conclusions of the reports of a mission, cut to a few lines by one rule: what is welcomed and what is criticised in the
  * report's own proportion, in its own voice. A report before the vote also shows what it sums up without judging, and
- * what the mission was told. Of several reports the latest with conclusions counts. Undefined where nothing is left.
+ * what the mission was told. A report whose place another took is left out. Undefined where nothing is left.
  */
-export function keyFindingsView(corpus: Corpus, election: Election): KeyFindingsView | undefined {
+function keyFindingsView(corpus: Corpus, election: Election, mission: Mission): KeyFindingsView | undefined {
   const overall = [...corpus.topics.values()].find(({ summary }) => summary);
   if (overall === undefined) return undefined;
-  const headline = headlineOf(election);
+  const headline = headlinesOf(election).find(({ report }) => report.mission === mission);
   const isSaid = ({ finding }: Excerpt) => finding === headline?.finding;
-  const report = election.excerpts.findLast(
-    (excerpt) => isHeadingOf(excerpt.section, overall) && isJudgement(excerpt) && !isSaid(excerpt),
-  )?.report;
-  if (report === undefined) return undefined;
-  const passages = election.excerpts.filter((excerpt) => excerpt.report === report && !isSaid(excerpt));
-  const choice: Choice = { overall, fixed: fixedOf(passages, report, overall) };
+  const own = election.excerpts.filter(
+    ({ report }) => report.mission === mission && report.replacedBy === undefined,
+  );
+  const reports = new Set(
+    own
+      .filter((excerpt) => isHeadingOf(excerpt.section, overall) && isJudgement(excerpt) && !isSaid(excerpt))
+      .map(({ report }) => report),
+  );
+  const passages = own.filter((excerpt) => reports.has(excerpt.report) && !isSaid(excerpt));
+  if (reports.size === 0) return undefined;
+  const choice: Choice = { overall, fixed: fixedOf(passages, [...reports], overall) };
   const conclusions = passages.filter(({ section }) => isHeadingOf(section, overall));
   const candidates = distinct(
     passages.filter((excerpt) => choice.fixed.has(excerpt) || conclusions.includes(excerpt)),
   );
   const sections = [...new Set(conclusions.map(({ section }) => section))];
   return {
-    lists: listsOf(candidates, choice, report.published < election.date),
+    reports:
+      election.reports.length > 1
+        ? [...reports].map((report) => reportNamed(election, report).name)
+        : undefined,
+    lists: listsOf(
+      candidates,
+      choice,
+      [...reports].every(({ published }) => published < election.date),
+    ),
     choice: words.elections.keyFindingsChoice(sections, headline !== undefined, most),
   };
 }
 
 /** What the author names, and for each rating by observers the passage that prints it, in the conclusions or further on. */
-function fixedOf(passages: readonly Excerpt[], report: Report, overall: Topic): Set<Excerpt> {
-  const named = passages.filter(({ anchor }) => report.key.includes(anchor)).map(({ finding }) => finding);
+function fixedOf(passages: readonly Excerpt[], reports: readonly Report[], overall: Topic): Set<Excerpt> {
+  const named = passages
+    .filter(({ anchor }) => reports.some(({ key }) => key.includes(anchor)))
+    .map(({ finding }) => finding);
   const rated = passages.flatMap(({ figures }) => figures).filter(({ indicator }) => indicator.rating);
   const ratings = [...Map.groupBy(rated, ({ indicator }) => indicator).values()].flatMap(
     (figures) =>

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Corpus, KnownMission } from '../../model/corpus.ts';
-import { electionKinds, electionSchema, missionFormats } from '../../model/election.ts';
-import { knownElectionDays, type KnownReport } from '../../model/known-report.ts';
+import type { Corpus, KnownMission, KnownReport } from '../../model/corpus.ts';
+import { electionKinds, electionSchema } from '../../model/election.ts';
+import { knownElectionDays } from '../../model/known-report.ts';
 import { compareStrings } from '../../model/order.ts';
-import { reportTypes } from '../../model/report.ts';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import type { Row, Table } from '../data/table.ts';
@@ -28,10 +27,7 @@ export const knownReports: Table = {
     date: z.string().describe('Election day; the year or the month if no more is known.'),
     kind: z.enum(electionKinds).describe('What was elected.'),
     early: electionSchema.shape.early.describe('What is known of an early call.'),
-    missionFormat: z
-      .enum(missionFormats)
-      .nullable()
-      .describe('Format of the mission; empty where not known.'),
+    missionFormat: z.string().nullable().describe('Format of the mission; empty where not known.'),
     organisations: z.array(z.string()).describe('Ids of its organisations; empty where not known.'),
     opened: z.iso.date().nullable().describe('First day of the mission; empty where not known.'),
     closed: z.iso.date().nullable().describe('Last day of the mission; empty where not known.'),
@@ -41,10 +37,7 @@ export const knownReports: Table = {
       .describe(
         'How it observed election day, as in `elections`; `observed` where only that it did is known. Empty where not known.',
       ),
-    type: z
-      .enum(reportTypes)
-      .nullable()
-      .describe('What kind of document it is; empty where no report is known.'),
+    type: z.string().nullable().describe('What kind of document it is; empty where no report is known.'),
     place: z.string().nullable().describe('Place of publication as printed; empty where not known.'),
     published: z.iso.date().nullable().describe('Day of publication; empty where not known.'),
     url: z
@@ -52,6 +45,11 @@ export const knownReports: Table = {
       .describe(
         'Address of the election’s page; of the list of reports where the collection has none on it.',
       ),
+    mission: z
+      .string()
+      .nullable()
+      .meta({ refersTo: 'missions' })
+      .describe('Id of the mission if it has other reports in the collection; empty where it has none.'),
   }),
   rows: (corpus, site) => [...corpus.countries.keys()].flatMap((country) => rowsOf(corpus, country, site)),
 };
@@ -98,20 +96,22 @@ function row(observed: Observed, mission: KnownMission | undefined, report: Know
   const { url, ...facts } = observed;
   const { country, date, kind } = facts;
   const ofMission =
-    mission && [...mission.organisations, mission.format?.toLowerCase() ?? []].flat().join('-');
+    mission && [...mission.organisations, mission.format?.id.toLowerCase() ?? []].flat().join('-');
   const isOneOfSeveral = mission && mission.reports.filter(({ type }) => type === report?.type).length > 1;
-  const ofReport = report && (isOneOfSeveral ? `${report.type}-${report.published ?? ''}` : report.type);
+  const ofReport =
+    report && (isOneOfSeveral ? `${report.type.id}-${report.published ?? ''}` : report.type.id);
   return {
     id: [country, `${date}-${kind}`, ofMission ?? [], ofReport ?? []].flat().join('/'),
     ...facts,
-    missionFormat: mission?.format ?? null,
+    missionFormat: mission?.format?.id ?? null,
     organisations: mission?.organisations ?? [],
     opened: mission?.opened ?? null,
     closed: mission?.closed ?? null,
     electionDay: mission?.['election-day'] ?? null,
-    type: report?.type ?? null,
+    type: report?.type.id ?? null,
     place: report?.place ?? null,
     published: report?.published ?? null,
     url,
+    mission: mission?.here === undefined ? null : `${facts.election ?? ''}/${mission.here.id}`,
   };
 }

@@ -1,21 +1,27 @@
 import { capitalised } from '../../words/format.ts';
-import type { Corpus, Election, Figure } from '../../model/corpus.ts';
+import type { Corpus, Election, Figure, Mission, Report } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
+import { knownLines } from '../../site/known-reports.ts';
+import { observerNamed } from '../../site/observers.ts';
 import { electionDayLabel } from '../../site/silence.ts';
-import { figureDetail, figureHref, figureText } from '../../site/figures.ts';
+import { figureDetail, figureHref, figureText, standing } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 
 /** Who observed an election, how, and how many they were. */
 export interface MissionView {
+  /** Its format; with whose it is where the election has several missions. */
   readonly format: string;
   /** The organisations, and from when to when they observed, as far as the report states it. */
   readonly who: string;
   /** Who led it, in the report's words; empty where the report names nobody. */
   readonly heads: readonly { readonly name: string; readonly role: string; readonly href: string }[];
-  readonly elected: string;
   readonly electionDay: string;
   /** The mission's size and what it visited, each number with its sentence. */
   readonly numbers: readonly MissionNumber[];
+  /** Its reports in the collection. */
+  readonly reports: readonly Report[];
+  /** Its reports that are known and not in the collection, a line for all of a mission; none where none is. */
+  readonly known: readonly string[];
 }
 
 interface MissionNumber {
@@ -24,27 +30,32 @@ interface MissionNumber {
   readonly href: string;
 }
 
-/** What the card of an election's mission shows. */
-export function missionView(corpus: Corpus, election: Election): MissionView {
-  const { id, mission, body } = election;
+/** What the card of a mission of an election shows. */
+export function missionView(corpus: Corpus, election: Election, mission: Mission): MissionView {
   const organisations = mission.organisations.map((each) => corpus.organisations.get(each)?.name ?? each);
   return {
-    format: capitalised(words.labels.missionFormats[mission.format]),
+    format: capitalised(words.labels.reportOf(mission.format.name, observerNamed(election, mission))),
     who: words.elections.participants(organisations, mission.opened, mission.closed),
     heads: mission.heads.map(({ name, role, excerpt }) => ({
       name,
       role,
-      href: paths.excerpt(id, excerpt),
+      href: paths.excerpt(election.id, excerpt),
     })),
-    elected: body,
-    electionDay: capitalised(electionDayLabel(election)),
-    numbers: numbers(corpus, election),
+    electionDay: capitalised(electionDayLabel(election, mission)),
+    numbers: numbers(corpus, election, mission),
+    reports: election.reports.filter((report) => report.mission === mission),
+    known: knownLines(
+      corpus,
+      election.knownMissions.filter(({ here }) => here === mission),
+    ),
   };
 }
 
 /** A number that conclusions and findings both print stands once. */
-function numbers(corpus: Corpus, { excerpts }: Election): MissionNumber[] {
-  const figures = excerpts.flatMap((excerpt) => excerpt.figures);
+function numbers(corpus: Corpus, { excerpts }: Election, mission: Mission): MissionNumber[] {
+  const figures = standing(
+    excerpts.filter(({ report }) => report.mission === mission).flatMap((excerpt) => excerpt.figures),
+  );
   const all = corpus.missionIndicators.flatMap((indicator) =>
     figures
       .filter((figure) => figure.indicator === indicator && !isOfOneOrganisation(corpus, figure))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { reportTypes } from '../../model/report.ts';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
+import { missionId } from '../../site/observers.ts';
 import type { Table } from '../data/table.ts';
 
 export const reports: Table = {
@@ -12,7 +12,7 @@ export const reports: Table = {
   schema: z.strictObject({
     id: z.string().describe('Permanent id: country, election and report.'),
     election: z.string().meta({ refersTo: 'elections' }).describe('Id of the election.'),
-    type: z.enum(reportTypes).describe('What kind of document it is.'),
+    type: z.string().describe('What kind of document it is.'),
     title: z.string().describe('Title as printed.'),
     issuers: z.array(z.string()).describe('Names of the organisations that issued it.'),
     place: z.string().describe('Place of publication as printed.'),
@@ -26,13 +26,21 @@ export const reports: Table = {
     paragraphsQuoted: z.int().describe('Paragraphs that are quoted in part or whole.'),
     paragraphsSetAside: z.int().describe('Paragraphs that are left out with a reason.'),
     url: z.url().describe('Address of the page that quotes it.'),
+    typeName: z.string().describe('The kind of document in words.'),
+    mission: z.string().meta({ refersTo: 'missions' }).describe('Id of the mission that wrote it.'),
+    observer: z.string().describe('Id of the organisation that observed.'),
+    replaces: z
+      .string()
+      .nullable()
+      .meta({ refersTo: 'reports' })
+      .describe('Id of the earlier report of the mission whose place it takes; empty where it takes none.'),
   }),
   rows: ({ elections, organisations }, site) =>
     [...elections.values()].flatMap((election) =>
       election.reports.map(({ id, source, coverage, ...report }) => ({
         id,
         election: election.id,
-        type: report.type,
+        type: report.type.id,
         title: report.title,
         issuers: report.issuers.map((issuer) => organisations.get(issuer)?.name ?? issuer),
         place: report.place,
@@ -46,6 +54,10 @@ export const reports: Table = {
         paragraphsQuoted: coverage.quoted,
         paragraphsSetAside: coverage.setAside,
         url: absolute(paths.election(election.id), site),
+        typeName: report.type.name,
+        mission: missionId(election, report.mission),
+        observer: report.mission.observer.id,
+        replaces: report.replaces?.id ?? null,
       })),
     ),
 };

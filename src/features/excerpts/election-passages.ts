@@ -6,12 +6,16 @@ export interface ElectionPassages extends ElectionHead {
   readonly excerpts: readonly ExcerptView[];
   /** Why there are none, as a sentence; undefined where there are some. */
   readonly silence: string | undefined;
+  /** Which of several reports are silent where others speak, and why: a sentence for each; mostly empty. */
+  readonly silentBeside: readonly string[];
   /** Observed elections before this one that are not in the collection. */
   readonly missingBefore: string | undefined;
 }
 
 /** Passages that follow one another under one heading of a report. */
 export interface ReportPart {
+  /** The report, where the passages are of several and it is the first part of its own. */
+  readonly report: string | undefined;
   /** As printed. */
   readonly heading: string;
   /** Where the first of them is from, which is where most of them are. */
@@ -19,11 +23,15 @@ export interface ReportPart {
   readonly excerpts: readonly ExcerptView[];
 }
 
-/** The passages of an election by the headings that they stand under. */
+/** The passages of an election by their reports, and the headings that they stand under. */
 export function partsOf(excerpts: readonly ExcerptView[]): ReportPart[] {
-  return [...Map.groupBy(excerpts, ({ source }) => source.heading)].map(([heading, own]) => ({
-    heading,
-    attribution: own[0]?.source.attribution ?? '',
-    excerpts: own,
-  }));
+  const reports = [...Map.groupBy(excerpts, ({ source }) => source.report)];
+  return reports.flatMap(([report, all]) =>
+    [...Map.groupBy(all, ({ source }) => source.heading)].map(([heading, own], index) => ({
+      report: reports.length > 1 && index === 0 ? report : undefined,
+      heading,
+      attribution: own[0]?.source.attribution ?? '',
+      excerpts: own,
+    })),
+  );
 }

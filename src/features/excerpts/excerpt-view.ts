@@ -7,6 +7,7 @@ import * as words from '../../words/words.ts';
 import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
 import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import type { Link } from '../../site/link.ts';
+import { beginningOf } from '../../site/report-sections.ts';
 import { documentHref, sourceOf } from '../../site/source.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import type { Sentence } from '../../words/sentence.ts';
@@ -43,6 +44,8 @@ export interface ExcerptView {
   /** What was settled after two readings, each with its reason: only on the page of its election. */
   readonly settled: readonly string[];
   readonly source: SourceView;
+  /** The later report that took the place of its own, where one did, with where that begins. */
+  readonly replaced: Link | undefined;
   /** Passages of its report that say the same, and are not shown beside it: each by its heading. */
   readonly alsoUnder: readonly Link[];
   readonly topics: readonly Link[];
@@ -111,6 +114,7 @@ export function excerptView(
           })
         : [],
     source: sourceView(corpus, excerpt),
+    replaced: replacementOf(excerpt),
     alsoUnder: [],
     topics: excerpt.topics.map(({ id, label }) => ({ href: paths.topic(country, id), label })),
     threads: excerpt.threads
@@ -140,6 +144,11 @@ export function excerptViewsElsewhere(
       label: section,
     })),
   }));
+}
+
+function replacementOf({ election, report: { replacedBy } }: Excerpt): Link | undefined {
+  if (replacedBy === undefined) return undefined;
+  return { href: beginningOf(election, replacedBy), label: words.labels.report(replacedBy) };
 }
 
 function sourceView(corpus: Corpus, excerpt: Excerpt): SourceView {

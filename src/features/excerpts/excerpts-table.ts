@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assessments, followUps, voices } from '../../model/excerpt.ts';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
+import { observedBy } from '../../site/observers.ts';
 import type { Table } from '../data/table.ts';
 
 export const excerpts: Table = {
@@ -46,6 +47,8 @@ export const excerpts: Table = {
         'How many readers judged it: 1 is its author alone, 2 where a second reader judged it independently, one more for each further round of the table of readings that holds it.',
       ),
     url: z.url().describe('Its permanent address.'),
+    mission: z.string().meta({ refersTo: 'missions' }).describe('Id of the mission that reported it.'),
+    observer: z.string().describe('Id of the organisation that observed: whose account and judgement it is.'),
   }),
   rows: (corpus, site) =>
     [...corpus.excerpts.values()].map((excerpt) => ({
@@ -69,5 +72,6 @@ export const excerpts: Table = {
       revised: excerpt.corrected?.day ?? null,
       readings: 1 + excerpt.readings.length,
       url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
+      ...observedBy(excerpt.election, excerpt.report),
     })),
 };

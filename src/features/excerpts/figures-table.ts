@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { formatValue, type Value } from '../../model/value.ts';
 import { absolute, paths } from '../../paths.ts';
-import { figureLabels } from '../../site/figures.ts';
+import { measureLabels } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
+import { observedBy } from '../../site/observers.ts';
 import type { Table } from '../data/table.ts';
 
 const number = z.number().nullable();
@@ -65,6 +66,17 @@ export const figures: Table = {
       .describe(
         'Why it was read by hand, where no reader understands the words: nothing but its author has held the value against them, and neither qualifier nor sentence is read.',
       ),
+    mission: z.string().meta({ refersTo: 'missions' }).describe('Id of the mission that reported it.'),
+    observer: z
+      .string()
+      .describe('Id of the organisation that observed. Values of two observers are never one series.'),
+    supersededBy: z
+      .string()
+      .nullable()
+      .meta({ refersTo: 'figures' })
+      .describe(
+        'Id of the figure in which a later report of the same mission says otherwise: that one stands in charts. Empty where this value stands.',
+      ),
   }),
   rows: (corpus, site) =>
     [...corpus.figures.values()].map((figure) => {
@@ -84,8 +96,8 @@ export const figures: Table = {
         unit: figure.unit,
         text: figure.text,
         qualifier: figure.qualifier ?? null,
-        basis: figureLabels(corpus, figure).basis || null,
-        series: figureLabels(corpus, figure).series || null,
+        basis: measureLabels(corpus, figure).basis || null,
+        series: measureLabels(corpus, figure).series || null,
         repeats: figure.repeats?.id ?? null,
         of: figure.isOfOtherElection ? 'another-election' : 'this-election',
         sentence: figure.sentence,
@@ -94,6 +106,8 @@ export const figures: Table = {
         excerpt: excerpt.id,
         url: absolute(paths.excerpt(election.id, excerpt.anchor), site),
         byHand: figure.byHand ?? null,
+        ...observedBy(election, report),
+        supersededBy: figure.supersededBy?.id ?? null,
       };
     }),
 };

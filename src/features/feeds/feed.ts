@@ -13,6 +13,7 @@ import { correctionView } from '../../site/corrections.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
+import { reportNamed } from '../../site/observers.ts';
 
 /** What a reader can follow: new reports, and comparisons that take them in. */
 export interface Feed {
@@ -67,7 +68,7 @@ export function reportEntries(election: Election): FeedEntry[] {
     return {
       id: `${href}#${slugOf(report, election)}`,
       href,
-      title: words.feeds.entry(named(election), words.labels.reportTypes[report.type]),
+      title: words.feeds.entry(named(election), reportNamed(election, report).name),
       summary: words.feeds.report(report.title, own.length, figuresIn(own)),
       published: report.added,
       reported: report.published,

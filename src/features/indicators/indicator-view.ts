@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts';
 import { chartEmbed } from '../charts/chart-embed.ts';
 import { chartFiles } from '../charts/chart-files.ts';
 import { chart } from '../charts/chart.ts';
-import { jointsOf, type Joint } from '../charts/joints.ts';
+import { besideOneAnother, jointsOf, type Beside, type Joint } from '../charts/joints.ts';
 import { havePairs } from '../charts/pairs-table.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { keyOf, valueBars, type ValueBar } from '../charts/value-bars.ts';
@@ -17,7 +17,16 @@ import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts'
 import type { Embed } from '../embed/embed.ts';
 import type { Link } from '../../site/link.ts';
 import { pageDownloads } from '../data/page-downloads.ts';
-import { distinct, figureHref, figuresOf, figureLabels, figureText, repeatsOf } from '../../site/figures.ts';
+import {
+  distinct,
+  figureHref,
+  figuresOf,
+  figureLabels,
+  figureText,
+  laterOf,
+  repeatsOf,
+  type Later,
+} from '../../site/figures.ts';
 
 /** One indicator in a country: its chart, and every value with its sentence. */
 export interface IndicatorView {
@@ -46,6 +55,8 @@ export interface IndicatorView {
 export interface IndicatorElection {
   /** What its values are to those of elections before. */
   readonly joints: readonly Joint[];
+  /** What the values of its observers are to one another; mostly empty. */
+  readonly beside: readonly Beside[];
   readonly year: string;
   /** "early presidential" */
   readonly kind: string;
@@ -69,6 +80,8 @@ export interface IndicatorValue {
   readonly href: string;
   /** Where else its election's reports print it: in which words, and in which section. */
   readonly repeated: readonly Link[];
+  /** What a later report of the same mission says instead; undefined where this value stands. */
+  readonly later: Later | undefined;
 }
 
 /** A piece of a sentence. */
@@ -110,6 +123,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
       const before = elections[index - 1];
       return {
         joints: joints.filter(({ toHref }) => toHref === paths.election(election.id)),
+        beside: besideOneAnother(corpus, own),
         year: yearOf(election.date),
         kind: words.labels.electionKind(election),
         href: paths.election(election.id),
@@ -158,6 +172,7 @@ function indicatorValue(
     where: words.indicators.where(excerpt.section, footnote),
     finding: excerpt.finding,
     href: figureHref(figure),
+    later: laterOf(figure),
     repeated: repeated.map((other) => ({
       href: figureHref(other),
       label: words.indicators.repeated(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aboutView } from './about-view.ts';
 import { observedByAnother } from '../../../tests/support/known-reports.ts';
-import { corpusOf, released2026, report, syldavia } from '../../../tests/support/corpus.ts';
+import { corpusOf, released2026, report, syldavia, observes } from '../../../tests/support/corpus.ts';
 
 test('the reports of each country are counted by type, with their years', () => {
   expect(aboutView(corpusOf(syldavia)).countries).toEqual([
@@ -9,7 +9,7 @@ test('the reports of each country are counted by type, with their years', () => 
       href: '/ruritania/',
       label: 'Ruritania',
       reports: 3,
-      types: [{ type: 'preliminary-statement', years: ['2001', '2004', '2009'] }],
+      types: [{ type: { name: 'preliminary statement' }, years: ['2001', '2004', '2009'] }],
       missing: ['2006'],
       known: [],
     },
@@ -17,7 +17,7 @@ test('the reports of each country are counted by type, with their years', () => 
       href: '/syldavia/',
       label: 'Syldavia',
       reports: 1,
-      types: [{ type: 'preliminary-statement', years: ['2009'] }],
+      types: [{ type: { name: 'preliminary statement' }, years: ['2009'] }],
       missing: [],
       known: [],
     },
@@ -48,7 +48,7 @@ test('holders of rights are those that organisations.yml states', () => {
   name: Election Watch
   short: EW
   rights: { holder: Watch/EW, body: the Watch }
-`;
+${observes}`;
   expect(aboutView(corpusOf({ 'organisations.yml': organisations })).rights).toEqual({
     holders: ['Watch/EW'],
     bodies: ['the Watch'],
@@ -93,7 +93,7 @@ test('formats of missions are those of the elections here and of those that are 
   missions: [{ format: LEOM, organisations: [watch], election-day: observed }]
 `,
     }),
-  ).formats.map(({ format, name, elections }) => [format, name, elections]);
+  ).formats.map(({ format, name, elections }) => [format.id, name, elections]);
   expect(formats).toEqual([
     ['LEOM', 'Limited election observation mission (LEOM)', 'Known, without a report here.'],
     ['EOM', 'Election observation mission (EOM)', '3 elections here have the report of one.'],

@@ -1,7 +1,6 @@
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
-import type { MissionFormat } from '../../model/election.ts';
-import type { ReportType } from '../../model/report.ts';
+import type { MissionFormat } from '../../model/mission-format.ts';
 import { paths } from '../../paths.ts';
 import { editionOf } from '../../site/edition.ts';
 import { electionsOf, missingYearsOf, reportsOf } from '../../site/elections.ts';
@@ -44,21 +43,19 @@ export interface Observer {
 
 /** A format of missions. */
 export interface MissionKind {
-  readonly format: Exclude<MissionFormat, 'other'>;
+  readonly format: MissionFormat;
   readonly name: string;
   readonly href: string | undefined;
-  readonly what: string | undefined;
+  /** What such a mission does. */
+  readonly what: string;
   /** How many elections here have the report of such a mission, in words. */
   readonly elections: string;
 }
 
-/** Formats of missions from small to large. */
-const bySize = ['NAM', 'EET', 'EAM', 'LEOM', 'EOM'] as const;
-
 export interface CollectedCountry extends Link {
   /** How many reports there are. */
   readonly reports: number;
-  readonly types: readonly { readonly type: ReportType; readonly years: readonly string[] }[];
+  readonly types: readonly { readonly type: words.labels.Named; readonly years: readonly string[] }[];
   /** Years of observed elections that are not in the collection. */
   readonly missing: readonly string[];
   /** What is known of its elections and not in the collection, in sentences. */
@@ -95,15 +92,17 @@ export function aboutView(corpus: Corpus): AboutView {
         href: paths.country(country.id),
         label: country.name,
         reports: reports.length,
-        types: [...new Set(reports.map(({ type }) => type))].map((type) => ({
-          type,
-          years: reports.filter((report) => report.type === type).map(({ published }) => yearOf(published)),
+        types: [...Map.groupBy(reports, ({ type }) => type.name)].map(([name, own]) => ({
+          type: { name },
+          years: own.map(({ published }) => yearOf(published)),
         })),
         missing: missingYearsOf(corpus, country),
         known: knownSentences(corpus, country),
       };
     }),
-    withoutFinalReports: types.has('preliminary-statement') && !types.has('final-report'),
+    withoutFinalReports:
+      [...types].some(({ published, final }) => published === 'after' && !final) &&
+      ![...types].some(({ final }) => final),
   };
 }
 
@@ -124,12 +123,18 @@ function formats(corpus: Corpus, elections: readonly Election[]): MissionKind[] 
     ...elections.flatMap(({ knownMissions }) => knownMissions),
     ...corpus.missing.flatMap(({ missions }) => missions),
   ];
-  return bySize
-    .map((format) => ({
+  const missions = elections.map((election) => election.missions.map(({ format }) => format));
+  const leading = [...corpus.organisations.values()].filter(({ formats }) =>
+    formats.some((format) => missions.some((own) => own.includes(format))),
+  );
+  return [...corpus.organisations.values()]
+    .flatMap((organisation) => organisation.formats.map((format) => ({ organisation, format })))
+    .map(({ organisation, format }) => ({
       format,
-      ...described(corpus, format),
-      name: words.about.missionKind(format),
-      here: elections.filter(({ mission }) => mission.format === format).length,
+      href: described(corpus, format.id).href,
+      what: format.definition,
+      name: words.about.missionKind(format, leading.length > 1 ? organisation.short : undefined),
+      here: missions.filter((own) => own.includes(format)).length,
     }))
     .filter(({ format, here }) => here > 0 || known.some((mission) => mission.format === format))
     .map(({ here, ...kind }) => ({ ...kind, elections: words.about.electionsHere(here) }));

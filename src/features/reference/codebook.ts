@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countrySchema, entitySchema } from '../../model/country.ts';
 import { electionSchema, missionHeadSchema, missionSchema } from '../../model/election.ts';
 import { knownElectionSchema, knownMissionSchema, knownReportSchema } from '../../model/known-report.ts';
+import { missionFormatSchema, reportTypeSchema } from '../../model/mission-format.ts';
 import { excerptSchema } from '../../model/excerpt.ts';
 import {
   judgementSchema,
@@ -56,6 +57,8 @@ const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObje
   ['commitment', commitmentSchema],
   ['glossaryEntry', glossaryEntrySchema],
   ['organisation', organisationSchema],
+  ['missionFormat', missionFormatSchema],
+  ['reportType', reportTypeSchema],
   ['unclaimed', unclaimedSchema],
   ['unprinted', unprintedSchema],
   ['redirect', redirectSchema],

@@ -6,6 +6,7 @@ import { searchEntries } from './entries.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import { searchVocabulary } from './vocabulary.ts';
 import { corpusOf, lastReport, report } from '../../../tests/support/corpus.ts';
+import { ofTwoMissions } from '../../../tests/support/two-missions.ts';
 
 const spellings = {
   'glossary.yml': `- id: cec
@@ -90,6 +91,7 @@ Nobody said how.
         "number": [
           "2",
         ],
+        "observer": [],
         "section": [
           "voting",
         ],
@@ -282,4 +284,16 @@ test('words are compared without case, marks, punctuation and the possessive', (
       "cooperation",
     ]
   `);
+});
+
+test('a passage may be narrowed down by its observer where there are several', () => {
+  const observers = (corpus: Corpus) => searchRecords(corpus).map(({ filters }) => filters.observer);
+  expect(observers(corpusOf())).toEqual([[], [], []]);
+  expect(observers(corpusOf(ofTwoMissions()))).toEqual([
+    ['watch'],
+    ['watch'],
+    ['watch'],
+    ['watch'],
+    ['friends'],
+  ]);
 });

@@ -5,6 +5,7 @@ import type { Facet } from '../../model/search.ts';
 import type { Corpus, Excerpt, Figure } from '../../model/corpus.ts';
 import { headingKey, headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
+import { observersOf } from '../../site/observers.ts';
 import { sourceOf } from '../../site/source.ts';
 import * as words from '../../words/words.ts';
 import { fractionTerm, rangeTerm } from './number-terms.ts';
@@ -61,6 +62,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
   const lexicons = new Map(
     [...corpus.countries.values()].map((country) => [country, lexicon(corpus, country)]),
   );
+  const observers = observersOf(corpus);
   const oldest = ranks(excerpts, (a, b) => compareStrings(a.election.date, b.election.date));
   const newest = ranks(excerpts, (a, b) => compareStrings(b.election.date, a.election.date));
   return excerpts.map((excerpt, index): SearchRecord => {
@@ -91,6 +93,8 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
         thread: excerpt.threads.map(({ id }) => id),
         section: [sectionOf(excerpt).id],
         commitment: excerpt.commitments.map(({ id }) => id),
+        // Where there is one observer there is nothing to choose, and the index is as small as before.
+        observer: observers.length > 1 ? [report.mission.observer.id] : [],
         with: excerpt.figures.length > 0 ? ['figure'] : [],
       },
       sort: { oldest: rank(oldest, excerpt), newest: rank(newest, excerpt) },

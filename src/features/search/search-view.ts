@@ -6,6 +6,7 @@ import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { electionKinds } from '../../model/election.ts';
 import { assessments } from '../../model/excerpt.ts';
 import { paths } from '../../paths.ts';
+import { observersOf } from '../../site/observers.ts';
 import { electionsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { assessmentMark } from '../../site/assessments.ts';
@@ -50,6 +51,7 @@ export function searchView(corpus: Corpus): SearchView {
   const excerpts = [...corpus.excerpts.values()];
   const reports = elections.flatMap((election) => election.reports);
   const several = countries.length > 1;
+  const observers = observersOf(corpus);
   const option = (id: string, label: string, shape = ''): SearchOption => ({ id, label, shape });
   const kinds = electionKinds.filter((kind) => elections.some((election) => election.kind === kind));
   const used = (ids: (excerpt: Excerpt) => readonly string[]) => new Set(excerpts.flatMap(ids));
@@ -99,12 +101,14 @@ export function searchView(corpus: Corpus): SearchView {
         .map(([id, label]) => option(id, label)),
     },
     { id: 'kind', options: kinds.map((kind) => option(kind, capitalised(kind))) },
+    { id: 'observer', options: observers.map(({ id, name }) => option(id, name)) },
     { id: 'with', options: [option('figure', words.search.withNumber)] },
   ];
   return {
     extent: words.search.extent(corpus.excerpts.size, reports.length),
     facets: facets
       .filter(({ id }) => several || id !== 'country')
+      .filter(({ id }) => observers.length > 1 || id !== 'observer')
       .map((facet) => ({ ...facet, isOpen: opened.includes(facet.id) })),
     countries: countries.map((country) => {
       const own = electionsOf(corpus, country);

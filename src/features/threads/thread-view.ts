@@ -75,6 +75,7 @@ export function threadView(corpus: Corpus, thread: Thread): ThreadView {
       return {
         ...electionHead(election),
         excerpts: excerptViewsElsewhere(corpus, own, thread),
+        silentBeside: [],
         silence: own.length > 0 ? undefined : words.threads.silence,
         missingBefore: before && missingBetween(corpus, before, election),
       };

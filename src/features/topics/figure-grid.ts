@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { yearOf } from '../../model/year.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { distinct, figureDetail, figureHref, figuresOf, figureText } from '../../site/figures.ts';
+import { distinct, figureDetail, figureHref, figuresOf, figureText, standing } from '../../site/figures.ts';
 import { missingValueReasonShort } from '../../site/missing-value.ts';
 import * as words from '../../words/words.ts';
 import { jointsOf, jointTo } from '../charts/joints.ts';
@@ -86,7 +86,7 @@ function gridRow(
   indicator: Indicator,
   elections: readonly Election[],
 ): GridRow {
-  const figures = distinct(figuresOf(corpus, country, indicator));
+  const figures = distinct(standing(figuresOf(corpus, country, indicator)));
   const joints = jointsOf(corpus, figures);
   const href = paths.indicator(country.id, indicator.id);
   const detailOf = (figure: Figure) => figureDetail(corpus, figure);

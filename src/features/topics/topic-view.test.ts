@@ -84,7 +84,7 @@ describe('the elections of a topic', () => {
       [0, 'Before the event: the needs assessment report dates from 1 August 2004, before the vote.'],
       [
         0,
-        'Not observed systematically: the mission did not observe this, and the report says nothing of it.',
+        'Not observed systematically: the mission did not observe this, and the preliminary statement says nothing of it.',
       ],
     ]);
     for (const topic of ['voting', 'counting', 'voter-registration'])
@@ -126,7 +126,7 @@ describe('the elections of a topic', () => {
 });
 
 describe('a silence of an election with two reports', () => {
-  test('names the report that is silent', () => {
+  test('says of each report that it is silent, and why', () => {
     const { elections } = view('voter-registration', {
       'ruritania/2009-presidential/election.yml': electionFile('2009-presidential', '2009-06-07'),
       'ruritania/2009-presidential/final-report.md': report(
@@ -138,7 +138,7 @@ describe('a silence of an election with two reports', () => {
       ).replace('type: preliminary-statement', 'type: final-report'),
     });
     expect(elections.at(-1)?.silence).toBe(
-      'Not yet excerpted: the final report speaks of this, and the collection does not quote it yet.',
+      'No section: the preliminary statement has no passage on this topic. Not yet excerpted: the final report speaks of this, and the collection does not quote it yet.',
     );
   });
 });

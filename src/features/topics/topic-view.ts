@@ -21,7 +21,7 @@ import * as words from '../../words/words.ts';
 import { feedLink, figuresFile, pageDownloads } from '../data/page-downloads.ts';
 import { topicRow, type MatrixView } from '../matrix/matrix-view.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
-import { silenceReason } from '../../site/silence.ts';
+import { silenceReason, silencesBeside } from '../../site/silence.ts';
 import { termsView, type TermsView } from './terms-view.ts';
 
 /** A topic through the elections of a country. */
@@ -184,6 +184,7 @@ function topicElection(
     ...electionHead(election),
     excerpts: excerptViewsElsewhere(corpus, excerptsOn(election, topic)),
     silence: silenceReason(election, topic),
+    silentBeside: silencesBeside(election, topic),
     missingBefore: before && missingBetween(corpus, before, election),
   };
 }

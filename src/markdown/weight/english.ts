@@ -97,7 +97,7 @@ export const english: readonly Weight[] = [
       'claim(?:s|ed)?',
       'were reports',
       'reports of',
-      '(?<!(?:observers|teams|mission|EOM|LEOM) )reported (?:by|that|to)',
+      '(?<!(?:observers|teams|mission|\\p{L}*eom) )reported (?:by|that|to)',
       '(?:was|were) reported',
     ],
     answers: [

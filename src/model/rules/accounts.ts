@@ -29,11 +29,11 @@ const comparison = (...lines: readonly string[]): Piece =>
 const led = (name: string): Piece =>
   fields(
     'ruritania/2009-presidential/election.yml',
-    'mission:',
-    '  format: EOM',
-    '  organisations: [watch]',
-    '  election-day: systematic',
-    `  heads: [{ name: ${name}, role: Head of Mission, excerpt: led }]`,
+    'missions:',
+    '  - format: EOM',
+    '    organisations: [watch]',
+    '    election-day: systematic',
+    `    heads: [{ name: ${name}, role: Head of Mission, excerpt: led }]`,
   );
 const ledBy = excerpt(
   ':::excerpt[Ms. Zapt led the mission]{#led assessment="neutral"}',

@@ -17,12 +17,12 @@ const knownMission = (format: string, ...reports: readonly string[]): Piece =>
 const mission = (...lines: readonly string[]): Piece =>
   fields(
     election,
-    'mission:',
-    '  format: EOM',
-    '  organisations: [watch]',
-    ...lines.map((line) => `  ${line}`),
+    'missions:',
+    '  - format: EOM',
+    '    organisations: [watch]',
+    ...lines.map((line) => `    ${line}`),
   );
-const named = (path: string, type: string, published: string): Piece =>
+const named = (path: string, type: string, published: string, ...more: readonly string[]): Piece =>
   file(
     path,
     '---',
@@ -34,6 +34,7 @@ const named = (path: string, type: string, published: string): Piece =>
     'added: 2010-01-20',
     `source: { sha256: ${'0123456789abcdef'.repeat(4)}, landing: https://watch.example/ruritania }`,
     'absent: { counting: no-section, voter-registration: no-section }',
+    ...more,
     '---',
     '## Voting',
     '',
@@ -83,6 +84,11 @@ const voted = (words: string, value: string): Piece =>
     ':::',
   );
 
+const missions = (...entries: readonly string[]): Piece =>
+  fields(election, 'missions:', ...entries.map((entry) => `  - ${entry}`));
+const full = 'organisations: [watch], format: EOM, election-day: systematic';
+const small = 'organisations: [watch], format: EET, election-day: none';
+
 /** Facts that stand in two places. */
 export const facts = {
   'election-folder-year': {
@@ -109,7 +115,7 @@ export const facts = {
   },
   'mission-days': {
     holds:
-      'A mission opens in the year before election day and closes after it has opened: after the vote if it observed it, before if it assessed needs.',
+      'A mission opens in the year before election day and closes after it has opened: after the vote if it observed it, before if its format is one of before the event.',
     why: 'A mission that opens after the vote has observed nothing of it.',
     wrong: [mission('opened: 2009-06-08', 'election-day: systematic')],
     right: [mission('opened: 2009-05-08', 'election-day: systematic')],
@@ -120,7 +126,66 @@ export const facts = {
     why: 'How election day was observed decides which numbers may be compared.',
     wrong: [mission('election-day: before-the-event')],
     right: [mission('election-day: systematic')],
-    wayOut: 'Correct `election-day`, or the day of the report. A needs assessment is `before-the-event`.',
+    wayOut:
+      'Correct `election-day`, or the day of the report. A mission whose format is `before-the-event` in `organisations.yml` is always so.',
+  },
+  'mission-id': {
+    holds: 'Where an election has several missions, each has an id of its own.',
+    why: 'Reports name their mission by it, and it is part of the ids in the downloads.',
+    wrong: [missions(`{ id: watch, ${full} }`, `{ id: watch, ${small} }`), fields(report, 'mission: watch')],
+    right: [
+      missions(`{ id: watch, ${full} }`, `{ id: experts, ${small} }`),
+      fields(report, 'mission: watch'),
+      named('ruritania/2009-presidential/second.md', 'final-report', '2009-09-07', 'mission: experts'),
+    ],
+    wayOut: 'Give every mission an `id`, such as that of its organisation.',
+  },
+  'mission-unknown': {
+    holds: 'Every report is of one mission of its election; where there are several it says of which.',
+    why: 'Figures and judgements are those of one observer, and two observers are never one series.',
+    wrong: [fields(report, 'mission: wach')],
+    right: [fields(report, 'mission: watch')],
+    wayOut: 'Write the id of the mission in `election.yml` as `mission`, in front matter.',
+  },
+  'mission-without-report': {
+    holds: 'Of several missions in `election.yml` each has a report in the collection.',
+    why: 'Readers would look for passages that are not here.',
+    wrong: [
+      missions(`{ id: watch, ${full} }`, `{ id: experts, ${small} }`),
+      fields(report, 'mission: watch'),
+    ],
+    right: [missions(`{ id: watch, ${full} }`), fields(report, 'mission: watch')],
+    wayOut: 'Move the mission to `known-reports.yml`, or correct `mission` in its report.',
+  },
+  'format-unknown': {
+    holds: 'The format of a mission is one that an organisation of it has in `organisations.yml`.',
+    why: 'That organisation is the observer, and readers are told what such a mission does.',
+    wrong: [missions(`{ organisations: [watch], format: EOMM, election-day: systematic }`)],
+    right: [missions(`{ organisations: [watch], format: EOM, election-day: systematic }`)],
+    wayOut: 'Correct the format, or add it with its definition under `formats` of the organisation.',
+  },
+  'report-type-unknown': {
+    holds: 'The type of a report is one that the organisation of its mission has in `organisations.yml`.',
+    why: 'Readers are told what such a report holds, and from which side of election day it is.',
+    wrong: [fields(report, 'type: preliminary-statment')],
+    right: [fields(report, 'type: preliminary-statement')],
+    wayOut: 'Correct the type, or add it with its definition under `reports` of the organisation.',
+  },
+  'report-replaces': {
+    holds: 'A report replaces an earlier one of the same mission, which no other replaces.',
+    why: 'Readers are told at each passage of the earlier one that a later word of the mission stands.',
+    wrong: [
+      named(
+        'ruritania/2009-presidential/second.md',
+        'final-report',
+        '2009-09-07',
+        'replaces: preliminary-statement',
+      ),
+    ],
+    right: [
+      named('ruritania/2009-presidential/second.md', 'final-report', '2009-09-07', 'replaces: statement'),
+    ],
+    wayOut: 'Write the name of the earlier report’s file, without `.md`, or leave the field out.',
   },
   'report-name': {
     holds: 'A file that is called like a type of report is one of that type.',
@@ -131,7 +196,7 @@ export const facts = {
   },
   'report-published': {
     holds:
-      'Statements, final reports and press releases on an election are published on its day or later, needs assessments and interim reports before; all but final reports within a year of it.',
+      'A report is published on the side of election day that its kind is from, which `organisations.yml` says; all but the last word of a mission within a year of it.',
     why: 'Findings on a vote cannot be older than the vote.',
     wrong: [second('preliminary-statement', '2009-06-06')],
     right: [second('preliminary-statement', '2009-06-08')],
@@ -145,7 +210,7 @@ export const facts = {
     wayOut: 'Correct the day that is wrong.',
   },
   'report-order': {
-    holds: 'A final report is not published before the preliminary statement of the same election.',
+    holds: 'The last word of a mission is not published before its other reports on the vote.',
     why: 'Readers take the later one for the last word.',
     wrong: [fields(report, 'published: 2009-06-20'), second('final-report', '2009-06-19')],
     right: [fields(report, 'published: 2009-06-20'), second('final-report', '2009-09-07')],

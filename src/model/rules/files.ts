@@ -17,7 +17,7 @@ const election = [
   'kind: presidential',
   'early: regular',
   'body: President',
-  'mission: { format: EOM, organisations: [watch], election-day: systematic }',
+  'missions: [{ format: EOM, organisations: [watch], election-day: systematic }]',
 ];
 const syldavia = file(
   'syldavia/country.yml',

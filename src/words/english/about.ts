@@ -1,12 +1,10 @@
 /** The page about the site. */
-import type { ReportType } from '../../model/report.ts';
-import type { MissionFormat } from '../../model/election.ts';
 import { capitalised, formatNumber, listed } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
 import { elections, figures, passages, reports as countedReports } from './counts.ts';
 import { locale } from '../language.ts';
-import { missionFormats, reportTypes } from './labels.ts';
 import { nobodys } from './rights.ts';
+import type { Named } from './labels.ts';
 
 export const purpose =
   'International observers write long reports on elections. Elections Observed quotes them passage by passage, sets them side by side through the years, and ties every number to the sentence it stands in. It is made for researchers who read one topic across elections and for journalists who need a sentence they can quote and an address that lasts.';
@@ -37,10 +35,10 @@ export function reports(
   count: number,
   holders: readonly string[],
   country: string,
-  types: readonly { readonly type: ReportType; readonly years: readonly string[] }[],
+  types: readonly { readonly type: Named; readonly years: readonly string[] }[],
 ): Sentence {
   const missions = [...(holders.length === 0 ? [] : [listed(holders)]), 'missions'].join(' ');
-  const documents = listed(types.map(({ type, years }) => `${reportTypes[type]} (${listed(years)})`));
+  const documents = listed(types.map(({ type, years }) => `${type.name} (${listed(years)})`));
   return sentence`${slot('reports', countedReports(count))} of ${missions} to ${slot('country', country)}: ${documents}.`;
 }
 
@@ -124,9 +122,12 @@ export function reportsHere(count: number): string {
   return `Issued ${countedReports(count)} here, alone or with others.`;
 }
 
-/** "Limited election observation mission (LEOM)" */
-export function missionKind(format: MissionFormat): string {
-  return `${capitalised(missionFormats[format])} (${format})`;
+/** "Limited election observation mission (LEOM)". @param organisation whose it is, where several have formats */
+export function missionKind(
+  { name, id }: Named & { readonly id: string },
+  organisation: string | undefined,
+): string {
+  return [`${capitalised(name)} (${id})`, ...(organisation === undefined ? [] : [organisation])].join(', ');
 }
 
 /** How many elections of the collection have the report of a mission of a format. */
@@ -142,11 +143,11 @@ export const picture = {
   visit: 'a short visit',
   stay: 'experts, long-term observers',
   day: 'and many short-term observers',
-  /** What it shows, said of each format in it. */
+  /** What it shows of a format, by the form of its bar. */
   said: {
-    NAM: 'a short visit beforehand',
-    LEOM: 'experts and long-term observers from weeks before until after election day',
-    EOM: 'the same, and on election day many short-term observers',
+    visit: 'a short visit beforehand',
+    stay: 'experts and long-term observers from weeks before until after election day',
+    day: 'the same, and on election day many short-term observers',
   },
 } as const;
 

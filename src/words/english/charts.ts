@@ -3,6 +3,7 @@ import type { ElectionKind } from '../../model/election.ts';
 import { capitalised, formatNumber, listed, plural, pluralForm } from '../format.ts';
 import { electionShort } from './labels.ts';
 import * as missing from './missing.ts';
+import { sentence, slot, type Sentence } from '../sentence.ts';
 
 /* What a chart says of itself. */
 
@@ -29,6 +30,11 @@ export const byHand = 'read by hand';
 /** What a value counts and rests on. Parts may be empty. */
 export function details(parts: readonly string[]): string {
   return parts.filter(Boolean).join(', ');
+}
+
+/** Of a value that charts leave out. @param report the later one, with its day @param value its words */
+export function later(report: string, value: string): Sentence {
+  return sentence`The ${report} says ${slot('later', value)} instead, which stands in charts.`;
 }
 
 /** The parts that `details` put together. */
@@ -210,6 +216,11 @@ export const differs = {
     'other-measure': (from: string, fromKind: ElectionKind, to: string, toKind: ElectionKind): string =>
       `${from} was a ${fromKind} election, ${to} a ${toKind} one, under rules of its own.`,
   },
+  /** Values of two observers. @param first with the observer and its mission as `detail` */
+  observer: (first: ValueOfYear, second: ValueOfYear): string =>
+    first.year === second.year
+      ? `Another observer: ${first.year}, ${first.detail} and ${second.detail}.`
+      : `Another observer: ${first.year}, ${first.detail}; ${second.year}, ${second.detail}.`,
   missions: (from: string, to: string): string =>
     `The missions of ${from} and ${to} did not observe election day in the same way.`,
   silent: (years: readonly string[], from: string, to: string): string =>
@@ -225,6 +236,7 @@ const briefly = {
   words: 'words and numbers',
   kinds: 'different kinds of election',
   missions: 'different kinds of mission',
+  observer: 'different observers',
   break: 'a break in the series',
   silent: 'an election between has no value',
   missing: missing.electionsBetweenBriefly,

@@ -1,11 +1,10 @@
 /** The page of a country. */
 import { capitalised, formatDate, listed } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
-import type { ElectionKind, MissionFormat } from '../../model/election.ts';
-import type { ReportType } from '../../model/report.ts';
+import type { ElectionKind } from '../../model/election.ts';
 import { elections, figures, passages } from './counts.ts';
 import { key as gradeKey, signed } from './grades.ts';
-import { missionFormats, reportTypes, type ReportNamed } from './labels.ts';
+import type { Named, ReportNamed } from './labels.ts';
 import { alsoObserved, observedToo } from './missing.ts';
 
 export const compare = 'Compare elections';
@@ -51,8 +50,13 @@ export const series = {
 /** "Preliminary statement, 4 April 2011; Final report, 16 June 2011". */
 export function documents(reports: readonly ReportNamed[]): string {
   return reports
-    .map(({ type, published }) => `${capitalised(reportTypes[type])}, ${formatDate(published)}`)
+    .map(({ type, published }) => `${capitalised(type.name)}, ${formatDate(published)}`)
     .join('; ');
+}
+
+/** "EU: election observation mission": what is said of one of several missions. */
+export function ofObserver(observer: string, said: string): string {
+  return `${observer}: ${said}`;
 }
 
 /** What a series of elections cannot tell, each limit in a sentence. */
@@ -65,16 +69,20 @@ export const limits = {
     `${capitalised(listed(kinds.map(({ kind, years }) => `${kind} elections (${listed(years)})`)))} follow rules of their own: where a number depends on them, the kinds are ${signed('other-measure')}.`,
 
   /** @param formats two or more */
-  formats: (formats: readonly MissionFormat[]): string =>
-    `The missions had ${formats.length} formats (${listed(formats.map((format) => missionFormats[format]))}): what one did not look at, its report does not say.`,
+  formats: (formats: readonly Named[]): string =>
+    `The missions had ${formats.length} formats (${listed(formats.map((format) => format.name))}): what one did not look at, its report does not say.`,
+
+  /** @param names short names of two or more organisations */
+  observers: (names: readonly string[]): string =>
+    `The reports are of ${names.length} observers (${listed(names)}): their values may stand side by side, and are never one series.`,
 
   /** The years in which election day was observed systematically, and those in which it was not. */
   electionDay: (systematic: readonly string[], others: readonly string[]): string =>
     `The missions whose reports are here observed election day systematically in ${listed(systematic)}, and not in ${listed(others)}: shares of polling stations of the one cannot be set beside observations of the other.`,
 
   /** @param types two or more */
-  reports: (types: readonly ReportType[]): string =>
-    `The reports are of ${types.length} types (${listed(types.map((type) => reportTypes[type]))}): a shorter one is silent on more, and its silence is no finding.`,
+  reports: (types: readonly Named[]): string =>
+    `The reports are of ${types.length} types (${listed(types.map((type) => type.name))}): a shorter one is silent on more, and its silence is no finding.`,
 
   missing: (years: readonly string[]): string =>
     `${observedToo(years)} Neighbours on a page need not be neighbours in time.`,

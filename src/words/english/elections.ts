@@ -1,14 +1,13 @@
 /** The page of an election. */
-import type { ReportType } from '../../model/report.ts';
 import { capitalised, formatDate, listed, plural } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
 import { citeAndDownload } from './cite.ts';
 import { figures as countedFigures, paragraphs, passages } from './counts.ts';
-import { reportTypes } from './labels.ts';
+import type { Named } from './labels.ts';
 
 /** What there is of an election. */
-export function summary(excerpts: number, values: number, types: readonly ReportType[]): string {
-  return `${passages(excerpts)} and ${countedFigures(values)} from the ${listed(types.map((type) => reportTypes[type]))}.`;
+export function summary(excerpts: number, values: number, types: readonly Named[]): string {
+  return `${passages(excerpts)} and ${countedFigures(values)} from the ${listed(types.map((type) => type.name))}.`;
 }
 
 /** The list of the page's parts. */
@@ -22,19 +21,37 @@ export const contents = {
   cite: citeAndDownload,
 } as const;
 
-/** Beneath the report's own conclusion. @param section the heading that it stands under, as printed */
-export function conclusion(section: string): Sentence {
-  return sentence`The report’s conclusion, under “${section}” · ${slot('passage', 'The passage')}`;
+/**
+ * Beneath the report's own conclusion.
+ * @param section the heading that it stands under, as printed
+ * @param report what it is called, where there are several
+ */
+export function conclusion(section: string, report: string | undefined): Sentence {
+  const whose = report === undefined ? 'The report’s conclusion' : `Conclusion of the ${report}`;
+  return sentence`${whose}, under “${section}” · ${slot('passage', 'The passage')}`;
 }
 
-/** The card of the mission. */
+/** The card of a mission. */
 export const mission = {
-  label: 'The mission',
+  /** @param named what the card is about, where there are several */
+  label: (named: string | undefined): string =>
+    named === undefined ? 'The mission' : `The mission: ${named}`,
   elected: 'Elected',
   electionDay: 'Election day',
   ledBy: 'Led by',
-  noHead: 'The report names no head of mission.',
+  noHead: (reports: number): string =>
+    reports > 1 ? 'The reports name no head of mission.' : 'The report names no head of mission.',
 } as const;
+
+/** Of a report whose place a later one of its mission took. @param later what that is called, with its day */
+export function replacedBy(later: string): Sentence {
+  return sentence`Replaced by the ${slot('report', later)}, the mission’s later word.`;
+}
+
+/** Of a report that took the place of an earlier one of its mission. @param earlier what that is called, with its day */
+export function replaces(earlier: string): Sentence {
+  return sentence`Replaces the ${slot('report', earlier)}.`;
+}
 
 /** Who took part, and from when to when as far as it is known. */
 export function participants(
@@ -66,7 +83,9 @@ export function reportName(label: string, title: string, by: string): Sentence {
 
 /** The findings that stand first. */
 export const keyFindings = {
-  title: 'In one minute',
+  /** @param reports what they are taken from, where an election has several: "the final report of EU" */
+  titleOf: (reports: readonly string[] | undefined): string =>
+    reports === undefined ? 'In one minute' : `In one minute: the ${listed(reports)}`,
   none: 'No passage there is marked so.',
   /** What interlocutors and authorities said. */
   told: 'What the mission was told',
@@ -113,7 +132,7 @@ export const commitments = {
 /** How much of the reports is quoted. */
 export const coverage = {
   title: 'Coverage',
-  label: (type: ReportType): string => `Coverage of the ${reportTypes[type]} by section`,
+  label: (type: Named): string => `Coverage of the ${type.name} by section`,
   section: 'Section, as printed',
   quoted: 'Paragraphs quoted',
   setAside: 'Set aside',
@@ -124,14 +143,14 @@ export const coverage = {
 
 /** How much of a report is quoted. @param counts paragraphs in all, of which some are quoted and some set aside */
 export function coverageSummary(
-  type: ReportType,
+  type: Named,
   counts: { readonly paragraphs: number; readonly quoted: number; readonly setAside: number },
 ): string {
   const { quoted, setAside } = counts;
   const rest = counts.paragraphs - setAside;
   const part = quoted === rest ? `All ${rest}` : share(quoted, rest);
   const aside = setAside === 0 ? '' : `; ${paragraphs(setAside)} set aside`;
-  return `${capitalised(reportTypes[type])}: ${part} paragraphs quoted in part or whole, every word verified against the source${aside}.`;
+  return `${capitalised(type.name)}: ${part} paragraphs quoted in part or whole, every word verified against the source${aside}.`;
 }
 
 /** The elections before and after. */
@@ -148,7 +167,7 @@ export const neighbours = {
 export const downloads = {
   title: 'What is quoted here, as files',
   citations: (format: string): string => `citations (${format})`,
-  annotations: (type: ReportType): string => `annotations of the ${reportTypes[type]}`,
+  annotations: (type: Named): string => `annotations of the ${type.name}`,
   what: 'what the files hold',
 } as const;
 

@@ -1,9 +1,8 @@
 /** The home page. */
 import { formatDate, listed, plural } from '../format.ts';
 import type { Election } from '../../model/corpus.ts';
-import type { ReportType } from '../../model/report.ts';
 import { elections, figures, passages, reports, topics } from './counts.ts';
-import { electionShort, reportTypes } from './labels.ts';
+import { electionShort, type Named } from './labels.ts';
 
 export const title = 'What election observers said, election by election';
 /**
@@ -47,10 +46,10 @@ export function latestAdditions(day: string): string {
 /** A report that was added. @param country its name, where there are several countries */
 export function addition(
   election: Pick<Election, 'kind' | 'date'>,
-  type: ReportType,
+  type: Named,
   country: string | undefined,
 ): string {
-  const name = `${electionShort(election)}: ${reportTypes[type]}`;
+  const name = `${electionShort(election)}: ${type.name}`;
   return country === undefined ? name : `${country}, ${name}`;
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { missionFormats } from '../../model/election.ts';
 import { assessments } from '../../model/excerpt.ts';
-import { reportTypes, silences } from '../../model/report.ts';
+import { silences } from '../../model/report.ts';
 import { assessmentMark } from '../../site/assessments.ts';
 import { labels } from '../words.ts';
 
@@ -18,7 +17,7 @@ test('an election has a title and a short name', () => {
 });
 
 test('a report is named by its type and day', () => {
-  expect(labels.report({ type: 'needs-assessment-report', published: '2019-05-03' })).toBe(
+  expect(labels.report({ type: { name: 'needs assessment report' }, published: '2019-05-03' })).toBe(
     'needs assessment report of 3 May 2019',
   );
 });
@@ -28,11 +27,14 @@ test('labels tell every value apart in words', () => {
     assessments.map((name) => labels.assessments[name]),
     assessments.map((name) => assessmentMark(name).shape),
     silences.map((name) => labels.silences[name]),
-    missionFormats.map((name) => labels.missionFormats[name]),
-    reportTypes.map((name) => labels.reportTypes[name]),
   ];
   for (const list of lists) {
     expect(list.filter((label) => label === '')).toEqual([]);
     expect(new Set(list).size).toBe(list.length);
   }
+});
+
+test('a report is called by its observer where that has to be said', () => {
+  expect(labels.reportOf('final report', undefined)).toBe('final report');
+  expect(labels.reportOf('final report', 'EU')).toBe('final report of EU');
 });

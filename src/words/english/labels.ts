@@ -1,8 +1,8 @@
-/** Names of what content states by a key: assessments, silences, missions, reports, elections. */
+/** Names of what content states by a key: assessments, silences, elections. */
 import type { Election } from '../../model/corpus.ts';
-import type { MissionFormat } from '../../model/election.ts';
 import type { Assessment, FollowUp, Voice } from '../../model/excerpt.ts';
-import type { ReportType, Silence } from '../../model/report.ts';
+import type { Silence } from '../../model/report.ts';
+import type { ElectionDay } from '../../model/mission-format.ts';
 import type { EntityList } from '../../model/vocabulary.ts';
 import { capitalised, formatDate, listed } from '../format.ts';
 import { yearOf } from '../../model/year.ts';
@@ -44,29 +44,12 @@ export const silences: Readonly<Record<Silence, string>> = {
   'not-yet-excerpted': 'not yet excerpted',
 };
 
-export const missionFormats: Readonly<Record<MissionFormat, string>> = {
-  NAM: 'needs assessment mission',
-  EOM: 'election observation mission',
-  LEOM: 'limited election observation mission',
-  EAM: 'election assessment mission',
-  EET: 'election expert team',
-  other: 'other mission',
-};
-
 /** How election day was observed. */
-export const electionDays: Readonly<Record<Election['mission']['election-day'], string>> = {
+export const electionDays: Readonly<Record<ElectionDay, string>> = {
   systematic: 'observed systematically',
   limited: 'a limited number of polling stations, not systematically',
   'before-the-event': 'not yet held when the report was written',
   none: 'not observed',
-};
-
-export const reportTypes: Readonly<Record<ReportType, string>> = {
-  'press-release': 'press release',
-  'needs-assessment-report': 'needs assessment report',
-  'interim-report': 'interim report',
-  'preliminary-statement': 'preliminary statement',
-  'final-report': 'final report',
 };
 
 /** Lists of names in `country.yml`. */
@@ -98,12 +81,22 @@ export function electionShort({ date, kind }: Pick<Election, 'kind' | 'date'>): 
 
 /** "preliminary statement of 4 April 2011". */
 export function report({ type, published }: ReportNamed): string {
-  return `${reportTypes[type]} of ${formatDate(published)}`;
+  return `${type.name} of ${formatDate(published)}`;
+}
+
+/** A format of missions or a kind of report, by its name in small letters. */
+export interface Named {
+  readonly name: string;
+}
+
+/** "final report of EU". @param observer whose mission it is of, where that has to be said */
+export function reportOf(type: string, observer: string | undefined): string {
+  return observer === undefined ? type : `${type} of ${observer}`;
 }
 
 /** What a report is named by. */
 export interface ReportNamed {
-  readonly type: ReportType;
+  readonly type: Named;
   /** The day. */
   readonly published: string;
 }

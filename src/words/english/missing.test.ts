@@ -29,8 +29,8 @@ test('what keeps two values apart is told of one election and of several', () =>
   );
 });
 
-const statement = { type: 'preliminary-statement' } as const;
-const final = { type: 'final-report', place: 'Warsaw', published: '2019-10-04' } as const;
+const statement = { type: { name: 'preliminary statement' } } as const;
+const final = { type: { name: 'final report' }, place: 'Warsaw', published: '2019-10-04' } as const;
 
 test('a day that another mission observed is told wherever the reports here are silent on it', () => {
   expect(missing.dayObserved('before the event')).toBe(
@@ -76,7 +76,7 @@ test('missions are named as far as they are known', () => {
   expect(missing.mission({ ...unknown, organisations: ['ODIHR'] })).toBe('mission of ODIHR');
   expect(
     missing.mission({
-      format: 'EOM',
+      format: { name: 'election observation mission' },
       organisations: ['ODIHR', 'OSCE PA'],
       opened: '2011-12-13',
       closed: undefined,

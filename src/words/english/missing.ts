@@ -2,11 +2,9 @@
  * What was observed and is not here: elections without a report in this collection, and further missions and reports on
  * those that have one. One wording for all places.
  */
-import type { ElectionKind, MissionFormat } from '../../model/election.ts';
-import type { KnownReport } from '../../model/known-report.ts';
-import type { ReportType } from '../../model/report.ts';
+import type { ElectionKind } from '../../model/election.ts';
 import { capitalised, formatDate, listed, pluralForm } from '../format.ts';
-import { missionFormats, reportTypes } from './labels.ts';
+import type { Named } from './labels.ts';
 
 const notHere = 'not in this collection';
 const also = `Also observed, ${notHere}`;
@@ -107,9 +105,16 @@ export const knownTitle = `Known, and ${notHere}`;
 export const knownWhat =
   'Reports that are known to exist and are not quoted here, as far as they are known. What is left out is not known here; it does not mean that there is nothing.';
 
+/** A report that is known, as far as it is. */
+interface KnownReport {
+  readonly type: Named;
+  readonly place?: string | undefined;
+  readonly published?: string | undefined;
+}
+
 /** What is known of a mission. */
 interface KnownMission {
-  readonly format: MissionFormat | undefined;
+  readonly format: Named | undefined;
   readonly organisations: readonly string[];
   readonly opened: string | undefined;
   readonly closed: string | undefined;
@@ -119,7 +124,7 @@ interface KnownMission {
 
 /** "election observation mission of ODIHR, OSCE PA and PACE, from 13 December 2011". */
 export function mission({ format, organisations, opened, closed, observedTheDay }: KnownMission): string {
-  const what = `${format === undefined ? 'mission' : missionFormats[format]} of ${listed(organisations)}`;
+  const what = `${format === undefined ? 'mission' : format.name} of ${listed(organisations)}`;
   return [what, ...span(opened, closed), ...(observedTheDay ? ['which observed election day'] : [])].join(
     ', ',
   );
@@ -142,7 +147,7 @@ export function missionWithReports(by: string, reports: readonly KnownReport[]):
 
 /** "final report, Warsaw, 4 October 2019": as far as it is known. */
 function report({ type, place, published }: KnownReport): string {
-  return [reportTypes[type], place, published && formatDate(published)]
+  return [type.name, place, published && formatDate(published)]
     .filter((part) => part !== undefined)
     .join(', ');
 }
@@ -152,9 +157,9 @@ export const onlyObserved = 'Observed; no mission or report is known here by nam
 
 /** "Known and not in this collection: final reports (2005, 2007), preliminary statement (2019).". @param types each with the years of its elections */
 export function knownByType(
-  types: readonly { readonly type: ReportType; readonly years: readonly string[] }[],
+  types: readonly { readonly type: Named; readonly years: readonly string[] }[],
 ): string {
-  const each = types.map(({ type, years }) => `${reportTypes[type]} (${listed(years)})`);
+  const each = types.map(({ type, years }) => `${type.name} (${listed(years)})`);
   return `Reports on the elections here that are known and ${notHere}: ${listed(each)}.`;
 }
 
@@ -169,7 +174,7 @@ export function votesObserved(days: readonly string[]): string {
 
 /** "final report of 4 October 2019", "preliminary statement": within a sentence. */
 function reportNamed({ type, published }: KnownReport): string {
-  return published === undefined ? reportTypes[type] : `${reportTypes[type]} of ${formatDate(published)}`;
+  return published === undefined ? type.name : `${type.name} of ${formatDate(published)}`;
 }
 
 function clause(years: readonly string[]): string {

@@ -57,6 +57,7 @@ export const facets: Readonly<Record<Facet, string>> = {
   commitment: 'Commitment',
   section: 'Section of the report',
   kind: 'Kind of election',
+  observer: 'Observer',
   with: 'Numbers',
 };
 export const withNumber = 'With a number';

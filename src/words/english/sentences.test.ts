@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { about, commitments, countries, elections, home, labels, silence } from '../words.ts';
 
-const report = { type: 'press-release', published: '2005-12-05' } as const;
+const report = { type: { name: 'press release' }, published: '2005-12-05' } as const;
 
 test('a passage invokes, passages invoke', () => {
   expect([0, 1, 2].map(commitments.invokedBy)).toEqual([
@@ -31,24 +31,32 @@ test('a silence names the document that is silent', () => {
 });
 
 test('an election says out of what it is quoted', () => {
-  expect(elections.summary(1, 2, ['interim-report', 'preliminary-statement', 'final-report'])).toBe(
-    '1 passage and 2 figures from the interim report, preliminary statement and final report.',
-  );
+  expect(
+    elections.summary(
+      1,
+      2,
+      ['interim report', 'preliminary statement', 'final report'].map((name) => ({ name })),
+    ),
+  ).toBe('1 passage and 2 figures from the interim report, preliminary statement and final report.');
 });
 
 test('a country’s documents and formats are lists', () => {
-  expect(countries.documents([report, { type: 'final-report', published: '2006-02-21' }])).toBe(
+  expect(countries.documents([report, { type: { name: 'final report' }, published: '2006-02-21' }])).toBe(
     'Press release, 5 December 2005; Final report, 21 February 2006',
   );
-  expect(countries.limits.formats(['EOM', 'LEOM'])).toMatch(
+  expect(
+    countries.limits.formats(
+      ['election observation mission', 'limited election observation mission'].map((name) => ({ name })),
+    ),
+  ).toMatch(
     /^The missions had 2 formats \(election observation mission and limited election observation mission\): /,
   );
 });
 
 test('a collection is told by country and type of report', () => {
   const types = [
-    { type: 'press-release', years: ['2005'] },
-    { type: 'preliminary-statement', years: ['2007', '2011'] },
+    { type: { name: 'press release' }, years: ['2005'] },
+    { type: { name: 'preliminary statement' }, years: ['2007', '2011'] },
   ] as const;
   expect(about.reports(3, ['OSCE/ODIHR'], 'Ruritania', types)).toEqual([
     { slot: 'reports', words: '3 reports' },
@@ -65,8 +73,10 @@ test('a collection is told by country and type of report', () => {
 
 test('a country is named where there are several', () => {
   const election = { kind: 'presidential', date: '2011-04-03' } as const;
-  expect(home.addition(election, 'final-report', undefined)).toBe('2011 presidential: final report');
-  expect(home.addition(election, 'final-report', 'Ruritania')).toBe(
+  expect(home.addition(election, { name: 'final report' }, undefined)).toBe(
+    '2011 presidential: final report',
+  );
+  expect(home.addition(election, { name: 'final report' }, 'Ruritania')).toBe(
     'Ruritania, 2011 presidential: final report',
   );
   expect(labels.assessmentAfterCount('breach')).toBe('against a law or commitment');

@@ -4,7 +4,7 @@ import { attribution, from, line, quotation, type Source } from './source.ts';
 const source: Source = {
   country: 'Ruritania',
   election: { kind: 'presidential', early: 'stated', date: '2009-06-07' },
-  report: { type: 'final-report', title: 'Final Report', published: '2009-09-01' },
+  report: { type: { name: 'final report' }, title: 'Final Report', published: '2009-09-01' },
   issuers: 'EW and OFV',
   section: 'Voting',
   page: undefined,

@@ -58,6 +58,11 @@ export const reports = {
   description: 'One row is a report whose passages are in the collection, and how much of it is quoted.',
 } as const;
 
+export const missions = {
+  title: 'Missions',
+  description: 'One row is a mission that observed an election and whose reports are in the collection.',
+} as const;
+
 export const knownReports = {
   title: 'Known reports',
   description:

@@ -10,6 +10,7 @@ export const facets: readonly Facet[] = [
   'section',
   'commitment',
   'thread',
+  'observer',
   'with',
 ];
 
