@@ -168,7 +168,9 @@ function disagreementOf(
     if (wrongMoney !== undefined) return wrongMoney;
   }
   const isPart = all.some(({ kind }) => kind === 'fraction');
-  if (isPart && grammar.forms.addedPart.test(around.before + phrase.words))
+  // “In the capital, and one quarter of those abroad” begins a share of its own.
+  const isOwnShare = grammar.forms.wholeBehind.test(around.behind);
+  if (isPart && !isOwnShare && grammar.forms.addedPart.test(around.before + phrase.words))
     return notUnderstood(`Unexpected part \`${phrase.words}\`, which is added to what stands before it`);
   const printed = isDate ? undefined : unitBehind(grammar, around.behind, isPart);
   if (printed !== undefined && !fits(printed, unit))

@@ -15,6 +15,8 @@ export interface NumberForms {
   readonly longer: readonly Form[];
   /** At the end of a text: a half that is added to what stands before it, `an hour and a half`. */
   readonly addedPart: RegExp;
+  /** At the beginning of what follows a part: the whole that it is of. */
+  readonly wholeBehind: RegExp;
   /** Small words that say a number only where no other number stands beside them. */
   readonly implied: readonly Form[];
 }
@@ -192,7 +194,10 @@ export function formsOf(language: Language, numbers: Numbers): NumberForms {
       cardinal,
     ],
     longer: [partOfScale, mixed],
-    addedPart: patternOf(String.raw`(?<!\p{L})${anyOf(Object.keys(fractions.more))}$`),
+    addedPart: patternOf(
+      String.raw`(?<![\p{L}\d])(?:${anyOf(articles)}|${cardinalWords})\s+\p{L}+\s+${anyOf(Object.keys(fractions.more))}$`,
+    ),
+    wholeBehind: patternOf(String.raw`^\s+${anyOf(fractions.of)}(?!\p{L})`),
     implied: implied.map(([words, value]) => exactly(value, words)),
   };
 }
