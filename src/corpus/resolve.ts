@@ -12,7 +12,7 @@ import type { LockEntry } from '../model/lock.ts';
 import type { Place } from '../model/problem.ts';
 import type { LatestRelease } from '../model/release.ts';
 import type { ThreadFields } from '../model/thread.ts';
-import { isUnit, parseValue, type Unit, type Value } from '../model/value.ts';
+import { isCurrency, isUnit, parseValue, type Unit, type Value } from '../model/value.ts';
 import type { Commitment, Dimension, Indicator, Topic } from '../model/vocabulary.ts';
 import * as words from '../words/words.ts';
 import { countryOf, electionOf, type Drafts, type Placed } from './drafts.ts';
@@ -33,7 +33,7 @@ export interface References<Reference, Target> {
 export interface FigureReference {
   readonly draft: FigureInText;
   readonly indicator: Indicator | undefined;
-  /** That of the indicator, or the one that a dimension of units names; undefined where the indicator is unknown. */
+  /** That of the indicator, the one that a dimension of units names, or a currency; undefined where the indicator is unknown, or its money. */
   readonly unit: Unit | undefined;
 }
 
@@ -174,7 +174,8 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
   const reports = drafts.reports.map((report): ResolvedReport => {
     const id = report.path.replace(/\.md$/, '');
     const election = electionOf(report.path);
-    const excerpts = report.excerpts.map((excerpt) => resolveExcerpt(excerpt, election, named));
+    const currency = countryFor(report.path)?.currency;
+    const excerpts = report.excerpts.map((excerpt) => resolveExcerpt(excerpt, election, named, currency));
     return { ...report, id, verified: drafts.lock[id], excerpts };
   });
   const byElection = Map.groupBy(reports, ({ path }) => electionOf(path));
@@ -251,12 +252,13 @@ function resolveExcerpt(
   excerpt: ExcerptDraft,
   election: string,
   { topics, claimed, indicators, dimensions, commitments, threads, passages }: Named,
+  currency: Unit | undefined,
 ): ResolvedExcerpt {
   const country = countryOf(election);
   const topicIds = topicsOf(excerpt, claimed);
   const figures = excerpt.figures.map((draft): FigureReference => {
     const indicator = indicators.get(draft.indicator);
-    return { draft, indicator, unit: statedUnit(draft, dimensions) ?? indicator?.unit };
+    return { draft, indicator, unit: unitOf(draft, indicator, dimensions, currency) };
   });
   return {
     ...excerpt,
@@ -284,6 +286,18 @@ function resolveExcerpt(
       }),
     },
   };
+}
+
+/** What a figure is in: what it states itself, or its indicator says; undefined where neither is known. */
+function unitOf(
+  draft: FigureInText,
+  indicator: Indicator | undefined,
+  dimensions: Named['dimensions'],
+  currency: Unit | undefined,
+): Unit | undefined {
+  if (indicator?.unit !== 'money') return statedUnit(draft, dimensions) ?? indicator?.unit;
+  if (draft.currency === undefined) return currency;
+  return isCurrency(draft.currency) ? draft.currency : undefined;
 }
 
 /** The unit that a dimension of units names. */

@@ -1,7 +1,7 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { compareStrings } from '../model/order.ts';
 import type { Place } from '../model/problem.ts';
-import { byHandAttribute } from '../model/vocabulary.ts';
+import { byHandAttribute, currencyAttribute } from '../model/vocabulary.ts';
 
 /** `:figure[text]{indicator=value dimension=value …}` as the author wrote it. */
 export interface FigureDraft {
@@ -13,6 +13,8 @@ export interface FigureDraft {
   readonly value: string;
   /** Why it was read by hand, if no reader understands its words: `by-hand="…"`. */
   readonly byHand: string | undefined;
+  /** The money that it is in, where it states one: `currency=EUR`. */
+  readonly currency: string | undefined;
   /** Every other attribute: dimension → value. */
   readonly dimensions: ReadonlyMap<string, string>;
   /** What names it within its excerpt: `registered-voters/initial`. */
@@ -36,6 +38,8 @@ export function readFigure(node: TextDirective): FigureDraft {
   const attributes = new Map(others.map(([name, value]) => [name, value ?? '']));
   const byHand = attributes.get(byHandAttribute);
   attributes.delete(byHandAttribute);
+  const currency = attributes.get(currencyAttribute);
+  attributes.delete(currencyAttribute);
   const dimensions: ReadonlyMap<string, string> = attributes;
   return {
     node,
@@ -43,18 +47,24 @@ export function readFigure(node: TextDirective): FigureDraft {
     indicator,
     value: first?.[1] ?? '',
     byHand,
+    currency,
     dimensions,
-    key: figureKey(indicator, dimensions),
+    key: figureKey(indicator, dimensions, currency),
   };
 }
 
 /**
  * What names a figure within its excerpt: the indicator, then the dimension values in the alphabetical order of
- * their dimensions, so that the name survives a change of the order in which an author wrote them.
+ * their dimensions, so that the name survives a change of the order in which an author wrote them, then the money if it
+ * states one.
  */
-function figureKey(indicator: string, dimensions: ReadonlyMap<string, string>): string {
+function figureKey(
+  indicator: string,
+  dimensions: ReadonlyMap<string, string>,
+  currency: string | undefined,
+): string {
   const values = [...dimensions].sort(([a], [b]) => compareStrings(a, b)).map(([, value]) => value);
-  return [indicator, ...values].join('/');
+  return [indicator, ...values, ...(currency === undefined ? [] : [currency.toLowerCase()])].join('/');
 }
 
 /** The anchor of a figure: unique on a page that shows excerpts of several elections. */

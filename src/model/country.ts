@@ -50,6 +50,13 @@ export const countrySchema = z.strictObject({
       alpha3: z.string().regex(/^[A-Z]{3}$/, { error: 'expected three capital letters' }),
     })
     .describe('ISO 3166 codes.'),
+  currency: z
+    .string()
+    .refine(isCurrency, { error: 'expected a currency code such as `EUR`' })
+    .optional()
+    .describe(
+      'Its money, by its ISO 4217 code: figures of indicators in `money` are in it unless they state another. Left out, every such figure states its own.',
+    ),
   money: z
     .array(
       z.strictObject({

@@ -41,6 +41,9 @@ export type Unit = (typeof namedUnits)[number] | Currency | ExchangeRate;
 const units: ReadonlySet<string> = new Set(namedUnits);
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
+/** What an indicator counts in: a unit, or money in whatever currency a figure states. */
+export type IndicatorUnit = Unit | 'money';
+
 /** Whether `text` is an ISO 4217 code. Three capitals are not enough: reports are full of `CEC` and `PEC`. */
 export function isCurrency(text: string): text is Currency {
   return currencies.has(text);
@@ -51,6 +54,11 @@ export function isUnit(text: string): text is Unit {
   if (units.has(text) || isCurrency(text)) return true;
   const sides = text.split('/');
   return sides.length === 2 && sides.every(isCurrency);
+}
+
+/** Whether `text` names what an indicator counts in: a unit or `money`. */
+export function isIndicatorUnit(text: string): text is IndicatorUnit {
+  return text === 'money' || isUnit(text);
 }
 
 /** Whether `text` is a day, a month or a year of the calendar: `2007-08-18`, `2007-08`, `2007`. */

@@ -4,7 +4,7 @@ import { differenceGrades, grades } from './grade.ts';
 import { idSchema } from './id.ts';
 import { missionFormatSchema, reportTypeSchema } from './mission-format.ts';
 import { spellingSchema } from './spelling.ts';
-import { isUnit, type Unit } from './value.ts';
+import { isIndicatorUnit, isUnit, type IndicatorUnit } from './value.ts';
 
 /** A chapter of the field's own scheme. The order in `topics.yml` is the order readers see. */
 export const topicSchema = z.strictObject({
@@ -43,6 +43,9 @@ export const notStated = 'not-stated';
 
 /** The attribute of a figure that says why it was read by hand. No dimension bears its name. */
 export const byHandAttribute = 'by-hand';
+
+/** The attribute of a figure that says in which money it is, where that is not its country's. No dimension bears its name. */
+export const currencyAttribute = 'currency';
 
 /** What tells values of one indicator apart: the party, the outlet, the base of a share. */
 export const dimensionSchema = z
@@ -100,10 +103,10 @@ export const chartKinds = ['time', 'bars', 'shares', 'dumbbell'] as const;
 
 const unitSchema = z
   .string()
-  .refine(isUnit, {
-    error: 'expected a unit such as `percent`, `count`, `date`, `days` or a currency code such as `KZT`',
+  .refine(isIndicatorUnit, {
+    error: 'expected a unit such as `percent`, `count`, `date`, `days` or `money`',
   })
-  .transform((unit): Unit => unit);
+  .transform((unit): IndicatorUnit => unit);
 
 /** What front matter and `election.yml` state that a report may state in a figure too. */
 const statedFields = ['date', 'seats', 'opened', 'closed', 'published'] as const;
@@ -235,8 +238,8 @@ export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
 export const indicatorsFileSchema = z.strictObject({
   dimensions: z
     .record(
-      idSchema.refine((id) => id !== byHandAttribute, {
-        error: `expected another id than \`${byHandAttribute}\`, by which a figure says why it was read by hand`,
+      idSchema.refine((id) => id !== byHandAttribute && id !== currencyAttribute, {
+        error: `expected another id than \`${byHandAttribute}\` and \`${currencyAttribute}\`, by which figures say why they were read by hand and in which money they are`,
       }),
       dimensionSchema,
     )

@@ -2,6 +2,7 @@ import * as words from '../words/words.ts';
 import { formatNumber } from '../words/format.ts';
 import type { Corpus, Figure } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
+import type { Unit } from '../model/value.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { dimensionValues } from '../model/dimension-values.ts';
 import { yearOf } from '../model/year.ts';
@@ -144,12 +145,29 @@ function dimensionsOf({ dimensions }: Corpus, { required, optional }: Indicator,
   });
 }
 
+/** What the values of an indicator are drawn in: its unit, or the money of a country; undefined for money where that has none. */
+export function unitOf({ unit }: Indicator, { currency }: Country): Unit | undefined {
+  return unit === 'money' ? currency : unit;
+}
+
+/** The same as readers see it; empty where nothing is to be said. */
+export function unitNameOf(indicator: Indicator, country: Country): string {
+  const unit = unitOf(indicator, country);
+  return unit === undefined ? '' : words.measures.unitName(unit);
+}
+
 /**
  * Where a figure stands on the axis of its election, in the unit of its indicator; a fraction only as a percentage. Dates
  * and ranges have no place, nor have values below zero, where axes begin, values of another election and those in another unit.
  */
-export function plottedValue({ value, indicator, unit, isOfOtherElection }: Figure): number | undefined {
-  if (isOfOtherElection || unit !== indicator.unit) return undefined;
+export function plottedValue({
+  excerpt,
+  value,
+  indicator,
+  unit,
+  isOfOtherElection,
+}: Figure): number | undefined {
+  if (isOfOtherElection || unit !== unitOf(indicator, excerpt.election.country)) return undefined;
   if (value.kind === 'number') return value.number < 0 ? undefined : value.number;
   if (value.kind === 'fraction' && indicator.unit === 'percent')
     return (value.numerator / value.denominator) * 100;

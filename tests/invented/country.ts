@@ -57,6 +57,7 @@ export function inventedCountry(seed: number, id: string, elections: number): Co
     name,
     adjective: `${name}n`,
     iso: { alpha2, alpha3 },
+    currency: 'EUR',
     ...Object.fromEntries(entityLists.map((list) => [list, entitiesOf(list, randomOf(seed, id, list))])),
   };
   return {

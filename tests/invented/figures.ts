@@ -1,5 +1,6 @@
 import { dimensionValues } from '../../src/model/dimension-values.ts';
 import type { Indicator } from '../../src/model/vocabulary.ts';
+import type { Unit } from '../../src/model/value.ts';
 import type { Country, ElectionDay } from './country.ts';
 import { dateAmount, dayAmount, plainAmount, shares, variedAmount, type Amount } from './numbers.ts';
 import { randomOf, type Random } from './random.ts';
@@ -57,7 +58,9 @@ export function figureGroup(indicator: Indicator, round: number, setting: Figure
     figures: values.map((value, index) => {
       const part = parts[index];
       const amount =
-        part === undefined ? amountOf(indicator, round, random, setting) : plainAmount(part, indicator.unit);
+        part === undefined
+          ? amountOf(indicator, round, random, setting)
+          : plainAmount(part, unitOf(indicator));
       return { amount, dimensions: new Map([...common, [varied, value]]), of: names.get(value) ?? value };
     }),
   };
@@ -87,12 +90,14 @@ export function figureSentence({ indicator, figures }: FigureGroup, random: Rand
   ]);
 }
 
-function amountOf(
-  { id, unit, kinds, states }: Indicator,
-  round: number,
-  random: Random,
-  setting: FigureSetting,
-): Amount {
+/** What an indicator counts in here: the invented countries pay in euros. */
+function unitOf({ unit }: Indicator): Unit {
+  return unit === 'money' ? 'EUR' : unit;
+}
+
+function amountOf(indicator: Indicator, round: number, random: Random, setting: FigureSetting): Amount {
+  const { id, kinds, states } = indicator;
+  const unit = unitOf(indicator);
   const { seed, country, election } = setting;
   if (states.length > 0) return dayAmount(election.date);
   if (unit === 'date') return dateAmount(random, election.year);

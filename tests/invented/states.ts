@@ -60,7 +60,7 @@ export function statesOf(corpus: Corpus) {
     cuts: excerpts.some(({ quote }) => quote.text.includes('[…]')),
     severalTopics: excerpts.some(({ topics }) => topics.length > 1),
     formerAnchors: excerpts.some(({ formerAnchors }) => formerAnchors.length > 0),
-    units: different(figures.map(({ indicator }) => indicator.unit)),
+    units: different(figures.map(({ unit }) => unit)),
     values: different(figures.map(({ value }) => value.kind)),
     dates: different(
       figures.map(({ value }) => (value.kind === 'date' ? String(value.iso.length) : undefined)),

@@ -17,6 +17,7 @@ import { excerptQuotation } from './excerpt-quotation.ts';
 import { excerptRevised } from './excerpt-revised.ts';
 import { excerptSection } from './excerpt-section.ts';
 import { figureAgrees } from './figure-agrees.ts';
+import { figureCurrency } from './figure-currency.ts';
 import { figureDuplicate } from './figure-duplicate.ts';
 import { figureIndicator } from './figure-indicator.ts';
 import { figureOutsideQuotation } from './figure-outside-quotation.ts';
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
   documentShared,
   figureIndicator,
   figureAgrees,
+  figureCurrency,
   figureDuplicate,
   statedFigures,
   stateStated,

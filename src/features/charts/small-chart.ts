@@ -4,7 +4,7 @@ import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
-import { distinct, figuresOf, plottedValue, seriesOf, standing } from '../../site/figures.ts';
+import { distinct, figuresOf, plottedValue, seriesOf, standing, unitNameOf } from '../../site/figures.ts';
 import { timeKind, timeSpec } from './kinds/time/build.ts';
 import type { TimeChart } from './kinds/time/spec.ts';
 import type { Joint } from './joints.ts';
@@ -45,7 +45,7 @@ export function smallChart(corpus: Corpus, country: Country, indicator: Indicato
     key: strip === undefined ? timeKind.plane.key(spec) : strip.marks,
     spec: {
       ...spec,
-      subtitle: words.charts.smallSubtitle(words.measures.unitName(indicator.unit), name, series.length),
+      subtitle: words.charts.smallSubtitle(unitNameOf(indicator, country), name, series.length),
     },
     href,
     cite: citeChart(country.id, indicator.id),

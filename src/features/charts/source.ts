@@ -3,7 +3,7 @@ import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { missingYearsOf } from '../../site/elections.ts';
-import { distinct, figureDetail } from '../../site/figures.ts';
+import { distinct, figureDetail, unitNameOf } from '../../site/figures.ts';
 import { jointsOf } from './joints.ts';
 import { mark } from './mark.ts';
 import type { ChartSpec } from './spec.ts';
@@ -47,7 +47,7 @@ export function chartBase({
     title: indicator.label,
     subtitle: indicator.definition,
     source: words.charts.source([...issuers], [...elections], country.name),
-    unit: words.measures.unitName(indicator.unit),
+    unit: unitNameOf(indicator, country),
     joints: jointsOf(corpus, figures),
     rows,
     undrawn: distinct(figures)

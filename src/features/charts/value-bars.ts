@@ -37,14 +37,19 @@ export function valueBars(indicator: Indicator, figures: readonly Figure[]): Val
   if (drawn.length < (isShare ? 1 : 2) || indicator.lists !== undefined)
     return { of: () => undefined, scale: undefined, marks: [] };
   const values = drawn.map((figure) => plottedValue(figure) ?? 0);
-  const unit = words.measures.unitName(indicator.unit);
+  const unit = unitNameAmong(drawn);
   const isPartOfHundred = isShare && Math.max(...values) <= 100;
-  return barsTo(indicator, drawn, isPartOfHundred ? 100 : valueScale(values, unit).max);
+  return barsTo(drawn, isPartOfHundred ? 100 : valueScale(values, unit).max);
+}
+
+/** The unit of figures on one scale, as readers see it. */
+function unitNameAmong([first]: readonly Figure[]): string {
+  return first === undefined ? '' : words.measures.unitName(first.unit);
 }
 
 /** The bars of figures that have a place on one scale from zero to an end. */
-export function barsTo(indicator: Indicator, drawn: readonly Figure[], end: number): ValueBars {
-  const unit = words.measures.unitName(indicator.unit);
+export function barsTo(drawn: readonly Figure[], end: number): ValueBars {
+  const unit = unitNameAmong(drawn);
   const scale = words.charts.barsTo(tickLabel(end, { max: end, step: end }, unit, false));
   return {
     scale,

@@ -8,7 +8,15 @@ import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { sourceOf } from '../../site/source.ts';
 import * as words from '../../words/words.ts';
-import { distinct, figureLabels, figuresOf, figureText, seriesOf, standing } from '../../site/figures.ts';
+import {
+  distinct,
+  figureLabels,
+  figuresOf,
+  figureText,
+  seriesOf,
+  standing,
+  unitOf,
+} from '../../site/figures.ts';
 import { silenceReason } from '../../site/silence.ts';
 
 /** What a country's reports say on a topic, in one file, for the comparison of elections. */
@@ -143,7 +151,7 @@ function indicatorFigures(
   return {
     indicator: indicator.id,
     label: indicator.label,
-    unit: indicator.unit,
+    unit: unitOf(indicator, country) ?? indicator.unit,
     url: absolute(paths.indicator(country.id, indicator.id), site),
     absent: electionsOf(corpus, country).map((election) => ({
       election: election.id,

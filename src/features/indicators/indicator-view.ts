@@ -26,6 +26,7 @@ import {
   laterOf,
   repeatsOf,
   type Later,
+  unitNameOf,
 } from '../../site/figures.ts';
 
 /** One indicator in a country: its chart, and every value with its sentence. */
@@ -104,7 +105,7 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
   return {
     title: indicator.label,
     definition: indicator.definition,
-    unit: words.measures.unitName(indicator.unit),
+    unit: unitNameOf(indicator, country),
     country: { href: paths.country(country.id), label: country.name },
     topic: topic && { href: paths.topic(country.id, topic.id), label: topic.label },
     summary: words.indicators.summary(distinct(figures).length, reported, reportsOf(elections)),

@@ -14,7 +14,7 @@ export const indicators: Table = {
     id: z.string().describe('Permanent id.'),
     label: z.string().describe('Name shown to readers.'),
     definition: z.string().describe('What exactly is counted.'),
-    unit: z.string().describe('What the values are measured in; money by its ISO 4217 code.'),
+    unit: z.string().describe('What the values are measured in; `money` where each figure says in which currency, by its ISO 4217 code.'),
     topic: z
       .string()
       .nullable()

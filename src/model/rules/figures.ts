@@ -36,6 +36,15 @@ export const figures = {
     wayOut:
       'Take `by-hand` away where the words are read; where the report is in a language without a reader, give the reason.',
   },
+  'figure-currency': {
+    holds:
+      'A figure of money is in the currency of its country, or states another; no other figure states one.',
+    why: 'Amounts in two currencies beside each other would be taken for more and less of one thing.',
+    wrong: [quoting('> Turnout was :figure[71 per cent]{turnout=71 currency=EUR}.')],
+    right: [turnout],
+    wayOut:
+      'State `currency=…` where the amount is not in the money that `country.yml` names, and only there.',
+  },
   'figure-duplicate': {
     holds: 'An indicator with the same dimensions stands once in an excerpt.',
     why: 'Both figures would have one address.',

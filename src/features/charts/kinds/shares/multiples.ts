@@ -68,12 +68,12 @@ export interface Naming {
 
 /** The multiples of the plotted figures of a source. All bars share one scale from zero. */
 export function multiples(
-  { corpus, country, indicator, plotted }: ChartSource,
+  { corpus, country, plotted }: ChartSource,
   joints: readonly Joint[],
   naming: Naming,
 ): Multiples {
   const greatest = Math.max(0, ...plotted.map((figure) => plottedValue(figure) ?? 0));
-  const bars = barsTo(indicator, plotted, Math.ceil(greatest / 10) * 10);
+  const bars = barsTo(plotted, Math.ceil(greatest / 10) * 10);
   return {
     key: keyOf(bars),
     elections: electionsOf(corpus, country).flatMap((election): MultiplesElection[] => {
