@@ -13,6 +13,8 @@ export function absolute(address: string, site: URL | string): string {
 
 const pathsFrom = (at: (path: string) => string) => ({
   home: () => at(''),
+  /** All countries, where there are several. */
+  countries: () => at('#countries'),
   topics: () => at('topics/'),
   indicators: () => at('indicators/'),
   commitments: () => at('commitments/'),

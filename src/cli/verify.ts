@@ -8,7 +8,7 @@ import { problemReport } from '../corpus/problem-report.ts';
 import { sha256 } from '../corpus/sha256.ts';
 import { verify } from '../corpus/verification/verify.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Lock } from '../model/lock.ts';
+import type { CoverageCounts, Lock } from '../model/lock.ts';
 
 /**
  * `npm run verify -- --sources DIR`: holds every quotation and footnote against the source texts, which are found by
@@ -22,6 +22,7 @@ const { values } = parseArgs({
   },
 });
 const folder = values.content;
+const lockFile = 'quotes.lock.json';
 
 if (values.sources === undefined || !existsSync(values.sources)) {
   console.error('Expected the folder of the source texts: npm run verify -- --sources DIR');
@@ -37,7 +38,8 @@ function run(sources: string): void {
       .map((name) => readFileSync(join(sources, name), 'utf8'))
       .map((text) => [sha256(text), text]),
   );
-  const { drafts, problems: unread } = parse(readContent(folder));
+  // The lock is what is written here: one that cannot be read must not stand in the way.
+  const { drafts, problems: unread } = parse(readContent(folder).filter(({ path }) => path !== lockFile));
   const problems: Problem[] = [...unread];
   const lock: Record<string, Lock[string]> = {};
   for (const report of drafts.reports) {
@@ -56,7 +58,7 @@ function run(sources: string): void {
     print(id, verification);
   }
   const written = `${JSON.stringify(lock, undefined, 1)}\n`;
-  const path = join(folder, 'quotes.lock.json');
+  const path = join(folder, lockFile);
   if (problems.length > 0) {
     console.error(`\n${problemReport(problems)}\n\nThe lock is not written.`);
     process.exitCode = 1;
@@ -69,20 +71,27 @@ function run(sources: string): void {
   }
 }
 
-function print(id: string, { entry, left, ambiguous }: ReturnType<typeof verify>): void {
-  const { paragraphs, quoted, setAside, sections } = entry.coverage;
-  const share = Math.floor((quoted / Math.max(1, paragraphs - setAside)) * 100);
+function print(id: string, { entry, left, leftWithin, ambiguous }: ReturnType<typeof verify>): void {
+  const { paragraphs, quoted, setAside, sentences, words, sections } = entry.coverage;
+  const share = (part: number, whole: number) =>
+    `${part} of ${whole} (${Math.floor((part / Math.max(1, whole)) * 100)} per cent)`;
+  const quotedOf = (counts: CoverageCounts) => share(counts.quoted, counts.all - counts.setAside);
   console.log(
-    `\n${id}: ${quoted} of ${paragraphs - setAside} paragraphs quoted (${share} per cent), ${setAside} set aside`,
+    `\n${id}: quoted ${share(quoted, paragraphs - setAside)} paragraphs in part or whole, ${quotedOf(sentences)} sentences in part or whole, ${quotedOf(words)} words; ${setAside} paragraphs set aside`,
   );
   for (const one of sections) {
     console.log(
-      `  ${one.heading}: ${one.quoted} of ${one.paragraphs}${one.setAside > 0 ? `, ${one.setAside} set aside` : ''}`,
+      `  ${one.heading}: ${one.quoted} of ${one.paragraphs}, ${one.words.quoted} of ${one.words.all} words${one.setAside > 0 ? `, ${one.setAside} set aside` : ''}`,
     );
   }
   for (const { paragraph, heading } of left) {
     console.log(
       `  not quoted, line ${paragraph.lines[0]?.[0] ?? 0} (${heading}): ${paragraph.text.slice(0, 90)}`,
+    );
+  }
+  for (const { paragraph, heading, words: rest } of leftWithin) {
+    console.log(
+      `  not quoted, within line ${paragraph.lines[0]?.[0] ?? 0} (${heading}): ${rest.slice(0, 90)}`,
     );
   }
   for (const excerpt of ambiguous) {

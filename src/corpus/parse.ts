@@ -202,13 +202,23 @@ function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
 }
 
 function readLock({ path, content }: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
-  try {
-    drafts.lock = lockSchema.parse(JSON.parse(decode(content) ?? ''));
-    return [];
-  } catch {
-    const reason = `Unexpected \`${path}\` that is not as the verifier writes it; run \`npm run verify\``;
+  const refused = (where: string) => {
+    const reason = `Unexpected \`${path}\` that is not as the verifier writes it${where}; run \`npm run verify\``;
     return [problem('lock-unreadable', path, top, reason)];
+  };
+  let written: unknown;
+  try {
+    written = JSON.parse(decode(content) ?? '');
+  } catch {
+    return refused('');
   }
+  const { data, error } = lockSchema.safeParse(written);
+  if (data === undefined) {
+    const [report = '', ...field] = error.issues[0]?.path.map(String) ?? [];
+    return refused(report === '' ? '' : `: see \`${field.join('.')}\` of \`${report}\``);
+  }
+  drafts.lock = data;
+  return [];
 }
 
 function readVocabulary(path: string, text: string, drafts: Open<Drafts>): readonly Problem[] {

@@ -8,10 +8,19 @@ export interface NavigationLink extends Link {
   readonly current: 'page' | 'true' | undefined;
 }
 
-/** The masthead's links as a page at `path` shows them. */
-export function navigation(corpus: Corpus, path: string): NavigationLink[] {
+/**
+ * The masthead's links as a page at `path` shows them. The only country of a collection is named on every page; of
+ * several, the one that the page is about, after a link to all of them on the home page.
+ */
+export function navigation({ countries }: Corpus, path: string): NavigationLink[] {
+  const named = Array.from(countries.values(), ({ id, name }) => ({ href: paths.country(id), label: name }));
   const links: Link[] = [
-    ...[...corpus.countries.values()].map(({ id, name }) => ({ href: paths.country(id), label: name })),
+    ...(named.length > 1
+      ? [
+          { href: paths.countries(), label: words.frame.countries },
+          ...named.filter(({ href }) => path.startsWith(href)),
+        ]
+      : named),
     { href: paths.topics(), label: words.pages.topics.title },
     { href: paths.indicators(), label: words.pages.indicators.title },
     { href: paths.commitments(), label: words.pages.commitments.title },

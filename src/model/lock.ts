@@ -2,11 +2,21 @@ import { z } from 'zod';
 
 const count = z.int().min(0);
 
-/** How much of a part of a report is quoted, in paragraphs. */
+/** How many sentences or words of a part of a report are quoted. */
+const countsSchema = z.strictObject({
+  all: count.describe('Those of all paragraphs.'),
+  quoted: count.describe('Those quoted: a sentence in part or whole, a word in whole.'),
+  setAside: count.describe('Those not quoted in paragraphs that are set aside with a reason.'),
+});
+export type CoverageCounts = Readonly<z.infer<typeof countsSchema>>;
+
+/** How much of a part of a report is quoted, in paragraphs, sentences and words. */
 export const coverageSchema = z.strictObject({
   paragraphs: count.describe('Paragraphs of the body and footnotes; headings are not counted.'),
   quoted: count.describe('Those quoted in part or whole.'),
   setAside: count.describe('Those set aside with a reason.'),
+  sentences: countsSchema.describe('Sentences of these paragraphs.'),
+  words: countsSchema.describe('Words of these paragraphs.'),
 });
 export type Coverage = Readonly<z.infer<typeof coverageSchema>>;
 

@@ -32,6 +32,7 @@ const reservedAnchors = [
   'coverage',
   'figures',
   'key-findings',
+  'menu',
   'minute',
   'neighbours',
   'passages',

@@ -3,12 +3,22 @@ import { decode, type SourceFile } from '../../src/corpus/source-file.ts';
 import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
 import { hasWords } from '../../src/corpus/verification/source-quotes.ts';
 import type { ReportDraft } from '../../src/markdown/report-draft.ts';
-import { lockSchema, type Coverage, type Lock, type LockEntry } from '../../src/model/lock.ts';
+import { sentences } from '../../src/markdown/sentence.ts';
+import {
+  lockSchema,
+  type Coverage,
+  type CoverageCounts,
+  type Lock,
+  type LockEntry,
+} from '../../src/model/lock.ts';
 
 const lockFile = 'quotes.lock.json';
 
 /** One paragraph in so many is left unquoted, so that pages of coverage have something to tell. */
 const unquotedEvery = 9;
+
+/** How much a paragraph holds that is not quoted. */
+const unquoted = { sentences: 2, words: 40 } as const;
 
 /**
  * The content with a lock as the verifier would write it if every quotation stood in its source, a paragraph each.
@@ -71,13 +81,41 @@ function coverageOf(report: ReportDraft): LockEntry['coverage'] {
     ...report.sections.map(({ heading }) => heading),
   ]);
   const sections = [...headings].map((heading, index) => {
-    const quoted = report.excerpts.filter(({ section }) => section?.heading === heading).length;
-    const setAside = asides
+    const own = report.excerpts.filter(({ section }) => section?.heading === heading);
+    const aside = asides
       .filter(({ section }) => section === heading)
       .reduce((sum, { lines }) => sum + (lines?.length ?? 1), 0);
-    const left = Math.ceil(quoted / unquotedEvery) - (index % 2 === 0 ? 0 : 1);
-    return { heading, paragraphs: quoted + setAside + Math.max(0, left), quoted, setAside };
+    const left = Math.max(0, Math.ceil(own.length / unquotedEvery) - (index % 2 === 0 ? 0 : 1));
+    const counts = (countIn: (text: string) => number, ofAnother: number): CoverageCounts => {
+      const quoted = own.reduce((sum, { quotation }) => sum + countIn(quotation.text), 0);
+      return {
+        all: quoted + (aside + left) * ofAnother,
+        quoted,
+        setAside: aside * ofAnother,
+      };
+    };
+    return {
+      heading,
+      paragraphs: own.length + aside + left,
+      quoted: own.length,
+      setAside: aside,
+      sentences: counts((text) => sentences(text, report.fields.language).length, unquoted.sentences),
+      words: counts((text) => text.split(/\s+/).filter(hasWords).length, unquoted.words),
+    };
   });
-  const sum = (count: keyof Coverage) => sections.reduce((total, section) => total + section[count], 0);
-  return { paragraphs: sum('paragraphs'), quoted: sum('quoted'), setAside: sum('setAside'), sections };
+  const sum = (count: (coverage: Coverage) => number) =>
+    sections.reduce((total, section) => total + count(section), 0);
+  const counts = (of: 'sentences' | 'words'): CoverageCounts => ({
+    all: sum((one) => one[of].all),
+    quoted: sum((one) => one[of].quoted),
+    setAside: sum((one) => one[of].setAside),
+  });
+  return {
+    paragraphs: sum(({ paragraphs }) => paragraphs),
+    quoted: sum(({ quoted }) => quoted),
+    setAside: sum(({ setAside }) => setAside),
+    sentences: counts('sentences'),
+    words: counts('words'),
+    sections,
+  };
 }

@@ -260,7 +260,8 @@ function publishedInTime(
 
 /** A lock as the verifier would write it if every quotation were in its source. */
 export function locked(files: readonly SourceFile[]): string {
-  const none = { paragraphs: 0, quoted: 0, setAside: 0 };
+  const counts = { all: 0, quoted: 0, setAside: 0 };
+  const none = { paragraphs: 0, quoted: 0, setAside: 0, sentences: counts, words: counts };
   const entries = parse(files).drafts.reports.map((report) => [
     report.path.replace(/\.md$/, ''),
     {

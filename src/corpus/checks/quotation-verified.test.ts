@@ -94,6 +94,13 @@ test('another source than the one verified is a problem at its hash', () => {
   `);
 });
 
+test('a lock of before sentences and words were counted is to be written anew', () => {
+  const old = locked(content()).replaceAll(/,"(?:sentences|words)":\{[^}]*\}/g, '');
+  expect(problemsOf({ 'quotes.lock.json': old })).toContain(
+    'lock-unreadable  Unexpected `quotes.lock.json` that is not as the verifier writes it: see `coverage.sentences` of `ruritania/2001-presidential/statement`; run `npm run verify`',
+  );
+});
+
 test('a lock that cannot be read is one problem', () => {
   expect(problemsOf({ 'quotes.lock.json': '{' })).toMatchInlineSnapshot(`
     "content/quotes.lock.json:1:1  lock-unreadable  Unexpected \`quotes.lock.json\` that is not as the verifier writes it; run \`npm run verify\`

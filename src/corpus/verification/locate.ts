@@ -42,9 +42,27 @@ function stream(own: readonly SourceParagraph[], note: string | undefined): Stre
   return { note, text, origins, paragraphs };
 }
 
+/** Characters of a paragraph, from `start` to before `end`. */
+export interface Part {
+  readonly paragraph: SourceParagraph;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the characters of a stream from `start` to `end` are of each paragraph. */
+export function partsOf({ paragraphs }: Stream, start: number, end: number): Part[] {
+  return paragraphs
+    .filter((span) => span.start < end && span.end > start)
+    .map((span) => ({
+      paragraph: span.paragraph,
+      start: Math.max(start, span.start) - span.start,
+      end: Math.min(end, span.end) - span.start,
+    }));
+}
+
 /** The paragraphs of a stream that the characters from `start` to `end` touch. */
-export function touched({ paragraphs }: Stream, start: number, end: number): SourceParagraph[] {
-  return paragraphs.filter((span) => span.start < end && span.end > start).map(({ paragraph }) => paragraph);
+export function touched(stream: Stream, start: number, end: number): SourceParagraph[] {
+  return partsOf(stream, start, end).map(({ paragraph }) => paragraph);
 }
 
 /** Where words stand in a stream. */

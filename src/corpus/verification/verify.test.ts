@@ -178,6 +178,53 @@ describe('coverage', () => {
     expect(left.map(({ paragraph }) => paragraph.text)).not.toContain('For further information call us.');
   });
 
+  test('counts sentences and words: one row of a table is not the whole of it', () => {
+    const against = 'Voting\n\n| 1 | The north | 20 |\n| 2 | The south | 30 |\n| 3 | The east | 40 |\n';
+    const { entry, left, leftWithin } = verified('| 2 | The south | 30 |', { against });
+    expect(entry.coverage).toMatchObject({ paragraphs: 1, quoted: 1, setAside: 0 });
+    expect(entry.coverage.words).toEqual({ all: 12, quoted: 4, setAside: 0 });
+    expect(left).toEqual([]);
+    expect(leftWithin.map(({ words, heading }) => [words, heading])).toEqual([
+      ['| 1 | The north | 20 |', 'Voting'],
+      ['| 3 | The east | 40 |', 'Voting'],
+    ]);
+  });
+
+  test('a sentence counts if a word of it is quoted, a word if the whole of it is, whichever quotation has it', () => {
+    const against = 'Voting\n\nIt was calm, but slow. It rained. The day was long.\n\nNobody came.\n';
+    const counts = (quotation: string) => {
+      const { entry, leftWithin } = verified(quotation, { against });
+      const { sentences, words } = entry.coverage;
+      return [sentences.quoted, sentences.all, words.quoted, words.all, leftWithin.map(({ words }) => words)];
+    };
+    expect(counts('It was calm […] slow.')).toEqual([1, 4, 4, 13, [', but', 'It rained. The day was long.']]);
+    expect(counts('It was calm, but slow. It rained. The day was long.')).toEqual([3, 4, 11, 13, []]);
+  });
+
+  test('sets aside what is not quoted in a paragraph that is set aside', () => {
+    const against = 'Voting\n\nIt was calm. Call us.\n\nThe day was long.\n';
+    const more = 'set-aside: [{ section: Voting, lines: [3], reason: contacts }]';
+    const { entry, leftWithin } = verified('It was calm.', { against, more });
+    expect(entry.coverage).toMatchObject({
+      paragraphs: 2,
+      quoted: 1,
+      setAside: 0,
+      sentences: { all: 3, quoted: 1, setAside: 1 },
+      words: { all: 9, quoted: 3, setAside: 2 },
+      sections: [{ heading: 'Voting', words: { all: 9, quoted: 3, setAside: 2 } }],
+    });
+    expect(leftWithin).toEqual([]);
+  });
+
+  test('of a language without a reader counts words, and lines for sentences', () => {
+    const against = 'Voting\n\nكان اليوم هادئا. كان طويلا.\n';
+    const { entry } = verified('كان اليوم هادئا.', { against, more: 'language: ar' });
+    expect(entry.coverage).toMatchObject({
+      sentences: { all: 1, quoted: 1 },
+      words: { all: 5, quoted: 3 },
+    });
+  });
+
   test('carries the hash of the source', () => {
     expect(verified('The vote was calm').entry.sha256).toBe(sha256(source));
   });

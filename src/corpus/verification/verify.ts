@@ -2,8 +2,16 @@ import type { ReportDraft } from '../../markdown/report-draft.ts';
 import type { LockEntry, SourceQuote } from '../../model/lock.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { sha256 } from '../sha256.ts';
-import { coverageOf, isSetAside, sectioned, type Sectioned } from './coverage.ts';
-import { difference, findAll, streams, touched, type Stream } from './locate.ts';
+import {
+  coverageOf,
+  isSetAside,
+  Quoted,
+  remainders,
+  sectioned,
+  type Remainder,
+  type Sectioned,
+} from './coverage.ts';
+import { difference, findAll, partsOf, streams, touched, type Stream } from './locate.ts';
 import { isFoundOnce, sourceQuotes } from './source-quotes.ts';
 import { quotationsOf, type Quotation } from './quotation.ts';
 import { readSource, type SourceParagraph } from './source-text.ts';
@@ -15,6 +23,8 @@ export interface Verification {
   readonly problems: readonly Problem[];
   /** Paragraphs that are neither quoted nor set aside. */
   readonly left: readonly Sectioned[];
+  /** Words within quoted paragraphs that no quotation has. */
+  readonly leftWithin: readonly Remainder[];
   /** Excerpts whose words the source prints twice, with the same 32 characters around them: annotations find both places. */
   readonly ambiguous: readonly string[];
 }
@@ -24,7 +34,7 @@ export function verify(report: ReportDraft, source: string): Verification {
   const paragraphs = readSource(source, report.fields.source.joins);
   const all = streams(paragraphs);
   const sections = sectioned(report, paragraphs);
-  const quoted = new Set<SourceParagraph>();
+  const quoted = new Quoted();
   const problems: Problem[] = [];
   const own = quotationsOf(report);
   const headings = new Map(report.excerpts.map(({ id, section }) => [id, section?.heading]));
@@ -32,9 +42,11 @@ export function verify(report: ReportDraft, source: string): Verification {
     const at = quotation.pieces.map((piece) => {
       const found = findAll(piece, scope(quotation, all));
       if (found.length === 0) problems.push(missing(quotation, piece, all, report.path));
-      const places = found.map(({ stream, start, end }) => touched(stream, start, end));
-      places.flat().forEach((paragraph) => quoted.add(paragraph));
-      return [...new Set(places.map(linesOf))].join(' or ');
+      const places = found.map(({ stream, start, end }) => partsOf(stream, start, end));
+      for (const part of places.flat()) quoted.add(part);
+      return [...new Set(places.map((parts) => linesOf(parts.map(({ paragraph }) => paragraph))))].join(
+        ' or ',
+      );
     });
     const { id, hash, kind } = quotation;
     if (kind === 'footnote') return [id, { hash, at }] as const;
@@ -48,6 +60,7 @@ export function verify(report: ReportDraft, source: string): Verification {
     ambiguous: ambiguous(entry, source),
     problems,
     left: sections.filter((one) => !quoted.has(one.paragraph) && !isSetAside(report, one)),
+    leftWithin: remainders(report, sections, quoted),
   };
 }
 

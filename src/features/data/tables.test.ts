@@ -222,11 +222,17 @@ test('a row of a report says how much of it is quoted', () => {
       "place": "Zenda",
       "published": "2001-06-03",
       "replaces": null,
+      "sentences": 0,
+      "sentencesQuoted": 0,
+      "sentencesSetAside": 0,
       "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
       "title": "Statement of Preliminary Findings",
       "type": "preliminary-statement",
       "typeName": "preliminary statement",
       "url": "https://observed.example/ruritania/2001-presidential/",
+      "words": 0,
+      "wordsQuoted": 0,
+      "wordsSetAside": 0,
     }
   `);
 });

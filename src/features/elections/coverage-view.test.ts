@@ -4,13 +4,18 @@ import type { Report } from '../../model/corpus.ts';
 import { corpusOf, quoting, the } from '../../../tests/support/corpus.ts';
 import { sealed } from '../../../tests/support/readings.ts';
 
+/** As many sentences as words, in all, quoted and set aside. */
+function counts(all: number, quoted: number, setAside: number) {
+  return { sentences: { all, quoted, setAside }, words: { all, quoted, setAside } };
+}
+
 /** Ruritania's first report as if the verifier had counted this. */
 function covered(coverage: Omit<Report['coverage'], 'sections'>): Report {
   const [report] = the(corpusOf()).election('2001-presidential').reports;
   if (report === undefined) throw new Error('There is no report');
   const sections = [
-    { heading: 'Title page', paragraphs: 2, quoted: 0, setAside: 2 },
-    { heading: 'Voting', paragraphs: 12, quoted: 11, setAside: 0 },
+    { heading: 'Title page', paragraphs: 2, quoted: 0, setAside: 2, ...counts(8, 0, 8) },
+    { heading: 'Voting', paragraphs: 12, quoted: 11, setAside: 0, ...counts(1300, 1200, 0) },
   ];
   return {
     ...report,
@@ -21,12 +26,12 @@ function covered(coverage: Omit<Report['coverage'], 'sections'>): Report {
 
 test.each([
   [
-    { paragraphs: 14, quoted: 11, setAside: 2 },
-    'Preliminary statement: 11 of 12 paragraphs quoted in part or whole, every word verified against the source; 2 paragraphs set aside.',
+    { paragraphs: 14, quoted: 11, setAside: 2, ...counts(1308, 1200, 8) },
+    'Preliminary statement: 1,200 of 1,300 words quoted, from 1,200 of 1,300 sentences in 11 of 12 paragraphs, every word verified against the source; 2 paragraphs set aside.',
   ],
   [
-    { paragraphs: 14, quoted: 14, setAside: 0 },
-    'Preliminary statement: All 14 paragraphs quoted in part or whole, every word verified against the source.',
+    { paragraphs: 14, quoted: 14, setAside: 0, ...counts(20, 20, 0) },
+    'Preliminary statement: all 20 words quoted, from all 20 sentences in all 14 paragraphs, every word verified against the source.',
   ],
 ])('says how much of the report is quoted: %o', (coverage, summary) => {
   expect(coverageView(covered(coverage), { name: 'preliminary statement' }, [], new Map()).summary).toBe(
@@ -35,12 +40,19 @@ test.each([
 });
 
 test('says it section by section, with the way to the passages, and why the rest was set aside', () => {
-  const report = covered({ paragraphs: 14, quoted: 11, setAside: 2 });
+  const report = covered({ paragraphs: 14, quoted: 11, setAside: 2, ...counts(1308, 1200, 8) });
   expect(coverageView(report, report.type, [], new Map([['Voting', '#voting']]))).toMatchObject({
     longest: 12,
     sections: [
-      { heading: 'Title page', href: undefined, paragraphs: 2, quoted: 0, setAside: 2 },
-      { heading: 'Voting', href: '#voting', paragraphs: 12, quoted: 11, setAside: 0 },
+      { heading: 'Title page', href: undefined, paragraphs: 2, quoted: 0, setAside: 2, words: '0 of 8' },
+      {
+        heading: 'Voting',
+        href: '#voting',
+        paragraphs: 12,
+        quoted: 11,
+        setAside: 0,
+        words: '1200 of 1300',
+      },
     ],
     setAside: [{ section: 'Title page', reason: 'a title' }],
   });

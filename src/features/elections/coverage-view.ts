@@ -13,6 +13,8 @@ export interface CoverageView {
     readonly paragraphs: number;
     readonly quoted: number;
     readonly setAside: number;
+    /** Of its words: "340 of 360". */
+    readonly words: string;
   }[];
   /** Paragraphs of the longest section. */
   readonly longest: number;
@@ -35,10 +37,17 @@ export function coverageView(
   addresses: ReadonlyMap<string, string>,
 ): CoverageView {
   return {
-    summary: words.elections.coverageSummary(named, report.coverage),
-    sections: report.coverage.sections.map((section) => ({
-      ...section,
-      href: addresses.get(section.heading),
+    summary: words.elections.coverageSummary(named, {
+      ...report.coverage,
+      paragraphs: { ...report.coverage, all: report.coverage.paragraphs },
+    }),
+    sections: report.coverage.sections.map(({ heading, paragraphs, quoted, setAside, ...section }) => ({
+      heading,
+      href: addresses.get(heading),
+      paragraphs,
+      quoted,
+      setAside,
+      words: words.elections.share(section.words.quoted, section.words.all),
     })),
     longest: Math.max(0, ...report.coverage.sections.map(({ paragraphs }) => paragraphs)),
     setAside: report['set-aside'].map(({ section, reason }) => ({ section, reason })),

@@ -34,6 +34,14 @@ export const reports: Table = {
       .nullable()
       .meta({ refersTo: 'reports' })
       .describe('Id of the earlier report of the mission whose place it takes; empty where it takes none.'),
+    sentences: z.int().describe('Sentences of the text.'),
+    sentencesQuoted: z.int().describe('Sentences that are quoted in part or whole.'),
+    sentencesSetAside: z
+      .int()
+      .describe('Sentences not quoted in paragraphs that are left out with a reason.'),
+    words: z.int().describe('Words of the text.'),
+    wordsQuoted: z.int().describe('Words that are quoted.'),
+    wordsSetAside: z.int().describe('Words not quoted in paragraphs that are left out with a reason.'),
   }),
   rows: ({ elections, organisations }, site) =>
     [...elections.values()].flatMap((election) =>
@@ -58,6 +66,12 @@ export const reports: Table = {
         mission: missionId(election, report.mission),
         observer: report.mission.observer.id,
         replaces: report.replaces?.id ?? null,
+        sentences: coverage.sentences.all,
+        sentencesQuoted: coverage.sentences.quoted,
+        sentencesSetAside: coverage.sentences.setAside,
+        words: coverage.words.all,
+        wordsQuoted: coverage.words.quoted,
+        wordsSetAside: coverage.words.setAside,
       })),
     ),
 };

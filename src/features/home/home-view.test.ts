@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { homeView } from './home-view.ts';
+import { compiled } from '../../../tests/invented/compiled.ts';
+import { inventedContent } from '../../../tests/invented/generate.ts';
 import {
   content,
   corpusOf,
@@ -25,13 +27,29 @@ describe('the home page', () => {
   test('leads to countries and their elections', () => {
     const { countries } = homeView(corpusOf(syldavia));
     expect(countries.map(({ href, label, what }) => [href, label, what])).toEqual([
-      ['/ruritania/', 'Ruritania', '3 elections'],
-      ['/syldavia/', 'Syldavia', '1 election'],
+      ['/ruritania/', 'Ruritania', '3 elections, 3 passages'],
+      ['/syldavia/', 'Syldavia', '1 election, 1 passage'],
     ]);
     expect(countries[0]?.timeline.elections.map(({ href, what }) => [href, what])).toContainEqual([
       '/ruritania/2004-parliamentary/',
       '1 passage',
     ]);
+  });
+
+  test.for([
+    [3, false],
+    [7, true],
+  ] as const)('of %i countries is an index: %s', ([countries, isIndex]) => {
+    const corpus = compiled(inventedContent({ countries, elections: 2 }));
+    const view = homeView(corpus);
+    expect(view.isIndex).toBe(isIndex);
+    expect(view.countries).toHaveLength(countries);
+    expect(view.countries[0]?.what).toMatch(/^2 elections, \d+ passages$/);
+    expect(view.lead.includes('in 7 countries,')).toBe(isIndex);
+    // The questions of many countries would be most of the page.
+    expect(view.questions.first).toHaveLength(6);
+    expect(view.questions.rest.length > 0).toBe(!isIndex);
+    expect(view.more?.href).toBe(isIndex ? '/topics/' : undefined);
   });
 
   test('says which reports were added last, the newest first', () => {

@@ -1,4 +1,5 @@
 import type { Comparison, Corpus } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
 import { compareStrings } from '../../model/order.ts';
 import { paths } from '../../paths.ts';
 import { latestAddition } from '../../site/additions.ts';
@@ -24,10 +25,14 @@ export interface HomeView {
   readonly map: (Link & { readonly what: string; readonly matrix: MatrixView }) | undefined;
   /** All countries with their elections. A page shows them where there are several. */
   readonly countries: readonly (Link & { readonly what: string; readonly timeline: TimelineView })[];
+  /** Whether they are too many for the elections of each: they stand as an index then. */
+  readonly isIndex: boolean;
   /** The reports that were added last, newest first. */
   readonly additions: { readonly label: string; readonly reports: readonly Link[] };
   /** What readers want to know: a few questions, and the rest. */
   readonly questions: { readonly first: readonly Question[]; readonly rest: readonly Question[] };
+  /** Where the rest of the questions stands, where it is too long for this page; undefined where it stands here. */
+  readonly more: Link | undefined;
 }
 
 /** What readers want to know, with an answer in one sentence. It leads to the topic that holds the rest. */
@@ -39,6 +44,9 @@ export interface Question extends Link {
 
 /** Where many were added on one day, the page of the country has them all. */
 const mostAdditions = 3;
+
+/** Up to how many countries show their elections in time, and their questions one by one. */
+const mostTimelines = 6;
 
 /** How many questions stand in the open. */
 const mostQuestions = 6;
@@ -55,6 +63,8 @@ export function homeView(corpus: Corpus): HomeView {
 
 function makeHomeView(corpus: Corpus): HomeView {
   const countries = [...corpus.countries.values()];
+  const isIndex = countries.length > mostTimelines;
+  const { first, rest } = questionsOf(corpus);
   return {
     counts: words.home.counts(
       corpus.excerpts.size,
@@ -68,16 +78,25 @@ function makeHomeView(corpus: Corpus): HomeView {
     countries: countries.map((country) => ({
       href: paths.country(country.id),
       label: country.name,
-      what: words.counts.elections(electionsOf(corpus, country).length),
+      what: words.home.country(electionsOf(corpus, country).length, passagesIn(corpus, country)),
       timeline: timelineView(corpus, country, ({ id, excerpts }) => ({
         what: words.counts.passages(excerpts.length),
         href: paths.election(id),
         full: true,
       })),
     })),
+    isIndex,
     additions: additions(corpus),
-    questions: questionsOf(corpus),
+    questions: { first, rest: isIndex ? [] : rest },
+    more:
+      isIndex && rest.length > 0
+        ? { href: paths.topics(), label: words.home.moreQuestions(rest.length) }
+        : undefined,
   };
+}
+
+function passagesIn(corpus: Corpus, country: Country): number {
+  return electionsOf(corpus, country).reduce((sum, { excerpts }) => sum + excerpts.length, 0);
 }
 
 /** Names the organisation that issued most reports; of several the one that `organisations.yml` has first. */

@@ -1,5 +1,6 @@
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
+import type { CoverageCounts } from '../../model/lock.ts';
 import type { MissionFormat } from '../../model/mission-format.ts';
 import { paths } from '../../paths.ts';
 import { editionOf } from '../../site/edition.ts';
@@ -74,6 +75,7 @@ export function aboutView(corpus: Corpus): AboutView {
       distinct([...corpus.figures.values()]).length,
       reportsOf(elections),
       [...new Set(elections.flatMap(({ reports }) => reports.map(({ language }) => language)))],
+      wordsOf(elections),
     ),
     readTwice: words.about.readTwice(
       [...corpus.excerpts.values()].filter(({ readings }) => readings.length > 0).length,
@@ -144,4 +146,16 @@ function formats(corpus: Corpus, elections: readonly Election[]): MissionKind[] 
 function described({ glossary }: Corpus, term: string): Pick<Observer, 'href' | 'what'> {
   const entry = [...glossary.values()].find((each) => each.term === term);
   return { href: entry && paths.glossaryEntry(entry.id), what: entry?.definition };
+}
+
+/** How many words the reports on elections have, and how many of them are quoted and set aside. */
+function wordsOf(elections: readonly Election[]): CoverageCounts {
+  const all = elections.flatMap(({ reports }) => reports.map(({ coverage }) => coverage.words));
+  const sum = (count: (words: CoverageCounts) => number) =>
+    all.reduce((total, words) => total + count(words), 0);
+  return {
+    all: sum(({ all }) => all),
+    quoted: sum(({ quoted }) => quoted),
+    setAside: sum(({ setAside }) => setAside),
+  };
 }

@@ -30,6 +30,8 @@ document.addEventListener('keydown', (event) => {
     return;
   if (own === undefined) return;
   event.preventDefault();
+  // A narrow masthead has no field: its form leads to the page that has one.
+  if (!own.checkVisibility()) return own.form?.requestSubmit();
   own.focus();
   own.select();
 });

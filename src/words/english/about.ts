@@ -87,16 +87,21 @@ export function newestRelease(release: string): Sentence {
 
 export const noRelease = 'There is no frozen state of the data yet.';
 
-/** How much was read, and how. @param languages of the reports, as tags of BCP 47 */
+/**
+ * How much was read, and how.
+ * @param languages of the reports, as tags of BCP 47
+ * @param quoted of the reports' words
+ */
 export function read(
   excerpts: number,
   values: number,
   documents: number,
   languages: readonly string[],
+  quoted: { readonly all: number; readonly quoted: number; readonly setAside: number },
 ): string {
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const read = listed(languages.map((tag) => names.of(tag) ?? tag));
-  return `${passages(excerpts)} and ${figures(values)} were taken from ${countedReports(documents)}, read in ${read}; the page of an election says how much of its report is quoted. A passage is one thing that the report says: quoted word for word, summed up in one line of ours, and marked with how the report judges it. Before the site is built a program holds every quotation against the text of the document, and every number against its words.`;
+  return `${passages(excerpts)} and ${figures(values)} were taken from ${countedReports(documents)}, read in ${read}. Of their ${formatNumber(quoted.all)} words, ${formatNumber(quoted.quoted)} are quoted and ${formatNumber(quoted.setAside)} set aside with a reason; the page of an election says so of its report. A passage is one thing that the report says: quoted word for word, summed up in one line of ours, and marked with how the report judges it. Before the site is built a program holds every quotation against the text of the document, and every number against its words.`;
 }
 
 /** How much was read twice. @param twice of so many passages @param all in the collection */

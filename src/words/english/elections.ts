@@ -1,5 +1,5 @@
 /** The page of an election. */
-import { capitalised, formatDate, listed, plural } from '../format.ts';
+import { capitalised, formatDate, formatNumber, listed, plural } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
 import { citeAndDownload } from './cite.ts';
 import { figures as countedFigures, paragraphs, passages } from './counts.ts';
@@ -92,7 +92,7 @@ export const keyFindings = {
 } as const;
 
 /** "4 of 6". */
-export function share(part: number, whole: number): string {
+export function share(part: number | string, whole: number | string): string {
   return `${part} of ${whole}`;
 }
 
@@ -135,22 +135,32 @@ export const coverage = {
   label: (type: Named): string => `Coverage of the ${type.name} by section`,
   section: 'Section, as printed',
   quoted: 'Paragraphs quoted',
+  words: 'Words quoted',
   setAside: 'Set aside',
   reasons: 'Set aside, and why',
   silences: 'Topics without a passage',
   agreement: 'How well the readings agree',
 } as const;
 
-/** How much of a report is quoted. @param counts paragraphs in all, of which some are quoted and some set aside */
+/** How many of a report's paragraphs, sentences or words are quoted, and how many set aside. */
+export interface Quoted {
+  readonly all: number;
+  readonly quoted: number;
+  readonly setAside: number;
+}
+
+/** How much of a report is quoted. */
 export function coverageSummary(
   type: Named,
-  counts: { readonly paragraphs: number; readonly quoted: number; readonly setAside: number },
+  counts: { readonly paragraphs: Quoted; readonly sentences: Quoted; readonly words: Quoted },
 ): string {
-  const { quoted, setAside } = counts;
-  const rest = counts.paragraphs - setAside;
-  const part = quoted === rest ? `All ${rest}` : share(quoted, rest);
+  const { setAside } = counts.paragraphs;
+  const of = ({ all, quoted, setAside }: Quoted): string =>
+    quoted === all - setAside
+      ? `all ${formatNumber(quoted)}`
+      : share(formatNumber(quoted), formatNumber(all - setAside));
   const aside = setAside === 0 ? '' : `; ${paragraphs(setAside)} set aside`;
-  return `${capitalised(type.name)}: ${part} paragraphs quoted in part or whole, every word verified against the source${aside}.`;
+  return `${capitalised(type.name)}: ${of(counts.words)} words quoted, from ${of(counts.sentences)} sentences in ${of(counts.paragraphs)} paragraphs, every word verified against the source${aside}.`;
 }
 
 /** The elections before and after. */

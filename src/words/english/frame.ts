@@ -2,5 +2,9 @@
 
 export const skip = 'Skip to content';
 export const mainNavigation = 'Main';
+/** Leads to all countries, where there are several. */
+export const countries = 'Countries';
+/** Opens the main links where the window has no room for them. */
+export const menu = 'Menu';
 export const siteNavigation = 'About this site';
 export const crumbs = 'Where this page stands';

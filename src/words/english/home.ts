@@ -1,21 +1,21 @@
 /** The home page. */
 import { formatDate, listed, plural } from '../format.ts';
 import type { Election } from '../../model/corpus.ts';
-import { elections, figures, passages, reports, topics } from './counts.ts';
+import { countries, elections, figures, passages, reports, topics } from './counts.ts';
 import { electionShort, type Named } from './labels.ts';
 
 export const title = 'What election observers said, election by election';
 /**
  * Who the observers are, and what is here of them.
  * @param observers the organisation that issued most reports, and whether others issued any; undefined where none did
- * @param countries names
+ * @param names of the countries: more than a few are counted
  */
 export function lead(
   observers: { readonly name: string; readonly short: string; readonly hasPartners: boolean } | undefined,
   electionCount: number,
-  countries: readonly string[],
+  names: readonly string[],
 ): string {
-  const of = `on ${elections(electionCount)} in ${listed(countries)}, word for word, topic by topic.`;
+  const of = `on ${elections(electionCount)} in ${names.length > 3 ? countries(names.length) : listed(names)}, word for word, topic by topic.`;
   if (observers === undefined) return `What international observers reported ${of}`;
   const { name, short, hasPartners } = observers;
   const full = name === short ? name : `${name} (${short})`;
@@ -27,6 +27,11 @@ export const examples = 'Try';
 
 export const observers = 'Who are these observers?';
 export const reading = 'How to read a page';
+
+/** What there is of a country: "2 elections, 26 passages". */
+export function country(electionCount: number, excerpts: number): string {
+  return `${elections(electionCount)}, ${passages(excerpts)}`;
+}
 
 /** What the map of a country holds: "20 topics in 5 elections" */
 export function map(topicCount: number, electionCount: number): string {
