@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { headlinesOf } from '../../src/site/elections.ts';
 import { keyFindingsViews } from '../../src/features/elections/key-findings-view.ts';
 import { site } from '../support/built-site.ts';
 import { corpusOf } from '../support/page-kinds.ts';
@@ -13,15 +14,19 @@ describe.each(elections)('the page $path', ({ path, election }) => {
     open,
   }) => {
     const page = await open(path, { javaScriptEnabled: false });
-    const headline = page.locator('.headline');
-    const words = await headline.locator('blockquote').innerText();
-    await headline.getByRole('link', { name: 'The passage' }).click();
-    const quotation = page.locator('.excerpt:target blockquote');
-    // Only the passage itself has the marks of its footnotes.
-    await quotation.locator('sup').evaluateAll((marks) => {
-      for (const mark of marks) mark.remove();
-    });
-    expect(await quotation.innerText()).toBe(words);
+    const headlines = page.locator('.headline');
+    // Each mission has one.
+    expect(await headlines.count()).toBe(headlinesOf(election).length);
+    for (const headline of await headlines.all()) {
+      const words = await headline.locator('blockquote').innerText();
+      await headline.getByRole('link', { name: 'The passage' }).click();
+      const quotation = page.locator('.excerpt:target blockquote');
+      // Only the passage itself has the marks of its footnotes.
+      await quotation.locator('sup').evaluateAll((marks) => {
+        for (const mark of marks) mark.remove();
+      });
+      expect(await quotation.innerText()).toBe(words);
+    }
   });
 
   test('says in its key findings, if it has any, what passages of the page say, each by its own finding', async ({

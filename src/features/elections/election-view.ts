@@ -103,6 +103,8 @@ export interface ReportView {
   readonly sections: readonly {
     readonly id: string;
     readonly heading: string;
+    /** What tells it from a section of another report under the same heading; undefined where there is one report. */
+    readonly label: string | undefined;
     /** Behind a quotation from it that is pasted elsewhere. */
     readonly attribution: string;
     readonly excerpts: readonly ExcerptView[];
@@ -230,6 +232,10 @@ function reportView(corpus: Corpus, election: Election, report: Report): ReportV
   const sections = [...ids].map(([heading, id]) => ({
     id,
     heading,
+    label:
+      election.reports.length > 1
+        ? words.elections.sectionOf(heading, reportNamed(election, report).name)
+        : undefined,
     attribution: words.source.attribution({ ...source, section: heading, page: undefined }),
     excerpts: own
       .filter(({ section }) => section === heading)

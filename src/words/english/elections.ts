@@ -81,6 +81,11 @@ export function reportName(label: string, title: string, by: string): Sentence {
   return sentence`${slot('type', `${label}:`)} “${title}”, ${by}`;
 }
 
+/** A section of one of several reports. @param heading as printed @param report what it is called */
+export function sectionOf(heading: string, report: string): string {
+  return `${heading}, ${report}`;
+}
+
 /** The findings that stand first. */
 export const keyFindings = {
   /** @param reports what they are taken from, where an election has several: "the final report of EU" */
