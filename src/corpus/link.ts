@@ -104,7 +104,7 @@ function linkElection(
     reports: linked.map(({ report }): Report => report),
     knownMissions: knownMissionsOf(id, fields, drafts),
     excerpts: [],
-    rounds: rounds
+    readingRounds: rounds
       .filter(({ path }) => electionOf(path) === id)
       .map(({ number, fields: { read, codebook, sample } }): ReadingRound => ({
         number,

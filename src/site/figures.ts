@@ -2,14 +2,29 @@ import * as words from '../words/words.ts';
 import { formatNumber } from '../words/format.ts';
 import type { Corpus, Figure } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
+import { elects, isSameOffice, onlyOfficeOf, type SeriesOffice } from '../model/election.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { dimensionValues } from '../model/dimension-values.ts';
+import type { Office } from '../model/vote.ts';
+import type { RoundKind } from '../model/votes.ts';
 import { yearOf } from '../model/year.ts';
 import { paths } from '../paths.ts';
 
-/** All figures of an indicator in a country, in time order, then in the order of the report. */
+/**
+ * The figures of an indicator in a country that belong to its elections, in time order, then in the order of the report.
+ * Those of referendums never stand in a series with them: `figuresOfReferendums` has them.
+ */
 export function figuresOf(corpus: Corpus, country: Country, indicator: Indicator): Figure[] {
-  return [...corpus.figures.values()].filter(
+  return allFiguresOf(corpus, country, indicator).filter(({ excerpt }) => elects(excerpt.election));
+}
+
+/** The figures of an indicator in a country that belong to its referendums, in the same order. */
+export function figuresOfReferendums(corpus: Corpus, country: Country, indicator: Indicator): Figure[] {
+  return allFiguresOf(corpus, country, indicator).filter(({ excerpt }) => !elects(excerpt.election));
+}
+
+function allFiguresOf({ figures }: Corpus, country: Country, indicator: Indicator): Figure[] {
+  return [...figures.values()].filter(
     (figure) => figure.indicator === indicator && figure.excerpt.election.country === country,
   );
 }
@@ -52,7 +67,8 @@ export function figureLabels(corpus: Corpus, figure: Figure): { series: string; 
     dimensionsOf(corpus, figure.indicator, basis)
       .flatMap((id) => dimensionLabel(corpus, figure, id) ?? [])
       .join(', ');
-  return { series: labels(false), basis: labels(true) };
+  const vote = words.labels.ofVote(figure.office, figure.round);
+  return { series: words.charts.details([labels(false), vote]), basis: labels(true) };
 }
 
 /** What a figure counts and what it rests on, in words; may be empty. */
@@ -90,12 +106,41 @@ function sharedLabel(corpus: Corpus, figures: readonly Figure[], id: string): st
 /** Figures by what they count, whatever it rests on, in the order in which reports first count it. */
 export function seriesOf(corpus: Corpus, figures: readonly Figure[]): [name: string, own: Figure[]][] {
   const ids = (figure: Figure) => dimensionsOf(corpus, figure.indicator, false);
-  const key = (figure: Figure) => JSON.stringify(ids(figure).map((id) => figure.dimensions.get(id) ?? ''));
+  const offices = figures.flatMap(({ office }) => office ?? []);
+  const key = (figure: Figure) =>
+    JSON.stringify([
+      ...ids(figure).map((id) => figure.dimensions.get(id) ?? ''),
+      seriesOfficeKey(figure, offices),
+      roundKindOf(figure),
+    ]);
   return [...Map.groupBy(figures, key).values()].map((own) => {
     const [figure] = own;
     const names = figure === undefined ? [] : ids(figure).flatMap((id) => sharedLabel(corpus, own, id) ?? []);
-    return [names.join(', '), own];
+    return [words.charts.details([...names, voteLabel(own)]), own];
   });
+}
+
+/** The office that a figure is of: the one that it states, or the only one of its election; undefined where neither is. */
+export function officeOf({ office, excerpt }: Figure): SeriesOffice | undefined {
+  return office ?? onlyOfficeOf(excerpt.election);
+}
+
+/** What the vote was that a figure is of. Where it does not say, it is of the first round, or of its special election. */
+export function roundKindOf({ round, excerpt }: Figure): RoundKind {
+  return round === undefined || round.what === 'first' ? (excerpt.election.special ?? 'first') : round.what;
+}
+
+/** What tells series of several offices apart: nothing where no figure states one. */
+function seriesOfficeKey(figure: Figure, stated: readonly Office[]): string {
+  const own = officeOf(figure);
+  if (stated.length === 0 || own === undefined) return '';
+  return stated.find((office) => isSameOffice(office, own))?.id ?? own.id ?? own.kind;
+}
+
+/** Office and round that some figures of one series are of, as one of them states them. */
+function voteLabel(own: readonly Figure[]): string {
+  const stating = own.find(({ office, round }) => office !== undefined || round !== undefined);
+  return stating === undefined ? '' : words.labels.ofVote(stating.office, stating.round);
 }
 
 /** Dimensions that say what a figure counts, or what it rests on. Its unit stands in its words. */

@@ -1,5 +1,7 @@
 import { disagreement } from '../../markdown/quantity.ts';
+import type { ElectionFields } from '../../model/election.ts';
 import { problem, type Problem } from '../../model/problem.ts';
+import { voteOf } from '../../model/votes.ts';
 import { electionOf } from '../drafts.ts';
 import type { FigureReference, ResolvedFigure } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
@@ -16,7 +18,7 @@ export const figureAgrees: CorpusCheck = {
         .filter(({ isMalformed }) => !isMalformed)
         .flatMap(({ refersTo: { figures } }) => [
           ...figures.unknown.flatMap((figure) => noValue(figure, report.path)),
-          ...figures.found.flatMap((figure) => agree(figure, election.fields.date, report.path)),
+          ...figures.found.flatMap((figure) => agree(figure, dayOf(figure, election.fields), report.path)),
         ]);
     }),
 };
@@ -27,6 +29,11 @@ function noValue({ draft, unit }: FigureReference, path: string): Problem[] {
   const like = unit === 'date' ? '`2007-08-18`, `2007-08` or `2007`' : '`9181700`, `64.56`, `1/6` or `5..10`';
   const reason = `Unexpected value \`${draft.value}\`, expected one in \`${unit}\`, such as ${like}`;
   return [problem('figure-value', path, draft.place, reason)];
+}
+
+/** The day that the words of a figure leave out the year of: that of its round. */
+function dayOf({ office, stated }: ResolvedFigure, fields: ElectionFields): string {
+  return (voteOf(fields, office?.id, Number(stated.round ?? 1)) ?? fields).date;
 }
 
 function agree({ draft, unit, value }: ResolvedFigure, electionDate: string, path: string): Problem[] {

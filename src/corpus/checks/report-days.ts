@@ -2,6 +2,7 @@ import type { ElectionFields } from '../../model/election.ts';
 import { isDay } from '../../model/date.ts';
 import { observedTheDay } from '../../model/known-report.ts';
 import { placeName, problem, type Place, type Problem } from '../../model/problem.ts';
+import { lastDayOf, lastVotingDay } from '../../model/votes.ts';
 import type { ReportType } from '../../model/report.ts';
 import { electionOf, type Placed } from '../drafts.ts';
 import type { ResolvedKnown, ResolvedReport } from '../resolve.ts';
@@ -9,8 +10,9 @@ import type { CorpusCheck } from './check.ts';
 
 /**
  * A report is published when its type can be: one that states findings on election day or after it, one that prepares for
- * the election before; only the latter can be silent on what was still to come. A final report follows the preliminary statement. Nothing is added before it was published. Of an
- * election in rounds the first counts.
+ * the election before; only the latter can be silent on what was still to come. A final report follows the preliminary
+ * statement. Nothing is added before it was published. Of an election in rounds statements follow the first, and what
+ * prepares for it comes before the last.
  */
 export const reportDays: CorpusCheck = {
   scope: 'corpus',
@@ -45,8 +47,12 @@ interface DatedReport {
   readonly path: string;
   /** Where its day stands. */
   readonly place: Place;
-  /** Election day. */
+  /** Election day, the first of its days where there were several. */
   readonly date: string;
+  /** The last day of the first round. */
+  readonly firstVoteOver: string;
+  /** The last day of the last round: what prepares for the election may be from between two rounds. */
+  readonly lastDay: string;
   /** Where that stands, as problems name it. */
   readonly dateAt: string;
   /** Whether its mission was still to observe. */
@@ -63,6 +69,8 @@ function datedReport(
     path,
     place: placeOf(['published']),
     date: election.fields.date,
+    firstVoteOver: lastDayOf(election.fields),
+    lastDay: lastVotingDay(election.fields),
     dateAt: placeName(election.path, election.placeOf(['date'])),
     isBeforeTheEvent: election.fields.mission['election-day'] === 'before-the-event',
   };
@@ -81,6 +89,8 @@ function datedKnownReports({ fields, path, placeOf }: ResolvedKnown): DatedRepor
             path,
             place: placeOf(['missions', index, 'reports', position, 'published']),
             date: fields.date,
+            firstVoteOver: fields.date,
+            lastDay: fields.date,
             dateAt: placeName(path, placeOf(['date'])),
             // Unless it is known to have observed the day, its press release may be from before.
             isBeforeTheEvent: !observedTheDay(mission['election-day']),
@@ -104,14 +114,14 @@ function sideOf({ type, isBeforeTheEvent }: DatedReport): 'before' | 'after' | '
 }
 
 function published(report: DatedReport): Problem[] {
-  const { type, path, place, date, dateAt } = report;
+  const { type, path, place, date, firstVoteOver, lastDay, dateAt } = report;
   const side = sideOf(report);
-  const wrong = (expected: string): Problem[] => {
-    const reason = `Unexpected \`${type}\` published on \`${report.published}\`, expected a day ${expected} election day, \`${date}\` at ${dateAt}`;
+  const wrong = (expected: string, day = date): Problem[] => {
+    const reason = `Unexpected \`${type}\` published on \`${report.published}\`, expected a day ${expected} election day, \`${day}\` at ${dateAt}`;
     return [problem('report-published', path, place, reason)];
   };
-  if (side === 'after' && report.published < date) return wrong('on or after');
-  if (side === 'before' && report.published >= date) return wrong('before');
+  if (side === 'after' && report.published < firstVoteOver) return wrong('on or after', firstVoteOver);
+  if (side === 'before' && report.published >= lastDay) return wrong('before', lastDay);
   // A final report may take its time; all others are of the days or months around the election.
   if (type !== 'final-report' && yearsBetween(report.published, date) >= 1) return wrong('within a year of');
   return [];
@@ -124,7 +134,7 @@ function yearsBetween(a: string, b: string): number {
 
 /** A report that knows the vote is silent for another reason. */
 function tooEarly({ path, fields, placeOf }: ResolvedReport, election: Placed<ElectionFields>): Problem[] {
-  if (fields.published < election.fields.date) return [];
+  if (fields.published < lastDayOf(election.fields)) return [];
   const at = placeName(election.path, election.placeOf(['date']));
   return Object.entries(fields.absent)
     .filter(([, silence]) => silence === 'before-the-event')

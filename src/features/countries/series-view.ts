@@ -1,6 +1,6 @@
 import { capitalised, formatNumber } from '../../words/format.ts';
 import { yearOf } from '../../model/year.ts';
-import { electionKinds, missionFormats } from '../../model/election.ts';
+import { elects, electionKinds, missionFormats } from '../../model/election.ts';
 import { reportTypes } from '../../model/report.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
@@ -54,8 +54,12 @@ function kinds(elections: readonly Election[]): string[] {
     kind,
     years: yearsOf(elections.filter((election) => election.kind === kind)),
   }));
-  const present = years.filter((entry) => entry.years.length > 0);
-  return present.length < 2 ? [] : [words.countries.limits.kinds(present)];
+  const present = years.filter(({ kind, years: own }) => elects({ kind }) && own.length > 0);
+  const referendums = years.filter(({ kind, years: own }) => !elects({ kind }) && own.length > 0);
+  return [
+    ...(present.length < 2 ? [] : [words.countries.limits.kinds(present)]),
+    ...referendums.map(({ years: own }) => words.countries.limits.referendums(own)),
+  ];
 }
 
 function missions(elections: readonly Election[]): string[] {

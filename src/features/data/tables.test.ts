@@ -186,6 +186,12 @@ describe('a row of an election', () => {
       url: 'https://observed.example/ruritania/2001-presidential/',
       electionDayElsewhere: null,
       knownReports: 0,
+      until: null,
+      lastDay: '2001-06-03',
+      special: null,
+      offices: {},
+      officeKinds: {},
+      votes: ['1 first 2001-06-03'],
     });
   });
 
@@ -325,6 +331,8 @@ describe('a row of an excerpt', () => {
       revised: '2026-12-05',
       readings: 2,
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
+      office: null,
+      round: null,
     });
   });
 
@@ -375,6 +383,8 @@ describe('a row of a figure', () => {
       where: 'body',
       excerpt: 'ruritania/2009-presidential/turnout',
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
+      office: null,
+      round: null,
     });
   });
 

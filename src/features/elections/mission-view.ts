@@ -1,5 +1,6 @@
 import { capitalised } from '../../words/format.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
+import { elects } from '../../model/election.ts';
 import { paths } from '../../paths.ts';
 import { electionDayLabel } from '../../site/silence.ts';
 import { figureDetail, figureHref, figureText } from '../../site/figures.ts';
@@ -12,7 +13,9 @@ export interface MissionView {
   readonly who: string;
   /** Who led it, in the report's words; empty where the report names nobody. */
   readonly heads: readonly { readonly name: string; readonly role: string; readonly href: string }[];
+  /** What the election was of, and whether it elected anybody or was on a question. */
   readonly elected: string;
+  readonly isReferendum: boolean;
   readonly electionDay: string;
   /** The mission's size and what it visited, each number with its sentence. */
   readonly numbers: readonly MissionNumber[];
@@ -37,6 +40,7 @@ export function missionView(corpus: Corpus, election: Election): MissionView {
       href: paths.excerpt(id, excerpt),
     })),
     elected: body,
+    isReferendum: !elects(election),
     electionDay: capitalised(electionDayLabel(election)),
     numbers: numbers(corpus, election),
   };

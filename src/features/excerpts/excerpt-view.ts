@@ -145,7 +145,7 @@ function sourceView(corpus: Corpus, excerpt: Excerpt): SourceView {
     heading: excerpt.section,
     section: words.source.section(source),
     attribution: words.source.attribution(source),
-    document: words.source.document(excerpt.report.source.document !== undefined, excerpt.page),
+    document: words.source.document(excerpt.report.source.document !== undefined, excerpt.page, source.vote),
     documentHref: documentHref(excerpt.report),
     hasPage: excerpt.page !== undefined,
   };

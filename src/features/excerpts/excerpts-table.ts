@@ -46,6 +46,13 @@ export const excerpts: Table = {
         'How many readers judged it: 1 is its author alone, 2 where a second reader judged it independently, one more for each further round of the table of readings that holds it.',
       ),
     url: z.url().describe('Its permanent address.'),
+    office: z
+      .string()
+      .nullable()
+      .describe(
+        'Id of the office that it is about, among the offices of its election; empty where it names none.',
+      ),
+    round: z.int().nullable().describe('Number of the round that it is about; empty where it names none.'),
   }),
   rows: (corpus, site) =>
     [...corpus.excerpts.values()].map((excerpt) => ({
@@ -69,5 +76,7 @@ export const excerpts: Table = {
       revised: excerpt.corrected?.day ?? null,
       readings: 1 + excerpt.readings.length,
       url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
+      office: excerpt.office?.id ?? null,
+      round: excerpt.round?.round ?? null,
     })),
 };

@@ -57,6 +57,13 @@ export const figures: Table = {
     where: z.string().describe('`body`, or `footnote n`.'),
     excerpt: z.string().meta({ refersTo: 'excerpts' }).describe('Id of the passage.'),
     url: z.url().describe('Permanent address of the passage.'),
+    office: z
+      .string()
+      .nullable()
+      .describe(
+        'Id of the office that it is of, among the offices of its election; empty where it names none.',
+      ),
+    round: z.int().nullable().describe('Number of the round that it is of; empty where it names none.'),
   }),
   rows: (corpus, site) =>
     [...corpus.figures.values()].map((figure) => {
@@ -85,6 +92,8 @@ export const figures: Table = {
         where: figure.footnote === undefined ? 'body' : ['footnote', figure.footnote].join(' '),
         excerpt: excerpt.id,
         url: absolute(paths.excerpt(election.id, excerpt.anchor), site),
+        office: figure.office?.id ?? null,
+        round: figure.round?.round ?? null,
       };
     }),
 };

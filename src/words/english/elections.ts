@@ -31,6 +31,7 @@ export function conclusion(section: string): Sentence {
 export const mission = {
   label: 'The mission',
   elected: 'Elected',
+  votedOn: 'Put to the vote',
   electionDay: 'Election day',
   ledBy: 'Led by',
   noHead: 'The report names no head of mission.',

@@ -1,6 +1,6 @@
 import * as words from '../../../../words/words.ts';
 import type { Figure } from '../../../../model/corpus.ts';
-import { electionsOf } from '../../../../site/elections.ts';
+import { electingOf } from '../../../../site/elections.ts';
 import { dimensionLabel } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
@@ -27,7 +27,7 @@ function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
   if (paired.length < 2) return undefined;
   const label = (value: string) => corpus.dimensions.get(dimension)?.values[value] ?? value;
   const ends = [label(values[0]), label(values[1])] as const;
-  const elections = electionsOf(corpus, country);
+  const elections = electingOf(corpus, country);
   const base = chartBase(source);
   return {
     ...base,
