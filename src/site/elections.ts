@@ -19,7 +19,7 @@ export function electingOf(corpus: Corpus, country: Country): Election[] {
   return electionsOf(corpus, country).filter(elects);
 }
 
-/** How many of some elections elect somebody, and how many are referendums, as `words.counts.elections` takes them. */
+/** How many of some elections elect somebody, and how many are referendums, as `words.counts.held` takes them. */
 export function heldOf(all: readonly Election[]): [elections: number, referendums: number] {
   const elected = all.filter(elects).length;
   return [elected, all.length - elected];

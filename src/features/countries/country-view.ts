@@ -42,11 +42,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     .flatMap((indicator) => smallChart(corpus, country, indicator) ?? []);
   return {
     name: country.name,
-    lead: words.countries.lead(
-      words.counts.elections(...heldOf(elections)),
-      years[0] ?? '',
-      years.at(-1) ?? '',
-    ),
+    lead: words.countries.lead(words.counts.held(...heldOf(elections)), years[0] ?? '', years.at(-1) ?? ''),
     excerpts: excerpts.length,
     figures: distinct(figures).length,
     missing: missingYearsOf(corpus, country),

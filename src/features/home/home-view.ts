@@ -68,7 +68,7 @@ function makeHomeView(corpus: Corpus): HomeView {
     countries: countries.map((country) => ({
       href: paths.country(country.id),
       label: country.name,
-      what: words.counts.elections(...heldOf(electionsOf(corpus, country))),
+      what: words.counts.held(...heldOf(electionsOf(corpus, country))),
       timeline: timelineView(corpus, country, ({ id, excerpts }) => ({
         what: words.counts.passages(excerpts.length),
         href: paths.election(id),
@@ -88,7 +88,7 @@ function leadOf({ organisations, elections, countries }: Corpus): string {
   const [first] = issuers.toSorted((a, b) => issued(b.id) - issued(a.id));
   return words.home.lead(
     first && { name: first.name, short: first.short, hasPartners: issuers.length > 1 },
-    words.counts.elections(...heldOf([...elections.values()])),
+    words.counts.held(...heldOf([...elections.values()])),
     [...countries.values()].map(({ name }) => name),
   );
 }
@@ -99,7 +99,7 @@ function mapOf(corpus: Corpus): HomeView['map'] {
   return {
     href: paths.country(country.id),
     label: country.name,
-    what: words.home.map(corpus.topics.size, words.counts.elections(...heldOf(electionsOf(corpus, country)))),
+    what: words.home.map(corpus.topics.size, words.counts.held(...heldOf(electionsOf(corpus, country)))),
     matrix: topicMatrix(corpus, country),
   };
 }

@@ -3,13 +3,13 @@ import { listed, plural } from '../format.ts';
 /** How many there are of a thing: "no" is never said, none are "0 passages". */
 
 export const countries = (count: number): string => plural(count, 'country', 'countries');
+export const elections = (count: number): string => plural(count, 'election');
+
 /** "5 elections", "4 elections and 1 referendum". @param referendums beside the elections */
-export function elections(count: number, referendums = 0): string {
-  const named = [
-    ...(count > 0 || referendums === 0 ? [plural(count, 'election')] : []),
-    ...(referendums > 0 ? [plural(referendums, 'referendum')] : []),
-  ];
-  return listed(named);
+export function held(electionCount: number, referendums: number): string {
+  if (referendums === 0) return elections(electionCount);
+  const asked = plural(referendums, 'referendum');
+  return electionCount === 0 ? asked : listed([elections(electionCount), asked]);
 }
 
 export const figures = (count: number): string => plural(count, 'figure');
