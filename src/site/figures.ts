@@ -137,10 +137,11 @@ function seriesOfficeKey(figure: Figure, stated: readonly Office[]): string {
   return stated.find((office) => isSameOffice(office, own))?.id ?? own.id ?? own.kind;
 }
 
-/** Office and round that some figures of one series are of, as one of them states them. */
-function voteLabel(own: readonly Figure[]): string {
-  const stating = own.find(({ office, round }) => office !== undefined || round !== undefined);
-  return stating === undefined ? '' : words.labels.ofVote(stating.office, stating.round);
+/** Office and round that some figures of one series are of, as they state them; empty where they state none. */
+export function voteLabel(own: readonly Figure[]): string {
+  const [office] = own.flatMap((figure) => figure.office ?? []);
+  const [round] = own.flatMap((figure) => figure.round ?? []);
+  return words.labels.ofVote(office, round);
 }
 
 /** Dimensions that say what a figure counts, or what it rests on. Its unit stands in its words. */

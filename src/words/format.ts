@@ -28,7 +28,7 @@ export function formatDayMonth(iso: string): string {
 }
 
 /**
- * A day, or the first and the last of several: "3 April 2011", "4 and 5 October 2013", "31 March and 1 April 2013", "4–7
+ * A day, or the first and the last of several: "3 April 2011", "4 and 5 October 2013", "31 March and 1 April 2013", "4 – 7
  * October 2013". A month or year alone stands as it is.
  * @param withYear left out where the year stands beside it
  */

@@ -11,6 +11,7 @@ import {
   type ElectionKind,
   type SeriesOffice,
 } from '../../model/election.ts';
+import type { RoundKind } from '../../model/votes.ts';
 import { notStated } from '../../model/vocabulary.ts';
 import { missingYears } from '../../site/elections.ts';
 import { dimensionLabel, distinct, officeOf, roundKindOf } from '../../site/figures.ts';
@@ -184,11 +185,11 @@ function isOfOtherRound(a: Figure, b: Figure): boolean {
 
 function ofOtherRound(first: Figure, second: Figure): Difference[] {
   if (!isOfOtherRound(first, second)) return [];
-  const value = (figure: Figure) => ({
+  const value = (figure: Figure, other: Figure) => ({
     year: yearOf(figure.excerpt.election.date),
-    detail: words.labels.roundKinds[roundKindOf(figure)],
+    detail: words.labels.roundKindBeside(roundKindOf(figure), roundKindOf(other)),
   });
-  const pair = words.charts.valuePair(value(first), value(second));
+  const pair = words.charts.valuePair(value(first, second), value(second, first));
   return [{ rule: 'round', makes: 'other-measure', sentence: words.charts.differs.round(pair) }];
 }
 
@@ -278,19 +279,25 @@ function missingBetween(corpus: Corpus, first: Figure, second: Figure): Differen
 }
 
 /**
- * Whether an election could lie between two in one series. No referendum does, nor an election that is not of the office
- * that is stated; rules of another kind make another measure. Of one that is only known the offices may not be.
+ * Whether an election could lie between two in one series. No referendum does, nor an election that had no such round or
+ * is not of the office that is stated; rules of another kind make another measure. Of one that is only known the offices may not be.
  */
 function isOfSeries(
   first: Figure,
   second: Figure,
-  election: Pick<Election, 'kind'> & Partial<Pick<Election, 'offices' | 'office'>>,
+  election: Pick<Election, 'kind'> & Partial<Pick<Election, 'offices' | 'office' | 'rounds' | 'special'>>,
 ): boolean {
   const { kinds, elections } = first.indicator;
   if (!elects(election) || !holdsAny(election, elections)) return false;
+  if (election.rounds !== undefined && !heldRounds(election).includes(roundKindOf(first))) return false;
   const stated = first.office ?? second.office;
   if (stated !== undefined && !mayHave(election, stated)) return false;
   return kinds !== 'other-measure' || holdsAny(election, [kindOf(first), kindOf(second)].filter(isVotedKind));
+}
+
+/** What the votes of an election were. */
+function heldRounds({ special, rounds = [] }: Partial<Pick<Election, 'rounds' | 'special'>>): RoundKind[] {
+  return [special ?? 'first', ...rounds.map(({ what }) => what)];
 }
 
 function mayHave(

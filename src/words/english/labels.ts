@@ -132,6 +132,11 @@ export const roundKinds: Readonly<Record<RoundKind, string>> = {
   'by-election': 'by-election',
 };
 
+/** The same beside another: what stands beside a by-election is an ordinary election. */
+export function roundKindBeside(own: RoundKind, other: RoundKind): string {
+  return own === 'first' && other === 'by-election' ? 'ordinary election' : roundKinds[own];
+}
+
 /** What a figure or a passage is of, where its election has several offices or rounds: "President, run-off". Either may be undefined. */
 export function ofVote(office: Office | undefined, round: Vote | undefined): string {
   return [office?.body, round && roundKinds[round.what]].filter((part) => part !== undefined).join(', ');

@@ -22,7 +22,7 @@ export interface Source {
   readonly section: string;
   /** The page of the document; undefined where nobody has noted it. */
   readonly page: number | undefined;
-  /** The office and the round that it is about, as \`ofVote\` names them; empty or left out where it does not say. */
+  /** The office and the round that it is about, as `ofVote` names them; empty or left out where it does not say. */
   readonly vote?: string;
 }
 
@@ -43,7 +43,7 @@ export function section({ section: heading, page, vote }: Pick<Source, 'section'
 }
 
 /** "on: President, run-off": what a passage is about, where its election has several offices or rounds. */
-function about(vote = ''): string[] {
+export function about(vote = ''): string[] {
   return vote === '' ? [] : [`on: ${vote}`];
 }
 
@@ -52,16 +52,11 @@ export function documentNamed(isKnown: boolean): string {
   return isKnown ? 'The document' : 'The publisher’s list of reports';
 }
 
-/** The link with the page on which a passage begins, and what it is about. @param vote as `ofVote` names it */
-export function document(isKnown: boolean, page: number | undefined, vote?: string): Sentence {
+/** The link with the page on which a passage begins. */
+export function document(isKnown: boolean, page: number | undefined): Sentence {
   const link = slot('document', documentNamed(isKnown));
-  const on = about(vote)
-    .map((words) => `; ${words}`)
-    .join('');
-  if (page === undefined) return sentence`${link}; page not recorded${on}`;
-  return isKnown
-    ? sentence`${link}, ${onPage(page)}${on}`
-    : sentence`${link}; ${onPage(page)} of the document${on}`;
+  if (page === undefined) return sentence`${link}; page not recorded`;
+  return isKnown ? sentence`${link}, ${onPage(page)}` : sentence`${link}; ${onPage(page)} of the document`;
 }
 
 export const onPage = (page: number): string => `p. ${page}`;
