@@ -2,7 +2,7 @@ import type { Comparison, Corpus } from '../../model/corpus.ts';
 import { compareStrings } from '../../model/order.ts';
 import { paths } from '../../paths.ts';
 import { latestAddition } from '../../site/additions.ts';
-import { electionsOf, reportsOf } from '../../site/elections.ts';
+import { heldOf, electionsOf, reportsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
@@ -68,7 +68,7 @@ function makeHomeView(corpus: Corpus): HomeView {
     countries: countries.map((country) => ({
       href: paths.country(country.id),
       label: country.name,
-      what: words.counts.elections(electionsOf(corpus, country).length),
+      what: words.counts.held(...heldOf(electionsOf(corpus, country))),
       timeline: timelineView(corpus, country, ({ id, excerpts }) => ({
         what: words.counts.passages(excerpts.length),
         href: paths.election(id),
@@ -88,7 +88,7 @@ function leadOf({ organisations, elections, countries }: Corpus): string {
   const [first] = issuers.toSorted((a, b) => issued(b.id) - issued(a.id));
   return words.home.lead(
     first && { name: first.name, short: first.short, hasPartners: issuers.length > 1 },
-    elections.size,
+    words.counts.held(...heldOf([...elections.values()])),
     [...countries.values()].map(({ name }) => name),
   );
 }
@@ -99,7 +99,7 @@ function mapOf(corpus: Corpus): HomeView['map'] {
   return {
     href: paths.country(country.id),
     label: country.name,
-    what: words.home.map(corpus.topics.size, electionsOf(corpus, country).length),
+    what: words.home.map(corpus.topics.size, words.counts.held(...heldOf(electionsOf(corpus, country)))),
     matrix: topicMatrix(corpus, country),
   };
 }

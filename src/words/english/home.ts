@@ -1,7 +1,7 @@
 /** The home page. */
 import { formatDate, listed, plural } from '../format.ts';
 import type { Election } from '../../model/corpus.ts';
-import { elections, figures, passages, reports, topics } from './counts.ts';
+import { figures, passages, reports, topics } from './counts.ts';
 import { electionShort, type Named } from './labels.ts';
 
 export const title = 'What election observers said, election by election';
@@ -12,10 +12,10 @@ export const title = 'What election observers said, election by election';
  */
 export function lead(
   observers: { readonly name: string; readonly short: string; readonly hasPartners: boolean } | undefined,
-  electionCount: number,
+  held: string,
   countries: readonly string[],
 ): string {
-  const of = `on ${elections(electionCount)} in ${listed(countries)}, word for word, topic by topic.`;
+  const of = `on ${held} in ${listed(countries)}, word for word, topic by topic.`;
   if (observers === undefined) return `What international observers reported ${of}`;
   const { name, short, hasPartners } = observers;
   const full = name === short ? name : `${name} (${short})`;
@@ -29,8 +29,8 @@ export const observers = 'Who are these observers?';
 export const reading = 'How to read a page';
 
 /** What the map of a country holds: "20 topics in 5 elections" */
-export function map(topicCount: number, electionCount: number): string {
-  return `${topics(topicCount)} in ${elections(electionCount)}`;
+export function map(topicCount: number, held: string): string {
+  return `${topics(topicCount)} in ${held}`;
 }
 
 /** How much there is. */
