@@ -64,6 +64,8 @@ export function linkExcerpt(
     assessment: draft.assessment,
     followUp: draft.followUp,
     voice: draft.voice,
+    office: refersTo.office,
+    round: refersTo.round,
     corrected: corrected.get(`${election.id}/${draft.id}`),
     finding: draft.finding,
     quote: { text: printed(quotation), html: renderHtml(quotation.blocks, links, marks) },
@@ -146,7 +148,7 @@ function linksOf(
 }
 
 function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<string, Figure>): Figure {
-  const { draft, indicator, unit, value, remarks, isOfOtherElection } = resolved;
+  const { draft, indicator, unit, value, remarks, office, round, isOfOtherElection } = resolved;
   const { flat, start, end } = draft;
   const { language } = excerpt.report;
   const text = flat.text.slice(start, end);
@@ -163,6 +165,8 @@ function linkFigure(resolved: ResolvedFigure, excerpt: Excerpt, first: Map<strin
     indicator,
     dimensions: new Map([...draft.dimensions].filter(([id]) => !remarks.has(id))),
     remarks,
+    office,
+    round,
     value,
     unit,
     isOfOtherElection,

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { corpusOf, the } from '../../tests/support/corpus.ts';
-import { ofTwoMissions } from '../../tests/support/two-missions.ts';
+import { corpusOf, the, type Overrides } from '../../tests/support/corpus.ts';
+import { inTwoRounds, ofTwoMissions } from '../../tests/support/two-missions.ts';
 
 /** What became of each figure of the last election: what it repeats, and what is said instead of it. */
 function fates(words: Parameters<typeof ofTwoMissions>[0]): (string | undefined)[][] {
-  const corpus = corpusOf(ofTwoMissions(words));
-  return the(corpus)
+  return fatesIn(ofTwoMissions(words));
+}
+
+function fatesIn(files: Overrides): (string | undefined)[][] {
+  return the(corpusOf(files))
     .election('2009-presidential')
     .excerpts.flatMap(({ figures }) => figures)
     .map(({ excerpt, text, repeats, supersededBy }) => [
@@ -48,6 +51,30 @@ describe('a value of one mission', () => {
   test('that is tied to something else is not superseded', () => {
     const statement = 'Turnout was :figure[70 per cent]{turnout=70 stage=initial}.';
     expect(fates({ statement })[0]).toEqual(['statement: 70 per cent', undefined, undefined]);
+  });
+
+  test('that is of one round is not superseded by one of another; without a round it is of the first', () => {
+    const turnout = 'Turnout was :figure[70 per cent]{turnout=70}.';
+    const words = { statement: turnout, friends: turnout };
+    const files = ofTwoMissions({
+      ...words,
+      final:
+        'Turnout was :figure[71 per cent]{turnout=71 round=1}, then :figure[60 per cent]{turnout=60 round=2}.',
+    });
+    expect(fatesIn({ ...files, ...inTwoRounds(files) }).slice(0, 3)).toEqual([
+      ['statement: 70 per cent', undefined, 'final says 71 per cent'],
+      ['final: 71 per cent', undefined, undefined],
+      ['final: 60 per cent', undefined, undefined],
+    ]);
+    const ofRunOff = ofTwoMissions({
+      ...words,
+      final: 'Turnout was :figure[60 per cent]{turnout=60 round=2}.',
+    });
+    expect(fatesIn({ ...ofRunOff, ...inTwoRounds(ofRunOff) })[0]).toEqual([
+      'statement: 70 per cent',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('that is a day is not superseded by its month', () => {

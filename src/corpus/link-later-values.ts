@@ -19,8 +19,10 @@ export function linkLaterValues(figures: readonly Figure[]): void {
   }
 }
 
-function thingOf({ indicator, dimensions, remarks, unit }: Figure): string {
-  return JSON.stringify([indicator.id, [...dimensions].sort(), [...remarks].sort(), unit]);
+/** A figure that names no round is of the first. */
+function thingOf({ indicator, dimensions, remarks, unit, office, round }: Figure): string {
+  const vote = [office?.id ?? '', round?.round ?? 1];
+  return JSON.stringify([indicator.id, [...dimensions].sort(), [...remarks].sort(), unit, ...vote]);
 }
 
 /** Where a report gives one thing several values, they are of things that nothing here tells apart: none is held against another. */

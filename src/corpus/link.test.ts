@@ -331,11 +331,11 @@ describe('readings', () => {
 
   test('are none where nobody has read a passage twice', () => {
     expect(the(corpus).excerpt('2001-presidential/calm')).toMatchObject({ readings: [], settled: {} });
-    expect(the(corpus).election('2001-presidential').rounds).toEqual([]);
+    expect(the(corpus).election('2001-presidential').readingRounds).toEqual([]);
   });
 
   test('have their rounds at their election', () => {
-    expect(the(corpus).election('2009-presidential').rounds).toMatchObject([
+    expect(the(corpus).election('2009-presidential').readingRounds).toMatchObject([
       { number: 1, read: '2010-02-01' },
       { number: 2 },
     ]);

@@ -120,7 +120,7 @@ function linkElection(
     reports: linked.map(({ report }): Report => report),
     knownMissions: knownMissionsOf(id, resolved, missions, drafts),
     excerpts: [],
-    rounds: rounds
+    readingRounds: rounds
       .filter(({ path }) => electionOf(path) === id)
       .map(({ number, fields: { read, codebook, sample } }): ReadingRound => ({
         number,

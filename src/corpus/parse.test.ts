@@ -315,7 +315,7 @@ missions:
       content/ruritania/2009-presidential/election.yml:1:1  field-missing  Unexpected absence of the field \`body\`, expected a text
       date: 2009-02-30
       ^
-      content/ruritania/2009-presidential/election.yml:2:1  field-wrong  Unexpected \`President\` in \`kind\`, expected one of \`presidential\`, \`parliamentary\`, \`local\`, \`referendum\`
+      content/ruritania/2009-presidential/election.yml:2:1  field-wrong  Unexpected \`President\` in \`kind\`, expected one of \`presidential\`, \`parliamentary\`, \`local\`, \`referendum\`, \`general\`
       kind: President
       ^
       content/ruritania/2009-presidential/election.yml:3:1  field-wrong  Unexpected \`no\` in \`early\`, expected one of \`stated\`, \`regular\`, \`not-stated\`

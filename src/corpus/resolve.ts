@@ -13,12 +13,15 @@ import type { Place } from '../model/problem.ts';
 import type { LatestRelease } from '../model/release.ts';
 import type { ThreadFields } from '../model/thread.ts';
 import { isCurrency, isUnit, parseValue, type Unit, type Value } from '../model/value.ts';
+import type { Office } from '../model/vote.ts';
+import type { Vote } from '../model/votes.ts';
 import type { Commitment, Dimension, Indicator, Topic } from '../model/vocabulary.ts';
 import * as words from '../words/words.ts';
 import { countryOf, electionOf, type Drafts, type Placed } from './drafts.ts';
 import { resolveReadings, type ResolvedReadings } from './resolve-readings.ts';
 import { latestCorrections } from './latest-corrections.ts';
 import { claimedHeadings, topicsOf, type ClaimedHeadings } from './topics-of.ts';
+import { votedOn, withoutVote, type StatedVote } from './voted-on.ts';
 
 /**
  * References, split into those that name something and those that name nothing. The linker uses the former and the
@@ -31,7 +34,10 @@ export interface References<Reference, Target> {
 
 /** A figure as it is read with its indicator; undefined where there is none of that name. */
 export interface FigureReference {
+  /** Its dimensions are those of the vocabulary: the office and round that the election has stand apart. */
   readonly draft: FigureInText;
+  /** The office and the round that it states. */
+  readonly stated: StatedVote;
   readonly indicator: Indicator | undefined;
   /** That of the indicator, the one that a dimension of units names, or a currency; undefined where the indicator is unknown, or its money. */
   readonly unit: Unit | undefined;
@@ -44,6 +50,9 @@ export interface ResolvedFigure extends FigureReference {
   readonly value: Value;
   /** The dimensions that only remark on it, with their values; the others tell what it measures. */
   readonly remarks: ReadonlyMap<string, string>;
+  /** The office and the round that it names among those of its election. */
+  readonly office: Office | undefined;
+  readonly round: Vote | undefined;
   /** Whether it is of another election than the one that its report is about. */
   readonly isOfOtherElection: boolean;
 }
@@ -70,6 +79,9 @@ export interface ResolvedCitation {
 /** An excerpt with what it refers to. */
 export interface ResolvedExcerpt extends ExcerptDraft {
   readonly refersTo: {
+    /** The office and the round that it is about, where it names them among those of its election. */
+    readonly office: Office | undefined;
+    readonly round: Vote | undefined;
     /** In the order of `topics.yml`, each once. */
     readonly topics: References<string, Topic>;
     /** By their file names. */
@@ -174,8 +186,11 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
   const reports = drafts.reports.map((report): ResolvedReport => {
     const id = report.path.replace(/\.md$/, '');
     const election = electionOf(report.path);
+    const fields = drafts.elections.get(election)?.fields;
     const currency = countryFor(report.path)?.currency;
-    const excerpts = report.excerpts.map((excerpt) => resolveExcerpt(excerpt, election, named, currency));
+    const excerpts = report.excerpts.map((excerpt) =>
+      resolveExcerpt(excerpt, election, fields, named, currency),
+    );
     return { ...report, id, verified: drafts.lock[id], excerpts };
   });
   const byElection = Map.groupBy(reports, ({ path }) => electionOf(path));
@@ -251,18 +266,22 @@ function passagesOf({ reports, elections }: Drafts): Named['passages'] {
 function resolveExcerpt(
   excerpt: ExcerptDraft,
   election: string,
+  fields: ElectionFields | undefined,
   { topics, claimed, indicators, dimensions, commitments, threads, passages }: Named,
   currency: Unit | undefined,
 ): ResolvedExcerpt {
   const country = countryOf(election);
   const topicIds = topicsOf(excerpt, claimed);
-  const figures = excerpt.figures.map((draft): FigureReference => {
-    const indicator = indicators.get(draft.indicator);
-    return { draft, indicator, unit: unitOf(draft, indicator, dimensions, currency) };
+  const figures = excerpt.figures.map((written): FigureReference => {
+    const indicator = indicators.get(written.indicator);
+    const { own, stated } = withoutVote(written.dimensions, indicator);
+    const draft = { ...written, dimensions: own };
+    return { draft, stated, indicator, unit: unitOf(draft, indicator, dimensions, currency) };
   });
   return {
     ...excerpt,
     refersTo: {
+      ...votedOn({ office: excerpt.office, round: excerpt.round?.toString() }, fields),
       topics: {
         found: [...topics.values()].filter(({ id }) => topicIds.includes(id)),
         unknown: topicIds.filter((id) => !topics.has(id)),
@@ -272,12 +291,13 @@ function resolveExcerpt(
         const commitment = commitments.get(draft.id);
         return commitment && { draft, commitment };
       }),
-      figures: references(figures, ({ draft, indicator, unit }): ResolvedFigure | undefined => {
+      figures: references(figures, ({ draft, stated, indicator, unit }): ResolvedFigure | undefined => {
         const value = unit && parseValue(draft.value, unit);
         if (indicator === undefined || unit === undefined || value === undefined) return undefined;
         const remarks = new Map([...draft.dimensions].filter(([id]) => dimensions.get(id)?.remark));
         const isOfOther = isOfOtherElection(draft, dimensions);
-        return { draft, indicator, unit, value, remarks, isOfOtherElection: isOfOther };
+        const vote = votedOn(stated, fields);
+        return { draft, stated, indicator, unit, value, remarks, ...vote, isOfOtherElection: isOfOther };
       }),
       citations: references(excerpt.note.citations, (citation): ResolvedCitation | undefined => {
         const isOfThisElection = !citation.excerpt.includes('/');

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, WebPage } from 'schema-dts';
 import type { Corpus, Election } from '../model/corpus.ts';
+import { lastVotingDay } from '../model/votes.ts';
 import { editionOf, type Edition } from '../site/edition.ts';
 import { ccBy } from '../site/licence.ts';
 import { absolute, paths } from '../paths.ts';
@@ -79,6 +80,7 @@ export function reportGraph(corpus: Corpus, election: Election, site: URL): Grap
         '@type': 'Event',
         name: words.labels.electionTitle(election),
         startDate: election.date,
+        ...(lastVotingDay(election) === election.date ? {} : { endDate: lastVotingDay(election) }),
         location: { '@type': 'Country', name: election.country.name },
       },
       hasPart: election.excerpts
@@ -97,7 +99,9 @@ export function reportGraph(corpus: Corpus, election: Election, site: URL): Grap
 export function dataGraph(tables: readonly Table[], corpus: Corpus, site: URL): GraphNode[] {
   const { elections, countries, version } = corpus;
   const url = absolute(paths.data(), site);
-  const dates = [...elections.values()].map(({ date }) => date).sort();
+  const dates = [...elections.values()]
+    .flatMap((election) => [election.date, lastVotingDay(election)])
+    .sort();
   const file = (path: string, encodingFormat: string, name: string) => ({
     '@type': 'DataDownload' as const,
     name,

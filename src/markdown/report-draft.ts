@@ -65,6 +65,10 @@ export interface ExcerptDraft extends ExcerptText {
   readonly threads: readonly string[];
   readonly followUp: FollowUp | undefined;
   readonly voice: Voice;
+  /** The office that it is about; undefined where it does not say. */
+  readonly office: string | undefined;
+  /** The number of the round that it is about; undefined where it does not say. */
+  readonly round: number | undefined;
   /** Undefined where nobody has noted it, or it is no page number. */
   readonly page: number | undefined;
   /** Day of our latest correction; undefined where there is none or it is no day. */
@@ -285,6 +289,8 @@ function readExcerpt(
     followUp: fields['follow-up'],
     page: fields.page,
     voice: fields.voice ?? 'report',
+    office: fields.office,
+    round: fields.round,
     revised: fields.revised,
     ownNumbers: fields['own-numbers'] ?? [],
     ownWords: fields['own-words'] ?? [],

@@ -134,7 +134,7 @@ describe('the first line of an excerpt', () => {
   test('has values with blanks in quotation marks', () => {
     expect(slip('"neutral"}\n> Turn', '"neutral" topics=voting counting}\n> Turn')).toMatchInlineSnapshot(`
       [
-        ":13:78  attribute-unknown  Unexpected attribute \`counting\` without a value, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`voice\`, \`page\`, \`revised\`, \`own-numbers\`, \`own-words\`, \`leaves-out\`; a value with blanks stands in straight quotation marks",
+        ":13:78  attribute-unknown  Unexpected attribute \`counting\` without a value, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`voice\`, \`office\`, \`round\`, \`page\`, \`revised\`, \`own-numbers\`, \`own-words\`, \`leaves-out\`; a value with blanks stands in straight quotation marks",
       ]
     `);
   });

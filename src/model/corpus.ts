@@ -11,6 +11,8 @@ import type { ReportFields, Silence } from './report.ts';
 import type { ThreadFields } from './thread.ts';
 import type { Unprinted } from './unprinted.ts';
 import type { Unit, Value } from './value.ts';
+import type { Office } from './vote.ts';
+import type { Vote } from './votes.ts';
 import type { Commitment, Dimension, GlossaryEntry, Indicator, Organisation, Topic } from './vocabulary.ts';
 
 /** Everything that content/ says, linked and frozen. Maps are in the order that readers see. */
@@ -94,7 +96,7 @@ export interface Election extends Omit<ElectionFields, 'missions'> {
   /** In the order of the reports. */
   readonly excerpts: readonly Excerpt[];
   /** Rounds in which its passages were judged a second time, in their order; none where nobody did. */
-  readonly rounds: readonly ReadingRound[];
+  readonly readingRounds: readonly ReadingRound[];
   /** Exactly one cell for every topic, by topic id. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
@@ -175,6 +177,10 @@ export interface Excerpt {
   readonly followUp: FollowUp | undefined;
   /** Whose account or judgement it passes on. */
   readonly voice: Voice;
+  /** The office that it is about; undefined where it does not say. */
+  readonly office: Office | undefined;
+  /** The round that it is about; undefined where it does not say. */
+  readonly round: Vote | undefined;
   /** Our latest correction of it; undefined where there is none. */
   readonly corrected: Corrected | undefined;
   /** Our one-line finding, plain text. */
@@ -234,6 +240,10 @@ export interface Figure {
   readonly dimensions: ReadonlyMap<string, string>;
   /** By whose account or with what reserve it stands, by dimension; what is measured is the same without. */
   readonly remarks: ReadonlyMap<string, string>;
+  /** The office that it is of, where its election has several; undefined where it does not say. */
+  readonly office: Office | undefined;
+  /** The round that it is of, where its election has several; undefined where it does not say. */
+  readonly round: Vote | undefined;
   readonly value: Value;
   /** That of its indicator, or the one that a dimension of units names. */
   readonly unit: Unit;

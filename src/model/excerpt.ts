@@ -61,6 +61,15 @@ export const excerptSchema = z.strictObject({
     .enum(voices)
     .default('report')
     .describe('Whose account or judgement the passage passes on, if not that of the report itself.'),
+  office: idSchema
+    .optional()
+    .describe('The office that the passage is about, where its election has several: `president`.'),
+  round: z
+    .string()
+    .regex(/^[1-9][0-9]*$/)
+    .transform(Number)
+    .optional()
+    .describe('The round that the passage is about, where its election has several: `2`.'),
   page: z
     .string()
     .regex(/^[1-9][0-9]*$/)

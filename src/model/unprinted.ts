@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { electionKinds } from './election.ts';
+import { votedKinds } from './election.ts';
 import { idSchema } from './id.ts';
 import { entityLists } from './vocabulary.ts';
 
@@ -13,8 +13,8 @@ export const unprintedSchema = z.strictObject({
   topic: idSchema.describe('The topic whose passages would say it.'),
   words: z.array(z.string()).min(1).describe('What readers type for it, besides the label.'),
   kinds: z
-    .array(z.enum(electionKinds))
-    .default([...electionKinds])
+    .array(z.enum(votedKinds))
+    .default([...votedKinds])
     .describe('Kinds of election that readers can ask it of; left out for all.'),
   names: z
     .array(z.enum(entityLists))

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { electionKinds } from './election.ts';
+import { votedKinds } from './election.ts';
 import { differenceGrades, grades } from './grade.ts';
 import { idSchema } from './id.ts';
 import { missionFormatSchema, reportTypeSchema } from './mission-format.ts';
@@ -144,15 +144,23 @@ export const indicatorSchema = z
         'What a value of a presidential and one of a parliamentary election are to one another: `same-measure`, `with-care` where what is counted is the same in both, `other-measure` where the rules of the two make it another thing.',
       ),
     elections: z
-      .array(z.enum(electionKinds))
-      .default([...electionKinds])
+      .array(z.enum(votedKinds))
+      .default([...votedKinds])
       .describe(
         'Kinds of election that have it, such as party lists; left out for all. An election of another kind has no value, and charts say that it cannot.',
+      ),
+    per: z
+      .array(z.enum(['office', 'round']))
+      .default([])
+      .describe(
+        'What a figure says where its election has several: `office`, `round`, or both. For what counts votes, turnout, candidates or results. What is `observed` is of a round without being listed. Where the indicator has a dimension of that name, the dimension says it.',
       ),
     observed: z
       .boolean()
       .default(false)
-      .describe('Whether observers counted it on election day, so that the mission format matters.'),
+      .describe(
+        'Whether observers counted it on election day, so that the mission format matters. Where there were several rounds, a figure says of which.',
+      ),
     'under-way': z
       .boolean()
       .default(false)

@@ -1,8 +1,8 @@
-import { formatDayMonth, listed } from '../words/format.ts';
+import { listed } from '../words/format.ts';
 import { yearOf } from '../model/year.ts';
 import type { Corpus, Election, Excerpt, MissingElection, Report } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
-import type { ElectionKind } from '../model/election.ts';
+import { elects, type ElectionKind } from '../model/election.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { paths } from '../paths.ts';
 import * as words from '../words/words.ts';
@@ -13,6 +13,22 @@ import { isHeldElsewhere } from './silence.ts';
 /** A country's elections in time order. */
 export function electionsOf(corpus: Corpus, country: Country): Election[] {
   return [...(corpus.indexes.electionsByCountry.get(country.id) ?? [])];
+}
+
+/** Those of them that elect somebody, in time order: a referendum is in no series of elections. */
+export function electingOf(corpus: Corpus, country: Country): Election[] {
+  return electionsOf(corpus, country).filter(elects);
+}
+
+/** How many of some elections elect somebody, and how many are referendums, as `words.counts.held` takes them. */
+export function heldOf(all: readonly Election[]): [elections: number, referendums: number] {
+  const elected = all.filter(elects).length;
+  return [elected, all.length - elected];
+}
+
+/** A country's referendums in time order. */
+export function referendumsOf(corpus: Corpus, country: Country): Election[] {
+  return electionsOf(corpus, country).filter((election) => !elects(election));
 }
 
 /**
@@ -48,7 +64,7 @@ export function electionHead(election: Election): ElectionHead {
   return {
     slug: election.slug,
     year: yearOf(election.date),
-    day: formatDayMonth(election.date),
+    day: words.labels.votingDays(election, false),
     kind: words.labels.electionKind(election),
     report: election.reports
       .map((report) =>

@@ -2,17 +2,32 @@ import * as words from '../words/words.ts';
 import { formatNumber } from '../words/format.ts';
 import type { Corpus, Figure } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
+import { elects, isSameOffice, onlyOfficeOf, type SeriesOffice } from '../model/election.ts';
 import type { Unit } from '../model/value.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { dimensionValues } from '../model/dimension-values.ts';
+import type { Office } from '../model/vote.ts';
+import type { RoundKind } from '../model/votes.ts';
 import { yearOf } from '../model/year.ts';
 import { paths } from '../paths.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { observerOf, observersIn } from './observers.ts';
 
-/** All figures of an indicator in a country, in time order, then in the order of the report. */
+/**
+ * The figures of an indicator in a country that belong to its elections, in time order, then in the order of the report.
+ * Those of referendums never stand in a series with them: `figuresOfReferendums` has them.
+ */
 export function figuresOf(corpus: Corpus, country: Country, indicator: Indicator): Figure[] {
-  return [...corpus.figures.values()].filter(
+  return allFiguresOf(corpus, country, indicator).filter(({ excerpt }) => elects(excerpt.election));
+}
+
+/** The figures of an indicator in a country that belong to its referendums, in the same order. */
+export function figuresOfReferendums(corpus: Corpus, country: Country, indicator: Indicator): Figure[] {
+  return allFiguresOf(corpus, country, indicator).filter(({ excerpt }) => !elects(excerpt.election));
+}
+
+function allFiguresOf({ figures }: Corpus, country: Country, indicator: Indicator): Figure[] {
+  return [...figures.values()].filter(
     (figure) => figure.indicator === indicator && figure.excerpt.election.country === country,
   );
 }
@@ -83,13 +98,25 @@ export function measureLabels(corpus: Corpus, figure: Figure): { series: string;
       .flatMap((id) => dimensionLabel(corpus, figure, id) ?? [])
       .join(', ');
   const byHand = figure.byHand === undefined ? [] : [words.charts.byHand];
-  return { series: labels(false), basis: words.charts.details([labels(true), ...byHand]) };
+  const vote = words.labels.ofVote(figure.office, figure.round);
+  return {
+    series: words.charts.details([labels(false), vote]),
+    basis: words.charts.details([labels(true), ...byHand]),
+  };
 }
 
 /** Whose value a figure is, where its country has several observers; empty where it has one. */
 function observerLabel(corpus: Corpus, figure: Figure): string {
   const { election } = figure.excerpt;
   return observersIn(corpus, election.country).length > 1 ? observerOf(figure).short : '';
+}
+
+/** Of which office and round a figure is, and whose value, in words: no row of a chart has several of them. May be empty. */
+export function voteAndObserver(corpus: Corpus, figure: Figure): string {
+  return words.charts.details([
+    words.labels.ofVote(figure.office, figure.round),
+    observerLabel(corpus, figure),
+  ]);
 }
 
 /** What a figure counts and what it rests on, in words; may be empty. */
@@ -127,14 +154,44 @@ function sharedLabel(corpus: Corpus, figures: readonly Figure[], id: string): st
 /** Figures by what they count and whose they are, whatever they rest on, in the order in which reports first count it. */
 export function seriesOf(corpus: Corpus, figures: readonly Figure[]): [name: string, own: Figure[]][] {
   const ids = (figure: Figure) => dimensionsOf(corpus, figure.indicator, false);
+  const offices = figures.flatMap(({ office }) => office ?? []);
   const key = (figure: Figure) =>
-    JSON.stringify([observerOf(figure).id, ...ids(figure).map((id) => figure.dimensions.get(id) ?? '')]);
+    JSON.stringify([
+      observerOf(figure).id,
+      ...ids(figure).map((id) => figure.dimensions.get(id) ?? ''),
+      seriesOfficeKey(figure, offices),
+      roundKindOf(figure),
+    ]);
   return [...Map.groupBy(figures, key).values()].map((own) => {
     const [figure] = own;
     const names = figure === undefined ? [] : ids(figure).flatMap((id) => sharedLabel(corpus, own, id) ?? []);
     const observer = figure === undefined ? '' : observerLabel(corpus, figure);
-    return [words.charts.details([...names, observer]), own];
+    return [words.charts.details([...names, voteLabel(own), observer]), own];
   });
+}
+
+/** The office that a figure is of: the one that it states, or the only one of its election; undefined where neither is. */
+export function officeOf({ office, excerpt }: Figure): SeriesOffice | undefined {
+  return office ?? onlyOfficeOf(excerpt.election);
+}
+
+/** What the vote was that a figure is of. Where it does not say, it is of the first round, or of its special election. */
+export function roundKindOf({ round, excerpt }: Figure): RoundKind {
+  return round === undefined || round.what === 'first' ? (excerpt.election.special ?? 'first') : round.what;
+}
+
+/** What tells series of several offices apart: nothing where no figure states one. */
+function seriesOfficeKey(figure: Figure, stated: readonly Office[]): string {
+  const own = officeOf(figure);
+  if (stated.length === 0 || own === undefined) return '';
+  return stated.find((office) => isSameOffice(office, own))?.id ?? own.id ?? own.kind;
+}
+
+/** Office and round that some figures of one series are of, as they state them; empty where they state none. */
+export function voteLabel(own: readonly Figure[]): string {
+  const [office] = own.flatMap((figure) => figure.office ?? []);
+  const [round] = own.flatMap((figure) => figure.round ?? []);
+  return words.labels.ofVote(office, round);
 }
 
 /** Dimensions that say what a figure counts, or what it rests on. Its unit stands in its words. */

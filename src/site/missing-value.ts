@@ -2,6 +2,7 @@ import * as words from '../words/words.ts';
 import { paths } from '../paths.ts';
 import type { Election, Figure } from '../model/corpus.ts';
 import { silenceLabel } from './silence.ts';
+import { holdsAny } from '../model/election.ts';
 import type { Silence } from '../model/report.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 
@@ -35,7 +36,8 @@ function reasonOf(
   const { observed, topic } = indicator;
   const { missions, cells } = election;
   if (all.some(({ excerpt }) => excerpt.election === election)) return words.charts.otherValuesOnly;
-  if (!indicator.elections.includes(election.kind)) return words.charts.ofOtherKind(election.kind);
+  if (!holdsAny(election, indicator.elections))
+    return words.charts.ofOtherKind(words.labels.electionName({ ...election, early: 'not-stated' }));
   const near = labelsBeside(indicator, election);
   if (
     (observed || indicator['under-way']) &&

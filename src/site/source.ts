@@ -1,12 +1,15 @@
 import type { Corpus, Excerpt, Report } from '../model/corpus.ts';
-import type * as words from '../words/words.ts';
+import * as words from '../words/words.ts';
 import { issuersOf } from './elections.ts';
 
 /** Where a passage is from: its words are in `words.source`. */
 export type Source = Parameters<typeof words.source.line>[0];
 
 /** Names the source of a passage: country, election, report, issuers, section and, if it is known, page. */
-export function sourceOf(corpus: Corpus, { election, report, section, page }: Excerpt): Source {
+export function sourceOf(
+  corpus: Corpus,
+  { election, report, section, page, office, round }: Excerpt,
+): Source {
   return {
     country: election.country.name,
     election,
@@ -14,6 +17,7 @@ export function sourceOf(corpus: Corpus, { election, report, section, page }: Ex
     issuers: issuersOf(corpus, report),
     section,
     page,
+    vote: words.labels.ofVote(office, round),
   };
 }
 

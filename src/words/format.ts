@@ -4,6 +4,7 @@ import { locale } from './language.ts';
 const days = /* @__PURE__ */ calendar({ year: 'numeric', month: 'long', day: 'numeric' });
 const months = /* @__PURE__ */ calendar({ year: 'numeric', month: 'long' });
 const years = /* @__PURE__ */ calendar({ year: 'numeric' });
+const daysOfMonth = /* @__PURE__ */ calendar({ day: 'numeric' });
 const dayMonths = /* @__PURE__ */ calendar({ month: 'long', day: 'numeric' });
 const numbers = /* @__PURE__ */ new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
 const lists = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -21,17 +22,36 @@ export function formatDate(iso: string): string {
   return format.format(new Date(iso));
 }
 
-/** `2010-01-24` and `2010-01-26` → "24–26 January 2010". */
-export function formatDays(first: string, last: string): string {
-  // CLDR has blanks around the dash between two numbers too.
-  return days
-    .formatRange(new Date(first), new Date(last))
-    .replace(/(?<=^\d+)\s–\s(?=\d+ \p{L}+ \d{4}$)/u, '–');
-}
-
 /** `2011-04-03` → "3 April". */
 export function formatDayMonth(iso: string): string {
   return dayMonths.format(new Date(iso));
+}
+
+/**
+ * A day, or the first and the last of several: "3 April 2011", "4 and 5 October 2013", "31 March and 1 April 2013", "4–7
+ * October 2013". A month or year alone stands as it is.
+ * @param withYear left out where the year stands beside it
+ */
+export function formatDays(first: string, last: string | undefined, withYear = true): string {
+  const whole = withYear || !/^\d{4}-\d{2}-\d{2}$/.test(first) ? formatDate : formatDayMonth;
+  if (last === undefined) return whole(first);
+  const [from, to] = [new Date(first), new Date(last)];
+  const daysBetween = (to.getTime() - from.getTime()) / (24 * 3_600_000);
+  if (daysBetween > 1) return rangeOf(withYear ? days : dayMonths, from, to);
+  const isOneMonth = first.slice(0, 7) === last.slice(0, 7);
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  const short = isOneMonth ? daysOfMonth : isOneYear ? dayMonths : days;
+  return listed([short.format(from), whole(last)]);
+}
+
+/** `2010-01-24` and `2010-01-26` → "24–26 January 2010". */
+export function formatSpan(first: string, last: string): string {
+  return rangeOf(days, new Date(first), new Date(last));
+}
+
+function rangeOf(format: Intl.DateTimeFormat, from: Date, to: Date): string {
+  // CLDR has blanks around the dash between two numbers too.
+  return format.formatRange(from, to).replace(/(?<=^\d+)\s–\s(?=\d+ \p{L}+(?: \d{4})?$)/u, '–');
 }
 
 /** 9181700 → "9,181,700"; 64.56 → "64.56"; -5 → "−5", with the sign of minus, where CLDR has a hyphen. */

@@ -5,13 +5,18 @@ import { statesOf } from './states.ts';
 
 const corpus = compiled(inventedSite());
 
-test('two countries, one written by hand and one generated', () => {
-  expect([...corpus.countries.keys()]).toEqual([generatedCountry, 'ruritania']);
+test('three countries, two written by hand and one generated', () => {
+  expect([...corpus.countries.keys()]).toEqual([generatedCountry, 'evallonia', 'ruritania']);
   expect([...corpus.elections.keys()]).toMatchInlineSnapshot(`
     [
       "borolania/2019-parliamentary",
       "borolania/2022-parliamentary",
       "borolania/2025-presidential",
+      "evallonia/2012-presidential",
+      "evallonia/2014-referendum",
+      "evallonia/2016-presidential",
+      "evallonia/2020-general",
+      "evallonia/2022-parliamentary",
       "ruritania/2003-presidential",
       "ruritania/2007-parliamentary",
       "ruritania/2011-presidential",
@@ -70,6 +75,7 @@ test('every state, kind and form that a page shows occurs', () => {
       "footnotes": true,
       "formats": [
         "CEO",
+        "EAM",
         "EOM",
         "LEOM",
         "NAM",
@@ -85,8 +91,10 @@ test('every state, kind and form that a page shows occurs', () => {
         "3",
       ],
       "kinds": [
+        "general",
         "parliamentary",
         "presidential",
+        "referendum",
       ],
       "known": [
         "another mission",

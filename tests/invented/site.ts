@@ -9,10 +9,11 @@ export const generatedCountry = 'borolania';
 
 /**
  * The fixed content of the site that browser tests open: Ruritania, written by hand in `site/`, whose ids and words tests
- * may name, with generated readings, and a generated neighbour of which they may name the id alone.
+ * may name, with generated readings; Evallonia beside it, which votes in rounds, on several offices and in a referendum; and a generated neighbour of which they may name the id alone.
  */
 export function inventedSite(): SourceFile[] {
   const { files } = inventedCountryContent(generatedCountry, inventedVocabulary, { seed: 7, elections: 3 });
-  const readings = readingFiles(7, handwritten, inventedVocabulary.topics);
+  const read = handwritten.filter(({ path }) => !path.startsWith('evallonia/'));
+  const readings = readingFiles(7, read, inventedVocabulary.topics);
   return withLock([...handwritten, ...readings, ...files]);
 }

@@ -71,3 +71,14 @@ missions:
     ).replace('issuers: [watch]', 'issuers: [friends]'),
   };
 }
+
+/** The same election with a run-off on the day after its first round. @param files what `ofTwoMissions` returns */
+export function inTwoRounds(files: Overrides): Overrides {
+  const path = 'ruritania/2009-presidential/election.yml';
+  return {
+    [path]: String(files[path]).replace(
+      'missions:',
+      'rounds: [{ round: 2, what: run-off, date: 2009-06-08 }]\nmissions:',
+    ),
+  };
+}

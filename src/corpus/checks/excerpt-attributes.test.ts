@@ -38,7 +38,7 @@ test('an attribute that does not exist is a problem with the nearest', () => {
                                            ^"
   `);
   expect(problemsOf(opened('assessment="neutral" colour="red"'))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`voice\`, \`page\`, \`revised\`, \`own-numbers\`, \`own-words\`, \`leaves-out\`
+    "content/ruritania/2009-presidential/statement.md:13:76  attribute-unknown  Unexpected attribute \`colour\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`voice\`, \`office\`, \`round\`, \`page\`, \`revised\`, \`own-numbers\`, \`own-words\`, \`leaves-out\`
     are stated]{#calm assessment="neutral" colour="red"}
                                            ^"
   `);

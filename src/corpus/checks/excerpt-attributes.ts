@@ -41,6 +41,14 @@ function reported(
     const reason = `Unexpected page \`${value}\`, expected the number of a page: \`11\``;
     return [problem('page-wrong', path, placeOf(attribute), reason)];
   }
+  if (attribute === 'round') {
+    const reason = `Unexpected round \`${value}\`, expected its number: \`2\``;
+    return [problem('round-unknown', path, placeOf(attribute), reason)];
+  }
+  if (attribute === 'office') {
+    const reason = `Unexpected office \`${value}\`, expected the id of one in \`election.yml\`: \`president\``;
+    return [problem('office-unknown', path, placeOf(attribute), reason)];
+  }
   if (attribute === 'voice') {
     const reason = `Unexpected voice \`${value}\`, expected ${oneOf(voices)}${didYouMean(value, voices)}`;
     return [problem('voice-unknown', path, placeOf(attribute), reason)];

@@ -1,6 +1,8 @@
 import { disagreement } from '../../markdown/quantity.ts';
+import type { ElectionFields } from '../../model/election.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { OwnMoney } from '../../markdown/quantity.ts';
+import { voteOf } from '../../model/votes.ts';
 import { countryOf, electionOf } from '../drafts.ts';
 import type { FigureReference, ResolvedFigure } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
@@ -14,7 +16,6 @@ export const figureAgrees: CorpusCheck = {
       if (election === undefined) return [];
       const setting: Setting = {
         path: report.path,
-        electionDate: election.fields.date,
         language: report.fields.language,
         money: countries.get(countryOf(report.path))?.fields.money ?? [],
       };
@@ -23,7 +24,7 @@ export const figureAgrees: CorpusCheck = {
         .filter(({ isMalformed }) => !isMalformed)
         .flatMap(({ refersTo: { figures } }) => [
           ...figures.unknown.flatMap((figure) => noValue(figure, report.path)),
-          ...figures.found.flatMap((figure) => agree(figure, setting)),
+          ...figures.found.flatMap((figure) => agree(figure, dayOf(figure, election.fields), setting)),
         ]);
     }),
 };
@@ -42,17 +43,25 @@ function noValue({ draft, unit }: FigureReference, path: string): Problem[] {
 /** What the figures of a report have in common. */
 interface Setting {
   readonly path: string;
-  readonly electionDate: string;
   readonly language: string;
   readonly money: readonly OwnMoney[];
 }
 
-function agree({ draft, unit, value }: ResolvedFigure, { path, ...setting }: Setting): Problem[] {
+/** The day that the words of a figure leave out the year of: that of its round. */
+function dayOf({ office, stated }: ResolvedFigure, fields: ElectionFields): string {
+  return (voteOf(fields, office?.id, Number(stated.round ?? 1)) ?? fields).date;
+}
+
+function agree(
+  { draft, unit, value }: ResolvedFigure,
+  electionDate: string,
+  { path, ...setting }: Setting,
+): Problem[] {
   const { flat, start, end, place, byHand } = draft;
   const words = flat.text.slice(start, end);
   const [after = ''] = flat.text.slice(end).split('\n', 1);
   const before = flat.text.slice(0, start).split('\n').at(-1) ?? '';
-  const found = disagreement(words, value, unit, { before, after, ...setting });
+  const found = disagreement(words, value, unit, { before, after, electionDate, ...setting });
   if (byHand === undefined)
     return found === undefined ? [] : [problem('figure-disagrees', path, place, found.reason)];
   if (byHand.trim() === '')

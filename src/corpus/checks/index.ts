@@ -7,6 +7,7 @@ import { countryIso } from './country-iso.ts';
 import { courseOrder } from './course-order.ts';
 import { documentShared } from './document-shared.ts';
 import { electionFolder } from './election-folder.ts';
+import { electionVotes } from './election-votes.ts';
 import { corrections } from './corrections.ts';
 import { excerptAttributes } from './excerpt-attributes.ts';
 import { excerptDuplicate } from './excerpt-duplicate.ts';
@@ -53,11 +54,13 @@ import { statedFigures } from './stated-figures.ts';
 import { threadCourse } from './thread-course.ts';
 import { topicSummary } from './topic-summary.ts';
 import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
+import { voteStated } from './vote-stated.ts';
 
 /** Every rule, in the order in which an author would want to read of it. */
 export const checks: readonly Check[] = [
   folderContent,
   electionFolder,
+  electionVotes,
   reportName,
   vocabularyDuplicate,
   topicSummary,
@@ -89,6 +92,7 @@ export const checks: readonly Check[] = [
   reportReplaces,
   documentShared,
   figureIndicator,
+  voteStated,
   figureAgrees,
   figureCurrency,
   figureDuplicate,

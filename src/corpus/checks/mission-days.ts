@@ -1,13 +1,14 @@
 import { isDay } from '../../model/date.ts';
 import type { MissionFormat } from '../../model/mission-format.ts';
 import { observedTheDay, type KnownElectionDay } from '../../model/known-report.ts';
+import { lastVotingDay } from '../../model/votes.ts';
 import { placeName, problem, type Place, type Problem } from '../../model/problem.ts';
 import { missionsOf, observerOf } from '../missions.ts';
 import type { CorpusCheck } from './check.ts';
 
 /**
  * A mission opens on or before election day and closes after it has opened: after the election if it observed it, before
- * if its format is one of before the event. Of an election in rounds the first counts. Missions that are only known are held to
+ * if its format is one of before the event. Of an election in rounds a mission may have come for the last. Missions that are only known are held to
  * the same, as far as their days are.
  */
 export const missionDays: CorpusCheck = {
@@ -19,6 +20,7 @@ export const missionDays: CorpusCheck = {
           ...mission.fields,
           format: mission.format,
           date: fields.date,
+          lastDay: lastVotingDay(fields),
           path,
           dateAt: placeOf(['date']),
           placeOf: (field) => placeOf(['missions', mission.index, field]),
@@ -31,6 +33,7 @@ export const missionDays: CorpusCheck = {
           ...mission,
           format: observerOf(mission, organisations).format,
           date: fields.date,
+          lastDay: fields.date,
           path,
           dateAt: placeOf(['date']),
           placeOf: (field) => placeOf(['missions', index, field]),
@@ -48,6 +51,8 @@ interface DatedMission {
   readonly 'election-day'?: KnownElectionDay | undefined;
   /** Election day; of an election that is only known perhaps a year or a month, which nothing is held against. */
   readonly date: string;
+  /** The last day of the last round, which a mission may have come for alone. */
+  readonly lastDay: string;
   readonly path: string;
   readonly dateAt: Place;
   readonly placeOf: (field: 'opened' | 'closed') => Place;
@@ -65,8 +70,10 @@ function days(mission: DatedMission): Problem[] {
       `Unexpected ${what}, expected a day ${expected} \`${other}\`, which ${placeName(path, at)} says`,
     );
   const problems: Problem[] = [];
-  if (opened !== undefined && date !== undefined && opened > date)
-    problems.push(wrong(`mission opened on \`${opened}\``, openedAt, 'not after election day', date, dateAt));
+  if (opened !== undefined && date !== undefined && opened > mission.lastDay)
+    problems.push(
+      wrong(`mission opened on \`${opened}\``, openedAt, 'not after election day', mission.lastDay, dateAt),
+    );
   if (opened !== undefined && date !== undefined && opened < yearBefore(date)) {
     const expected = 'in the year before election day';
     problems.push(wrong(`mission opened on \`${opened}\``, openedAt, expected, date, dateAt));

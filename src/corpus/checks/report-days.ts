@@ -1,6 +1,7 @@
 import { isDay } from '../../model/date.ts';
 import { observedTheDay } from '../../model/known-report.ts';
 import { placeName, problem, type Place, type Problem } from '../../model/problem.ts';
+import { lastDayOf, lastVotingDay } from '../../model/votes.ts';
 import type { ReportType } from '../../model/mission-format.ts';
 import { electionOf } from '../drafts.ts';
 import { missionHere, missionOf, missionsOf, observerOf, reportTypeOf } from '../missions.ts';
@@ -10,7 +11,8 @@ import type { CorpusCheck } from './check.ts';
 /**
  * A report is published when its kind can be: one that states findings on election day or after it, one that prepares for
  * the election before; only the latter can be silent on what was still to come. The last word of a mission follows what
- * it said of the vote before. Nothing is added before it was published. Of an election in rounds the first counts.
+ * it said of the vote before. Nothing is added before it was published. Of an election in rounds findings follow the
+ * first, and what prepares for it comes before the last.
  */
 export const reportDays: CorpusCheck = {
   scope: 'corpus',
@@ -48,8 +50,12 @@ interface DatedReport {
   readonly place: Place;
   /** What its mission has in common with no other; empty where nothing is held against it. */
   readonly mission: string;
-  /** Election day. */
+  /** Election day, the first of its days where there were several. */
   readonly date: string;
+  /** The last day of the first round. */
+  readonly firstVoteOver: string;
+  /** The last day of the last round: what prepares for the election may be from between two rounds. */
+  readonly lastDay: string;
   /** Where that stands, as problems name it. */
   readonly dateAt: string;
   /** Whether its mission was still to observe. */
@@ -73,6 +79,8 @@ function datedReport(
     place: placeOf(['published']),
     mission: `${electionOf(path)} ${mission.id}`,
     date: election.fields.date,
+    firstVoteOver: lastDayOf(election.fields),
+    lastDay: lastVotingDay(election.fields),
     dateAt: placeName(election.path, election.placeOf(['date'])),
     isBeforeTheEvent: mission.fields['election-day'] === 'before-the-event',
   };
@@ -99,6 +107,8 @@ function datedKnownReports(
           place: placeOf(['missions', index, 'reports', position, 'published']),
           mission: '',
           date: fields.date,
+          firstVoteOver: fields.date,
+          lastDay: fields.date,
           dateAt: placeName(path, placeOf(['date'])),
           // Unless it is known to have observed the day, its press release may be from before.
           isBeforeTheEvent: !observedTheDay(mission['election-day']),
@@ -114,14 +124,14 @@ function sideOf({ type, isBeforeTheEvent }: DatedReport): ReportType['published'
 }
 
 function published(report: DatedReport): Problem[] {
-  const { type, path, place, date, dateAt } = report;
+  const { type, path, place, date, firstVoteOver, lastDay, dateAt } = report;
   const side = sideOf(report);
-  const wrong = (expected: string): Problem[] => {
-    const reason = `Unexpected \`${type.id}\` published on \`${report.published}\`, expected a day ${expected} election day, \`${date}\` at ${dateAt}`;
+  const wrong = (expected: string, day = date): Problem[] => {
+    const reason = `Unexpected \`${type.id}\` published on \`${report.published}\`, expected a day ${expected} election day, \`${day}\` at ${dateAt}`;
     return [problem('report-published', path, place, reason)];
   };
-  if (side === 'after' && report.published < date) return wrong('on or after');
-  if (side === 'before' && report.published >= date) return wrong('before');
+  if (side === 'after' && report.published < firstVoteOver) return wrong('on or after', firstVoteOver);
+  if (side === 'before' && report.published >= lastDay) return wrong('before', lastDay);
   // The last word of a mission may take its time; all others are of the days or months around the election.
   if (!type.final && yearsBetween(report.published, date) >= 1) return wrong('within a year of');
   return [];
@@ -133,8 +143,11 @@ function yearsBetween(a: string, b: string): number {
 }
 
 /** A report that knows the vote is silent for another reason. */
-function tooEarly({ path, fields, placeOf }: ResolvedReport, { date, dateAt }: DatedReport): Problem[] {
-  if (fields.published < date) return [];
+function tooEarly(
+  { path, fields, placeOf }: ResolvedReport,
+  { date, firstVoteOver, dateAt }: DatedReport,
+): Problem[] {
+  if (fields.published < firstVoteOver) return [];
   return Object.entries(fields.absent)
     .filter(([, silence]) => silence === 'before-the-event')
     .map(([topic]) => {

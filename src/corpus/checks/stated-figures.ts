@@ -1,7 +1,8 @@
 import type { ElectionFields } from '../../model/election.ts';
-import { placeName, problem, type Problem } from '../../model/problem.ts';
+import { placeName, problem, type Place, type Problem } from '../../model/problem.ts';
 import { formatValue, type Value } from '../../model/value.ts';
 import type { Indicator, StatedField } from '../../model/vocabulary.ts';
+import { voteOf, type VotingDays } from '../../model/votes.ts';
 import { electionOf, type Placed } from '../drafts.ts';
 import { missionOf, missionsOf, type ResolvedMission } from '../missions.ts';
 import type { ResolvedFigure, ResolvedReport } from '../resolve.ts';
@@ -29,8 +30,9 @@ function contradictions(
 ): Problem[] {
   const { draft, indicator, value } = figure;
   return indicator.states.flatMap(({ field, where }) => {
-    const stated = statedIn(field, report, election, mission);
-    if (stated.value === undefined || !isMeant(figure, where) || agrees(stated.value, value)) return [];
+    const stated = statedIn(field, figure, report, election, mission);
+    if (stated.value === undefined || !isMeant(figure, where)) return [];
+    if ([stated.value, ...stated.others].some((each) => agrees(each, value))) return [];
     const printed = `${indicator.id}=${formatValue(value)}`;
     const at = placeName(report.path, draft.place);
     const reason = `Unexpected ${field} \`${stated.value}\`, the figure \`${printed}\` at ${at} says otherwise: correct the one that is wrong, or give the figure the dimension that tells it apart`;
@@ -38,27 +40,52 @@ function contradictions(
   });
 }
 
-/** What a field says, and where. */
+/** What a field says, and where; of a day also the others of the same vote. */
 function statedIn(
   field: StatedField,
+  { office, stated }: ResolvedFigure,
   report: ResolvedReport,
   { fields, path, placeOf }: Placed<ElectionFields>,
   mission: ResolvedMission | undefined,
-) {
+): { value: string | number | undefined; others: readonly string[]; path: string; place: Place } {
   switch (field) {
-    case 'date':
-    case 'seats':
-      return { value: fields[field], path, place: placeOf([field]) };
+    case 'date': {
+      const vote = voteOf(fields, office?.id, Number(stated.round ?? 1)) ?? fields;
+      const index = fields.rounds.findIndex(({ date }) => date === vote.date);
+      const place = placeOf(index === -1 ? ['date'] : ['rounds', index, 'date']);
+      return { value: vote.date, others: daysAfter(vote), path, place };
+    }
+    case 'seats': {
+      const index = fields.offices.findIndex(({ id }) => id === office?.id);
+      const value = fields.seats ?? office?.seats;
+      return { value, others: [], path, place: placeOf(index === -1 ? [field] : ['offices', index, field]) };
+    }
     case 'opened':
     case 'closed':
       return {
         value: mission?.fields[field],
+        others: [],
         path,
         place: placeOf(['missions', mission?.index ?? 0, field]),
       };
     case 'published':
-      return { value: report.fields.published, path: report.path, place: report.placeOf([field]) };
+      return {
+        value: report.fields.published,
+        others: [],
+        path: report.path,
+        place: report.placeOf([field]),
+      };
   }
+}
+
+/** The further days of a vote. */
+function daysAfter({ date, until = date }: VotingDays): string[] {
+  const day = 24 * 3_600_000;
+  const [from, to] = [Date.parse(date), Date.parse(until)];
+  const count = Math.max(0, Math.round((to - from) / day));
+  return Array.from({ length: count }, (_, index) =>
+    new Date(from + (index + 1) * day).toISOString().slice(0, 'yyyy-mm-dd'.length),
+  );
 }
 
 /** Whether every dimension that a figure has is one that figures of the field may have, with such a value. */

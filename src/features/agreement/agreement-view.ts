@@ -56,7 +56,9 @@ export function agreementView(corpus: Corpus): AgreementView {
   const elections = [...corpus.elections.values()];
   const read = excerpts.filter(({ readings }) => readings.length > 0).length;
   const settled = excerpts.reduce((sum, { settled }) => sum + Object.keys(settled).length, 0);
-  const codebooks = new Set(elections.flatMap(({ rounds }) => rounds.map(({ codebook }) => codebook)));
+  const codebooks = new Set(
+    elections.flatMap(({ readingRounds }) => readingRounds.map(({ codebook }) => codebook)),
+  );
   const text = words.agreement;
   return {
     done:
@@ -102,7 +104,7 @@ function named(report: Report): string {
 function roundView(round: RoundAgreement, corpus: Corpus): RoundView {
   const text = words.agreement;
   const own = round.elections.flatMap(({ election }) =>
-    election.rounds.filter(({ number }) => number === round.number),
+    election.readingRounds.filter(({ number }) => number === round.number),
   );
   const counted = [text.columns.passages, text.columns.same, text.columns.percent, text.columns.alpha];
   const severalCountries = corpus.countries.size > 1;

@@ -2,11 +2,20 @@ import * as words from '../../words/words.ts';
 import { compareGrades, type DifferenceGrade, type Grade } from '../../model/grade.ts';
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
-import type { ElectionKind } from '../../model/election.ts';
+import {
+  elects,
+  holdsAny,
+  isSameOffice,
+  isVotedKind,
+  onlyOfficeOf,
+  type ElectionKind,
+  type SeriesOffice,
+} from '../../model/election.ts';
 import type { ElectionDay } from '../../model/mission-format.ts';
-import { notStated, type Indicator } from '../../model/vocabulary.ts';
+import type { RoundKind } from '../../model/votes.ts';
+import { notStated } from '../../model/vocabulary.ts';
 import { missingYears } from '../../site/elections.ts';
-import { dimensionLabel, distinct, standing } from '../../site/figures.ts';
+import { dimensionLabel, distinct, officeOf, roundKindOf, standing } from '../../site/figures.ts';
 import { observerOf } from '../../site/observers.ts';
 
 /** By which rule two values differ. */
@@ -23,6 +32,8 @@ export const differenceRules = [
   'break',
   'silent',
   'missing',
+  'office',
+  'round',
 ] as const;
 export type DifferenceRule = (typeof differenceRules)[number];
 
@@ -51,11 +62,13 @@ export function compareFigures(corpus: Corpus, a: Figure, b: Figure): Comparison
     ...remarked(corpus, first, second),
     ...unstated(corpus, first, second),
     ...inOtherUnit(first, second),
+    ...ofOtherOffice(first, second),
+    ...ofOtherRound(first, second),
     ...measured(first, second),
     ...observedByOthers(first, second),
     ...breaksBetween(corpus, first, second),
     ...silentBetween(corpus, first, second),
-    ...missingBetween(corpus, first, first.excerpt.election, second.excerpt.election),
+    ...missingBetween(corpus, first, second),
   ];
   return { grade: heaviest(differences), differences };
 }
@@ -66,10 +79,11 @@ export function decidingDifferences({ grade, differences }: Comparison): Differe
 }
 
 /**
- * Whether two figures count one thing: the dimensions that tell series apart are the same in both. Only such figures are
- * set side by side.
+ * Whether two figures count one thing: the dimensions that tell series apart, the office and the kind of vote are the
+ * same in both. Only such figures are set side by side.
  */
 export function countOneThing(corpus: Corpus, a: Figure, b: Figure): boolean {
+  if (isOfOtherOffice(a, b) || isOfOtherRound(a, b)) return false;
   return differing(a.dimensions, b.dimensions).every((id) => {
     const dimension = corpus.dimensions.get(id);
     return dimension?.basis === true || dimension?.unit === true;
@@ -77,14 +91,18 @@ export function countOneThing(corpus: Corpus, a: Figure, b: Figure): boolean {
 }
 
 /**
- * The figures whose values a reader may set side by side, each value once. Dates say when, not how much; values of
+ * The figures whose values a reader may set side by side, each value once. Referendums have no place among elections. Dates say when, not how much; values of
  * another election than the one that the report is on do not stand for this one; what an indicator merely lists is each
  * a thing of its own.
  */
 export function comparableAmong(figures: readonly Figure[]): Figure[] {
   return distinct(standing(figures)).filter(
-    ({ value, isOfOtherElection, indicator }) =>
-      value.kind !== 'date' && value.kind !== 'span' && !isOfOtherElection && indicator.lists === undefined,
+    ({ value, isOfOtherElection, indicator, excerpt }) =>
+      elects(excerpt.election) &&
+      value.kind !== 'date' &&
+      value.kind !== 'span' &&
+      !isOfOtherElection &&
+      indicator.lists === undefined,
   );
 }
 
@@ -147,11 +165,50 @@ function inOtherUnit(first: Figure, second: Figure): Difference[] {
   return [{ rule: 'unit', makes: 'other-measure', sentence }];
 }
 
+/** Elections of one office each are told apart by their kinds, as the indicator says; where an office is stated, by it. */
+function isOfOtherOffice(a: Figure, b: Figure): boolean {
+  if (a.office === undefined && b.office === undefined) return false;
+  const [one, other] = [officeOf(a), officeOf(b)];
+  return one === undefined || other === undefined || !isSameOffice(one, other);
+}
+
+function ofOtherOffice(first: Figure, second: Figure): Difference[] {
+  if (!isOfOtherOffice(first, second)) return [];
+  const value = ({ excerpt: { election }, office }: Figure) => ({
+    year: yearOf(election.date),
+    detail: office?.body ?? election.body,
+  });
+  const pair = words.charts.valuePair(value(first), value(second));
+  return [{ rule: 'office', makes: 'other-measure', sentence: words.charts.differs.office(pair) }];
+}
+
+/** First rounds stand beside first rounds, run-offs beside run-offs. What a rule requires is the same in all, unless a figure says of which round it is. */
+function isOfOtherRound(a: Figure, b: Figure): boolean {
+  const isStated = a.round !== undefined || b.round !== undefined;
+  return roundKindOf(a) !== roundKindOf(b) && (isStated || !a.indicator.rule);
+}
+
+function ofOtherRound(first: Figure, second: Figure): Difference[] {
+  if (!isOfOtherRound(first, second)) return [];
+  const value = (figure: Figure, other: Figure) => ({
+    year: yearOf(figure.excerpt.election.date),
+    detail: words.labels.roundKindBeside(roundKindOf(figure), roundKindOf(other)),
+  });
+  const pair = words.charts.valuePair(value(first, second), value(second, first));
+  return [{ rule: 'round', makes: 'other-measure', sentence: words.charts.differs.round(pair) }];
+}
+
+/** The kind of vote that a figure is of. */
+function kindOf({ office, excerpt }: Figure): ElectionKind {
+  return office?.kind ?? excerpt.election.kind;
+}
+
 /** What the values themselves, their elections and their missions say. */
 function measured(first: Figure, second: Figure): Difference[] {
   const [from, to] = [first.excerpt.election, second.excerpt.election];
   const years = [yearOf(from.date), yearOf(to.date)] as const;
   const { kinds, observed } = first.indicator;
+  const [fromKind, toKind] = [kindOf(first), kindOf(second)];
   const difference = (rule: DifferenceRule, makes: DifferenceGrade, sentence: string): Difference[] => [
     { rule, makes, sentence },
   ];
@@ -163,13 +220,9 @@ function measured(first: Figure, second: Figure): Difference[] {
           'with-care',
           words.charts.differs.words(years[0], first.value.kind, years[1], second.value.kind),
         )),
-    ...(kinds === 'same-measure' || from.kind === to.kind
+    ...(kinds === 'same-measure' || fromKind === toKind || isOfOtherOffice(first, second)
       ? []
-      : difference(
-          'kinds',
-          kinds,
-          words.charts.differs.kinds[kinds](years[0], from.kind, years[1], to.kind),
-        )),
+      : difference('kinds', kinds, words.charts.differs.kinds[kinds](years[0], fromKind, years[1], toKind))),
     ...(observed && dayOf(first) !== dayOf(second)
       ? difference('missions', 'other-measure', words.charts.differs.missions(...years))
       : []),
@@ -234,7 +287,7 @@ function silentBetween(corpus: Corpus, first: Figure, second: Figure): Differenc
   );
   const years = [...elections.values()]
     .filter(({ country, date }) => country === from.country && from.date < date && date < to.date)
-    .filter(({ kind }) => isOfSeries(first.indicator, from, to, kind))
+    .filter((election) => isOfSeries(first, second, election))
     .filter((election) => !held.some(({ excerpt }) => excerpt.election === election))
     .map(({ date }) => yearOf(date));
   if (years.length === 0) return [];
@@ -242,20 +295,41 @@ function silentBetween(corpus: Corpus, first: Figure, second: Figure): Differenc
   return [{ rule: 'silent', makes: 'with-care', sentence }];
 }
 
-function missingBetween(corpus: Corpus, { indicator }: Figure, from: Election, to: Election): Difference[] {
-  const years = missingYears(corpus, from, to, (kind) => isOfSeries(indicator, from, to, kind));
+function missingBetween(corpus: Corpus, first: Figure, second: Figure): Difference[] {
+  const [from, to] = [first.excerpt.election, second.excerpt.election];
+  const years = missingYears(corpus, from, to, (kind) => isOfSeries(first, second, { kind }));
   if (years.length === 0) return [];
   const sentence = words.missing.electionBetween(yearOf(from.date), yearOf(to.date), years);
   return [{ rule: 'missing', makes: 'with-care', sentence }];
 }
 
-/** Whether an election of a kind could lie between two in one series: rules of another kind make another measure. */
+/**
+ * Whether an election could lie between two in one series. No referendum does, nor an election that had no such round or
+ * is not of the office that is stated; rules of another kind make another measure. Of one that is only known the offices may not be.
+ */
 function isOfSeries(
-  { kinds, elections }: Indicator,
-  from: Election,
-  to: Election,
-  kind: ElectionKind,
+  first: Figure,
+  second: Figure,
+  election: Pick<Election, 'kind'> & Partial<Pick<Election, 'offices' | 'office' | 'rounds' | 'special'>>,
 ): boolean {
-  if (!elections.includes(kind)) return false;
-  return kinds !== 'other-measure' || kind === from.kind || kind === to.kind;
+  const { kinds, elections } = first.indicator;
+  if (!elects(election) || !holdsAny(election, elections)) return false;
+  if (election.rounds !== undefined && !heldRounds(election).includes(roundKindOf(first))) return false;
+  const stated = first.office ?? second.office;
+  if (stated !== undefined && !mayHave(election, stated)) return false;
+  return kinds !== 'other-measure' || holdsAny(election, [kindOf(first), kindOf(second)].filter(isVotedKind));
+}
+
+/** What the votes of an election were. */
+function heldRounds({ special, rounds = [] }: Partial<Pick<Election, 'rounds' | 'special'>>): RoundKind[] {
+  return [special ?? 'first', ...rounds.map(({ what }) => what)];
+}
+
+function mayHave(
+  { kind, office, offices = [] }: Pick<Election, 'kind'> & Partial<Pick<Election, 'offices' | 'office'>>,
+  stated: SeriesOffice,
+): boolean {
+  const only = onlyOfficeOf({ kind, office });
+  if (only !== undefined) return isSameOffice(only, stated);
+  return offices.length === 0 || offices.some((own) => isSameOffice(own, stated));
 }

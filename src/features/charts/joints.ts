@@ -2,7 +2,7 @@ import type { Grade } from '../../model/grade.ts';
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
-import { seriesOf } from '../../site/figures.ts';
+import { seriesOf, voteLabel } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 import { observerOf } from '../../site/observers.ts';
 import {
@@ -43,14 +43,18 @@ export function jointsOf(corpus: Corpus, figures: readonly Figure[]): Joint[] {
   const next = neighboursAmong(compared).map(([from, to]) => jointOf(corpus, compared, from, to, true));
   const nextOnes = new Set(next.map(({ fromDate, toDate }) => `${fromDate} ${toDate}`));
   const series = Map.groupBy(
-    seriesOf(corpus, compared).flatMap(([, own]) => neighboursAmong(own).map((pair) => ({ pair, own }))),
+    seriesOf(corpus, compared).flatMap(([name, own]) =>
+      neighboursAmong(own).map((pair) => ({ pair, own, vote: voteLabel(own) === '' ? [] : [name] })),
+    ),
     ({ pair: [from, to] }) => `${from.date} ${to.date}`,
   );
   const over = [...series]
     .filter(([days]) => !nextOnes.has(days))
     .flatMap(([, all]) => {
       const own = all.flatMap((each) => each.own);
-      return all.slice(0, 1).map(({ pair }) => jointOf(corpus, own, ...pair, false));
+      // Offices and rounds of one election are many series: it is said which of them is meant.
+      const votes = all.flatMap((each) => each.vote);
+      return all.slice(0, 1).map(({ pair }) => jointOf(corpus, own, ...pair, false, votes));
     });
   return [...next, ...over];
 }
@@ -61,8 +65,10 @@ function jointOf(
   from: Election,
   to: Election,
   isNext: boolean,
+  votes: readonly string[] = [],
 ): Joint {
-  const verdict = verdictOn(corpus, figures, from, to);
+  const found = verdictOn(corpus, figures, from, to);
+  const verdict = found.of.length === 0 ? { ...found, of: votes } : found;
   return {
     from: yearOf(from.date),
     fromDate: from.date,

@@ -33,7 +33,7 @@ export const pairs: Table = {
     rules: z
       .array(z.enum(differenceRules))
       .describe(
-        'All that differs: what they count (`thing`) or rest on (`unlike`), what a report leaves open (`unstated`), by whose account or with what reserve they are (`remark`), units (`unit`), words and numbers (`words`), the kinds of election (`kinds`), how the missions observed election day (`missions`), whose values they are (`observer`), a break of the series (`break`), elections between without a value (`silent`) or not in this collection (`missing`).',
+        'All that differs: what they count (`thing`) or rest on (`unlike`), what a report leaves open (`unstated`), by whose account or with what reserve they are (`remark`), units (`unit`), words and numbers (`words`), the kinds of election (`kinds`), how the missions observed election day (`missions`), whose values they are (`observer`), a break of the series (`break`), elections between without a value (`silent`) or not in this collection (`missing`), offices (`office`), and what the votes were: first rounds, run-offs, reruns, by-elections (`round`).',
       ),
     difference: z
       .string()

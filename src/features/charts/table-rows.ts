@@ -2,7 +2,7 @@ import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
-import { electionsOf } from '../../site/elections.ts';
+import { electingOf } from '../../site/elections.ts';
 import { distinct, figureHref, figureLabels, figureText, repeatsOf } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
@@ -17,7 +17,7 @@ export function chartRows(
   figures: readonly Figure[],
   all = figures,
 ): ChartRow[] {
-  return electionsOf(corpus, country).flatMap((election): ChartRow[] => {
+  return electingOf(corpus, country).flatMap((election): ChartRow[] => {
     const here = {
       election: words.labels.electionShort(election),
       electionHref: paths.election(election.id),

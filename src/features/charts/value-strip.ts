@@ -1,7 +1,7 @@
 import type { Election, Figure } from '../../model/corpus.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { yearOf } from '../../model/year.ts';
-import { electionsOf, missingYearsOf } from '../../site/elections.ts';
+import { electingOf, missingYearsOf } from '../../site/elections.ts';
 import { distinct, figureDetail, figureHref, figureText } from '../../site/figures.ts';
 import type { Link } from '../../site/link.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
@@ -58,7 +58,7 @@ export function valueStrip(
   joints: readonly Joint[],
 ): ValueStrip {
   const bars = valueBars(indicator, figures);
-  const elections = electionsOf(corpus, country);
+  const elections = electingOf(corpus, country);
   const missing = missingYearsOf(corpus, country);
   const others = distinct(figures.filter(({ isOfOtherElection }) => isOfOtherElection)).map(
     (figure) => mark(figure, figureDetail(corpus, figure)).spoken,

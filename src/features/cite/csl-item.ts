@@ -1,4 +1,4 @@
-import { capitalised, formatDate } from '../../words/format.ts';
+import { capitalised } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
 import { language } from '../../words/language.ts';
 import type { Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
@@ -72,10 +72,14 @@ export function citationAnchor({ id }: CslItem): string {
 
 /** A report, at the page that quotes it. */
 export function reportItem(corpus: Corpus, election: Election, report: Report, site: URL): CslItem {
-  const { country, date } = election;
+  const { country } = election;
   const author = report.issuers.map((id) => ({ literal: corpus.organisations.get(id)?.name ?? id }));
   const kind = capitalised(report.type.name);
-  const of = words.cite.reportElection(words.labels.electionKind(election), formatDate(date), country.name);
+  const of = words.cite.reportElection(
+    words.labels.electionName(election),
+    words.labels.votedOn(election),
+    country.name,
+  );
   return {
     id: key(report.id),
     type: 'report',

@@ -1,9 +1,9 @@
-import { capitalised, formatDate, listed } from '../../words/format.ts';
+import { capitalised, listed } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
-import { electionKinds } from '../../model/election.ts';
+import { elects, electionKinds } from '../../model/election.ts';
 import { assessments, type Assessment } from '../../model/excerpt.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
@@ -105,7 +105,7 @@ function compareElection(corpus: Corpus, election: Election, before: Election | 
     slug: election.slug,
     year: yearOf(election.date),
     label: words.labels.electionShort(election),
-    event: `${capitalised(words.labels.electionKind(election))}, ${formatDate(election.date)}`,
+    event: words.compare.event(words.labels.electionKind(election), words.labels.votingDays(election)),
     mission: missionOnTheDay(election) === undefined ? mission : words.missing.missionBesideOther(mission),
     href: paths.election(election.id),
     missingBefore: before === undefined ? [] : missingYears(corpus, before, election),
@@ -114,21 +114,23 @@ function compareElection(corpus: Corpus, election: Election, before: Election | 
 
 /** Elections of one kind, on the first topic that all their reports speak of. */
 function starts(country: Country, elections: readonly Election[], topics: readonly Topic[]): Link[] {
-  return electionKinds.flatMap((kind) => {
-    const own = elections.filter((election) => election.kind === kind);
-    const topic = topics.find(({ id }) => own.every(({ cells }) => cells.get(id)?.state === 'reported'));
-    if (own.length < 2 || topic === undefined) return [];
-    return {
-      href: paths.compare(
-        country.id,
-        own.map(({ slug }) => slug),
-        [topic.id],
-      ),
-      label: words.compare.start(
-        capitalised(kind),
-        own.map(({ date }) => yearOf(date)),
-        topic.label,
-      ),
-    };
-  });
+  return electionKinds
+    .filter((kind) => elects({ kind }))
+    .flatMap((kind) => {
+      const own = elections.filter((election) => election.kind === kind);
+      const topic = topics.find(({ id }) => own.every(({ cells }) => cells.get(id)?.state === 'reported'));
+      if (own.length < 2 || topic === undefined) return [];
+      return {
+        href: paths.compare(
+          country.id,
+          own.map(({ slug }) => slug),
+          [topic.id],
+        ),
+        label: words.compare.start(
+          capitalised(kind),
+          own.map(({ date }) => yearOf(date)),
+          topic.label,
+        ),
+      };
+    });
 }

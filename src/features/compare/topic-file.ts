@@ -5,7 +5,7 @@ import type { Indicator, Topic } from '../../model/vocabulary.ts';
 import { absolute, paths } from '../../paths.ts';
 import { missingValueReason } from '../../site/missing-value.ts';
 import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
-import { electionsOf } from '../../site/elections.ts';
+import { electingOf, electionsOf } from '../../site/elections.ts';
 import { sourceOf } from '../../site/source.ts';
 import * as words from '../../words/words.ts';
 import {
@@ -153,7 +153,7 @@ function indicatorFigures(
     label: indicator.label,
     unit: unitOf(indicator, country) ?? indicator.unit,
     url: absolute(paths.indicator(country.id, indicator.id), site),
-    absent: electionsOf(corpus, country).map((election) => ({
+    absent: electingOf(corpus, country).map((election) => ({
       election: election.id,
       reason: missingValueReason(indicator, election),
     })),

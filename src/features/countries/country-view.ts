@@ -5,7 +5,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { smallChart, type SmallChart } from '../charts/small-chart.ts';
-import { electionsOf, missingYearsOf } from '../../site/elections.ts';
+import { heldOf, electionsOf, missingYearsOf } from '../../site/elections.ts';
 import { threadMatrix, topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { seriesView, type SeriesView } from './series-view.ts';
@@ -42,7 +42,7 @@ export function countryView(corpus: Corpus, country: Country): CountryView {
     .flatMap((indicator) => smallChart(corpus, country, indicator) ?? []);
   return {
     name: country.name,
-    lead: words.countries.lead(elections.length, years[0] ?? '', years.at(-1) ?? ''),
+    lead: words.countries.lead(words.counts.held(...heldOf(elections)), years[0] ?? '', years.at(-1) ?? ''),
     excerpts: excerpts.length,
     figures: distinct(figures).length,
     missing: missingYearsOf(corpus, country),

@@ -1,6 +1,6 @@
 import { capitalised, formatNumber } from '../../words/format.ts';
 import { yearOf } from '../../model/year.ts';
-import { electionKinds } from '../../model/election.ts';
+import { elects, electionKinds } from '../../model/election.ts';
 import type { Corpus, Election, Mission } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
@@ -56,8 +56,12 @@ function kinds(elections: readonly Election[]): string[] {
     kind,
     years: yearsOf(elections.filter((election) => election.kind === kind)),
   }));
-  const present = years.filter((entry) => entry.years.length > 0);
-  return present.length < 2 ? [] : [words.countries.limits.kinds(present)];
+  const present = years.filter(({ kind, years: own }) => elects({ kind }) && own.length > 0);
+  const referendums = years.filter(({ kind, years: own }) => !elects({ kind }) && own.length > 0);
+  return [
+    ...(present.length < 2 ? [] : [words.countries.limits.kinds(present)]),
+    ...referendums.map(({ years: own }) => words.countries.limits.referendums(own)),
+  ];
 }
 
 /** What is said of each mission of an election; with whose it is where there are several. */

@@ -189,6 +189,12 @@ describe('a row of an election', () => {
       electionDayElsewhere: null,
       knownReports: 0,
       missions: 1,
+      until: null,
+      lastDay: '2001-06-03',
+      special: null,
+      offices: {},
+      officeKinds: {},
+      votes: ['1 first 2001-06-03'],
     });
   });
 
@@ -340,6 +346,8 @@ describe('a row of an excerpt', () => {
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
       mission: 'ruritania/2009-presidential/watch',
       observer: 'watch',
+      office: null,
+      round: null,
     });
   });
 
@@ -394,6 +402,8 @@ describe('a row of a figure', () => {
       mission: 'ruritania/2009-presidential/watch',
       observer: 'watch',
       supersededBy: null,
+      office: null,
+      round: null,
     });
   });
 

@@ -1,5 +1,6 @@
 import { capitalised } from '../../words/format.ts';
 import type { Cell, Corpus, Election, Excerpt, Report } from '../../model/corpus.ts';
+import { elects } from '../../model/election.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { paths } from '../../paths.ts';
@@ -41,8 +42,8 @@ export interface ElectionView {
   readonly talliesByReport: readonly { readonly label: string; readonly tallies: readonly Tally[] }[];
   /** The conclusions of the reports that stand, as printed: one for each mission that has one. */
   readonly headlines: readonly Headline[];
-  /** What was elected. */
-  readonly elected: string;
+  /** The office or body elected, or what a referendum was on, and which of the two that is. */
+  readonly elected: { readonly what: string; readonly body: string };
   readonly missions: readonly MissionCardView[];
   /** The key findings of each mission whose reports have conclusions. */
   readonly keyFindings: readonly KeyFindingsView[];
@@ -143,7 +144,10 @@ export function electionView(corpus: Corpus, election: Election): ElectionView {
     tallies: tallies(excerpts),
     criticising: criticising(excerpts),
     headlines: headlinesOf(election).map((excerpt) => headline(election, excerpt)),
-    elected: election.body,
+    elected: {
+      what: elects(election) ? words.elections.mission.elected : words.elections.mission.votedOn,
+      body: election.body,
+    },
     missions: election.missions.map((mission) => {
       const view = missionView(corpus, election, mission);
       const several = election.missions.length > 1;

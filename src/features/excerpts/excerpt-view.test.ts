@@ -81,6 +81,7 @@ test('its source says country, election and day, report and issuers, and section
       'EW, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”',
     document: [{ slot: 'document', words: 'The publisher’s list of reports' }, '; page not recorded'],
     documentHref: 'https://watch.example/ruritania',
+    about: [],
     hasPage: false,
   });
 });

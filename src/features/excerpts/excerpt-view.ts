@@ -3,6 +3,7 @@ import type { FollowUp, Voice } from '../../model/excerpt.ts';
 import { readFields } from '../../model/reading.ts';
 import { paths, withBase } from '../../paths.ts';
 import { citePassage, type CiteTarget } from '../cite/cite-target.ts';
+import { capitalised } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
 import { assessmentMark, type AssessmentMark } from '../../site/assessments.ts';
 import { correctedView, type CorrectedView } from '../../site/corrected.ts';
@@ -70,6 +71,8 @@ export interface SourceView {
   /** The document, or where the publisher offers it, as a sentence with the slot `document`; and the page. */
   readonly document: Sentence;
   readonly documentHref: string;
+  /** What it is about, where its election has several offices or rounds; mostly empty. */
+  readonly about: readonly string[];
   /** Whether it is known on which page the passage begins. */
   readonly hasPage: boolean;
 }
@@ -160,6 +163,7 @@ function sourceView(corpus: Corpus, excerpt: Excerpt): SourceView {
     section: words.source.section(source),
     attribution: words.source.attribution(source),
     document: words.source.document(excerpt.report.source.document !== undefined, excerpt.page),
+    about: words.source.about(source.vote).map(capitalised),
     documentHref: documentHref(excerpt.report),
     hasPage: excerpt.page !== undefined,
   };

@@ -49,6 +49,13 @@ export const excerpts: Table = {
     url: z.url().describe('Its permanent address.'),
     mission: z.string().meta({ refersTo: 'missions' }).describe('Id of the mission that reported it.'),
     observer: z.string().describe('Id of the organisation that observed: whose account and judgement it is.'),
+    office: z
+      .string()
+      .nullable()
+      .describe(
+        'Id of the office that it is about, among the offices of its election; empty where it names none.',
+      ),
+    round: z.int().nullable().describe('Number of the round that it is about; empty where it names none.'),
   }),
   rows: (corpus, site) =>
     [...corpus.excerpts.values()].map((excerpt) => ({
@@ -73,5 +80,7 @@ export const excerpts: Table = {
       readings: 1 + excerpt.readings.length,
       url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
       ...observedBy(excerpt.election, excerpt.report),
+      office: excerpt.office?.id ?? null,
+      round: excerpt.round?.round ?? null,
     })),
 };

@@ -77,6 +77,13 @@ export const figures: Table = {
       .describe(
         'Id of the figure in which a later report of the same mission says otherwise: that one stands in charts. Empty where this value stands.',
       ),
+    office: z
+      .string()
+      .nullable()
+      .describe(
+        'Id of the office that it is of, among the offices of its election; empty where it names none.',
+      ),
+    round: z.int().nullable().describe('Number of the round that it is of; empty where it names none.'),
   }),
   rows: (corpus, site) =>
     [...corpus.figures.values()].map((figure) => {
@@ -108,6 +115,8 @@ export const figures: Table = {
         byHand: figure.byHand ?? null,
         ...observedBy(election, report),
         supersededBy: figure.supersededBy?.id ?? null,
+        office: figure.office?.id ?? null,
+        round: figure.round?.round ?? null,
       };
     }),
 };

@@ -3,7 +3,7 @@ import type { Country } from '../../model/country.ts';
 import { compareStrings } from '../../model/order.ts';
 import { paths } from '../../paths.ts';
 import { latestAddition } from '../../site/additions.ts';
-import { electionsOf, reportsOf } from '../../site/elections.ts';
+import { heldOf, electionsOf, reportsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
@@ -78,7 +78,10 @@ function makeHomeView(corpus: Corpus): HomeView {
     countries: countries.map((country) => ({
       href: paths.country(country.id),
       label: country.name,
-      what: words.home.country(electionsOf(corpus, country).length, passagesIn(corpus, country)),
+      what: words.home.country(
+        words.counts.held(...heldOf(electionsOf(corpus, country))),
+        passagesIn(corpus, country),
+      ),
       timeline: timelineView(corpus, country, ({ id, excerpts }) => ({
         what: words.counts.passages(excerpts.length),
         href: paths.election(id),
@@ -107,7 +110,7 @@ function leadOf({ organisations, elections, countries }: Corpus): string {
   const [first] = issuers.toSorted((a, b) => issued(b.id) - issued(a.id));
   return words.home.lead(
     first && { name: first.name, short: first.short, hasPartners: issuers.length > 1 },
-    elections.size,
+    words.counts.held(...heldOf([...elections.values()])),
     [...countries.values()].map(({ name }) => name),
   );
 }
@@ -118,7 +121,7 @@ function mapOf(corpus: Corpus): HomeView['map'] {
   return {
     href: paths.country(country.id),
     label: country.name,
-    what: words.home.map(corpus.topics.size, electionsOf(corpus, country).length),
+    what: words.home.map(corpus.topics.size, words.counts.held(...heldOf(electionsOf(corpus, country)))),
     matrix: topicMatrix(corpus, country),
   };
 }

@@ -9,7 +9,7 @@ import { chart } from '../charts/chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { planeOf } from '../charts/kinds/kinds.ts';
 import { havePairs, pairs } from '../charts/pairs-table.ts';
-import { figuresOf } from '../../site/figures.ts';
+import { figuresOf, figuresOfReferendums } from '../../site/figures.ts';
 import { plainPicture, quotedPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
 import { singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
 import { referencePages } from '../../site/reference-pages.ts';
@@ -43,7 +43,7 @@ export const indicatorPages: PageKind = {
             const figures = figuresOf(corpus, country, indicator);
             return {
               title: words.cite.indicator(country.name, label),
-              figures,
+              figures: [...figures, ...figuresOfReferendums(corpus, country, indicator)],
               pairs: havePairs(corpus, figures),
               chart: spec && { country, spec },
             };

@@ -1,6 +1,6 @@
 import { yearOf } from '../../model/year.ts';
 import * as words from '../../words/words.ts';
-import type { Corpus, Figure } from '../../model/corpus.ts';
+import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
@@ -10,10 +10,10 @@ import { chart } from '../charts/chart.ts';
 import { besideOneAnother, jointsOf, type Beside, type Joint } from '../charts/joints.ts';
 import { havePairs } from '../charts/pairs-table.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { keyOf, valueBars, type ValueBar } from '../charts/value-bars.ts';
+import { keyOf, valueBars, type ValueBar, type ValueBars } from '../charts/value-bars.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
-import { electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
+import { electingOf, electionsOf, missingBetween, referendumsOf, reportsOf } from '../../site/elections.ts';
 import type { Embed } from '../embed/embed.ts';
 import type { Link } from '../../site/link.ts';
 import { pageDownloads } from '../data/page-downloads.ts';
@@ -21,6 +21,7 @@ import {
   distinct,
   figureHref,
   figuresOf,
+  figuresOfReferendums,
   figureLabels,
   figureText,
   laterOf,
@@ -48,6 +49,8 @@ export interface IndicatorView {
   /** Breaks of the series that no grade between two values names, in sentences. */
   readonly notes: readonly string[];
   readonly elections: readonly IndicatorElection[];
+  /** Referendums with values, which are no part of the series of elections. */
+  readonly referendums: readonly IndicatorElection[];
   /** What the bars of values and their marks mean, in sentences; empty where there are none. */
   readonly key: readonly string[];
   readonly downloads: readonly Link[];
@@ -95,20 +98,26 @@ export interface SentencePiece {
 /** What the page of an indicator shows. */
 export function indicatorView(corpus: Corpus, country: Country, indicator: Indicator): IndicatorView {
   const figures = figuresOf(corpus, country, indicator);
-  const elections = electionsOf(corpus, country);
+  const elections = electingOf(corpus, country);
+  const ofReferendums = figuresOfReferendums(corpus, country, indicator);
   const topic = indicator.topic === undefined ? undefined : corpus.topics.get(indicator.topic);
   const spec = chart(corpus, country, indicator);
   const joints = spec?.joints ?? jointsOf(corpus, figures);
   // A plot has a scale of its own: bars beside the words would draw the values twice.
   const bars = spec !== undefined && spec.strip === undefined ? undefined : valueBars(indicator, figures);
-  const reported = new Set(figures.map(({ excerpt }) => excerpt.report)).size;
+  const all = [...figures, ...ofReferendums];
+  const reported = new Set(all.map(({ excerpt }) => excerpt.report)).size;
   return {
     title: indicator.label,
     definition: indicator.definition,
     unit: unitNameOf(indicator, country),
     country: { href: paths.country(country.id), label: country.name },
     topic: topic && { href: paths.topic(country.id, topic.id), label: topic.label },
-    summary: words.indicators.summary(distinct(figures).length, reported, reportsOf(elections)),
+    summary: words.indicators.summary(
+      distinct(all).length,
+      reported,
+      reportsOf(electionsOf(corpus, country)),
+    ),
     chart: spec,
     cite: spec && citeChart(country.id, indicator.id),
     embed: spec && chartEmbed(corpus, country, spec),
@@ -119,20 +128,22 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
       havePairs(corpus, figures) ? ['figures', 'pairs'] : ['figures'],
     ),
     key: bars === undefined ? [] : keyOf(bars),
+    referendums: referendumsOf(corpus, country)
+      .map((election): IndicatorElection => ({
+        ...valuesIn(corpus, election, ofReferendums, undefined),
+        joints: [],
+        beside: [],
+        silence: undefined,
+        missingBefore: undefined,
+      }))
+      .filter(({ values }) => values.length > 0),
     elections: elections.map((election, index): IndicatorElection => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);
       const before = elections[index - 1];
       return {
+        ...valuesIn(corpus, election, figures, bars),
         joints: joints.filter(({ toHref }) => toHref === paths.election(election.id)),
         beside: besideOneAnother(corpus, own),
-        year: yearOf(election.date),
-        kind: words.labels.electionKind(election),
-        href: paths.election(election.id),
-        values: distinct(own).map((figure, place, shown) => ({
-          ...indicatorValue(corpus, figure, repeatsOf(figure, own)),
-          bar: bars?.of(figure),
-          sentence: sentenceOf(figure, shown.slice(0, place), shown.slice(place + 1)),
-        })),
         silence:
           own.length > 0
             ? undefined
@@ -143,6 +154,26 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
         missingBefore: before && missingBetween(corpus, before, election),
       };
     }),
+  };
+}
+
+/** The values of an election, each with its bar and its sentence. */
+function valuesIn(
+  corpus: Corpus,
+  election: Election,
+  figures: readonly Figure[],
+  bars: ValueBars | undefined,
+): Pick<IndicatorElection, 'year' | 'kind' | 'href' | 'values'> {
+  const own = figures.filter(({ excerpt }) => excerpt.election === election);
+  return {
+    year: yearOf(election.date),
+    kind: words.labels.electionKind(election),
+    href: paths.election(election.id),
+    values: distinct(own).map((figure, place, shown) => ({
+      ...indicatorValue(corpus, figure, repeatsOf(figure, own)),
+      bar: bars?.of(figure),
+      sentence: sentenceOf(figure, shown.slice(0, place), shown.slice(place + 1)),
+    })),
   };
 }
 

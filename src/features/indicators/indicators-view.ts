@@ -3,7 +3,7 @@ import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
-import { distinct, figureText } from '../../site/figures.ts';
+import { distinct, figuresOf, figuresOfReferendums, figureText } from '../../site/figures.ts';
 import { indexRow, type IndexRow, type YearEntry } from '../../site/index-row.ts';
 import { jointsOf, jointTo } from '../charts/joints.ts';
 
@@ -64,7 +64,10 @@ function figuresOfAll({ countries, indexes }: Corpus, { id }: Indicator): Figure
 
 function row(corpus: Corpus, indicator: Indicator): IndexRow {
   const places = [...corpus.countries.values()].flatMap((country) => {
-    const figures = distinct(corpus.indexes.figuresByIndicator.get(`${country.id}/${indicator.id}`) ?? []);
+    const inSeries = figuresOf(corpus, country, indicator);
+    const figures = distinct(
+      inSeries.length > 0 ? inSeries : figuresOfReferendums(corpus, country, indicator),
+    );
     if (figures.length === 0) return [];
     return [
       {

@@ -18,6 +18,7 @@ import { correctionSchema } from '../../model/correction.ts';
 import { redirectSchema } from '../../model/redirect.ts';
 import { unclaimedSchema } from '../../model/unclaimed.ts';
 import { unprintedSchema } from '../../model/unprinted.ts';
+import { officeSchema, roundOfVoteSchema } from '../../model/vote.ts';
 import {
   commitmentSchema,
   dimensionSchema,
@@ -36,6 +37,8 @@ const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObje
   ['review', reviewSchema],
   ['excerpt', excerptSchema],
   ['election', electionSchema],
+  ['office', officeSchema],
+  ['roundOfVote', roundOfVoteSchema],
   ['mission', missionSchema],
   ['missionHead', missionHeadSchema],
   ['country', countrySchema],

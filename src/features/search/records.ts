@@ -3,6 +3,7 @@ import { capitalised } from '../../words/format.ts';
 import { language } from '../../words/language.ts';
 import type { Facet } from '../../model/search.ts';
 import type { Corpus, Excerpt, Figure } from '../../model/corpus.ts';
+import { votedKindsOf } from '../../model/election.ts';
 import { headingKey, headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
 import { observersOf } from '../../site/observers.ts';
@@ -76,7 +77,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
       meta: {
         title: excerpt.finding,
         named: namedIn(excerpt.finding, forms),
-        section: words.source.section(excerpt),
+        section: words.source.section(source),
         date: election.date,
         ...(report.language === language ? {} : { language: report.language }),
       },
@@ -87,7 +88,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
         number: [String(index)],
         country: [election.country.id],
         election: [election.id],
-        kind: [election.kind],
+        kind: [...new Set([election.kind, ...votedKindsOf(election)])],
         assessment: [excerpt.assessment],
         topic: excerpt.topics.map(({ id }) => id),
         thread: excerpt.threads.map(({ id }) => id),

@@ -3,7 +3,7 @@ import { capitalised } from '../../words/format.ts';
 import { language } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
-import { electionKinds } from '../../model/election.ts';
+import { electionKinds, votedKindsOf } from '../../model/election.ts';
 import { assessments } from '../../model/excerpt.ts';
 import { paths } from '../../paths.ts';
 import { observersOf } from '../../site/observers.ts';
@@ -53,7 +53,11 @@ export function searchView(corpus: Corpus): SearchView {
   const several = countries.length > 1;
   const observers = observersOf(corpus);
   const option = (id: string, label: string, shape = ''): SearchOption => ({ id, label, shape });
-  const kinds = electionKinds.filter((kind) => elections.some((election) => election.kind === kind));
+  const kinds = electionKinds.filter((kind) =>
+    elections.some(
+      (election) => election.kind === kind || votedKindsOf(election).some((own) => own === kind),
+    ),
+  );
   const used = (ids: (excerpt: Excerpt) => readonly string[]) => new Set(excerpts.flatMap(ids));
   const threads = used((excerpt) => excerpt.threads.map(({ id }) => id));
   const commitments = used((excerpt) => excerpt.commitments.map(({ id }) => id));

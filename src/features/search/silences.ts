@@ -4,6 +4,7 @@ import type { Unprinted } from '../../model/unprinted.ts';
 import { capitalised } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
 import { rootPaths } from '../../paths.ts';
+import { holdsAny } from '../../model/election.ts';
 import { yearOf } from '../../model/year.ts';
 import { electionsOf, missingOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
@@ -105,15 +106,16 @@ function silentWholly(election: MissingElection, all: readonly Thing[]): SilentE
       {
         things: all.flatMap(({ isOf }, thing) => (isOf(election) ? [thing] : [])),
         href: rootPaths.knownReports(election.country.id),
-        reason: words.missing.observedNothingHere(yearOf(election.date), election.kind),
+        reason: words.missing.observedNothingHere(words.labels.electionName(election), yearOf(election.date)),
       },
     ],
     answers: [],
   };
 }
 
-function nameOf({ country, kind, date }: Pick<Election, 'country' | 'kind' | 'date'>) {
-  return { country: country.id, kind, year: yearOf(date), label: words.labels.electionShort({ date, kind }) };
+function nameOf(election: Pick<Election, 'country' | 'kind' | 'date'> & Partial<Pick<Election, 'special'>>) {
+  const { country, kind, date } = election;
+  return { country: country.id, kind, year: yearOf(date), label: words.labels.electionShort(election) };
 }
 
 function topics(corpus: Corpus, forms: Lexicon): Thing[] {
@@ -132,8 +134,9 @@ function indicators(corpus: Corpus, forms: Lexicon): Thing[] {
   return [...corpus.indicators.values()].map((indicator) => ({
     label: indicator.label,
     words: foundBy([indicator.label, indicator.definition], forms),
-    isOf: ({ country, kind }) =>
-      indicator.elections.includes(kind) && indicatorsWithFigures(corpus, country).includes(indicator),
+    isOf: (election) =>
+      holdsAny(election, indicator.elections) &&
+      indicatorsWithFigures(corpus, election.country).includes(indicator),
     says: (election) => {
       const { country } = election;
       if (hasFigure(election, indicator.id)) return 'answered';
@@ -154,7 +157,7 @@ function unprinted(corpus: Corpus, entry: Unprinted, forms: Lexicon): Thing {
   return {
     label: entry.label,
     words: foundBy([entry.label, ...entry.words, ...names], forms),
-    isOf: ({ kind }) => entry.kinds.includes(kind),
+    isOf: (election) => holdsAny(election, entry.kinds),
     says: (election) => {
       if (entry.indicators.some((id) => hasFigure(election, id))) return 'answered';
       const reason = reasonOn(corpus, entry.topic, election) ?? words.search.unprinted;

@@ -19,10 +19,11 @@ export function timelinePart({ elections, missing }: TimelineView, width: number
         context.font = `400 22px ${sans}`;
         context.fillText(year, x + (width * at) / 100, middle + 36);
       }
-      for (const { year, at, full } of elections) {
+      for (const { year, at, full, isReferendum } of elections) {
         const centre = x + (width * at) / 100;
         context.beginPath();
-        context.arc(centre, middle, 11, 0, 2 * Math.PI);
+        if (isReferendum) diamond(context, centre, middle, 14);
+        else context.arc(centre, middle, 11, 0, 2 * Math.PI);
         context.fillStyle = full ? palette.ink : palette.paper;
         context.fill();
         context.lineWidth = 4;
@@ -34,4 +35,13 @@ export function timelinePart({ elections, missing }: TimelineView, width: number
       }
     },
   };
+}
+
+/** The mark of a referendum. @param reach from its middle to its corners */
+function diamond(context: Parameters<Part['draw']>[0], x: number, y: number, reach: number): void {
+  context.moveTo(x, y - reach);
+  context.lineTo(x + reach, y);
+  context.lineTo(x, y + reach);
+  context.lineTo(x - reach, y);
+  context.closePath();
 }

@@ -36,6 +36,7 @@ test('each says what it is and what there is', () => {
     what: '1 passages',
     href: '#2004-parliamentary',
     full: false,
+    isReferendum: false,
     marked: false,
   });
 });

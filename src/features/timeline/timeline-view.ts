@@ -1,6 +1,7 @@
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
+import { elects } from '../../model/election.ts';
 import { electionsOf, missingOf } from '../../site/elections.ts';
 import { dayWithin, markedDays } from '../../site/known-reports.ts';
 import { missionOnTheDay } from '../../site/silence.ts';
@@ -24,6 +25,8 @@ export interface TimelineElection {
   readonly at: number;
   /** Whether the mark is filled: there is something to read. Otherwise it is hollow. */
   readonly full: boolean;
+  /** Whether it is a referendum: its mark has another shape. */
+  readonly isReferendum: boolean;
   /** Whether a mission observed the day of which nothing is here: the year bears a mark. */
   readonly marked: boolean;
 }
@@ -49,6 +52,7 @@ export function timelineView(
       year: yearOf(election.date),
       kind: words.labels.electionKind(election),
       at: at(dayNumber(election.date)),
+      isReferendum: !elects(election),
       marked: missionOnTheDay(election) !== undefined,
       ...describe(election),
     })),

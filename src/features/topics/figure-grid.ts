@@ -4,7 +4,7 @@ import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { yearOf } from '../../model/year.ts';
 import { paths } from '../../paths.ts';
-import { electionsOf } from '../../site/elections.ts';
+import { electingOf } from '../../site/elections.ts';
 import { distinct, figureDetail, figureHref, figuresOf, figureText, standing } from '../../site/figures.ts';
 import { missingValueReasonShort } from '../../site/missing-value.ts';
 import * as words from '../../words/words.ts';
@@ -61,7 +61,7 @@ const mostValues = 3;
 
 /** The grid of some indicators of a country. */
 export function figureGrid(corpus: Corpus, country: Country, indicators: readonly Indicator[]): FigureGrid {
-  const elections = electionsOf(corpus, country);
+  const elections = electingOf(corpus, country);
   const rows = indicators.map((indicator) => gridRow(corpus, country, indicator, elections));
   return {
     elections: elections.map((election, index) => ({

@@ -1,4 +1,14 @@
-import { excerpt, fields, file, report, type Piece, type Rules } from './rule.ts';
+import {
+  excerpt,
+  fields,
+  file,
+  general,
+  ofGeneral,
+  report,
+  twoOffices,
+  type Piece,
+  type Rules,
+} from './rule.ts';
 
 const election = 'ruritania/2009-presidential/election.yml';
 const country = 'ruritania/country.yml';
@@ -67,6 +77,8 @@ const comparison = (text: string): Piece =>
     '---',
     text,
   );
+const parliament = 'ruritania/2004-parliamentary/election.yml';
+const calm = ofGeneral('', 'It was calm.');
 const votingDay = fields(
   'indicators.yml',
   'indicators:',
@@ -105,13 +117,58 @@ export const facts = {
     right: [fields(election, 'kind: presidential')],
     wayOut: 'Correct the kind; a folder that is wrong and was published leaves a line in `redirects.yml`.',
   },
+  'election-offices': {
+    holds: 'A general election lists two offices or more, each once; no other election lists any.',
+    why: 'Series follow one office, and readers are told what was elected.',
+    wrong: [general(), calm],
+    right: [general(...twoOffices), calm],
+    wayOut: 'List the offices in `offices`, or give the election the kind of its one office.',
+  },
+  'election-office': {
+    holds:
+      'Where a country elects several bodies of one kind at once, an election of one of them says which, by an id that exists.',
+    why: 'A value of the upper house would stand in the series of the lower one.',
+    wrong: [
+      general(...twoOffices, '- { id: senate, kind: parliamentary, body: Senate }'),
+      calm,
+      fields(parliament, 'kind: parliamentary'),
+    ],
+    right: [
+      general(...twoOffices, '- { id: senate, kind: parliamentary, body: Senate }'),
+      calm,
+      fields(parliament, 'office: diet'),
+    ],
+    wayOut: 'Write the id that `offices` of the other election gives the body.',
+  },
+  'election-seats': {
+    holds:
+      'Seats are those of a body: no president has them, and of a general election each body has its own.',
+    why: 'Downloads would count seats that nobody can win.',
+    wrong: [fields(election, 'seats: 110')],
+    right: [fields(parliament, 'seats: 110')],
+    wayOut: 'Take `seats` out, or write it at the body that has them.',
+  },
+  'voting-days': {
+    holds: 'The last day of a vote is later than its first, by two months at most.',
+    why: 'Every name of the election says its days.',
+    wrong: [fields(election, 'until: 2009-06-07')],
+    right: [fields(election, 'until: 2009-06-08'), fields(report, 'published: 2009-06-08')],
+    wayOut: 'Correct the day; leave `until` out where there was one day.',
+  },
+  'rounds-order': {
+    holds: 'Rounds after the first are numbered from 2 on, and each is later than the one before it.',
+    why: 'A run-off is between those who led in the round before.',
+    wrong: [fields(election, 'rounds: [{ round: 2, what: run-off, date: 2009-05-24 }]')],
+    right: [fields(election, 'rounds: [{ round: 2, what: run-off, date: 2009-06-21 }]')],
+    wayOut: 'Put the rounds in order and correct the day that is wrong. `date` is the day of the first.',
+  },
   'figure-contradicts': {
     holds: 'A day or number that `election.yml` or front matter states is that of the report’s own figures.',
     why: 'One of the two is a slip, and both are shown.',
     wrong: [votingDay, voted('6 June 2009', '2009-06-06')],
     right: [votingDay, voted('7 June 2009', '2009-06-07')],
     wayOut:
-      'Correct the one that is wrong; a figure of something else, such as another round, says so by a dimension. `states` in `indicators.yml` names the indicators that are meant.',
+      'Correct the one that is wrong; a figure of another round says so by `round`, one of something else by a dimension. `states` in `indicators.yml` names the indicators that are meant.',
   },
   'mission-days': {
     holds:
@@ -196,7 +253,7 @@ export const facts = {
   },
   'report-published': {
     holds:
-      'A report is published on the side of election day that its kind is from, which `organisations.yml` says; all but the last word of a mission within a year of it.',
+      'A report is published on the side of election day that its kind is from, which `organisations.yml` says: of several days findings follow the last, of several rounds what prepares for them may come before the last; all but the last word of a mission within a year of it.',
     why: 'Findings on a vote cannot be older than the vote.',
     wrong: [second('preliminary-statement', '2009-06-06')],
     right: [second('preliminary-statement', '2009-06-08')],

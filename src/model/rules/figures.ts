@@ -1,9 +1,23 @@
-import { excerpt, type Piece, type Rules } from './rule.ts';
+import { excerpt, fields, general, ofGeneral, twoOffices, type Piece, type Rules } from './rule.ts';
 
 const quoting = (...lines: readonly string[]): Piece =>
   excerpt(':::excerpt[What the report counts]{#count assessment="neutral"}', ...lines, ':::');
 const turnout = quoting('> Turnout was :figure[71 per cent]{turnout=71}.');
 const voters = quoting('> There were :figure[500,000]{registered-voters=500000 stage=final} voters.');
+
+const runOff = 'rounds: [{ round: 2, what: run-off, date: 2005-06-19 }]';
+const perVote = fields(
+  'indicators.yml',
+  'indicators:',
+  '  - id: turnout',
+  '    label: Turnout',
+  '    unit: percent',
+  '    definition: Share of registered voters who voted.',
+  '    topic: voting',
+  '    per: [office, round]',
+);
+const voted = (attributes: string): Piece =>
+  ofGeneral('', `Turnout was :figure[71 per cent]{turnout=71${attributes}}.`);
 
 /** Figures and commitments in the words of the report. */
 export const figures = {
@@ -97,6 +111,44 @@ export const figures = {
     wrong: [quoting('> There were :figure[500,000]{registered-voters=500000 stage=finale} voters.')],
     right: [voters],
     wayOut: 'Correct the value, or add it where the others are listed.',
+  },
+  'office-unknown': {
+    holds: 'An office that a figure, a passage or a round names is one of the election’s `offices`.',
+    why: 'It decides in which series a number stands.',
+    wrong: [general(...twoOffices), perVote, voted(' office=senate')],
+    right: [general(...twoOffices), perVote, voted(' office=diet')],
+    wayOut: 'Correct the id; take it out where the election has one office.',
+  },
+  'figure-office-missing': {
+    holds:
+      'Where an election has several offices, a figure of an indicator with `per: [office]` says of which it is.',
+    why: 'Values of two offices are never one series.',
+    wrong: [general(...twoOffices), perVote, voted('')],
+    right: [general(...twoOffices), perVote, voted(' office=president')],
+    wayOut: 'Add `office=` with the id of the office.',
+  },
+  'round-unknown': {
+    holds: 'A round that a figure or a passage names is one of several that its election had, by its number.',
+    why: 'It decides beside which values a number stands.',
+    wrong: [general(...twoOffices), perVote, voted(' office=president round=2')],
+    right: [general(...twoOffices), perVote, voted(' office=president')],
+    wayOut: 'Correct the number, or add the round to `rounds`; take it out where there was one round.',
+  },
+  'figure-round-missing': {
+    holds:
+      'Where an election had several rounds, a figure of an indicator with `per: [round]`, or one that is `observed`, says of which it is.',
+    why: 'First rounds are set beside first rounds, and run-offs beside run-offs.',
+    wrong: [general(...twoOffices, runOff), perVote, voted(' office=president')],
+    right: [general(...twoOffices, runOff), perVote, voted(' office=president round=1')],
+    wayOut: 'Add `round=` with the number of the round.',
+  },
+  'figure-round-ahead': {
+    holds:
+      'A figure that depends on the round, and is of one, stands in a report that was published when that round was over.',
+    why: 'Nobody can have counted a vote that was still to come.',
+    wrong: [general(...twoOffices, runOff), perVote, voted(' office=president round=2')],
+    right: [general(...twoOffices, runOff), perVote, voted(' office=president round=1')],
+    wayOut: 'Correct the number of the round, the day of the report, or that of the round.',
   },
   'commitment-missing': {
     holds: 'Every `:commitment` names its entry.',

@@ -87,6 +87,51 @@ export const unread = (as: 'link' | 'large' | 'deep', path: string): Piece => pi
 /** A file or folder that is not there. */
 export const removed = (path: string): Piece => piece('removed', path, []);
 
+const generalElection = 'ruritania/2005-general';
+
+/** Two offices of a general election, as `general` takes them. */
+export const twoOffices = [
+  'offices:',
+  '- { id: president, kind: presidential, body: President }',
+  '- { id: diet, kind: parliamentary, body: Diet, seats: 110 }',
+];
+
+/** A general election with a report of 6 June 2005. @param lines of its `election.yml` besides day, kind and mission */
+export const general = (...lines: readonly string[]): Piece =>
+  file(
+    `${generalElection}/election.yml`,
+    'date: 2005-06-05',
+    'kind: general',
+    'early: regular',
+    'body: President and Diet',
+    ...lines,
+    'missions:',
+    '  - format: EOM',
+    '    organisations: [watch]',
+    '    election-day: systematic',
+  );
+
+/** The report on that election, of which the passage has these attributes and quotes these words. */
+export const ofGeneral = (attributes: string, words: string): Piece =>
+  file(
+    `${generalElection}/statement.md`,
+    '---',
+    'type: preliminary-statement',
+    'title: On the Election',
+    'issuers: [watch]',
+    'place: Zenda',
+    'published: 2005-06-06',
+    'added: 2010-01-20',
+    `source: { sha256: ${'0123456789abcdef'.repeat(4)}, landing: https://watch.example/ruritania }`,
+    'absent: { counting: no-section, voter-registration: no-section }',
+    '---',
+    '## Voting',
+    '',
+    `:::excerpt[What the report says]{#said assessment="neutral"${attributes}}`,
+    `> ${words}`,
+    ':::',
+  );
+
 /** All that follows the front matter of a report. */
 export const body = (path: string, ...lines: readonly string[]): Piece => piece('body', path, lines);
 

@@ -61,8 +61,8 @@ export const ofOtherElection = 'a value of another election; see the table';
 export const onlyOfOtherElection = 'a value of another election';
 export const otherValuesOnly = 'other values only';
 /** Where elections of a kind have no such thing. */
-export function ofOtherKind(kind: ElectionKind): string {
-  return `none in a ${kind} election`;
+export function ofOtherKind(election: string): string {
+  return `none in a ${election}`;
 }
 
 export const noFigureQuoted = 'no figure of this in the passages quoted';
@@ -221,6 +221,10 @@ export const differs = {
     first.year === second.year
       ? `Another observer: ${first.year}, ${first.detail} and ${second.detail}.`
       : `Another observer: ${first.year}, ${first.detail}; ${second.year}, ${second.detail}.`,
+  /** @param pair as `valuePair` names it, each with its office */
+  office: (pair: string): string => `${pair} are of different offices.`,
+  /** First rounds, run-offs, reruns, by-elections. @param pair as `valuePair` names it, each with what its vote was */
+  round: (pair: string): string => `${pair} are votes of different kinds.`,
   missions: (from: string, to: string): string =>
     `The missions of ${from} and ${to} did not observe election day in the same way.`,
   silent: (years: readonly string[], from: string, to: string): string =>
@@ -235,6 +239,8 @@ const briefly = {
   unit: 'different units',
   words: 'words and numbers',
   kinds: 'different kinds of election',
+  office: 'different offices',
+  round: 'different kinds of votes',
   missions: 'different kinds of mission',
   observer: 'different observers',
   break: 'a break in the series',

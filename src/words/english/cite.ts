@@ -56,8 +56,8 @@ export const indicator = (country: string, title: string): string => `${title}: 
 /** "Preliminary statement, early presidential election of 3 April 2011 in Kazakhstan" */
 export const reportGenre = (type: string, election: string): string => `${type}, ${election}`;
 /** "early presidential election of 3 April 2011 in Kazakhstan" */
-export const reportElection = (kind: string, date: string, country: string): string =>
-  `${kind} election of ${date} in ${country}`;
+export const reportElection = (election: string, days: string, country: string): string =>
+  `${election} of ${days} in ${country}`;
 /** The kind of report with the section that is quoted. */
 export const genreWithSection = (
   genre: string | undefined,

@@ -6,6 +6,8 @@ export const things = {
   review: 'Front matter of a report: a review from outside',
   excerpt: '`:::excerpt[…]{…}` in a report',
   election: '`election.yml`',
+  office: '`election.yml`: an office of a general election',
+  roundOfVote: '`election.yml`: a round after the first',
   mission: '`election.yml`: a mission',
   missionHead: '`election.yml`: who led the mission',
   country: '`country.yml`',

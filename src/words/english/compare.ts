@@ -1,4 +1,4 @@
-import { listed, pluralForm } from '../format.ts';
+import { capitalised, listed, pluralForm } from '../format.ts';
 import { elections, figures, passages, topics } from './counts.ts';
 import { key as gradeKey } from './grades.ts';
 
@@ -94,6 +94,9 @@ export const followUp = (label: string): string => `Earlier recommendations, by 
 export const quotation = 'Quotation';
 export const footnote = (mark: string, text: string): string => `Footnote ${mark}: ${text}`;
 export const note = (text: string): string => `Our note: ${text}`;
+
+/** "Early presidential, 3 April 2011". */
+export const event = (kind: string, days: string): string => `${capitalised(kind)}, ${days}`;
 
 /** What lies between two chosen elections. */
 export function notChosen(from: string, to: string, years: readonly string[]): string {

@@ -1,17 +1,17 @@
 /** The page of a country. */
-import { capitalised, formatDate, listed } from '../format.ts';
+import { capitalised, formatDate, listed, pluralForm } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
 import type { ElectionKind } from '../../model/election.ts';
-import { elections, figures, passages } from './counts.ts';
+import { figures, passages } from './counts.ts';
 import { key as gradeKey, signed } from './grades.ts';
 import type { Named, ReportNamed } from './labels.ts';
 import { alsoObserved, observedToo } from './missing.ts';
 
 export const compare = 'Compare elections';
 
-/** What the page is, with the years of the first and the last election. */
-export function lead(count: number, first: string, last: string): string {
-  return `${elections(count)}, ${first} to ${last}. What the observers wrote on each topic, how they judged it, and where they were silent.`;
+/** What the page is, with the years of the first and the last election. @param held how many there were of what */
+export function lead(held: string, first: string, last: string): string {
+  return `${held}, ${first} to ${last}. What the observers wrote on each topic, how they judged it, and where they were silent.`;
 }
 
 /** How much there is; the counts are slots without links. */
@@ -67,6 +67,10 @@ export const limits = {
   /** @param kinds two or more kinds of election, each with its years */
   kinds: (kinds: readonly { readonly kind: ElectionKind; readonly years: readonly string[] }[]): string =>
     `${capitalised(listed(kinds.map(({ kind, years }) => `${kind} elections (${listed(years)})`)))} follow rules of their own: where a number depends on them, the kinds are ${signed('other-measure')}.`,
+
+  /** @param years of the referendums, at least one */
+  referendums: (years: readonly string[]): string =>
+    `${pluralForm(years.length, { one: 'The referendum', other: 'The referendums' })} of ${listed(years)} elected nobody: numbers of ${pluralForm(years.length, { one: 'it', other: 'them' })} are never set beside those of elections.`,
 
   /** @param formats two or more */
   formats: (formats: readonly Named[]): string =>

@@ -37,6 +37,7 @@ export const mission = {
   label: (named: string | undefined): string =>
     named === undefined ? 'The mission' : `The mission: ${named}`,
   elected: 'Elected',
+  votedOn: 'Put to the vote',
   electionDay: 'Election day',
   ledBy: 'Led by',
   noHead: (reports: number): string =>

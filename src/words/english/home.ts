@@ -1,7 +1,7 @@
 /** The home page. */
 import { formatDate, listed, plural } from '../format.ts';
 import type { Election } from '../../model/corpus.ts';
-import { countries, elections, figures, passages, reports, topics } from './counts.ts';
+import { countries, figures, passages, reports, topics } from './counts.ts';
 import { electionShort, type Named } from './labels.ts';
 
 export const title = 'What election observers said, election by election';
@@ -12,10 +12,10 @@ export const title = 'What election observers said, election by election';
  */
 export function lead(
   observers: { readonly name: string; readonly short: string; readonly hasPartners: boolean } | undefined,
-  electionCount: number,
+  held: string,
   names: readonly string[],
 ): string {
-  const of = `on ${elections(electionCount)} in ${names.length > 3 ? countries(names.length) : listed(names)}, word for word, topic by topic.`;
+  const of = `on ${held} in ${names.length > 3 ? countries(names.length) : listed(names)}, word for word, topic by topic.`;
   if (observers === undefined) return `What international observers reported ${of}`;
   const { name, short, hasPartners } = observers;
   const full = name === short ? name : `${name} (${short})`;
@@ -29,13 +29,13 @@ export const observers = 'Who are these observers?';
 export const reading = 'How to read a page';
 
 /** What there is of a country: "2 elections, 26 passages". */
-export function country(electionCount: number, excerpts: number): string {
-  return `${elections(electionCount)}, ${passages(excerpts)}`;
+export function country(held: string, excerpts: number): string {
+  return `${held}, ${passages(excerpts)}`;
 }
 
 /** What the map of a country holds: "20 topics in 5 elections" */
-export function map(topicCount: number, electionCount: number): string {
-  return `${topics(topicCount)} in ${elections(electionCount)}`;
+export function map(topicCount: number, held: string): string {
+  return `${topics(topicCount)} in ${held}`;
 }
 
 /** How much there is. */

@@ -16,6 +16,11 @@ export function inUnit(unit: string): string {
 /** Heads the values of an indicator, each with its sentence. */
 export const inTheirWords = 'In the reports’ words';
 
+/** Heads the values of referendums, which stand apart. */
+export const inReferendums = 'In referendums';
+export const inReferendumsWhat =
+  'A referendum elects nobody. These numbers are not set beside those of elections.';
+
 /** Where in a report a number stands. @param section heading as printed @param footnote its mark */
 export function where(section: string, footnote: string | undefined): string {
   return footnote === undefined ? section : `${section}, footnote ${footnote}`;

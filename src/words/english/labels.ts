@@ -4,7 +4,9 @@ import type { Assessment, FollowUp, Voice } from '../../model/excerpt.ts';
 import type { Silence } from '../../model/report.ts';
 import type { ElectionDay } from '../../model/mission-format.ts';
 import type { EntityList } from '../../model/vocabulary.ts';
-import { capitalised, formatDate, listed } from '../format.ts';
+import type { Office } from '../../model/vote.ts';
+import { lastDayOf, votesOf, type RoundKind, type Vote } from '../../model/votes.ts';
+import { capitalised, formatDate, formatDays, listed } from '../format.ts';
 import { yearOf } from '../../model/year.ts';
 
 /** How a report judges. */
@@ -64,19 +66,107 @@ export const entityLists: Readonly<Record<EntityList, string>> = {
   'other-elections': 'Other elections',
 };
 
-/** "early presidential", "parliamentary". */
-export function electionKind({ kind, early }: Pick<Election, 'kind' | 'early'>): string {
-  return early === 'stated' ? `early ${kind}` : kind;
+/** What an election is called by. */
+type ElectionCalled = Pick<Election, 'kind' | 'early'> & Partial<Pick<Election, 'special'>>;
+
+/** What an election is named by, with its days. */
+export type ElectionNamed = ElectionCalled &
+  Pick<Election, 'date'> &
+  Partial<Pick<Election, 'until' | 'offices' | 'rounds'>>;
+
+/** "early presidential", "parliamentary", "parliamentary by-election", "repeat presidential", "referendum". */
+export function electionKind({ kind, early, special }: ElectionCalled): string {
+  return early === 'stated' ? `early ${voteKind({ kind, special })}` : voteKind({ kind, special });
 }
 
-/** "Early presidential election, 3 April 2011". */
-export function electionTitle(election: Pick<Election, 'kind' | 'early' | 'date'>): string {
-  return `${capitalised(electionKind(election))} election, ${formatDate(election.date)}`;
+/** "early presidential election", "parliamentary by-election", "referendum": within a sentence. */
+export function electionName(election: ElectionCalled): string {
+  const isNoun = election.kind === 'referendum' || election.special === 'by-election';
+  return isNoun ? electionKind(election) : `${electionKind(election)} election`;
+}
+
+function voteKind({ kind, special }: Omit<ElectionCalled, 'early'>): string {
+  switch (special) {
+    case 'by-election':
+      return `${kind} by-election`;
+    case 'rerun':
+      return `repeat ${kind}`;
+    case undefined:
+      return kind;
+  }
+}
+
+/** "Early presidential election, 3 April 2011"; "General election, first round 7 April, run-off 21 April 2024". */
+export function electionTitle(election: ElectionNamed): string {
+  return `${capitalised(electionName(election))}, ${votingDays(election)}`;
 }
 
 /** "2011 presidential". */
-export function electionShort({ date, kind }: Pick<Election, 'kind' | 'date'>): string {
-  return `${yearOf(date)} ${kind}`;
+export function electionShort(election: Omit<ElectionCalled, 'early'> & Pick<Election, 'date'>): string {
+  return `${yearOf(election.date)} ${voteKind(election)}`;
+}
+
+/** What a vote was: also at an election that is not an ordinary one. */
+export const roundKinds: Readonly<Record<RoundKind, string>> = {
+  first: 'first round',
+  'run-off': 'run-off',
+  rerun: 'rerun',
+  'repeat-voting': 'repeat voting',
+  'by-election': 'by-election',
+};
+
+/** The same beside another: what stands beside a by-election is an ordinary election. */
+export function roundKindBeside(own: RoundKind, other: RoundKind): string {
+  return own === 'first' && other === 'by-election' ? 'ordinary election' : roundKinds[own];
+}
+
+/** What a figure or a passage is of, where its election has several offices or rounds: "President, run-off". Either may be undefined. */
+export function ofVote(office: Office | undefined, round: Vote | undefined): string {
+  return [office?.body, round && roundKinds[round.what]].filter((part) => part !== undefined).join(', ');
+}
+
+/**
+ * The days of an election: "3 April 2011", "4 and 5 October 2013", "first round 7 April, run-off 21 April 2024", "25
+ * February, State Assemblies 18 March 2023". What is only known by its month or year stands as it is known.
+ * @param withYear left out where the year stands beside them
+ */
+export function votingDays(election: ElectionNamed, withYear = true): string {
+  const votes = votesOfNamed(election);
+  return votes
+    .map((vote, index) => {
+      const next = votes[index + 1];
+      const isYearSaid = next === undefined ? withYear : yearOf(lastDayOf(vote)) !== yearOf(lastDayOf(next));
+      return `${voteLabel(vote, votes)}${formatDays(vote.date, vote.until, isYearSaid)}`;
+    })
+    .join(', ');
+}
+
+/** The same behind "of": "3 April 2011", "7 April 2024 (run-off on 21 April 2024)". */
+export function votedOn(election: ElectionNamed): string {
+  const [first, ...others] = votesOfNamed(election);
+  if (first === undefined) return formatDate(election.date);
+  const further = others.map((vote) => `${voteWords(vote)} on ${formatDays(vote.date, vote.until)}`);
+  const days = formatDays(first.date, first.until);
+  return further.length === 0 ? days : `${days} (${further.join(', ')})`;
+}
+
+function votesOfNamed({ date, until, offices = [], rounds = [] }: ElectionNamed): Vote[] {
+  return votesOf({ date, until, offices, rounds });
+}
+
+/** What stands before the days of a vote, where there are several. */
+function voteLabel(vote: Vote, votes: readonly Vote[]): string {
+  if (votes.length === 1) return '';
+  if (vote !== votes[0]) return `${voteWords(vote)} `;
+  if (votes.some((other) => other !== vote && other.round === 1)) return '';
+  return votes.some(({ what }) => what === 'run-off') ? `${roundKinds.first} ` : 'first vote ';
+}
+
+/** A vote after the first: "run-off", "run-off (President)", "State Assemblies". */
+function voteWords({ what, of }: Vote): string {
+  const bodies = listed(of.map(({ body }) => body));
+  if (what === 'first') return bodies;
+  return bodies === '' ? roundKinds[what] : `${roundKinds[what]} (${bodies})`;
 }
 
 /** "preliminary statement of 4 April 2011". */

@@ -1,5 +1,5 @@
 import type { Unit, Value } from '../../model/value.ts';
-import { formatDate, formatDays, formatNumber, pluralForm, type PluralForms } from '../format.ts';
+import { formatDate, formatSpan, formatNumber, pluralForm, type PluralForms } from '../format.ts';
 
 /** Values with their units. */
 
@@ -37,7 +37,7 @@ export function measure(value: Value, unit: Unit): string {
     case 'date':
       return formatDate(value.iso);
     case 'span':
-      return formatDays(value.first, value.last);
+      return formatSpan(value.first, value.last);
     case 'fraction':
       return `${formatNumber(value.numerator)} of ${formatNumber(value.denominator)}`;
     case 'number': {

@@ -2,7 +2,6 @@
  * What was observed and is not here: elections without a report in this collection, and further missions and reports on
  * those that have one. One wording for all places.
  */
-import type { ElectionKind } from '../../model/election.ts';
 import { capitalised, formatDate, listed, pluralForm } from '../format.ts';
 import type { Named } from './labels.ts';
 
@@ -15,8 +14,8 @@ export function observedToo(years: readonly string[]): string {
 }
 
 /** "The presidential election of 2015 was observed; its reports are not in this collection.": where it is asked for. */
-export function observedNothingHere(year: string, kind: ElectionKind): string {
-  return `The ${kind} election of ${year} was observed; its reports are ${notHere}.`;
+export function observedNothingHere(election: string, year: string): string {
+  return `The ${election} of ${year} was observed; its reports are ${notHere}.`;
 }
 
 /** "Between 2011 and 2019 the election of 2012 was observed too; its report is not in this collection." */

@@ -1,13 +1,20 @@
 /** Where a passage is from: in one line where it is shown, and as it is named where its words leave the site. */
-import type { Election } from '../../model/corpus.ts';
 import { capitalised, formatDate } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
-import { electionKind, electionShort, report as reportOfDay, type ReportNamed } from './labels.ts';
+import {
+  electionName,
+  electionShort,
+  report as reportOfDay,
+  votedOn,
+  votingDays,
+  type ElectionNamed,
+  type ReportNamed,
+} from './labels.ts';
 
 /** What the source of a passage is named by. */
 export interface Source {
   readonly country: string;
-  readonly election: Pick<Election, 'kind' | 'early' | 'date'>;
+  readonly election: ElectionNamed;
   readonly report: ReportNamed & { readonly title: string };
   /** Who issued the report, as words of a list. */
   readonly issuers: string;
@@ -15,11 +22,13 @@ export interface Source {
   readonly section: string;
   /** The page of the document; undefined where nobody has noted it. */
   readonly page: number | undefined;
+  /** The office and the round that it is about, as `ofVote` names them; empty or left out where it does not say. */
+  readonly vote?: string;
 }
 
 /** "Kazakhstan, early presidential election, 3 April 2011" */
 export function election({ country, election: event }: Pick<Source, 'country' | 'election'>): string {
-  return `${country}, ${electionKind(event)} election, ${formatDate(event.date)}`;
+  return `${country}, ${electionName(event)}, ${votingDays(event)}`;
 }
 
 /** "Preliminary statement of 4 April 2011, ODIHR and OSCE PA" */
@@ -27,9 +36,15 @@ export function report({ report: document, issuers }: Pick<Source, 'report' | 'i
   return `${capitalised(reportOfDay(document))}, ${issuers}`;
 }
 
-/** "Voter Registration, p. 11" */
-export function section({ section: heading, page }: Pick<Source, 'section' | 'page'>): string {
-  return page === undefined ? heading : `${heading}, ${onPage(page)}`;
+/** "Voter Registration, p. 11"; "Turnout, p. 11, on: President, run-off" */
+export function section({ section: heading, page, vote }: Pick<Source, 'section' | 'page' | 'vote'>): string {
+  const place = page === undefined ? heading : `${heading}, ${onPage(page)}`;
+  return [place, ...about(vote)].join(', ');
+}
+
+/** "on: President, run-off": what a passage is about, where its election has several offices or rounds. */
+export function about(vote = ''): string[] {
+  return vote === '' ? [] : [`on: ${vote}`];
 }
 
 /** What a link to a report leads to: the document, or the publisher's list of reports. */
@@ -47,7 +62,7 @@ export function document(isKnown: boolean, page: number | undefined): Sentence {
 export const onPage = (page: number): string => `p. ${page}`;
 
 /** The election and the report: "Kazakhstan, early presidential election, 3 April 2011 · Preliminary statement of …" */
-export function whence(source: Omit<Source, 'section' | 'page'>): string {
+export function whence(source: Omit<Source, 'section' | 'page' | 'vote'>): string {
   return `${election(source)} · ${report(source)}`;
 }
 
@@ -58,10 +73,10 @@ export function line(source: Source): string {
 
 /** Behind a quotation elsewhere, from who says it to the page; without a full stop. The slot `report` holds its title. */
 export function attributedTo(source: Source): Sentence {
-  const { country, election: event, report: document, issuers, page } = source;
-  const held = `the ${electionKind(event)} election of ${formatDate(event.date)} in ${country}`;
-  const where = page === undefined ? '' : `, ${onPage(page)}`;
-  return sentence`${issuers}, “${slot('report', document.title)}”, ${formatDate(document.published)}, on ${held}, section “${source.section}”${where}`;
+  const { country, election: event, report: document, issuers, page, vote } = source;
+  const held = `the ${electionName(event)} of ${votedOn(event)} in ${country}`;
+  const where = [...(page === undefined ? [] : [onPage(page)]), ...about(vote)].map((part) => `, ${part}`);
+  return sentence`${issuers}, “${slot('report', document.title)}”, ${formatDate(document.published)}, on ${held}, section “${source.section}”${where.join('')}`;
 }
 
 /** The same as plain words. */
@@ -72,7 +87,7 @@ export function attribution(source: Source): string {
 }
 
 /** What the year behind one of our claims leads to: "2011 presidential: The register grew" */
-export function cited(event: Pick<Election, 'kind' | 'date'>, finding: string): string {
+export function cited(event: Parameters<typeof electionShort>[0], finding: string): string {
   return `${electionShort(event)}: ${finding}`;
 }
 

@@ -1,5 +1,5 @@
 import * as words from '../../../../words/words.ts';
-import { electionsOf } from '../../../../site/elections.ts';
+import { electingOf } from '../../../../site/elections.ts';
 import { figureDetail, figureLabels } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
@@ -12,7 +12,7 @@ import type { BarChart } from './spec.ts';
 
 function barSpec(source: ChartSource): BarChart {
   const { corpus, country, plotted } = source;
-  const elections = electionsOf(corpus, country);
+  const elections = electingOf(corpus, country);
   const base = chartBase(source);
   return {
     ...base,

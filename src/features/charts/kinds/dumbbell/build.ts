@@ -1,7 +1,7 @@
 import * as words from '../../../../words/words.ts';
 import type { Figure } from '../../../../model/corpus.ts';
-import { electionsOf } from '../../../../site/elections.ts';
-import { dimensionLabel } from '../../../../site/figures.ts';
+import { electingOf } from '../../../../site/elections.ts';
+import { dimensionLabel, voteAndObserver } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
 import { mark } from '../../mark.ts';
@@ -13,7 +13,7 @@ import type { DumbbellChart } from './spec.ts';
 
 /**
  * Puts two values of an election on one row: those that `ends` of the indicator names, with all other dimensions
- * equal. A line joins them only if there is one of each and both are numbers, or both words. Values of neither end
+ * equal, of one observer, office and round. A line joins them only if there is one of each and both are numbers, or both words. Values of neither end
  * stand in the table only. Undefined where fewer than two values are left.
  */
 function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
@@ -22,12 +22,15 @@ function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
   const end = (figure: Figure) => values.indexOf(figure.dimensions.get(dimension) ?? '');
   const others = [...indicator.required, ...indicator.optional].filter((id) => id !== dimension);
   const thing = (figure: Figure) =>
-    words.charts.details(others.flatMap((id) => dimensionLabel(corpus, figure, id) ?? []));
+    words.charts.details([
+      ...others.flatMap((id) => dimensionLabel(corpus, figure, id) ?? []),
+      voteAndObserver(corpus, figure),
+    ]);
   const paired = plotted.filter((figure) => end(figure) !== -1);
   if (paired.length < 2) return undefined;
   const label = (value: string) => corpus.dimensions.get(dimension)?.values[value] ?? value;
   const ends = [label(values[0]), label(values[1])] as const;
-  const elections = electionsOf(corpus, country);
+  const elections = electingOf(corpus, country);
   const base = chartBase(source);
   return {
     ...base,

@@ -12,6 +12,7 @@ import {
   the,
   type Overrides,
 } from '../../../../../tests/support/corpus.ts';
+import { inTwoRounds, ofTwoMissions } from '../../../../../tests/support/two-missions.ts';
 
 /** Registered voters, drawn with the register's two days on one row. */
 function vocabulary(ends = '{ dimension: stage, values: [initial, final] }'): string {
@@ -30,7 +31,11 @@ function dumbbells(words: string): DumbbellChart {
 }
 
 function drawn(text: string): DumbbellChart {
-  const corpus = corpusOf({ 'indicators.yml': vocabulary(), [lastReport]: text });
+  return specOf({ [lastReport]: text });
+}
+
+function specOf(files: Overrides): DumbbellChart {
+  const corpus = corpusOf({ 'indicators.yml': vocabulary(), ...files });
   const spec = chart(corpus, the(corpus).country(), the(corpus).indicator('registered-voters'));
   if (spec?.kind !== 'dumbbell') throw new Error('There is no dumbbell');
   return spec as DumbbellChart;
@@ -74,6 +79,22 @@ describe('two values of one thing', () => {
     expect(spec.groups[0]?.bars.map(({ name, joined }) => [name, joined])).toEqual([
       ['Red Party', false],
       ['Blue Party', false],
+    ]);
+  });
+
+  test('are on two rows if they are of two rounds, or of two observers', () => {
+    const initial = value('40', '40 per cent', 'stage=initial');
+    const final = value('50', '50 per cent', 'stage=final round=2');
+    const files = ofTwoMissions({
+      statement: `It was ${initial}, then ${final}.`,
+      final: 'Nothing.',
+      friends: `It was ${value('51', '51 per cent', 'stage=final')}.`,
+    });
+    const spec = specOf({ ...files, ...inTwoRounds(files) });
+    expect(spec.groups[0]?.bars.map(({ name, joined }) => [name, joined])).toEqual([
+      ['EW', false],
+      ['run-off, EW', false],
+      ['FB', false],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import * as words from '../../../../words/words.ts';
 import type { Figure } from '../../../../model/corpus.ts';
-import { dimensionLabel } from '../../../../site/figures.ts';
+import { dimensionLabel, voteAndObserver } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { chartBase, type ChartSource } from '../../source.ts';
 import { multiples } from './multiples.ts';
@@ -22,7 +22,8 @@ function shareSpec(source: ChartSource): ShareChart {
         .filter((id) => corpus.dimensions.get(id)?.basis === basis)
         .flatMap((id) => dimensionLabel(corpus, figure, id) ?? []),
     );
-  const [whole, basis] = [labels(false), labels(true)];
+  const [counted, basis] = [labels(false), labels(true)];
+  const whole = (figure: Figure) => words.charts.details([counted(figure), voteAndObserver(corpus, figure)]);
   const base = chartBase(source);
   return {
     ...base,

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../../model/corpus.ts';
-import { electionsOf } from '../../../../site/elections.ts';
+import { electingOf } from '../../../../site/elections.ts';
 import { figureHref, markLabel, plottedValue } from '../../../../site/figures.ts';
 import { paths } from '../../../../paths.ts';
 import { yearOf } from '../../../../model/year.ts';
@@ -76,7 +76,7 @@ export function multiples(
   const bars = barsTo(plotted, Math.ceil(greatest / 10) * 10);
   return {
     key: keyOf(bars),
-    elections: electionsOf(corpus, country).flatMap((election): MultiplesElection[] => {
+    elections: electingOf(corpus, country).flatMap((election): MultiplesElection[] => {
       const own = plotted.filter(({ excerpt }) => excerpt.election === election);
       if (own.length === 0) return [];
       const standing = naming.accented.length > 0 ? naming.accented : naming.order;

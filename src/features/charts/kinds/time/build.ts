@@ -2,7 +2,7 @@ import * as words from '../../../../words/words.ts';
 import type { Election, Figure } from '../../../../model/corpus.ts';
 import type { Indicator } from '../../../../model/vocabulary.ts';
 import { yearOf } from '../../../../model/year.ts';
-import { electionsOf, missingYearsOf } from '../../../../site/elections.ts';
+import { electingOf, missingYearsOf } from '../../../../site/elections.ts';
 import { figureDetail } from '../../../../site/figures.ts';
 import { missingValueReason, missingValueReasonShort } from '../../../../site/missing-value.ts';
 import type { ChartKind } from '../../chart-kind.ts';
@@ -16,7 +16,7 @@ import type { TimeChart } from './spec.ts';
 /** Points through time. Lines join the values of one series. */
 export function timeSpec(source: ChartSource): TimeChart {
   const { corpus, country, indicator, all, figures, plotted } = source;
-  const elections = electionsOf(corpus, country);
+  const elections = electingOf(corpus, country);
   return {
     ...chartBase(source),
     kind: 'time',
