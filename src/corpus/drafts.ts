@@ -17,6 +17,7 @@ import type {
   GlossaryEntry,
   Indicator,
   Organisation,
+  OwnIndicators,
   Topic,
 } from '../model/vocabulary.ts';
 import type { ComparisonDraft } from '../markdown/comparison-draft.ts';
@@ -51,8 +52,10 @@ export interface Drafts {
   readonly commitments: readonly Commitment[];
   readonly organisations: readonly Organisation[];
   readonly glossary: readonly GlossaryEntry[];
-  /** Places of the entries of the vocabulary files, by file name: `topics.yml` and an index. */
+  /** Places of the entries of the vocabulary files, shared ones and those of countries, by path: `topics.yml` and an index. */
   readonly vocabulary: ReadonlyMap<string, (field: readonly PropertyKey[]) => Place>;
+  /** Own words of countries, by the id of the country. */
+  readonly ownIndicators: ReadonlyMap<string, OwnIndicators>;
   /** By id. */
   readonly countries: ReadonlyMap<string, Placed<Country>>;
   /** By id, `kazakhstan/2011-presidential`. */
@@ -91,7 +94,18 @@ export function placeOfVocabulary(
   return vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
 }
 
-/** `kazakhstan` of a path in content/. */
+/**
+ * Entries by the file that holds them, in their order: the shared one, then those in the folders of countries.
+ * @param name of the files: `glossary.yml`
+ */
+export function byFile<T extends { readonly country?: string | undefined }>(
+  entries: readonly T[],
+  name: string,
+): [path: string, own: T[]][] {
+  return [...Map.groupBy(entries, ({ country }) => (country === undefined ? name : `${country}/${name}`))];
+}
+
+/** `ruritania` of a path in content/. */
 export function countryOf(path: string): string {
   return path.split('/')[0] ?? '';
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { spellingSchema } from './spelling.ts';
+import type { OwnIndicators } from './vocabulary.ts';
 
 /** A party, media outlet, person or institution with its spellings. */
 export const entitySchema = z.strictObject({
@@ -67,4 +68,8 @@ export const countrySchema = z.strictObject({
     .default([])
     .describe('Elections that a report gives a number or date of although it is on another one.'),
 });
-export type Country = Readonly<z.infer<typeof countrySchema>> & { readonly id: string };
+export type Country = Readonly<z.infer<typeof countrySchema>> & {
+  readonly id: string;
+  /** Its own words for what all countries share. */
+  readonly own: Pick<OwnIndicators, 'values' | 'labels'>;
+};

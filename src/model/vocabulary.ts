@@ -24,6 +24,12 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = Readonly<z.infer<typeof topicSchema>>;
 
+/** What the files of a country may hold beside those of all countries. */
+interface OfCountry {
+  /** The id of the country whose own it is; left out for what all countries share. */
+  readonly country?: string | undefined;
+}
+
 /** Lists of a country whose entries may be dimension values. */
 export const entityLists = [
   'parties',
@@ -86,7 +92,7 @@ export const dimensionSchema = z
     path: ['values'],
     error: 'expected units, such as `weeks`, in a dimension of units',
   });
-export type Dimension = Readonly<z.infer<typeof dimensionSchema>> & { readonly id: string };
+export type Dimension = Readonly<z.infer<typeof dimensionSchema>> & OfCountry & { readonly id: string };
 
 /**
  * How an indicator is drawn. `time`: through the elections; `bars`: per election; `shares`: parts of a whole;
@@ -225,7 +231,7 @@ export const indicatorSchema = z
     path: ['ends'],
     error: 'expected with `chart: dumbbell`, and only there: the dimension whose two values stand on one row',
   });
-export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
+export type Indicator = Readonly<z.infer<typeof indicatorSchema>> & OfCountry;
 
 /** `indicators.yml`. */
 export const indicatorsFileSchema = z.strictObject({
@@ -236,6 +242,37 @@ export const indicatorsFileSchema = z.strictObject({
     .default([])
     .describe('Indicators that tell the size of a mission: its card shows them in this order.'),
 });
+
+/** `indicators.yml` in the folder of a country: what is its own, and its own words for what is shared. */
+export const ownIndicatorsSchema = z.strictObject({
+  values: z
+    .record(idSchema, z.record(idSchema, z.string()))
+    .default({})
+    .describe(
+      'Values of shared dimensions that only this country has, or that it calls by words of its own: by dimension, each with the words shown to readers.',
+    ),
+  labels: z
+    .record(
+      idSchema,
+      z.strictObject({
+        label: z.string().optional().describe('Name shown to readers of the country.'),
+        definition: z.string().optional().describe('One sentence: what exactly is counted there.'),
+      }),
+    )
+    .default({})
+    .describe(
+      'What shared indicators are called in this country, and how they are defined there, by indicator.',
+    ),
+  dimensions: z
+    .record(idSchema, dimensionSchema)
+    .default({})
+    .describe('Dimensions that only this country has, by their ids, as in the shared file.'),
+  indicators: z
+    .array(indicatorSchema)
+    .default([])
+    .describe('Indicators that only this country has, as in the shared file.'),
+});
+export type OwnIndicators = Readonly<z.infer<typeof ownIndicatorsSchema>>;
 
 /** What binds how: political commitments and legal obligations are two things, and neither is good practice. */
 export const commitmentKinds = [
@@ -292,7 +329,7 @@ export const glossaryEntrySchema = z.strictObject({
     .default(false)
     .describe('Whether its spellings are everyday words, which are not marked in passages.'),
 });
-export type GlossaryEntry = Readonly<z.infer<typeof glossaryEntrySchema>>;
+export type GlossaryEntry = Readonly<z.infer<typeof glossaryEntrySchema>> & OfCountry;
 
 /** Who issues reports and takes part in missions. */
 export const organisationSchema = z.strictObject({

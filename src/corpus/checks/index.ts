@@ -45,6 +45,7 @@ import { redirects } from './redirects.ts';
 import { reportDays } from './report-days.ts';
 import { reportIssuers } from './report-issuers.ts';
 import { reportName } from './report-name.ts';
+import { sharedWords } from './shared-words.ts';
 import { stateStated } from './state-stated.ts';
 import { statedFigures } from './stated-figures.ts';
 import { threadCourse } from './thread-course.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   electionFolder,
   reportName,
   vocabularyDuplicate,
+  sharedWords,
   topicSummary,
   nameReserved,
   countryIso,

@@ -14,7 +14,7 @@ const spellings = {
   definition: The commission at the head of all.
 - id: rights-office
   term: ORO
-  expansion: Office for Ruritanian Rights
+  expansion: Office for Rights of All
   definition: A body.
 - id: pace
   term: PACE
@@ -193,7 +193,7 @@ test('the vocabulary holds all spellings of several words, tied, and every word 
     '‿assembly‿of‿europe',
     '‿central‿election‿commission',
     '‿nagyz‿ak‿zhol',
-    '‿office‿for‿ruritanian‿rights',
+    '‿office‿for‿rights‿of‿all',
     '‿true‿path',
   ]);
   expect(words).toMatchInlineSnapshot(`

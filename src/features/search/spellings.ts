@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
+import { formsOf, glossaryIn } from '../../model/in-country.ts';
 import { entityLists } from '../../model/vocabulary.ts';
 import { textsOf } from '../../model/spelling.ts';
 import { word, wordsOf } from './search-text.ts';
@@ -20,7 +21,7 @@ export type Group = readonly Form[];
 /** The spellings that a country's passages can use, by their first word, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Form[]>;
 
-/** The spellings of the countries, of their parties, outlets, people and institutions, and of the glossary's terms. */
+/** The spellings of the countries, of their parties, outlets, people and institutions, and of the terms that hold in them. */
 export function lexicon(corpus: Corpus, ...countries: readonly Country[]): Lexicon {
   const names = [
     ...countries.map(({ name, spellings }) => [name, ...textsOf(spellings)]),
@@ -29,11 +30,7 @@ export function lexicon(corpus: Corpus, ...countries: readonly Country[]): Lexic
         country[list].map(({ name, spellings }) => [name, ...textsOf(spellings)]),
       ),
     ),
-    ...[...corpus.glossary.values()].map(({ term, expansion, spellings }) => [
-      term,
-      ...(expansion === undefined ? [] : [expansion]),
-      ...textsOf(spellings),
-    ]),
+    ...[...new Set(countries.flatMap(({ id }) => glossaryIn(corpus.glossary.values(), id)))].map(formsOf),
   ];
   const byFirstWord = new Map<string, Form[]>();
   for (const form of names.flatMap(groupOf)) {
