@@ -58,12 +58,12 @@ export interface Drafts {
   readonly ownIndicators: ReadonlyMap<string, OwnIndicators>;
   /** By id. */
   readonly countries: ReadonlyMap<string, Placed<Country>>;
-  /** By id, `kazakhstan/2011-presidential`. */
+  /** By id, `ruritania/2011-presidential`. */
   readonly elections: ReadonlyMap<string, Placed<ElectionFields>>;
   /** What is known to have been observed and is not here, by the id of the country. */
   readonly known: ReadonlyMap<string, Placed<readonly KnownElectionFields[]>>;
   readonly reports: readonly ReportDraft[];
-  /** By id, `kazakhstan/open-count`. */
+  /** By id, `ruritania/open-count`. */
   readonly threads: ReadonlyMap<string, Placed<ThreadFields>>;
   readonly comparisons: readonly ComparisonDraft[];
   /** Rounds of readings, in the order of elections and rounds. */
@@ -110,7 +110,7 @@ export function countryOf(path: string): string {
   return path.split('/')[0] ?? '';
 }
 
-/** `kazakhstan/2011-presidential` of a report's or election's path. */
+/** `ruritania/2011-presidential` of a report's or election's path. */
 export function electionOf(path: string): string {
   return path.split('/').slice(0, 2).join('/');
 }

@@ -200,7 +200,7 @@ describe('a vocabulary file', () => {
       content/indicators.yml:3:5  field-missing  Unexpected absence of the field \`indicators.0.definition\`, expected a text
         - { id: turnout, unit: percnt, chart: shares }
           ^
-      content/indicators.yml:3:20  field-wrong  Unexpected \`percnt\` in \`indicators.0.unit\`, expected a unit such as \`percent\`, \`count\`, \`date\`, \`days\` or a currency code such as \`KZT\`
+      content/indicators.yml:3:20  field-wrong  Unexpected \`percnt\` in \`indicators.0.unit\`, expected a unit such as \`percent\`, \`count\`, \`date\`, \`days\` or a currency code such as \`CHF\`
         - { id: turnout, unit: percnt, chart: shares }
                          ^
       content/organisations.yml:1:1  field-missing  Unexpected empty text, expected a list

@@ -57,10 +57,10 @@ export interface ResolvedCommitment {
 /** A passage that a note cites. */
 export interface ResolvedCitation {
   readonly citation: Citation;
-  /** `kazakhstan/2011-presidential/register-growth` */
+  /** `ruritania/2011-presidential/register-growth` */
   readonly excerpt: string;
   readonly anchor: string;
-  /** `kazakhstan/2011-presidential` */
+  /** `ruritania/2011-presidential` */
   readonly election: string;
   readonly electionDate: string;
   /** What the link to it leads to: its election and its finding. */
@@ -85,7 +85,7 @@ export interface ResolvedExcerpt extends ExcerptDraft {
 
 /** A report with what it refers to. */
 export interface ResolvedReport extends ReportDraft {
-  /** `kazakhstan/2011-presidential/preliminary-statement` */
+  /** `ruritania/2011-presidential/preliminary-statement` */
   readonly id: string;
   /** What the verifier found of it; undefined where the lock has no entry. */
   readonly verified: LockEntry | undefined;
@@ -105,7 +105,7 @@ export interface CompleteExcerpt extends ResolvedExcerpt {
 
 /** An election with its country and its reports. */
 export interface ResolvedElection {
-  /** `kazakhstan/2011-presidential` */
+  /** `ruritania/2011-presidential` */
   readonly id: string;
   readonly country: Country;
   readonly fields: ElectionFields;

@@ -11,7 +11,7 @@ export const entitySchema = z.strictObject({
     .array(spellingSchema)
     .default([])
     .describe(
-      'Forms found in reports or used by readers; one that is not English as `{ text: Ädilet, language: kk-Latn }`.',
+      'Forms found in reports or used by readers; one that is not English as `{ text: Rote Partei, language: de }`.',
     ),
   names: z
     .array(
@@ -41,9 +41,9 @@ export const countrySchema = z.strictObject({
     .array(spellingSchema)
     .default([])
     .describe(
-      'Its name in the languages of the country and otherwise, as readers may type it: `{ text: Qazaqstan, language: kk-Latn }`.',
+      'Its name in the languages of the country and otherwise, as readers may type it: `{ text: Ruritanien, language: de }`.',
     ),
-  adjective: z.string().describe('For sentences: "the Kazakhstani authorities".'),
+  adjective: z.string().describe('For sentences: "the Ruritanian authorities".'),
   iso: z
     .strictObject({
       alpha2: z.string().regex(/^[A-Z]{2}$/, { error: 'expected two capital letters' }),

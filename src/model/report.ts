@@ -45,10 +45,13 @@ export const reportSchema = z.strictObject({
     .strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 of 64 hexadecimal digits' }),
       landing: z
-        .url({ protocol: /^https?$/, error: 'expected an address such as `https://www.osce.org/`' })
+        .url({ protocol: /^https?$/, error: 'expected an address such as `https://watch.example/`' })
         .describe('Where the publisher offers the document.'),
       document: z
-        .url({ protocol: /^https?$/, error: 'expected an address such as `https://www.osce.org/report.pdf`' })
+        .url({
+          protocol: /^https?$/,
+          error: 'expected an address such as `https://watch.example/report.pdf`',
+        })
         .optional()
         .describe('Address of the document itself, where it has one of its own; left out until it is known.'),
       joins: z

@@ -11,10 +11,10 @@ export type Value =
   /** `2007-08-18`, `2007-08` or `2007`: as exact as the report is. */
   | { readonly kind: 'date'; readonly iso: string };
 
-/** An ISO 4217 code such as `KZT`. */
+/** An ISO 4217 code such as `CHF`. */
 export type Currency = Uppercase<string>;
 
-/** What one unit of the second currency costs in the first: `KZT/EUR` is tenge to the euro. */
+/** What one unit of the second currency costs in the first: `CHF/NOK` is francs to the krone. */
 export type ExchangeRate = `${Currency}/${Currency}`;
 
 const namedUnits = [
@@ -42,7 +42,7 @@ export function isCurrency(text: string): text is Currency {
   return currencies.has(text);
 }
 
-/** Whether `text` names a unit: a word such as `percent`, a currency such as `KZT`, or an exchange rate such as `KZT/EUR`. */
+/** Whether `text` names a unit: a word such as `percent`, a currency such as `CHF`, or an exchange rate such as `CHF/NOK`. */
 export function isUnit(text: string): text is Unit {
   if (units.has(text) || isCurrency(text)) return true;
   const sides = text.split('/');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { electionKinds } from './election.ts';
 import { differenceGrades, grades } from './grade.ts';
 import { idSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 import { spellingSchema } from './spelling.ts';
 import { isUnit, type Unit } from './value.ts';
 
@@ -103,7 +104,7 @@ export const chartKinds = ['time', 'bars', 'shares', 'dumbbell'] as const;
 const unitSchema = z
   .string()
   .refine(isUnit, {
-    error: 'expected a unit such as `percent`, `count`, `date`, `days` or a currency code such as `KZT`',
+    error: 'expected a unit such as `percent`, `count`, `date`, `days` or a currency code such as `CHF`',
   })
   .transform((unit): Unit => unit);
 
@@ -202,7 +203,7 @@ export const indicatorSchema = z
         z.strictObject({
           before: z
             .string()
-            .describe('The election before which the series stops: `kazakhstan/2019-presidential`.'),
+            .describe('The election before which the series stops: `ruritania/2019-presidential`.'),
           makes: z
             .enum(differenceGrades)
             .describe(
@@ -322,12 +323,16 @@ export const glossaryEntrySchema = z.strictObject({
     .array(spellingSchema)
     .default([])
     .describe(
-      'Forms found in reports or used by readers; one that is not English as `{ text: Mäjilis, language: kk-Latn }`.',
+      'Forms found in reports or used by readers; one that is not English as `{ text: Landtag, language: de }`.',
     ),
   everyday: z
     .boolean()
     .default(false)
     .describe('Whether its spellings are everyday words, which are not marked in passages.'),
+  typed: z
+    .array(z.string())
+    .default([])
+    .describe('Words of everyday English that readers type for it, in small letters: `governors`.'),
 });
 export type GlossaryEntry = Readonly<z.infer<typeof glossaryEntrySchema>> & OfCountry;
 
@@ -336,14 +341,23 @@ export const organisationSchema = z.strictObject({
   id: idSchema.describe('Permanent id.'),
   name: z.string().describe('Full name, as used in citations.'),
   short: z.string().describe('Short name shown to readers.'),
+  about: z
+    .string()
+    .optional()
+    .describe(
+      'What it is, in one or two sentences; without it the page about the site says what the glossary does.',
+    ),
+  official: languageSchema
+    .optional()
+    .describe('The language of its reports that alone is official, where only one is, as a BCP 47 tag.'),
   rights: z
     .strictObject({
-      holder: z.string().describe('As it asks to be acknowledged: `OSCE/ODIHR`.'),
-      body: z.string().describe('The body that it belongs to, for sentences: `the OSCE`.'),
+      holder: z.string().describe('As it asks to be acknowledged: `Watch/Europe`.'),
+      body: z.string().describe('The body that it belongs to, for sentences: `the Watch`.'),
     })
     .optional()
     .describe(
-      'For an organisation that holds the rights in the reports it issues: `holder`, as it asks to be acknowledged, and `body`, which readers must not take our words for (`the OSCE`).',
+      'For an organisation that holds the rights in the reports it issues: `holder`, as it asks to be acknowledged, and `body`, which readers must not take our words for (`the Watch`).',
     ),
 });
 export type Organisation = Readonly<z.infer<typeof organisationSchema>>;

@@ -4,7 +4,7 @@
  * site has put in a sandbox.
  * Browsers obey the strictest of all rules that match an address, so no rule about frames may match an embed: there is
  * one rule for each folder, and one for each page below `/v/`.
- * @param pages the built pages, without the base: `kazakhstan/indicators/turnout/`
+ * @param pages the built pages, without the base: `ruritania/indicators/turnout/`
  * @param base the path under which they are served
  */
 export function frameHeaders(pages: readonly string[], base: string): string {

@@ -52,9 +52,9 @@ export interface ExcerptView {
 
 /** Where a passage is from, in parts that are joined where it is shown. */
 export interface SourceView {
-  /** "Kazakhstan, early presidential election, 3 April 2011" */
+  /** "Ruritania, early presidential election, 3 April 2011" */
   readonly election: string;
-  /** "Preliminary statement of 4 April 2011, ODIHR and OSCE PA" */
+  /** "Preliminary statement of 4 April 2011, EW and WPA" */
   readonly report: string;
   /** The heading that it stands under, as printed. */
   readonly heading: string;

@@ -54,6 +54,16 @@ function spellingsFor(words: string): string | undefined {
   return recordOf(quoting(words)).content.split('␞')[4]?.trim();
 }
 
+test('a passage that names what the glossary has an everyday word for is found by that word', () => {
+  const corpus = corpusOf({
+    ...spellings,
+    'ruritania/glossary.yml': '- { id: reeve, term: Reeve, definition: An official., typed: [governors] }\n',
+    [lastReport]: report(quoting('The Reeve came.')),
+  });
+  const found = searchRecords(corpus).find(({ url }) => url === '/ruritania/2009-presidential/#passage');
+  expect(found?.content.split(' ')).toContain('‿officials');
+});
+
 test('a record holds finding, quotation, footnotes, note and spellings, in this order', () => {
   const record = recordOf(`## Voting
 

@@ -39,7 +39,7 @@ export const vocabulary = {
       'An id is used once in the vocabulary, also across the files of countries, and once in a list of `country.yml`.',
     why: 'What refers to the id would mean either entry.',
     wrong: [fields('glossary.yml', '- id: cec', '  term: CEC', '  definition: A commission.')],
-    right: [fields('glossary.yml', '- id: dec', '  term: DEC', '  definition: A district commission.')],
+    right: [fields('glossary.yml', '- id: pec', '  term: PEC', '  definition: A precinct commission.')],
     wayOut: 'Give the entry an id of its own, or put the two together.',
   },
   'shared-words': {
