@@ -154,6 +154,8 @@ export interface Excerpt {
   readonly finding: string;
   /** The report's words. */
   readonly quote: RichText;
+  /** Our translation of them, where they are in another language and we have one. */
+  readonly translation: RichText | undefined;
   /** The same as they stand in the source text, piece by piece, as the verifier found them. */
   readonly sourceQuotes: readonly SourceQuote[];
   /** Footnotes of the report that the quotation bears, in the order of their marks. */

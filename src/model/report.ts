@@ -33,6 +33,10 @@ export type Review = Readonly<z.infer<typeof reviewSchema>>;
 export const reportSchema = z.strictObject({
   type: z.enum(reportTypes).describe('What kind of document it is.'),
   title: z.string().describe('Title as printed.'),
+  'title-english': z
+    .string()
+    .optional()
+    .describe('The title in English, in our translation, where it is printed in another language.'),
   issuers: z
     .array(idSchema)
     .min(1, { error: 'expected at least one organisation' })

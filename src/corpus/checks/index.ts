@@ -16,6 +16,7 @@ import { excerptMarkup } from './excerpt-markup.ts';
 import { excerptQuotation } from './excerpt-quotation.ts';
 import { excerptRevised } from './excerpt-revised.ts';
 import { excerptSection } from './excerpt-section.ts';
+import { excerptTranslation } from './excerpt-translation.ts';
 import { figureAgrees } from './figure-agrees.ts';
 import { figureDuplicate } from './figure-duplicate.ts';
 import { figureIndicator } from './figure-indicator.ts';
@@ -71,6 +72,7 @@ export const checks: readonly Check[] = [
   breachBasis,
   excerptRevised,
   excerptQuotation,
+  excerptTranslation,
   excerptMarkup,
   ownSyntax,
   quotationVerified,

@@ -218,6 +218,7 @@ test('a row of a report says how much of it is quoted', () => {
       "published": "2001-06-03",
       "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
       "title": "Statement of Preliminary Findings",
+      "titleEnglish": null,
       "type": "preliminary-statement",
       "url": "https://observed.example/ruritania/2001-presidential/",
     }
@@ -325,6 +326,7 @@ describe('a row of an excerpt', () => {
       revised: '2026-12-05',
       readings: 2,
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
+      translation: null,
     });
   });
 

@@ -74,6 +74,10 @@ export interface ReportView {
   readonly type: ReportType;
   readonly label: string;
   readonly title: string;
+  /** Our translation of the title. */
+  readonly ourTitle: string | undefined;
+  /** The language of its title, its headings and its words. */
+  readonly language: string;
   readonly issued: string;
   /** Where it can be read, and what is there: the document, or the publisher's list. */
   readonly document: Link;
@@ -199,6 +203,8 @@ function reportView(corpus: Corpus, election: Election, report: Report): ReportV
     type: report.type,
     label: capitalised(words.labels.reportTypes[report.type]),
     title: report.title,
+    ourTitle: report['title-english'],
+    language: report.language,
     issued: words.elections.issued(issuers, report.place, report.published),
     document: {
       href: documentHref(report),

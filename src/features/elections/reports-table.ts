@@ -26,6 +26,10 @@ export const reports: Table = {
     paragraphsQuoted: z.int().describe('Paragraphs that are quoted in part or whole.'),
     paragraphsSetAside: z.int().describe('Paragraphs that are left out with a reason.'),
     url: z.url().describe('Address of the page that quotes it.'),
+    titleEnglish: z
+      .string()
+      .nullable()
+      .describe('The title in our translation; empty where it is in English or we have none.'),
   }),
   rows: ({ elections, organisations }, site) =>
     [...elections.values()].flatMap((election) =>
@@ -46,6 +50,7 @@ export const reports: Table = {
         paragraphsQuoted: coverage.quoted,
         paragraphsSetAside: coverage.setAside,
         url: absolute(paths.election(election.id), site),
+        titleEnglish: report['title-english'] ?? null,
       })),
     ),
 };

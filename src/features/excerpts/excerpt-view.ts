@@ -27,6 +27,8 @@ export interface ExcerptView {
   /** Whose account or judgement it passes on. */
   readonly voice: Voice;
   readonly quoteHtml: string;
+  /** Our translation of the quotation. */
+  readonly translationHtml: string | undefined;
   /** Language of the quotation. */
   readonly language: string;
   readonly footnotes: readonly {
@@ -91,6 +93,7 @@ export function excerptView(
     followUp: excerpt.followUp,
     voice: excerpt.voice,
     quoteHtml: withBase(excerpt.quote.html),
+    translationHtml: excerpt.translation && withBase(excerpt.translation.html),
     language: excerpt.report.language,
     footnotes: excerpt.footnotes.map(({ mark, html }) => {
       const id = `${election.slug}.${anchor}.note-${mark}`;

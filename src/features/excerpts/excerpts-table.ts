@@ -46,6 +46,12 @@ export const excerpts: Table = {
         'How many readers judged it: 1 is its author alone, 2 where a second reader judged it independently, one more for each further round of the table of readings that holds it.',
       ),
     url: z.url().describe('Its permanent address.'),
+    translation: z
+      .string()
+      .nullable()
+      .describe(
+        'Our translation of the quotation, which is not the report’s words; empty where there is none.',
+      ),
   }),
   rows: (corpus, site) =>
     [...corpus.excerpts.values()].map((excerpt) => ({
@@ -69,5 +75,6 @@ export const excerpts: Table = {
       revised: excerpt.corrected?.day ?? null,
       readings: 1 + excerpt.readings.length,
       url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
+      translation: excerpt.translation?.text ?? null,
     })),
 };

@@ -65,6 +65,8 @@ export interface IndicatorValue {
   readonly bar: ValueBar | undefined;
   /** Its sentence in pieces; undefined where the value before it stands in the same, which then marks both. */
   readonly sentence: readonly SentencePiece[] | undefined;
+  /** The language of the sentence. */
+  readonly language: string;
   readonly where: string;
   readonly finding: string;
   readonly href: string;
@@ -158,6 +160,7 @@ function indicatorValue(
     basis: printed.endsWith(` ${basis}`) ? '' : basis,
     where: words.indicators.where(excerpt.section, footnote),
     finding: excerpt.finding,
+    language: excerpt.report.language,
     href: figureHref(figure),
     repeated: repeated.map((other) => ({
       href: figureHref(other),

@@ -54,6 +54,14 @@ function spellingsFor(words: string): string | undefined {
   return recordOf(quoting(words)).content.split('␞')[4]?.trim();
 }
 
+test('passages in all languages are in one index, that of the site, and say in which they are', () => {
+  const file = report(quoting('كان الاقتراع هادئا.'), { more: 'language: ar' });
+  const found = searchRecords(corpusOf({ [lastReport]: file }));
+  expect(new Set(found.map(({ language }) => language))).toEqual(new Set(['en']));
+  const arabic = found.filter(({ meta }) => meta.language === 'ar');
+  expect(arabic.map(({ content }) => content.includes('الاقتراع'))).toEqual([true]);
+});
+
 test('a passage that names what the glossary has an everyday word for is found by that word', () => {
   const corpus = corpusOf({
     ...spellings,

@@ -85,3 +85,8 @@ export function recordNote(
   ];
   return notes.length === 0 ? undefined : notes.join(' ');
 }
+
+/** The title of a report as it is cited, with our translation of one in another language: "Déclaration [Statement]". */
+export function reportTitle(title: string, ours: string | undefined): string {
+  return ours === undefined ? title : `${title} [${ours}]`;
+}
