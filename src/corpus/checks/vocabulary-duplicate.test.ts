@@ -88,3 +88,13 @@ test('an id of the files of a country is used by no other file', () => {
                    ^"
   `);
 });
+
+test('an id of the glossary is not the place that a name of a country has there', () => {
+  expect(
+    problemsOf({ 'ruritania/glossary.yml': '- { id: ruritania-reds, term: Reds, definition: A party. }\n' }),
+  ).toMatchInlineSnapshot(`
+    "content/ruritania/glossary.yml:1:5  id-duplicate  Unexpected id \`ruritania-reds\`, which is the place of a name of \`content/ruritania/country.yml\` in the glossary, expected another
+    - { id: ruritania-reds, term: Reds, definition: A party. }
+        ^"
+  `);
+});

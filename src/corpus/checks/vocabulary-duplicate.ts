@@ -24,6 +24,7 @@ export const vocabularyDuplicate: CorpusCheck = {
       ...inFile('commitments.yml', drafts.commitments),
       ...inFile('organisations.yml', drafts.organisations),
       ...inFiles('glossary.yml', drafts.glossary),
+      ...namesInGlossary(drafts),
       ...inFile('unprinted.yml', drafts.unprinted),
       ...[...drafts.countries.values()].flatMap(({ path, fields, placeOf }) =>
         entityLists.flatMap((list) => duplicates(path, fields[list], [list], placeOf)),
@@ -75,4 +76,20 @@ function ownDimensions(drafts: ResolvedDrafts): Problem[] {
         return problem('id-duplicate', path, placeOfVocabulary(drafts, path)(['dimensions', id]), reason);
       });
   });
+}
+
+/** Ids of the glossary that are the places of names of a country there: `ruritania-reds` is that of its party `reds`. */
+function namesInGlossary(drafts: ResolvedDrafts): Problem[] {
+  const names = [...drafts.countries.values()].flatMap(({ fields, path }) =>
+    entityLists.flatMap((list) => fields[list].map(({ id }) => [`${fields.id}-${id}`, path] as const)),
+  );
+  const taken = new Map<string, string>(names);
+  return byFile(drafts.glossary, 'glossary.yml').flatMap(([path, own]) =>
+    own.flatMap(({ id }, index) => {
+      const other = taken.get(id);
+      if (other === undefined) return [];
+      const reason = `Unexpected id \`${id}\`, which is the place of a name of \`content/${other}\` in the glossary, expected another`;
+      return [problem('id-duplicate', path, placeOfVocabulary(drafts, path)([index, 'id']), reason)];
+    }),
+  );
 }
