@@ -40,16 +40,16 @@ describe('a file that has no place in content/', () => {
         'ruritania/threads/notes.yml': '[]',
       }),
     ).toMatchInlineSnapshot(`
-      "content/ruritania/2009-presidential/annex/statement.md:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/annex/statement.md\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
+      "content/ruritania/2009-presidential/annex/statement.md:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/annex/statement.md\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
       ---
       ^
-      content/ruritania/2009-presidential/notes.yml:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/notes.yml\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
+      content/ruritania/2009-presidential/notes.yml:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/notes.yml\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
       []
       ^
-      content/ruritania/notes.md:1:1  file-unexpected  Unexpected file \`ruritania/notes.md\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
+      content/ruritania/notes.md:1:1  file-unexpected  Unexpected file \`ruritania/notes.md\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
       Notes.
       ^
-      content/ruritania/threads/notes.yml:1:1  file-unexpected  Unexpected file \`ruritania/threads/notes.yml\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
+      content/ruritania/threads/notes.yml:1:1  file-unexpected  Unexpected file \`ruritania/threads/notes.yml\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
       []
       ^"
     `);
@@ -59,7 +59,7 @@ describe('a file that has no place in content/', () => {
     const readings = 'ruritania/2009-presidential/readings';
     expect(problemsOf({ [`${readings}/round-0.yml`]: '[]', [`${readings}/notes.md`]: 'Notes.' }))
       .toMatchInlineSnapshot(`
-        "content/ruritania/2009-presidential/readings/notes.md:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/readings/notes.md\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
+        "content/ruritania/2009-presidential/readings/notes.md:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/readings/notes.md\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
         Notes.
         ^
         content/ruritania/2009-presidential/readings/round-0.yml:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/readings/round-0.yml\`, expected readings in \`round-1.yml\` and so on, or \`settled.yml\`
@@ -269,7 +269,7 @@ describe('a vocabulary file', () => {
       content/indicators.yml:3:5  field-missing  Unexpected absence of the field \`indicators.0.definition\`, expected a text
         - { id: turnout, unit: percnt, chart: shares }
           ^
-      content/indicators.yml:3:20  field-wrong  Unexpected \`percnt\` in \`indicators.0.unit\`, expected a unit such as \`percent\`, \`count\`, \`date\`, \`days\` or a currency code such as \`KZT\`
+      content/indicators.yml:3:20  field-wrong  Unexpected \`percnt\` in \`indicators.0.unit\`, expected a unit such as \`percent\`, \`count\`, \`date\`, \`days\` or a currency code such as \`CHF\`
         - { id: turnout, unit: percnt, chart: shares }
                          ^
       content/organisations.yml:1:1  field-missing  Unexpected empty text, expected a list

@@ -16,6 +16,7 @@ import { excerptMarkup } from './excerpt-markup.ts';
 import { excerptQuotation } from './excerpt-quotation.ts';
 import { excerptRevised } from './excerpt-revised.ts';
 import { excerptSection } from './excerpt-section.ts';
+import { excerptTranslation } from './excerpt-translation.ts';
 import { figureAgrees } from './figure-agrees.ts';
 import { figureDuplicate } from './figure-duplicate.ts';
 import { figureIndicator } from './figure-indicator.ts';
@@ -47,6 +48,7 @@ import { reportDays } from './report-days.ts';
 import { reportIssuers } from './report-issuers.ts';
 import { reportName } from './report-name.ts';
 import { reportReplaces } from './report-replaces.ts';
+import { sharedWords } from './shared-words.ts';
 import { stateStated } from './state-stated.ts';
 import { statedFigures } from './stated-figures.ts';
 import { threadCourse } from './thread-course.ts';
@@ -59,6 +61,7 @@ export const checks: readonly Check[] = [
   electionFolder,
   reportName,
   vocabularyDuplicate,
+  sharedWords,
   topicSummary,
   nameReserved,
   countryIso,
@@ -71,6 +74,7 @@ export const checks: readonly Check[] = [
   breachBasis,
   excerptRevised,
   excerptQuotation,
+  excerptTranslation,
   excerptMarkup,
   ownSyntax,
   quotationVerified,

@@ -224,6 +224,7 @@ test('a row of a report says how much of it is quoted', () => {
       "replaces": null,
       "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
       "title": "Statement of Preliminary Findings",
+      "titleEnglish": null,
       "type": "preliminary-statement",
       "typeName": "preliminary statement",
       "url": "https://observed.example/ruritania/2001-presidential/",
@@ -334,6 +335,7 @@ describe('a row of an excerpt', () => {
       url: 'https://observed.example/ruritania/2009-presidential/#turnout',
       mission: 'ruritania/2009-presidential/watch',
       observer: 'watch',
+      translation: null,
     });
   });
 

@@ -34,6 +34,10 @@ export const reports: Table = {
       .nullable()
       .meta({ refersTo: 'reports' })
       .describe('Id of the earlier report of the mission whose place it takes; empty where it takes none.'),
+    titleEnglish: z
+      .string()
+      .nullable()
+      .describe('The title in our translation; empty where it is in English or we have none.'),
   }),
   rows: ({ elections, organisations }, site) =>
     [...elections.values()].flatMap((election) =>
@@ -58,6 +62,7 @@ export const reports: Table = {
         mission: missionId(election, report.mission),
         observer: report.mission.observer.id,
         replaces: report.replaces?.id ?? null,
+        titleEnglish: report['title-english'] ?? null,
       })),
     ),
 };

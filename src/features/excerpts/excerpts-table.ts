@@ -49,6 +49,12 @@ export const excerpts: Table = {
     url: z.url().describe('Its permanent address.'),
     mission: z.string().meta({ refersTo: 'missions' }).describe('Id of the mission that reported it.'),
     observer: z.string().describe('Id of the organisation that observed: whose account and judgement it is.'),
+    translation: z
+      .string()
+      .nullable()
+      .describe(
+        'Our translation of the quotation, which is not the report’s words; empty where there is none.',
+      ),
   }),
   rows: (corpus, site) =>
     [...corpus.excerpts.values()].map((excerpt) => ({
@@ -73,5 +79,6 @@ export const excerpts: Table = {
       readings: 1 + excerpt.readings.length,
       url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
       ...observedBy(excerpt.election, excerpt.report),
+      translation: excerpt.translation?.text ?? null,
     })),
 };

@@ -29,12 +29,16 @@ export const indicators: Table = {
       ),
     dimensions: z.array(z.string()).describe('What tells its values apart.'),
     url: z.url().describe('The index of indicators, at its topic.'),
+    country: z
+      .string()
+      .nullable()
+      .describe('Id of the country whose own it is; empty for one that any country may have.'),
   }),
   rows: (corpus, site) => {
     // The index leaves out topics of whose indicators no country has a figure.
     const shown = new Set([...corpus.figures.values()].map(({ indicator }) => partOf(indicator)));
     return [...corpus.indicators.values()].map((indicator) => {
-      const { id, label, definition, unit, topic, kinds, required, optional } = indicator;
+      const { id, label, definition, unit, topic, kinds, required, optional, country } = indicator;
       const part = partOf(indicator);
       return {
         id,
@@ -45,6 +49,7 @@ export const indicators: Table = {
         kinds,
         dimensions: [...required, ...optional],
         url: absolute(paths.indicators() + (shown.has(part) ? `#${part}` : ''), site),
+        country: country ?? null,
       };
     });
   },

@@ -17,12 +17,12 @@ export interface Source {
   readonly page: number | undefined;
 }
 
-/** "Kazakhstan, early presidential election, 3 April 2011" */
+/** "Ruritania, early presidential election, 3 April 2011" */
 export function election({ country, election: event }: Pick<Source, 'country' | 'election'>): string {
   return `${country}, ${electionKind(event)} election, ${formatDate(event.date)}`;
 }
 
-/** "Preliminary statement of 4 April 2011, ODIHR and OSCE PA" */
+/** "Preliminary statement of 4 April 2011, EW and WPA" */
 export function report({ report: document, issuers }: Pick<Source, 'report' | 'issuers'>): string {
   return `${capitalised(reportOfDay(document))}, ${issuers}`;
 }
@@ -46,7 +46,7 @@ export function document(isKnown: boolean, page: number | undefined): Sentence {
 
 export const onPage = (page: number): string => `p. ${page}`;
 
-/** The election and the report: "Kazakhstan, early presidential election, 3 April 2011 · Preliminary statement of …" */
+/** The election and the report: "Ruritania, early presidential election, 3 April 2011 · Preliminary statement of …" */
 export function whence(source: Omit<Source, 'section' | 'page'>): string {
   return `${election(source)} · ${report(source)}`;
 }

@@ -1,7 +1,7 @@
 import * as words from '../../../../words/words.ts';
 import type { Figure } from '../../../../model/corpus.ts';
 import { electionsOf } from '../../../../site/elections.ts';
-import { dimensionLabel } from '../../../../site/figures.ts';
+import { dimensionLabel, valueLabel } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
 import { mark } from '../../mark.ts';
@@ -25,7 +25,7 @@ function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
     words.charts.details(others.flatMap((id) => dimensionLabel(corpus, figure, id) ?? []));
   const paired = plotted.filter((figure) => end(figure) !== -1);
   if (paired.length < 2) return undefined;
-  const label = (value: string) => corpus.dimensions.get(dimension)?.values[value] ?? value;
+  const label = (value: string) => valueLabel(corpus, country, dimension, value);
   const ends = [label(values[0]), label(values[1])] as const;
   const elections = electionsOf(corpus, country);
   const base = chartBase(source);
