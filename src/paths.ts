@@ -63,7 +63,7 @@ const pathsFrom = (at: (path: string) => string) => ({
   /** The feed that follows a page. */
   feed: (page: string) => `${page}feed.atom`,
   country: (country: string) => at(`${country}/`),
-  /** An election by its id, `kazakhstan/2011-presidential`. */
+  /** An election by its id, `ruritania/2011-presidential`. */
   election: (id: string) => at(`${id}/`),
   /** The permanent address of an excerpt, or of a figure in it, on the page of its election. */
   excerpt: (election: string, anchor: string) => at(`${election}/#${anchor}`),
@@ -114,7 +114,7 @@ export interface PageIds {
   readonly threads: readonly string[];
   readonly topics: readonly string[];
   readonly commitments: readonly string[];
-  /** Those of which a country has figures: `kazakhstan/turnout`. */
+  /** Those of which a country has figures: `ruritania/turnout`. */
   readonly indicators: readonly string[];
 }
 

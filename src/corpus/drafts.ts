@@ -17,6 +17,7 @@ import type {
   GlossaryEntry,
   Indicator,
   Organisation,
+  OwnIndicators,
   Topic,
 } from '../model/vocabulary.ts';
 import type { ComparisonDraft } from '../markdown/comparison-draft.ts';
@@ -51,16 +52,18 @@ export interface Drafts {
   readonly commitments: readonly Commitment[];
   readonly organisations: readonly Organisation[];
   readonly glossary: readonly GlossaryEntry[];
-  /** Places of the entries of the vocabulary files, by file name: `topics.yml` and an index. */
+  /** Places of the entries of the vocabulary files, shared ones and those of countries, by path: `topics.yml` and an index. */
   readonly vocabulary: ReadonlyMap<string, (field: readonly PropertyKey[]) => Place>;
+  /** Own words of countries, by the id of the country. */
+  readonly ownIndicators: ReadonlyMap<string, OwnIndicators>;
   /** By id. */
   readonly countries: ReadonlyMap<string, Placed<Country>>;
-  /** By id, `kazakhstan/2011-presidential`. */
+  /** By id, `ruritania/2011-presidential`. */
   readonly elections: ReadonlyMap<string, Placed<ElectionFields>>;
   /** What is known to have been observed and is not here, by the id of the country. */
   readonly known: ReadonlyMap<string, Placed<readonly KnownElectionFields[]>>;
   readonly reports: readonly ReportDraft[];
-  /** By id, `kazakhstan/open-count`. */
+  /** By id, `ruritania/open-count`. */
   readonly threads: ReadonlyMap<string, Placed<ThreadFields>>;
   readonly comparisons: readonly ComparisonDraft[];
   /** Rounds of readings, in the order of elections and rounds. */
@@ -91,7 +94,18 @@ export function placeOfVocabulary(
   return vocabulary.get(path) ?? (() => ({ line: 1, column: 1 }));
 }
 
-/** `kazakhstan` of a path in content/. */
+/**
+ * Entries by the file that holds them, in their order: the shared one, then those in the folders of countries.
+ * @param name of the files: `glossary.yml`
+ */
+export function byFile<T extends { readonly country?: string | undefined }>(
+  entries: readonly T[],
+  name: string,
+): [path: string, own: T[]][] {
+  return [...Map.groupBy(entries, ({ country }) => (country === undefined ? name : `${country}/${name}`))];
+}
+
+/** `ruritania` of a path in content/. */
 export function countryOf(path: string): string {
   return path.split('/')[0] ?? '';
 }
@@ -101,7 +115,7 @@ export function slugOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
-/** `kazakhstan/2011-presidential` of a report's or election's path. */
+/** `ruritania/2011-presidential` of a report's or election's path. */
 export function electionOf(path: string): string {
   return path.split('/').slice(0, 2).join('/');
 }

@@ -49,6 +49,7 @@ export function linkExcerpt(
   first: Map<string, Figure>,
 ): Excerpt {
   const { quotation, footnotes, note, refersTo } = draft;
+  const [translation] = draft.translations;
   const links = linksOf(draft, election, redirects);
   // Quotation, footnotes and note share their marks, so that a term is marked only where it comes first.
   const marks: TermMarks = { terms, met: new Set() };
@@ -69,6 +70,7 @@ export function linkExcerpt(
     corrected: corrected.get(`${election.id}/${draft.id}`),
     finding: draft.finding,
     quote: { text: printed(quotation), html: renderHtml(quotation.blocks, links, marks) },
+    translation: translation && { text: printed(translation), html: renderHtml(translation.blocks, links) },
     sourceQuotes,
     footnotes: footnotes.map((own): Footnote => ({
       mark: own.mark,

@@ -6,6 +6,7 @@ import { rootPaths } from '../paths.ts';
 /**
  * What the passages of a country mark for the glossary to explain: terms of the field and abbreviations, and the
  * parties and outlets of which there is more to say than their name.
+ * @param glossary the entries that hold in the country
  */
 export function linkTerms(glossary: readonly GlossaryEntry[], country: Country): Terms {
   return termsOf([

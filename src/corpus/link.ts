@@ -15,6 +15,7 @@ import type {
   Report,
   RichText,
 } from '../model/corpus.ts';
+import { glossaryIn } from '../model/in-country.ts';
 import { silences } from '../model/report.ts';
 import type { Organisation, Topic } from '../model/vocabulary.ts';
 import { yearOf } from '../model/year.ts';
@@ -49,7 +50,7 @@ export function link(drafts: ResolvedDrafts): Corpus {
   const countries = [...drafts.countries.values()].map(({ fields }) => fields);
   const corrected = latestCorrections(drafts);
   const elections = countries.flatMap((country) => {
-    const terms = linkTerms(drafts.glossary, country);
+    const terms = linkTerms(glossaryIn(drafts.glossary, country.id), country);
     return drafts.inCountries.elections.found
       .filter((election) => election.country === country)
       .map((election) => linkElection(election, terms, drafts, corrected));

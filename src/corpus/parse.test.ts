@@ -40,16 +40,16 @@ describe('a file that has no place in content/', () => {
         'ruritania/threads/notes.yml': '[]',
       }),
     ).toMatchInlineSnapshot(`
-      "content/ruritania/2009-presidential/annex/statement.md:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/annex/statement.md\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
+      "content/ruritania/2009-presidential/annex/statement.md:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/annex/statement.md\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
       ---
       ^
-      content/ruritania/2009-presidential/notes.yml:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/notes.yml\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
+      content/ruritania/2009-presidential/notes.yml:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/notes.yml\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
       []
       ^
-      content/ruritania/notes.md:1:1  file-unexpected  Unexpected file \`ruritania/notes.md\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
+      content/ruritania/notes.md:1:1  file-unexpected  Unexpected file \`ruritania/notes.md\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
       Notes.
       ^
-      content/ruritania/threads/notes.yml:1:1  file-unexpected  Unexpected file \`ruritania/threads/notes.yml\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
+      content/ruritania/threads/notes.yml:1:1  file-unexpected  Unexpected file \`ruritania/threads/notes.yml\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
       []
       ^"
     `);
@@ -59,7 +59,7 @@ describe('a file that has no place in content/', () => {
     const readings = 'ruritania/2009-presidential/readings';
     expect(problemsOf({ [`${readings}/round-0.yml`]: '[]', [`${readings}/notes.md`]: 'Notes.' }))
       .toMatchInlineSnapshot(`
-        "content/ruritania/2009-presidential/readings/notes.md:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/readings/notes.md\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
+        "content/ruritania/2009-presidential/readings/notes.md:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/readings/notes.md\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic
         Notes.
         ^
         content/ruritania/2009-presidential/readings/round-0.yml:1:1  file-unexpected  Unexpected file \`ruritania/2009-presidential/readings/round-0.yml\`, expected readings in \`round-1.yml\` and so on, or \`settled.yml\`

@@ -21,8 +21,10 @@ import {
   glossaryEntrySchema,
   indicatorsFileSchema,
   organisationSchema,
+  ownIndicatorsSchema,
   topicSchema,
   type Dimension,
+  type OwnIndicators,
 } from '../model/vocabulary.ts';
 import type { Drafts, Placed } from './drafts.ts';
 import { hiddenCharacter, type HiddenCharacter } from './hidden-characters.ts';
@@ -71,6 +73,7 @@ export function parse(files: readonly SourceFile[]): {
     organisations: [],
     glossary: [],
     vocabulary: new Map(),
+    ownIndicators: new Map(),
     countries: new Map(),
     elections: new Map(),
     known: new Map(),
@@ -89,7 +92,10 @@ export function parse(files: readonly SourceFile[]): {
   };
   let complete = true;
   const seen = new Set<string>();
-  const ordered = [...files].sort((a, b) => compareStrings(a.path, b.path));
+  // What all countries share comes before what is a country's own.
+  const ordered = [...files].sort(
+    (a, b) => Number(a.path.includes('/')) - Number(b.path.includes('/')) || compareStrings(a.path, b.path),
+  );
   for (const file of ordered) {
     if (file.path.endsWith('/')) {
       drafts.emptyFolders.push(file.path);
@@ -117,6 +123,10 @@ export function parse(files: readonly SourceFile[]): {
     if (found.length > 0) drafts.unread.add(file.path);
     if (file.path.endsWith('.yml') && found.some(({ ruleId }) => ruleId !== 'file-unexpected'))
       complete = false;
+  }
+  for (const [country, { fields, ...at }] of drafts.countries) {
+    const { values, labels } = drafts.ownIndicators.get(country) ?? fields.own;
+    drafts.countries.set(country, { ...at, fields: { ...fields, own: { values, labels } } });
   }
   for (const name of vocabularyFiles.filter((name) => !seen.has(name))) {
     problems.push(
@@ -292,13 +302,29 @@ function readCountryFile(
     if (reading.value !== undefined)
       drafts.countries.set(
         country,
-        placed(path, { id: country, ...reading.value } satisfies Country, reading),
+        placed(
+          path,
+          { id: country, own: { values: {}, labels: {} }, ...reading.value } satisfies Country,
+          reading,
+        ),
       );
     return reading.problems;
   }
   if (steps.length === 2 && folder === 'known-reports.yml') {
     const reading: YamlReading<KnownElectionFields[]> = readYaml(knownReportsSchema, text, path);
     if (reading.value !== undefined) drafts.known.set(country, placed(path, reading.value, reading));
+    return reading.problems;
+  }
+  if (steps.length === 2 && folder === 'glossary.yml') {
+    const reading = readYaml(z.array(glossaryEntrySchema), text, path);
+    drafts.vocabulary.set(path, reading.placeOf);
+    drafts.glossary.push(...(reading.value ?? []).map((entry) => ({ ...entry, country })));
+    return reading.problems;
+  }
+  if (steps.length === 2 && folder === 'indicators.yml') {
+    const reading = readYaml(ownIndicatorsSchema, text, path);
+    drafts.vocabulary.set(path, reading.placeOf);
+    if (reading.value !== undefined) keepOwnIndicators(country, reading.value, drafts);
     return reading.problems;
   }
   if (steps.length === 3 && folder === 'threads' && file.endsWith('.md'))
@@ -321,8 +347,15 @@ function readCountryFile(
   }
   if (steps.length === 4 && file === 'readings' && path.endsWith('.yml'))
     return readReadings(path, `${country}/${folder}`, text, drafts);
-  const reason = `Unexpected file \`${path}\`, expected \`country.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic`;
+  const reason = `Unexpected file \`${path}\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic`;
   return [problem('file-unexpected', path, top, reason)];
+}
+
+function keepOwnIndicators(country: string, own: OwnIndicators, drafts: Open<Drafts>): void {
+  drafts.ownIndicators.set(country, own);
+  drafts.indicators.push(...own.indicators.map((indicator) => ({ ...indicator, country })));
+  for (const [id, fields] of Object.entries(own.dimensions))
+    if (!drafts.dimensions.has(id)) drafts.dimensions.set(id, { id, ...fields, country });
 }
 
 function readReadings(

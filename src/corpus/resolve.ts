@@ -66,10 +66,10 @@ export interface ResolvedCommitment {
 /** A passage that a note cites. */
 export interface ResolvedCitation {
   readonly citation: Citation;
-  /** `kazakhstan/2011-presidential/register-growth` */
+  /** `ruritania/2011-presidential/register-growth` */
   readonly excerpt: string;
   readonly anchor: string;
-  /** `kazakhstan/2011-presidential` */
+  /** `ruritania/2011-presidential` */
   readonly election: string;
   readonly electionDate: string;
   /** What the link to it leads to: its election and its finding. */
@@ -97,7 +97,7 @@ export interface ResolvedExcerpt extends ExcerptDraft {
 
 /** A report with what it refers to. */
 export interface ResolvedReport extends ReportDraft {
-  /** `kazakhstan/2011-presidential/preliminary-statement` */
+  /** `ruritania/2011-presidential/preliminary-statement` */
   readonly id: string;
   /** What the verifier found of it; undefined where the lock has no entry. */
   readonly verified: LockEntry | undefined;
@@ -117,7 +117,7 @@ export interface CompleteExcerpt extends ResolvedExcerpt {
 
 /** An election with its country and its reports. */
 export interface ResolvedElection {
-  /** `kazakhstan/2011-presidential` */
+  /** `ruritania/2011-presidential` */
   readonly id: string;
   readonly country: Country;
   readonly fields: ElectionFields;
@@ -179,6 +179,7 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
     claimed: claimedHeadings(drafts.topics),
     indicators: byId(drafts.indicators),
     dimensions: drafts.dimensions,
+    countries: drafts.countries,
     commitments: byId(drafts.commitments),
     threads: byId(threads.found),
     passages: passagesOf(drafts),
@@ -236,12 +237,16 @@ function electionIn({ elections }: Drafts, country: string, entry: KnownElection
   return found?.[0];
 }
 
+/** Those of a folder without `country.yml`. */
+const noOwnWords: Country['own'] = { values: {}, labels: {} };
+
 /** What excerpts may name, by id. */
 interface Named {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly claimed: ClaimedHeadings;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly dimensions: ReadonlyMap<string, Dimension>;
+  readonly countries: Drafts['countries'];
   readonly commitments: ReadonlyMap<string, Commitment>;
   readonly threads: ReadonlyMap<string, Thread>;
   readonly passages: ReadonlyMap<string, Omit<ResolvedCitation, 'citation'>>;
@@ -267,15 +272,16 @@ function resolveExcerpt(
   excerpt: ExcerptDraft,
   election: string,
   fields: ElectionFields | undefined,
-  { topics, claimed, indicators, dimensions, commitments, threads, passages }: Named,
+  { topics, claimed, indicators, dimensions, countries, commitments, threads, passages }: Named,
   currency: Unit | undefined,
 ): ResolvedExcerpt {
   const country = countryOf(election);
+  const own = countries.get(country)?.fields.own ?? noOwnWords;
   const topicIds = topicsOf(excerpt, claimed);
   const figures = excerpt.figures.map((written): FigureReference => {
-    const indicator = indicators.get(written.indicator);
-    const { own, stated } = withoutVote(written.dimensions, indicator);
-    const draft = { ...written, dimensions: own };
+    const indicator = ofCountry(indicators.get(written.indicator), country);
+    const { own: dimensionsOnly, stated } = withoutVote(written.dimensions, indicator);
+    const draft = { ...written, dimensions: dimensionsOnly };
     return { draft, stated, indicator, unit: unitOf(draft, indicator, dimensions, currency) };
   });
   return {
@@ -295,7 +301,7 @@ function resolveExcerpt(
         const value = unit && parseValue(draft.value, unit);
         if (indicator === undefined || unit === undefined || value === undefined) return undefined;
         const remarks = new Map([...draft.dimensions].filter(([id]) => dimensions.get(id)?.remark));
-        const isOfOther = isOfOtherElection(draft, dimensions);
+        const isOfOther = isOfOtherElection(draft, dimensions, own);
         const vote = votedOn(stated, fields);
         return { draft, stated, indicator, unit, value, remarks, ...vote, isOfOtherElection: isOfOther };
       }),
@@ -320,6 +326,14 @@ function unitOf(
   return isCurrency(draft.currency) ? draft.currency : undefined;
 }
 
+/** What all countries share, or is a country's own. */
+function ofCountry<T extends { readonly country?: string | undefined }>(
+  entry: T | undefined,
+  country: string,
+): T | undefined {
+  return entry?.country === undefined || entry.country === country ? entry : undefined;
+}
+
 /** The unit that a dimension of units names. */
 function statedUnit(draft: FigureInText, dimensions: Named['dimensions']): Unit | undefined {
   return [...draft.dimensions]
@@ -328,12 +342,18 @@ function statedUnit(draft: FigureInText, dimensions: Named['dimensions']): Unit 
     .find(isUnit);
 }
 
-function isOfOtherElection(draft: FigureInText, dimensions: Named['dimensions']): boolean {
+function isOfOtherElection(
+  draft: FigureInText,
+  dimensions: Named['dimensions'],
+  own: Country['own'],
+): boolean {
   return [...draft.dimensions].some(([id, value]) => {
     const dimension = dimensions.get(id);
     if (dimension === undefined) return false;
     const isNamedByCountry =
-      dimension.from.includes('other-elections') && !Object.hasOwn(dimension.values, value);
+      dimension.from.includes('other-elections') &&
+      !Object.hasOwn(dimension.values, value) &&
+      !Object.hasOwn(own.values[id] ?? {}, value);
     return isNamedByCountry || dimension['other-election'].includes(value);
   });
 }

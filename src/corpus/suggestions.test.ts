@@ -32,6 +32,7 @@ test('what to look at comes with its place, what was answered with its reason', 
     4 answers beside our own words
     content/ruritania/2001-presidential/statement.md: 1 passages that only their author has read
     content/ruritania/2004-parliamentary/statement.md: 1 passages that only their author has read
-    content/ruritania/2009-presidential/statement.md: 2 passages that only their author has read"
+    content/ruritania/2009-presidential/statement.md: 2 passages that only their author has read
+    0 indicators that may say what another does"
   `);
 });

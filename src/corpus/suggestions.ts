@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer.ts';
+import { alikeIndicators } from './alike-indicators.ts';
 import type { Drafts } from './drafts.ts';
 import { weightLeftOut } from './own-words/weight.ts';
 import { readOnceIn } from './resolve-readings.ts';
@@ -15,7 +16,17 @@ export function suggestions(drafts: Drafts, root: string): string[] {
     ...weightLeft(drafts, root),
     ...reasonsGiven(drafts, root),
     ...readOnce(drafts, root),
+    ...alike(drafts, root),
   ];
+}
+
+/** Indicators that may say what another does: one of the two, or `beside` with what tells them apart. */
+function alike(drafts: Drafts, root: string): string[] {
+  const found = alikeIndicators(drafts.indicators).map(({ indicator, other }) => {
+    const file = indicator.country === undefined ? 'indicators.yml' : `${indicator.country}/indicators.yml`;
+    return `${root}${file}  \`${indicator.id}\` may say what \`${other.id}\` does: use that one, or name it under \`beside\``;
+  });
+  return [...found, `${found.length} indicators that may say what another does`];
 }
 
 function numbersLeft(drafts: Drafts, root: string): string[] {

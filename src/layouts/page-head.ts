@@ -67,7 +67,7 @@ function kindAndPlace({ type, genre, 'publisher-place': place }: CslItem): Meta 
 function highwire({ title, author, publisher, issued, language }: CslItem, { href }: URL): Meta {
   return [
     ['citation_title', title],
-    // Without the comma a reference manager makes `OSCE Office for Democratic Institutions and Human` a first name.
+    // Without the comma a reference manager makes `Office for Free Elections and Human` a first name.
     ...author.map(({ literal }) => ['citation_author', `${literal},`] as const),
     ['citation_technical_report_institution', publisher ?? ''],
     ...(issued === undefined ? [] : [['citation_publication_date', dateOf(issued, '/')] as const]),

@@ -61,7 +61,7 @@ export function readComparison(
   path: string,
 ): { draft: ComparisonDraft | undefined; problems: Problem[] } {
   const tree = parseMarkdown(text);
-  const problems = keepOwnDirectives(tree, text, path, { text: [], containers: [] });
+  const problems = keepOwnDirectives(tree, text, path, { text: [], containers: [], leaves: [] });
   const [frontMatter, ...blocks] = tree.children;
   if (frontMatter?.type !== 'yaml') {
     const reason = 'Unexpected text, expected front matter between `---` lines';

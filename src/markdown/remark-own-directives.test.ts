@@ -147,7 +147,7 @@ test('our own directives stay directives', () => {
 });
 
 test('a file without directives of its own has none', () => {
-  const none: OwnDirectives = { text: [], containers: [] };
+  const none: OwnDirectives = { text: [], containers: [], leaves: [] };
   expect(read('At 14:00 :figure[5]{count=5} came.', none).problems).toMatchInlineSnapshot(`
     "content/report.md:1:10  directive-unknown  Unexpected directive \`:figure\`, expected text
     At 14:00 :figure[5]{count=5} came.

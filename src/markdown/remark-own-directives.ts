@@ -9,10 +9,16 @@ import { placeAt } from './places.ts';
 export interface OwnDirectives {
   readonly text: readonly string[];
   readonly containers: readonly string[];
+  /** Those on a line of their own. */
+  readonly leaves: readonly string[];
 }
 
 /** The directives of a report. */
-export const reportDirectives: OwnDirectives = { text: ['figure', 'commitment'], containers: ['excerpt'] };
+export const reportDirectives: OwnDirectives = {
+  text: ['figure', 'commitment'],
+  containers: ['excerpt'],
+  leaves: ['translation'],
+};
 
 /**
  * Keeps the directives that are ours and puts every other back from the source, character by character:
@@ -37,6 +43,7 @@ export function keepOwnDirectives(
       return;
     }
     if (node.type === 'leafDirective') {
+      if (own.leaves.includes(node.name) && parent.type === 'containerDirective') return;
       parent.children[index] = paragraph(printed, node);
       return [SKIP, index + 1];
     }

@@ -83,10 +83,17 @@ export interface ExcerptDraft extends ExcerptText {
   readonly faults: readonly AttributeFault[];
   /** Where an attribute stands in the opening line; `#` is the id. */
   readonly placeOf: (attribute: string) => Place;
+  /** Our translations of the quotation: one at most in a sound report, with words. */
+  readonly translations: readonly TranslationDraft[];
   /** Our words. */
   readonly note: NoteDraft;
   /** Whether a slip of markup is in it, so that its words are not what its author meant. */
   readonly isMalformed: boolean;
+}
+
+/** A translation of a quotation by us: the lines behind `::translation`. */
+export interface TranslationDraft extends Words {
+  readonly place: Place;
 }
 
 /** Our note on an excerpt, with the excerpts that it cites. */
@@ -268,6 +275,7 @@ function readExcerpt(
   const opening = sourceOf(node, text).split('\n', 1)[0] ?? '';
   const attributesAt = (label?.position?.end.column ?? place.column) - place.column;
   const rest = node.children.filter((child) => child !== label && child.type !== 'containerDirective');
+  const { translations, others } = partedBy(rest);
   const attributes = Object.fromEntries(
     Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
   );
@@ -302,11 +310,12 @@ function readExcerpt(
       return { line: place.line, column: place.column + (written === -1 ? 0 : attributesAt + written) };
     },
     ...readExcerptText(
-      rest.filter((child) => child.type === 'blockquote').flatMap((quote) => quote.children),
+      others.filter((child) => child.type === 'blockquote').flatMap((quote) => quote.children),
       footnotes,
     ),
+    translations,
     note: readNote(
-      rest.filter((child) => child.type !== 'blockquote'),
+      others.filter((child) => child.type !== 'blockquote'),
       text,
     ),
     isMalformed: inside(node, unread).length > 0,
@@ -316,4 +325,22 @@ function readExcerpt(
 function readNote(blocks: readonly RootContent[], text: string): NoteDraft {
   const citations = blocks.flatMap((block) => linkCitations(block, text, ofThisElection));
   return { ...readWords(blocks), citations };
+}
+
+/** Parts the translations of an excerpt from its quotation and its note: each is the block quotation behind its mark. */
+function partedBy(blocks: readonly RootContent[]): {
+  translations: TranslationDraft[];
+  others: RootContent[];
+} {
+  const isMark = (block: RootContent | undefined) =>
+    block?.type === 'leafDirective' && block.name === 'translation';
+  const translations = blocks.flatMap((block, index) => {
+    if (!isMark(block)) return [];
+    const words = blocks[index + 1];
+    return [{ ...readWords(words?.type === 'blockquote' ? words.children : []), place: placeOf(block) }];
+  });
+  const others = blocks.filter(
+    (block, index) => !isMark(block) && !(block.type === 'blockquote' && isMark(blocks[index - 1])),
+  );
+  return { translations, others };
 }

@@ -28,17 +28,17 @@ export interface Corpus {
   readonly countries: ReadonlyMap<string, Country>;
   /** What no indicator counts and readers look for. */
   readonly unprinted: readonly Unprinted[];
-  /** By id (`kazakhstan/2011-presidential`), sorted by country, then date. */
+  /** By id (`ruritania/2011-presidential`), sorted by country, then date. */
   readonly elections: ReadonlyMap<string, Election>;
   /** Elections that were observed and of which the collection has no report, sorted by country, then date. */
   readonly missing: readonly MissingElection[];
-  /** By id (`kazakhstan/2011-presidential/register-growth`), in the order of elections, then of the report. */
+  /** By id (`ruritania/2011-presidential/register-growth`), in the order of elections, then of the report. */
   readonly excerpts: ReadonlyMap<string, Excerpt>;
   /** By id, in the order of excerpts, then of the text. */
   readonly figures: ReadonlyMap<string, Figure>;
-  /** By id (`kazakhstan/open-count`). */
+  /** By id (`ruritania/open-count`). */
   readonly threads: ReadonlyMap<string, Thread>;
-  /** By country and topic (`kazakhstan/voting`). */
+  /** By country and topic (`ruritania/voting`). */
   readonly comparisons: ReadonlyMap<string, Comparison>;
   /** What was corrected since a release, newest first. */
   readonly corrections: readonly Correction[];
@@ -56,7 +56,7 @@ export interface Corpus {
  * corpus; where there is nothing, there is no entry.
  */
 export interface CorpusIndexes {
-  /** By country (`kazakhstan`), in time order. */
+  /** By country (`ruritania`), in time order. */
   readonly electionsByCountry: ReadonlyMap<string, readonly Election[]>;
   /** By country, in time order. */
   readonly missingByCountry: ReadonlyMap<string, readonly MissingElection[]>;
@@ -66,15 +66,15 @@ export interface CorpusIndexes {
   readonly comparisonsByCountry: ReadonlyMap<string, readonly Comparison[]>;
   /** By country. */
   readonly excerptsByCountry: ReadonlyMap<string, readonly Excerpt[]>;
-  /** By country and topic (`kazakhstan/voting`). */
+  /** By country and topic (`ruritania/voting`). */
   readonly excerptsByTopic: ReadonlyMap<string, readonly Excerpt[]>;
-  /** By thread (`kazakhstan/open-count`). */
+  /** By thread (`ruritania/open-count`). */
   readonly excerptsByThread: ReadonlyMap<string, readonly Excerpt[]>;
   /** By commitment (`copenhagen-7-5`), of all countries: those that invoke it themselves. */
   readonly excerptsByCommitment: ReadonlyMap<string, readonly Excerpt[]>;
   /** By commitment, of all countries: those that say that others invoke it. */
   readonly excerptsByCommitmentOfOthers: ReadonlyMap<string, readonly Excerpt[]>;
-  /** By country and indicator (`kazakhstan/turnout`). */
+  /** By country and indicator (`ruritania/turnout`). */
   readonly figuresByIndicator: ReadonlyMap<string, readonly Figure[]>;
   /** By country: those of which it has figures, in the order of `indicators.yml`. */
   readonly indicatorsByCountry: ReadonlyMap<string, readonly Indicator[]>;
@@ -82,7 +82,7 @@ export interface CorpusIndexes {
 
 /** An election and all that was reported of it. */
 export interface Election extends Omit<ElectionFields, 'missions'> {
-  /** `kazakhstan/2011-presidential` */
+  /** `ruritania/2011-presidential` */
   readonly id: string;
   /** `2011-presidential` */
   readonly slug: string;
@@ -110,7 +110,7 @@ export interface MissingElection extends Omit<KnownElectionFields, 'missions'> {
 
 /** Who observed an election, and how. */
 export interface Mission extends Omit<MissionFields, 'id' | 'format'> {
-  /** What reports name it by: `odihr`. */
+  /** What reports name it by: `watch`. */
   readonly id: string;
   readonly format: MissionFormat;
   /** The organisation whose format it is: values of one observer make a series. */
@@ -143,7 +143,7 @@ export interface ReadingRound extends Omit<Round, 'passages'> {
 
 /** One document of a mission. */
 export interface Report extends Omit<ReportFields, 'type' | 'mission' | 'replaces'> {
-  /** `kazakhstan/2011-presidential/preliminary-statement` */
+  /** `ruritania/2011-presidential/preliminary-statement` */
   readonly id: string;
   /** Where its file is, relative to content/. */
   readonly path: string;
@@ -159,7 +159,7 @@ export interface Report extends Omit<ReportFields, 'type' | 'mission' | 'replace
 
 /** A verbatim passage of a report with our annotation. */
 export interface Excerpt {
-  /** `kazakhstan/2011-presidential/register-growth` */
+  /** `ruritania/2011-presidential/register-growth` */
   readonly id: string;
   /** `register-growth`: its permanent anchor on the page of its election. */
   readonly anchor: string;
@@ -187,6 +187,8 @@ export interface Excerpt {
   readonly finding: string;
   /** The report's words. */
   readonly quote: RichText;
+  /** Our translation of them, where they are in another language and we have one. */
+  readonly translation: RichText | undefined;
   /** The same as they stand in the source text, piece by piece, as the verifier found them. */
   readonly sourceQuotes: readonly SourceQuote[];
   /** Footnotes of the report that the quotation bears, in the order of their marks. */
@@ -277,7 +279,7 @@ export interface Figure {
 
 /** One long-running issue followed through a country's elections. */
 export interface Thread extends ThreadFields {
-  /** `kazakhstan/open-count` */
+  /** `ruritania/open-count` */
   readonly id: string;
   readonly slug: string;
   readonly country: Country;
@@ -310,7 +312,7 @@ export interface Corrected {
 
 /** Something that a release says otherwise, field by field. */
 export interface Correction {
-  /** As `corrections.yml` names it: `kazakhstan/2011-presidential/headline`. */
+  /** As `corrections.yml` names it: `ruritania/2011-presidential/headline`. */
   readonly what: string;
   readonly day: string;
   /** On the page of corrections: one for all fields of a thing that were corrected on one day. */

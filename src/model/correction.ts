@@ -22,7 +22,7 @@ export const correctionSchema = z.strictObject({
       error: 'expected a passage, a comparison or a thread, such as `country/election/passage`',
     })
     .describe(
-      'A passage (`kazakhstan/2011-presidential/headline`), a comparison (`kazakhstan/topics/voting`) or a thread (`kazakhstan/threads/open-count`).',
+      'A passage (`ruritania/2011-presidential/headline`), a comparison (`ruritania/topics/voting`) or a thread (`ruritania/threads/open-count`).',
     ),
   field: z
     .string()

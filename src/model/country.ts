@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { spellingSchema } from './spelling.ts';
 import { isCurrency } from './value.ts';
+import type { OwnIndicators } from './vocabulary.ts';
 
 /** A party, media outlet, person or institution with its spellings. */
 export const entitySchema = z.strictObject({
@@ -11,7 +12,7 @@ export const entitySchema = z.strictObject({
     .array(spellingSchema)
     .default([])
     .describe(
-      'Forms found in reports or used by readers; one that is not English as `{ text: Ädilet, language: kk-Latn }`.',
+      'Forms found in reports or used by readers; one that is not English as `{ text: Rote Partei, language: de }`.',
     ),
   names: z
     .array(
@@ -41,9 +42,9 @@ export const countrySchema = z.strictObject({
     .array(spellingSchema)
     .default([])
     .describe(
-      'Its name in the languages of the country and otherwise, as readers may type it: `{ text: Qazaqstan, language: kk-Latn }`.',
+      'Its name in the languages of the country and otherwise, as readers may type it: `{ text: Ruritanien, language: de }`.',
     ),
-  adjective: z.string().describe('For sentences: "the Kazakhstani authorities".'),
+  adjective: z.string().describe('For sentences: "the Ruritanian authorities".'),
   iso: z
     .strictObject({
       alpha2: z.string().regex(/^[A-Z]{2}$/, { error: 'expected two capital letters' }),
@@ -62,7 +63,7 @@ export const countrySchema = z.strictObject({
       z.strictObject({
         currency: z
           .string()
-          .refine(isCurrency, { error: 'expected a currency code such as `EUR`' })
+          .refine(isCurrency, { error: 'expected a currency code such as `CHF`' })
           .describe('Its ISO 4217 code.'),
         words: z
           .array(z.string().min(1))
@@ -90,4 +91,8 @@ export const countrySchema = z.strictObject({
     .default([])
     .describe('Elections that a report gives a number or date of although it is on another one.'),
 });
-export type Country = Readonly<z.infer<typeof countrySchema>> & { readonly id: string };
+export type Country = Readonly<z.infer<typeof countrySchema>> & {
+  readonly id: string;
+  /** Its own words for what all countries share. */
+  readonly own: Pick<OwnIndicators, 'values' | 'labels'>;
+};

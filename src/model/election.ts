@@ -27,7 +27,7 @@ export type ElectionKind = (typeof electionKinds)[number];
 /** Who led a mission or a part of it, in the words of the report. */
 export const missionHeadSchema = z.strictObject({
   name: z.string().describe('Name as printed, with its title.'),
-  role: z.string().describe('What the person led, as printed: `Head of the ODIHR LEOM`.'),
+  role: z.string().describe('What the person led, as printed: `Head of the election observation mission`.'),
   excerpt: idSchema.describe('The excerpt of this election that prints both.'),
 });
 

@@ -44,7 +44,7 @@ export type FrozenRow = Readonly<Record<string, unknown>>;
 export interface LatestRelease extends Readonly<Pick<Changelog, 'release' | 'date'>> {
   /** The rows of its tables, by the name of the table. */
   readonly tables: ReadonlyMap<string, readonly FrozenRow[]>;
-  /** The codes that show its embeds on other sites, by the path of the live one: `embed/kazakhstan/indicators/turnout/`. */
+  /** The codes that show its embeds on other sites, by the path of the live one: `embed/ruritania/indicators/turnout/`. */
   readonly frames: ReadonlyMap<string, string>;
 }
 

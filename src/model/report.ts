@@ -36,6 +36,10 @@ export const reportSchema = z.strictObject({
       'An earlier report of the same mission that this one takes the place of, by the name of its file: `preliminary-statement`.',
     ),
   title: z.string().describe('Title as printed.'),
+  'title-english': z
+    .string()
+    .optional()
+    .describe('The title in English, in our translation, where it is printed in another language.'),
   issuers: z
     .array(idSchema)
     .min(1, { error: 'expected at least one organisation' })
@@ -48,10 +52,13 @@ export const reportSchema = z.strictObject({
     .strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 of 64 hexadecimal digits' }),
       landing: z
-        .url({ protocol: /^https?$/, error: 'expected an address such as `https://www.osce.org/`' })
+        .url({ protocol: /^https?$/, error: 'expected an address such as `https://watch.example/`' })
         .describe('Where the publisher offers the document.'),
       document: z
-        .url({ protocol: /^https?$/, error: 'expected an address such as `https://www.osce.org/report.pdf`' })
+        .url({
+          protocol: /^https?$/,
+          error: 'expected an address such as `https://watch.example/report.pdf`',
+        })
         .optional()
         .describe('Address of the document itself, where it has one of its own; left out until it is known.'),
       joins: z

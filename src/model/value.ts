@@ -13,10 +13,10 @@ export type Value =
   /** `2010-01-24..2010-01-26`: days, `first` before `last`, both belong to the span. */
   | { readonly kind: 'span'; readonly first: string; readonly last: string };
 
-/** An ISO 4217 code such as `KZT`. */
+/** An ISO 4217 code such as `CHF`. */
 export type Currency = Uppercase<string>;
 
-/** What one unit of the second currency costs in the first: `KZT/EUR` is tenge to the euro. */
+/** What one unit of the second currency costs in the first: `CHF/NOK` is francs to the krone. */
 export type ExchangeRate = `${Currency}/${Currency}`;
 
 const namedUnits = [
@@ -49,7 +49,7 @@ export function isCurrency(text: string): text is Currency {
   return currencies.has(text);
 }
 
-/** Whether `text` names a unit: a word such as `percent`, a currency such as `KZT`, or an exchange rate such as `KZT/EUR`. */
+/** Whether `text` names a unit: a word such as `percent`, a currency such as `CHF`, or an exchange rate such as `CHF/NOK`. */
 export function isUnit(text: string): text is Unit {
   if (units.has(text) || isCurrency(text)) return true;
   const sides = text.split('/');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { votedKinds } from './election.ts';
 import { differenceGrades, grades } from './grade.ts';
 import { idSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 import { missionFormatSchema, reportTypeSchema } from './mission-format.ts';
 import { spellingSchema } from './spelling.ts';
 import { isIndicatorUnit, isUnit, type IndicatorUnit } from './value.ts';
@@ -24,6 +25,12 @@ export const topicSchema = z.strictObject({
     ),
 });
 export type Topic = Readonly<z.infer<typeof topicSchema>>;
+
+/** What the files of a country may hold beside those of all countries. */
+interface OfCountry {
+  /** The id of the country whose own it is; left out for what all countries share. */
+  readonly country?: string | undefined;
+}
 
 /** Lists of a country whose entries may be dimension values. */
 export const entityLists = [
@@ -93,7 +100,7 @@ export const dimensionSchema = z
     path: ['values'],
     error: 'expected units, such as `weeks`, in a dimension of units',
   });
-export type Dimension = Readonly<z.infer<typeof dimensionSchema>> & { readonly id: string };
+export type Dimension = Readonly<z.infer<typeof dimensionSchema>> & OfCountry & { readonly id: string };
 
 /**
  * How an indicator is drawn. `time`: through the elections; `bars`: per election; `shares`: parts of a whole;
@@ -211,7 +218,7 @@ export const indicatorSchema = z
         z.strictObject({
           before: z
             .string()
-            .describe('The election before which the series stops: `kazakhstan/2019-presidential`.'),
+            .describe('The election before which the series stops: `ruritania/2019-presidential`.'),
           makes: z
             .enum(differenceGrades)
             .describe(
@@ -240,7 +247,7 @@ export const indicatorSchema = z
     path: ['ends'],
     error: 'expected with `chart: dumbbell`, and only there: the dimension whose two values stand on one row',
   });
-export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
+export type Indicator = Readonly<z.infer<typeof indicatorSchema>> & OfCountry;
 
 /** `indicators.yml`. */
 export const indicatorsFileSchema = z.strictObject({
@@ -258,6 +265,37 @@ export const indicatorsFileSchema = z.strictObject({
     .default([])
     .describe('Indicators that tell the size of a mission: its card shows them in this order.'),
 });
+
+/** `indicators.yml` in the folder of a country: what is its own, and its own words for what is shared. */
+export const ownIndicatorsSchema = z.strictObject({
+  values: z
+    .record(idSchema, z.record(idSchema, z.string()))
+    .default({})
+    .describe(
+      'Values of shared dimensions that only this country has, or that it calls by words of its own: by dimension, each with the words shown to readers.',
+    ),
+  labels: z
+    .record(
+      idSchema,
+      z.strictObject({
+        label: z.string().optional().describe('Name shown to readers of the country.'),
+        definition: z.string().optional().describe('One sentence: what exactly is counted there.'),
+      }),
+    )
+    .default({})
+    .describe(
+      'What shared indicators are called in this country, and how they are defined there, by indicator.',
+    ),
+  dimensions: z
+    .record(idSchema, dimensionSchema)
+    .default({})
+    .describe('Dimensions that only this country has, by their ids, as in the shared file.'),
+  indicators: z
+    .array(indicatorSchema)
+    .default([])
+    .describe('Indicators that only this country has, as in the shared file.'),
+});
+export type OwnIndicators = Readonly<z.infer<typeof ownIndicatorsSchema>>;
 
 /** What binds how: political commitments and legal obligations are two things, and neither is good practice. */
 export const commitmentKinds = [
@@ -307,28 +345,41 @@ export const glossaryEntrySchema = z.strictObject({
     .array(spellingSchema)
     .default([])
     .describe(
-      'Forms found in reports or used by readers; one that is not English as `{ text: Mäjilis, language: kk-Latn }`.',
+      'Forms found in reports or used by readers; one that is not English as `{ text: Landtag, language: de }`.',
     ),
   everyday: z
     .boolean()
     .default(false)
     .describe('Whether its spellings are everyday words, which are not marked in passages.'),
+  typed: z
+    .array(z.string())
+    .default([])
+    .describe('Words of everyday English that readers type for it, in small letters: `governors`.'),
 });
-export type GlossaryEntry = Readonly<z.infer<typeof glossaryEntrySchema>>;
+export type GlossaryEntry = Readonly<z.infer<typeof glossaryEntrySchema>> & OfCountry;
 
 /** Who issues reports and takes part in missions. */
 export const organisationSchema = z.strictObject({
   id: idSchema.describe('Permanent id.'),
   name: z.string().describe('Full name, as used in citations.'),
   short: z.string().describe('Short name shown to readers.'),
+  about: z
+    .string()
+    .optional()
+    .describe(
+      'What it is, in one or two sentences; without it the page about the site says what the glossary does.',
+    ),
+  official: languageSchema
+    .optional()
+    .describe('The language of its reports that alone is official, where only one is, as a BCP 47 tag.'),
   rights: z
     .strictObject({
-      holder: z.string().describe('As it asks to be acknowledged: `OSCE/ODIHR`.'),
-      body: z.string().describe('The body that it belongs to, for sentences: `the OSCE`.'),
+      holder: z.string().describe('As it asks to be acknowledged: `Watch/Europe`.'),
+      body: z.string().describe('The body that it belongs to, for sentences: `the Watch`.'),
     })
     .optional()
     .describe(
-      'For an organisation that holds the rights in the reports it issues: `holder`, as it asks to be acknowledged, and `body`, which readers must not take our words for (`the OSCE`).',
+      'For an organisation that holds the rights in the reports it issues: `holder`, as it asks to be acknowledged, and `body`, which readers must not take our words for (`the Watch`).',
     ),
   formats: z
     .array(missionFormatSchema)

@@ -1,6 +1,6 @@
 /** A file under /data/. */
 export interface Download<Body = string> {
-  /** `kazakhstan/topics/voting/excerpts.csv` */
+  /** `ruritania/topics/voting/excerpts.csv` */
   readonly path: string;
   readonly body: () => Body;
 }

@@ -1,3 +1,5 @@
+import { directionOf } from '../model/direction.ts';
+
 /** Makes an element with a class and what it holds. Strings become text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -19,4 +21,11 @@ export function link(
   const made = element('a', className, ...children);
   made.href = href;
   return made;
+}
+
+/** Says of an element in which language its text is, and which way that runs. */
+export function inLanguage(target: HTMLElement, language: string): void {
+  target.lang = language;
+  const direction = directionOf(language);
+  if (direction !== undefined) target.dir = direction;
 }

@@ -128,10 +128,27 @@ export function figureDetail(corpus: Corpus, figure: Figure): string {
 /** One dimension value of a figure in the words of its election; undefined if the figure does not state it. */
 export function dimensionLabel(corpus: Corpus, figure: Figure, id: string): string | undefined {
   const value = figure.dimensions.get(id) ?? figure.remarks.get(id);
-  const dimension = corpus.dimensions.get(id);
-  if (value === undefined || dimension === undefined) return undefined;
+  if (value === undefined || !corpus.dimensions.has(id)) return undefined;
   const { country, slug } = figure.excerpt.election;
-  return dimensionValues(dimension, country, [...corpus.organisations.values()], slug).get(value) ?? value;
+  return valueLabel(corpus, country, id, value, slug);
+}
+
+/**
+ * A value of a dimension in the words of a country.
+ * @param election the folder of the election whose names they bear; without one, today's
+ */
+export function valueLabel(
+  corpus: Corpus,
+  country: Country,
+  id: string,
+  value: string,
+  election?: string,
+): string {
+  const dimension = corpus.dimensions.get(id);
+  if (dimension === undefined) return value;
+  return (
+    dimensionValues(dimension, country, [...corpus.organisations.values()], election).get(value) ?? value
+  );
 }
 
 /**

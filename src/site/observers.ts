@@ -39,7 +39,7 @@ export function reportNamed(election: Election, report: Report): words.labels.Na
   return { name: isAlone ? name : words.labels.report({ type: { name }, published: report.published }) };
 }
 
-/** The id of a mission among all: `kazakhstan/2011-presidential/osce-odihr`. */
+/** The id of a mission among all: `ruritania/2011-presidential/watch`. */
 export function missionId({ id }: Election, mission: Mission): string {
   return `${id}/${mission.id}`;
 }

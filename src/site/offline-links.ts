@@ -7,7 +7,7 @@ import { relativeAddress } from './relative.ts';
  * the field that filters passages. The page says so in place of a form, and shows charts as pictures, which it has at
  * once: to wait for one saves nothing there, and moves the page when it comes. What is not in the copy has no link: the
  * copy itself, the search's script, what releases keep for frames.
- * @param path where the file is in the build: `kazakhstan/index.html`
+ * @param path where the file is in the build: `ruritania/index.html`
  * @param base the path under which the build is served
  */
 export function offline(text: string, path: string, base: string): string {

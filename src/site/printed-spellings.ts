@@ -3,7 +3,7 @@ import type { Excerpt } from '../model/corpus.ts';
 
 /**
  * The years whose quotations and footnotes print each spelling as whole words, in order. Longer spellings are taken
- * first, so that "Nagyz Ak Zhol" is not read as "Ak Zhol". A spelling that none prints is left out.
+ * first, so that "New Red Party" is not read as "Red Party". A spelling that none prints is left out.
  */
 export function printedSpellings(
   excerpts: readonly Excerpt[],

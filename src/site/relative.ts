@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 /**
  * An address of the site as a file of its build may write it wherever the build is served: relative to that file.
  * Addresses of other sites, and those that are relative already, stay as they are.
- * @param address with the base, without the host: `/observed/kazakhstan/#calm`
- * @param file the file that holds it: `kazakhstan/index.html`
+ * @param address with the base, without the host: `/observed/ruritania/#calm`
+ * @param file the file that holds it: `ruritania/index.html`
  * @param base the path under which the build is served
  * @param moved where a file of the build has gone, if not to its address
  */

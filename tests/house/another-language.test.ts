@@ -55,7 +55,7 @@ const forPrograms = [
   /^\.found\[\]\[\]\.what$/,
   /^\.glossary\..*\.list$/,
   // The name of a slot tells a component what to fill it with.
-  /\.(?:text|document)\[\]\.slot$/,
+  /\.(?:text|document|sentence)\[\]\.slot$/,
   // The rules by which two values got their grade; their words stand beside them.
   /\.rules\[\]$/,
   /^\.release\[\]\.changes\[\]\.rows\[\]\.fields$/,

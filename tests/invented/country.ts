@@ -61,7 +61,7 @@ export function inventedCountry(seed: number, id: string, elections: number): Co
     ...Object.fromEntries(entityLists.map((list) => [list, entitiesOf(list, randomOf(seed, id, list))])),
   };
   return {
-    fields: { id, ...countrySchema.parse(written) },
+    fields: { id, own: { values: {}, labels: {} }, ...countrySchema.parse(written) },
     elections: days,
     file: { path: `${id}/country.yml`, content: stringify(written) },
   };

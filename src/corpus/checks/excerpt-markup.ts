@@ -24,8 +24,9 @@ const allowed = new Set<Nodes['type']>([
 export const excerptMarkup: FileCheck = {
   scope: 'file',
   run: ({ path, excerpts, footnotes }) => [
-    ...excerpts.flatMap(({ quotation, note }) => [
+    ...excerpts.flatMap(({ quotation, translations, note }) => [
       ...lost(quotation.blocks, path, true),
+      ...translations.flatMap(({ blocks }) => lost(blocks, path, false)),
       ...lost(note.blocks, path, false),
     ]),
     ...[...footnotes.values()].flatMap(({ blocks }) => lost(blocks, path, true)),

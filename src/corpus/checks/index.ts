@@ -17,6 +17,7 @@ import { excerptMarkup } from './excerpt-markup.ts';
 import { excerptQuotation } from './excerpt-quotation.ts';
 import { excerptRevised } from './excerpt-revised.ts';
 import { excerptSection } from './excerpt-section.ts';
+import { excerptTranslation } from './excerpt-translation.ts';
 import { figureAgrees } from './figure-agrees.ts';
 import { figureCurrency } from './figure-currency.ts';
 import { figureDuplicate } from './figure-duplicate.ts';
@@ -49,6 +50,7 @@ import { reportDays } from './report-days.ts';
 import { reportIssuers } from './report-issuers.ts';
 import { reportName } from './report-name.ts';
 import { reportReplaces } from './report-replaces.ts';
+import { sharedWords } from './shared-words.ts';
 import { stateStated } from './state-stated.ts';
 import { statedFigures } from './stated-figures.ts';
 import { threadCourse } from './thread-course.ts';
@@ -63,6 +65,7 @@ export const checks: readonly Check[] = [
   electionVotes,
   reportName,
   vocabularyDuplicate,
+  sharedWords,
   topicSummary,
   nameReserved,
   countryIso,
@@ -75,6 +78,7 @@ export const checks: readonly Check[] = [
   breachBasis,
   excerptRevised,
   excerptQuotation,
+  excerptTranslation,
   excerptMarkup,
   ownSyntax,
   quotationVerified,

@@ -1,10 +1,10 @@
 import type { Citation } from '../../markdown/citations.ts';
 import type { Country } from '../../model/country.ts';
 import { voices } from '../../model/excerpt.ts';
-import { entityLists } from '../../model/vocabulary.ts';
+import { entityLists, type Indicator } from '../../model/vocabulary.ts';
 import { dimensionValues } from '../../model/dimension-values.ts';
 import { didYouMean, problem, type Place, type Problem } from '../../model/problem.ts';
-import { countryOf, electionOf, placeOfVocabulary, type Drafts } from '../drafts.ts';
+import { byFile, countryOf, electionOf, placeOfVocabulary, type Drafts } from '../drafts.ts';
 import type { ResolvedDrafts, ResolvedReport } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
@@ -227,27 +227,62 @@ function inReadings({ rounds, settled, elections }: Drafts): Problem[] {
 function inIndicators(drafts: Drafts): Problem[] {
   const path = 'indicators.yml';
   const placeOf = placeOfVocabulary(drafts, path);
-  const topics = drafts.topics.map(({ id }) => id);
-  const indicators = drafts.indicators.map(({ id }) => id);
   const inMission = drafts.missionIndicators.flatMap((id, index) =>
-    unknown('indicator', id, indicators, path, placeOf(['mission', index])),
+    unknown('indicator', id, shared(drafts.indicators), path, placeOf(['mission', index])),
   );
-  const inDimensions = [...drafts.dimensions].flatMap(([dimension, { 'other-election': values }]) =>
-    knownValues({ dimension, values }, undefined, drafts, path, placeOf(['dimensions', dimension])),
+  const inDimensions = [...drafts.dimensions.values()].flatMap(
+    ({ id: dimension, country, 'other-election': values }) => {
+      const file = country === undefined ? path : `${country}/${path}`;
+      const place = placeOfVocabulary(drafts, file)(['dimensions', dimension]);
+      return valuesSomewhere({ dimension, values }, homesOf(country, drafts), drafts, file, place);
+    },
   );
-  const inEach = drafts.indicators.flatMap((indicator, index) => [
+  const inFiles = byFile(drafts.indicators, path).flatMap(([file, own]) => inEach(own, drafts, file));
+  return [...inDimensions, ...inFiles, ...inOwnWords(drafts), ...inMission];
+}
+
+/** Ids of what all countries share. */
+function shared(
+  entries: Iterable<{ readonly id: string; readonly country?: string | undefined }>,
+  ...countries: readonly string[]
+): string[] {
+  return [...entries]
+    .filter(({ country }) => country === undefined || countries.includes(country))
+    .map(({ id }) => id);
+}
+
+/** What a country calls by words of its own is shared. */
+function inOwnWords(drafts: Drafts): Problem[] {
+  return [...drafts.ownIndicators].flatMap(([country, { values, labels }]) => {
+    const path = `${country}/indicators.yml`;
+    const placeOf = placeOfVocabulary(drafts, path);
+    return [
+      ...Object.keys(values).flatMap((id) =>
+        unknown('dimension', id, shared(drafts.dimensions.values()), path, placeOf(['values', id])),
+      ),
+      ...Object.keys(labels).flatMap((id) =>
+        unknown('indicator', id, shared(drafts.indicators), path, placeOf(['labels', id])),
+      ),
+    ];
+  });
+}
+
+/** What the indicators of one file name. */
+function inEach(own: readonly Indicator[], drafts: Drafts, path: string): Problem[] {
+  const placeOf = placeOfVocabulary(drafts, path);
+  const topics = drafts.topics.map(({ id }) => id);
+  const country = own[0]?.country;
+  const homes = homesOf(country, drafts);
+  const inReach = country === undefined ? [...drafts.countries.keys()] : [country];
+  const indicators = shared(drafts.indicators, ...inReach);
+  const dimensions = shared(drafts.dimensions.values(), ...(country === undefined ? [] : [country]));
+  return own.flatMap((indicator, index) => [
     ...(indicator.topic === undefined
       ? []
       : unknown('topic', indicator.topic, topics, path, placeOf(['indicators', index, 'topic']))),
     ...(['required', 'optional'] as const).flatMap((list) =>
       indicator[list].flatMap((id, position) =>
-        unknown(
-          'dimension',
-          id,
-          drafts.dimensions.keys(),
-          path,
-          placeOf(['indicators', index, list, position]),
-        ),
+        unknown('dimension', id, dimensions, path, placeOf(['indicators', index, list, position])),
       ),
     ),
     ...indicator.beside.flatMap((id, position) =>
@@ -274,14 +309,14 @@ function inIndicators(drafts: Drafts): Problem[] {
       path,
       placeOf(['indicators', index, 'ends']),
     ),
-    ...knownValues(indicator.ends, undefined, drafts, path, placeOf(['indicators', index, 'ends'])),
+    ...valuesSomewhere(indicator.ends, homes, drafts, path, placeOf(['indicators', index, 'ends'])),
     ...indicator.states.flatMap(({ where }, position) =>
       Object.entries(where).flatMap(([dimension, values]) => {
         const place = placeOf(['indicators', index, 'states', position, 'where', dimension]);
         const own = [...indicator.required, ...indicator.optional];
         return [
           ...ownDimension(dimension, 'of what is stated', own, path, place),
-          ...valuesAnywhere({ dimension, values }, drafts, path, place),
+          ...valuesSomewhere({ dimension, values }, homes, drafts, path, place),
         ];
       }),
     ),
@@ -295,7 +330,6 @@ function inIndicators(drafts: Drafts): Problem[] {
       ];
     }),
   ]);
-  return [...inDimensions, ...inEach, ...inMission];
 }
 
 function inUnprinted(drafts: Drafts): Problem[] {
@@ -324,16 +358,21 @@ function ownDimension(
   return [problem('dimension-unknown', path, place, reason)];
 }
 
-/** Values of a dimension that any country may have. */
-function valuesAnywhere(
-  chosen: { readonly dimension: string; readonly values: readonly string[] },
+/** The country whose own something is; for what all share, every country. */
+function homesOf(country: string | undefined, { countries }: Drafts): readonly (Country | undefined)[] {
+  if (country !== undefined) return [countries.get(country)?.fields];
+  return [undefined, ...[...countries.values()].map(({ fields }) => fields)];
+}
+
+/** Values of a dimension that one of some countries may have. */
+function valuesSomewhere(
+  chosen: { readonly dimension: string; readonly values: readonly string[] } | undefined,
+  countries: readonly (Country | undefined)[],
   drafts: Drafts,
   path: string,
   place: Place,
 ): Problem[] {
-  const unknown = [undefined, ...[...drafts.countries.values()].map(({ fields }) => fields)].map((country) =>
-    knownValues(chosen, country, drafts, path, place),
-  );
+  const unknown = countries.map((country) => knownValues(chosen, country, drafts, path, place));
   return unknown.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 

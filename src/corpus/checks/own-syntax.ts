@@ -1,7 +1,7 @@
 import { switchedOff } from '../../markdown/switched-off.ts';
 import { entityLists } from '../../model/vocabulary.ts';
 import { problem, type Place, type Problem } from '../../model/problem.ts';
-import { placeOfVocabulary } from '../drafts.ts';
+import { byFile, placeOfVocabulary } from '../drafts.ts';
 import type { ResolvedDrafts } from '../resolve.ts';
 import type { CorpusCheck } from './check.ts';
 
@@ -71,22 +71,32 @@ function ownFields(drafts: ResolvedDrafts): OwnField[] {
       'topics.yml',
       drafts.topics.map(({ definition }, index) => [[index, 'definition'], definition]),
     ),
-    ...vocabulary(
-      'indicators.yml',
-      drafts.indicators.flatMap(({ definition, breaks }, index) => [
-        [['indicators', index, 'definition'], definition] as const,
-        ...breaks.map(
-          ({ reason }, position) => [['indicators', index, 'breaks', position, 'reason'], reason] as const,
-        ),
-      ]),
+    ...byFile(drafts.indicators, 'indicators.yml').flatMap(([path, own]) =>
+      vocabulary(
+        path,
+        own.flatMap(({ definition, breaks }, index) => [
+          [['indicators', index, 'definition'], definition] as const,
+          ...breaks.map(
+            ({ reason }, position) => [['indicators', index, 'breaks', position, 'reason'], reason] as const,
+          ),
+        ]),
+      ),
+    ),
+    ...[...drafts.ownIndicators].flatMap(([country, { labels }]) =>
+      vocabulary(
+        `${country}/indicators.yml`,
+        Object.entries(labels).map(([id, { definition }]) => [['labels', id, 'definition'], definition]),
+      ),
     ),
     ...vocabulary(
       'commitments.yml',
       drafts.commitments.map(({ summary }, index) => [[index, 'summary'], summary]),
     ),
-    ...vocabulary(
-      'glossary.yml',
-      drafts.glossary.map(({ definition }, index) => [[index, 'definition'], definition]),
+    ...byFile(drafts.glossary, 'glossary.yml').flatMap(([path, own]) =>
+      vocabulary(
+        path,
+        own.map(({ definition }, index) => [[index, 'definition'], definition]),
+      ),
     ),
     ...vocabulary(
       'redirects.yml',

@@ -68,3 +68,33 @@ test('an id used twice in a list of a country is a problem', () => {
 test('the same id may stand in different lists', () => {
   expect(problemsOf(withMore('ruritania/country.yml', 'people: [{ id: reds, name: The Reds }]\n'))).toBe('');
 });
+
+test('an id of the files of a country is used by no other file', () => {
+  expect(
+    problemsOf({
+      'ruritania/glossary.yml': '- { id: cec, term: CEC, definition: The commission of nine. }\n',
+      'ruritania/indicators.yml':
+        'dimensions: { stage: { label: Stage, definition: A day. } }\nindicators: [{ id: turnout, label: T, unit: percent, definition: D. }]\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/ruritania/glossary.yml:1:5  id-duplicate  Unexpected id \`cec\`, already used in \`content/glossary.yml\` at line 1, expected one of its own, such as \`ruritania-cec\`
+    - { id: cec, term: CEC, definition: The commission of nine. }
+        ^
+    content/ruritania/indicators.yml:1:15  id-duplicate  Unexpected dimension \`stage\`, which another \`indicators.yml\` has, expected its own values under \`values\`
+    dimensions: { stage: { label: Stage, definition: A day. } }
+                  ^
+    content/ruritania/indicators.yml:2:16  id-duplicate  Unexpected id \`turnout\`, already used in \`content/indicators.yml\` at line 16, expected one of its own, such as \`ruritania-turnout\`
+    indicators: [{ id: turnout, label: T, unit: percent, definition: D. }]
+                   ^"
+  `);
+});
+
+test('an id of the glossary is not the place that a name of a country has there', () => {
+  expect(
+    problemsOf({ 'ruritania/glossary.yml': '- { id: ruritania-reds, term: Reds, definition: A party. }\n' }),
+  ).toMatchInlineSnapshot(`
+    "content/ruritania/glossary.yml:1:5  id-duplicate  Unexpected id \`ruritania-reds\`, which is the place of a name of \`content/ruritania/country.yml\` in the glossary, expected another
+    - { id: ruritania-reds, term: Reds, definition: A party. }
+        ^"
+  `);
+});

@@ -1,5 +1,6 @@
 import { asCompared } from '../../markdown/quoted-words.ts';
 import { entityLists } from '../../model/vocabulary.ts';
+import { formsOf, glossaryIn, indicatorLabel } from '../../model/in-country.ts';
 import { textsOf } from '../../model/spelling.ts';
 import { countryOf } from '../drafts.ts';
 import type { ResolvedDrafts } from '../resolve.ts';
@@ -14,15 +15,11 @@ export function namesOf(drafts: ResolvedDrafts, country: string): ReadonlySet<st
   const reports = drafts.reports.filter(({ path }) => countryOf(path) === country);
   const names = [
     ...entities.flatMap(({ name, spellings }) => [name, ...textsOf(spellings)]),
-    ...drafts.glossary.flatMap(({ term, expansion, spellings }) => [
-      term,
-      expansion ?? '',
-      ...textsOf(spellings),
-    ]),
+    ...glossaryIn(drafts.glossary, country).flatMap(formsOf),
     ...drafts.commitments.flatMap(({ label, instrument }) => [label, instrument]),
     ...drafts.topics.flatMap(({ label, headings }) => [label, ...headings]),
     ...drafts.organisations.flatMap(({ name, short }) => [name, short]),
-    ...drafts.indicators.map(({ label }) => label),
+    ...drafts.indicators.map((indicator) => (home ? indicatorLabel(home, indicator) : indicator.label)),
     ...reports.flatMap(({ fields, sections }) => [fields.title, ...sections.map(({ heading }) => heading)]),
   ];
   return new Set(names.map(asName));

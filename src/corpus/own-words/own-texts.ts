@@ -12,7 +12,7 @@ import type { ResolvedDrafts, ResolvedExcerpt, ResolvedReport } from '../resolve
 
 /** A passage that words of ours may rest on. */
 export interface Passage {
-  /** `kazakhstan/2011-presidential/register-growth` */
+  /** `ruritania/2011-presidential/register-growth` */
   readonly id: string;
   readonly excerpt: ResolvedExcerpt;
   readonly report: ResolvedReport;
@@ -49,7 +49,7 @@ export interface OwnText {
 /** Texts of ours that share their answers: those of an excerpt, a comparison, a thread. */
 export interface OwnWords {
   readonly path: string;
-  /** `kazakhstan` */
+  /** `ruritania` */
   readonly country: string;
   /** The topic of a comparison. */
   readonly topic?: string;

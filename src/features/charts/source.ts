@@ -1,5 +1,6 @@
 import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
+import { indicatorDefinition, indicatorLabel } from '../../model/in-country.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { missingYearsOf } from '../../site/elections.ts';
@@ -44,8 +45,8 @@ export function chartBase({
   const missing = missingYearsOf(corpus, country);
   return {
     id: indicator.id,
-    title: indicator.label,
-    subtitle: indicator.definition,
+    title: indicatorLabel(country, indicator),
+    subtitle: indicatorDefinition(country, indicator),
     source: words.charts.source([...issuers], [...elections], country.name),
     unit: unitNameOf(indicator, country),
     joints: jointsOf(corpus, figures),

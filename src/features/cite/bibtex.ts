@@ -1,4 +1,5 @@
 import { capitalised } from '../../words/format.ts';
+import { language as ownLanguage } from '../../words/language.ts';
 import type { CslItem, NotedItem } from './csl-item.ts';
 import { noted } from './csl-item.ts';
 
@@ -27,6 +28,7 @@ function entry(item: NotedItem): string {
     ...fields.flatMap(([name, value]) => (value === '' ? [] : [`${name} = {${value}}`])),
     ...dateFields(item.issued),
     ...(item.abstract === undefined ? [] : [`abstract = {${tex(item.abstract)}}`]),
+    ...langid(item),
     `note = {${note(item)}}`,
     `url = {${item.URL}}`,
   ];
@@ -83,4 +85,27 @@ const commands: Readonly<Record<string, string>> = {
 /** A text in which TeX finds no command. Letters stay as they are, in any script. */
 function tex(text = ''): string {
   return text.replaceAll(/[\\{}~^&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`);
+}
+
+/** The languages of reports by the names that babel has for them; what is in that of this site needs none. */
+const babel: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  de: 'ngerman',
+  es: 'spanish',
+  fa: 'persian',
+  fr: 'french',
+  he: 'hebrew',
+  it: 'italian',
+  pt: 'portuguese',
+  ru: 'russian',
+  sr: 'serbian',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+
+/** biblatex hyphenates by `langid`; programs that know tags of BCP 47 read `language`. */
+function langid({ language }: NotedItem): string[] {
+  if (language === ownLanguage) return [];
+  const name = babel[new Intl.Locale(language).language];
+  return [...(name === undefined ? [] : [`langid = {${name}}`]), `language = {${language}}`];
 }

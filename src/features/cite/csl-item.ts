@@ -83,7 +83,7 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
   return {
     id: key(report.id),
     type: 'report',
-    title: report.title,
+    title: words.cite.reportTitle(report.title, report['title-english']),
     author,
     genre: words.cite.reportGenre(kind, of),
     custom: { kind, election: of },

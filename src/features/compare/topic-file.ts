@@ -1,4 +1,5 @@
 import type { Corpus, Excerpt, Figure } from '../../model/corpus.ts';
+import { indicatorLabel } from '../../model/in-country.ts';
 import type { Country } from '../../model/country.ts';
 import type { Assessment, FollowUp } from '../../model/excerpt.ts';
 import type { Indicator, Topic } from '../../model/vocabulary.ts';
@@ -150,7 +151,7 @@ function indicatorFigures(
   const figures = distinct(standing(figuresOf(corpus, country, indicator)));
   return {
     indicator: indicator.id,
-    label: indicator.label,
+    label: indicatorLabel(country, indicator),
     unit: unitOf(indicator, country) ?? indicator.unit,
     url: absolute(paths.indicator(country.id, indicator.id), site),
     absent: electingOf(corpus, country).map((election) => ({

@@ -5,7 +5,7 @@ import type { Link } from '../../site/link.ts';
 
 /**
  * Links to a page's own part of the tables, and to how they are cited.
- * @param folder the address of the page, without the base: `kazakhstan/topics/voting`
+ * @param folder the address of the page, without the base: `ruritania/topics/voting`
  */
 export function pageDownloads(
   folder: string,

@@ -233,6 +233,7 @@ test('a row of a report says how much of it is quoted', () => {
       "sentencesSetAside": 0,
       "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
       "title": "Statement of Preliminary Findings",
+      "titleEnglish": null,
       "type": "preliminary-statement",
       "typeName": "preliminary statement",
       "url": "https://observed.example/ruritania/2001-presidential/",
@@ -348,6 +349,7 @@ describe('a row of an excerpt', () => {
       observer: 'watch',
       office: null,
       round: null,
+      translation: null,
     });
   });
 

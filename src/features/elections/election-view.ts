@@ -94,6 +94,10 @@ export interface ReportView {
   readonly named: words.labels.Named;
   readonly label: string;
   readonly title: string;
+  /** Our translation of the title. */
+  readonly ourTitle: string | undefined;
+  /** The language of its title, its headings and its words. */
+  readonly language: string;
   readonly issued: string;
   /** Whether a later report took its place, or it took that of an earlier one: each with where that begins. */
   readonly standing: readonly { readonly sentence: Sentence; readonly href: string }[];
@@ -249,6 +253,8 @@ function reportView(corpus: Corpus, election: Election, report: Report): ReportV
     named: reportNamed(election, report),
     label: capitalised(reportNamed(election, report).name),
     title: report.title,
+    ourTitle: report['title-english'],
+    language: report.language,
     issued: words.elections.issued(issuers, report.place, report.published),
     standing: standingOf(election, report),
     document: {

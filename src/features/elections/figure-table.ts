@@ -1,3 +1,4 @@
+import { indicatorLabel } from '../../model/in-country.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
@@ -48,7 +49,10 @@ export function figureTable(corpus: Corpus, { country, excerpts }: Election): Fi
           ({ indicator }) => indicator,
         ),
       ].map(([indicator, own]) => ({
-        indicator: { href: paths.indicator(country.id, indicator.id), label: indicator.label },
+        indicator: {
+          href: paths.indicator(country.id, indicator.id),
+          label: indicatorLabel(country, indicator),
+        },
         rows: distinct(own).map((figure) => ({
           text: figureText(figure),
           href: figureHref(figure),

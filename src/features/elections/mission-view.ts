@@ -1,3 +1,4 @@
+import { indicatorLabel } from '../../model/in-country.ts';
 import { capitalised } from '../../words/format.ts';
 import type { Corpus, Election, Figure, Mission, Report } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
@@ -61,7 +62,10 @@ function numbers(corpus: Corpus, { excerpts }: Election, mission: Mission): Miss
       .filter((figure) => figure.indicator === indicator && !isOfOneOrganisation(corpus, figure))
       .map((figure) => ({
         text: figureText(figure),
-        what: words.charts.details([figure.indicator.label, figureDetail(corpus, figure)]),
+        what: words.charts.details([
+          indicatorLabel(figure.excerpt.election.country, figure.indicator),
+          figureDetail(corpus, figure),
+        ]),
         href: figureHref(figure),
       })),
   );

@@ -42,6 +42,10 @@ export const reports: Table = {
     words: z.int().describe('Words of the text.'),
     wordsQuoted: z.int().describe('Words that are quoted.'),
     wordsSetAside: z.int().describe('Words not quoted in paragraphs that are left out with a reason.'),
+    titleEnglish: z
+      .string()
+      .nullable()
+      .describe('The title in our translation; empty where it is in English or we have none.'),
   }),
   rows: ({ elections, organisations }, site) =>
     [...elections.values()].flatMap((election) =>
@@ -72,6 +76,7 @@ export const reports: Table = {
         words: coverage.words.all,
         wordsQuoted: coverage.words.quoted,
         wordsSetAside: coverage.words.setAside,
+        titleEnglish: report['title-english'] ?? null,
       })),
     ),
 };

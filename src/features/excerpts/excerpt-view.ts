@@ -29,6 +29,8 @@ export interface ExcerptView {
   /** Whose account or judgement it passes on. */
   readonly voice: Voice;
   readonly quoteHtml: string;
+  /** Our translation of the quotation. */
+  readonly translationHtml: string | undefined;
   /** Language of the quotation. */
   readonly language: string;
   readonly footnotes: readonly {
@@ -58,9 +60,9 @@ export interface ExcerptView {
 
 /** Where a passage is from, in parts that are joined where it is shown. */
 export interface SourceView {
-  /** "Kazakhstan, early presidential election, 3 April 2011" */
+  /** "Ruritania, early presidential election, 3 April 2011" */
   readonly election: string;
-  /** "Preliminary statement of 4 April 2011, ODIHR and OSCE PA" */
+  /** "Preliminary statement of 4 April 2011, EW and WPA" */
   readonly report: string;
   /** The heading that it stands under, as printed. */
   readonly heading: string;
@@ -99,6 +101,7 @@ export function excerptView(
     followUp: excerpt.followUp,
     voice: excerpt.voice,
     quoteHtml: withBase(excerpt.quote.html),
+    translationHtml: excerpt.translation && withBase(excerpt.translation.html),
     language: excerpt.report.language,
     footnotes: excerpt.footnotes.map(({ mark, html }) => {
       const id = `${election.slug}.${anchor}.note-${mark}`;

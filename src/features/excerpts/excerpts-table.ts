@@ -56,6 +56,12 @@ export const excerpts: Table = {
         'Id of the office that it is about, among the offices of its election; empty where it names none.',
       ),
     round: z.int().nullable().describe('Number of the round that it is about; empty where it names none.'),
+    translation: z
+      .string()
+      .nullable()
+      .describe(
+        'Our translation of the quotation, which is not the report’s words; empty where there is none.',
+      ),
   }),
   rows: (corpus, site) =>
     [...corpus.excerpts.values()].map((excerpt) => ({
@@ -82,5 +88,6 @@ export const excerpts: Table = {
       ...observedBy(excerpt.election, excerpt.report),
       office: excerpt.office?.id ?? null,
       round: excerpt.round?.round ?? null,
+      translation: excerpt.translation?.text ?? null,
     })),
 };

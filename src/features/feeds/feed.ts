@@ -81,7 +81,7 @@ function slugOf({ id }: Report, election: Election): string {
   return id.slice(election.id.length + 1);
 }
 
-/** "Kazakhstan, early presidential election, 3 April 2011". */
+/** "Ruritania, early presidential election, 3 April 2011". */
 function named(election: Election): string {
   return words.feeds.election(election.country.name, words.labels.electionTitle(election));
 }

@@ -16,14 +16,19 @@ export const glossary: Table = {
     definition: z.string().describe('What it means, in our words.'),
     spellings: z.array(z.string()).describe('Forms that reports print or readers use.'),
     url: z.url().describe('Its place in the glossary.'),
+    country: z
+      .string()
+      .nullable()
+      .describe('Id of the country whose own it is; empty for a term that holds anywhere.'),
   }),
   rows: (corpus, site) =>
-    [...corpus.glossary.values()].map(({ id, term, expansion, definition, spellings }) => ({
+    [...corpus.glossary.values()].map(({ id, term, expansion, definition, spellings, country }) => ({
       id,
       term,
       expansion: expansion ?? null,
       definition,
       spellings: textsOf(spellings),
       url: absolute(paths.glossaryEntry(id), site),
+      country: country ?? null,
     })),
 };

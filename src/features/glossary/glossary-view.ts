@@ -14,6 +14,8 @@ export interface GlossaryView {
     readonly expansion: string | undefined;
     readonly definition: string;
     readonly spellings: readonly Spelling[];
+    /** The name of the country whose own it is. */
+    readonly country: string | undefined;
   }[];
   readonly countries: readonly {
     readonly id: string;
@@ -39,12 +41,13 @@ export function glossaryView(corpus: Corpus): GlossaryView {
   return {
     terms: [...corpus.glossary.values()]
       .sort((a, b) => a.term.localeCompare(b.term, language))
-      .map(({ id, term, expansion, definition, spellings }) => ({
+      .map(({ id, term, expansion, definition, spellings, country = '' }) => ({
         id,
         term,
         expansion,
         definition,
         spellings,
+        country: corpus.countries.get(country)?.name,
       })),
     countries: [...corpus.countries.values()].map((country) => {
       const printed = printedSpellings(

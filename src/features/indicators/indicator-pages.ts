@@ -1,5 +1,6 @@
 import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
+import { indicatorDefinition, indicatorLabel } from '../../model/in-country.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
@@ -24,7 +25,8 @@ export const indicatorPages: PageKind = {
     [...corpus.countries.values()].flatMap((country) => {
       const elections = electionsOf(corpus, country);
       return indicatorsWithFigures(corpus, country).map((indicator) => {
-        const { id, label, definition } = indicator;
+        const { id } = indicator;
+        const label = indicatorLabel(country, indicator);
         const href = paths.indicator(country.id, id);
         return {
           href,
@@ -35,7 +37,7 @@ export const indicatorPages: PageKind = {
               what: 'indicator' as const,
               href,
               title: titledIn(corpus, label, country),
-              texts: [definition],
+              texts: [indicatorDefinition(country, indicator)],
             },
           ],
           data: () => {
@@ -65,11 +67,22 @@ export const indicatorsPage = singlePage({
 export function indicatorPicture(corpus: Corpus, country: Country, indicator: Indicator): PagePicture {
   const spec = chart(corpus, country, indicator);
   if (spec !== undefined && isReadableSmall(spec))
-    return { ...plainPicture, over: country.name, words: indicator.label, foot: spec.source, chart: spec };
-  const over = `${country.name} · ${indicator.label}`;
+    return {
+      ...plainPicture,
+      over: country.name,
+      words: indicatorLabel(country, indicator),
+      foot: spec.source,
+      chart: spec,
+    };
+  const over = `${country.name} · ${indicatorLabel(country, indicator)}`;
   const latest: Figure | undefined = figuresOf(corpus, country, indicator).at(-1);
   if (latest === undefined)
-    return { ...plainPicture, over, words: indicator.label, below: indicator.definition };
+    return {
+      ...plainPicture,
+      over,
+      words: indicatorLabel(country, indicator),
+      below: indicatorDefinition(country, indicator),
+    };
   return { ...plainPicture, ...quotedPicture(corpus, latest.excerpt, latest.sentence), over };
 }
 

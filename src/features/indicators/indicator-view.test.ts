@@ -76,6 +76,7 @@ describe('an indicator with values', () => {
       series: '',
       basis: 'on election day',
       bar: { drawnAs: '', hollow: false, length: 0 },
+      language: 'en',
       sentence: [
         { text: 'In 2001, of 9 voters some ' },
         {

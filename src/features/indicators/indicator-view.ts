@@ -1,6 +1,7 @@
 import { yearOf } from '../../model/year.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
+import { indicatorDefinition, indicatorLabel } from '../../model/in-country.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
@@ -79,6 +80,8 @@ export interface IndicatorValue {
   readonly bar: ValueBar | undefined;
   /** Its sentence in pieces; undefined where the value before it stands in the same, which then marks both. */
   readonly sentence: readonly SentencePiece[] | undefined;
+  /** The language of the sentence. */
+  readonly language: string;
   readonly where: string;
   readonly finding: string;
   readonly href: string;
@@ -108,8 +111,8 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
   const all = [...figures, ...ofReferendums];
   const reported = new Set(all.map(({ excerpt }) => excerpt.report)).size;
   return {
-    title: indicator.label,
-    definition: indicator.definition,
+    title: indicatorLabel(country, indicator),
+    definition: indicatorDefinition(country, indicator),
     unit: unitNameOf(indicator, country),
     country: { href: paths.country(country.id), label: country.name },
     topic: topic && { href: paths.topic(country.id, topic.id), label: topic.label },
@@ -203,6 +206,7 @@ function indicatorValue(
     basis: printed.endsWith(` ${basis}`) ? '' : basis,
     where: words.indicators.where(excerpt.section, footnote),
     finding: excerpt.finding,
+    language: excerpt.report.language,
     href: figureHref(figure),
     later: laterOf(figure),
     repeated: repeated.map((other) => ({

@@ -14,7 +14,11 @@ export const indicators: Table = {
     id: z.string().describe('Permanent id.'),
     label: z.string().describe('Name shown to readers.'),
     definition: z.string().describe('What exactly is counted.'),
-    unit: z.string().describe('What the values are measured in; `money` where each figure says in which currency, by its ISO 4217 code.'),
+    unit: z
+      .string()
+      .describe(
+        'What the values are measured in; `money` where each figure says in which currency, by its ISO 4217 code.',
+      ),
     topic: z
       .string()
       .nullable()
@@ -32,12 +36,16 @@ export const indicators: Table = {
     per: z
       .array(z.enum(['office', 'round']))
       .describe('What its values are told apart by where an election has several offices or rounds.'),
+    country: z
+      .string()
+      .nullable()
+      .describe('Id of the country whose own it is; empty for one that any country may have.'),
   }),
   rows: (corpus, site) => {
     // The index leaves out topics of whose indicators no country has a figure.
     const shown = new Set([...corpus.figures.values()].map(({ indicator }) => partOf(indicator)));
     return [...corpus.indicators.values()].map((indicator) => {
-      const { id, label, definition, unit, topic, kinds, required, optional, per } = indicator;
+      const { id, label, definition, unit, topic, kinds, required, optional, per, country } = indicator;
       const part = partOf(indicator);
       return {
         id,
@@ -49,6 +57,7 @@ export const indicators: Table = {
         dimensions: [...required, ...optional],
         url: absolute(paths.indicators() + (shown.has(part) ? `#${part}` : ''), site),
         per,
+        country: country ?? null,
       };
     });
   },

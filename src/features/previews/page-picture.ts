@@ -7,7 +7,7 @@ import type { TimelineView } from '../timeline/timeline-view.ts';
 
 /** What the picture of a page shows where a link to the page is shared. */
 export interface PagePicture {
-  /** What the page is about: "Kazakhstan · Voter registration". */
+  /** What the page is about: "Ruritania · Voter registration". */
   readonly over: string;
   /** The large words: a title, a question, or a report's words. */
   readonly words: string;

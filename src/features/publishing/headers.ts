@@ -4,7 +4,7 @@
  * styles of a frame that its site has put in a sandbox), and lets browsers keep files whose names tell their content.
  * Browsers obey the strictest of all policies that match an address, so no rule about frames may match an embed: there is
  * one rule for each folder, and one for each page below `/v/`.
- * @param pages the built pages, without the base: `kazakhstan/indicators/turnout/`
+ * @param pages the built pages, without the base: `ruritania/indicators/turnout/`
  * @param base the path under which they are served
  */
 export function headersFile(pages: readonly string[], base: string): string {

@@ -8,6 +8,7 @@ test('the reports of each country are counted by type, with their years', () => 
     {
       href: '/ruritania/',
       label: 'Ruritania',
+      holders: ['Election Watch'],
       reports: 3,
       types: [{ type: { name: 'preliminary statement' }, years: ['2001', '2004', '2009'] }],
       missing: ['2006'],
@@ -16,6 +17,7 @@ test('the reports of each country are counted by type, with their years', () => 
     {
       href: '/syldavia/',
       label: 'Syldavia',
+      holders: ['Election Watch'],
       reports: 1,
       types: [{ type: { name: 'preliminary statement' }, years: ['2009'] }],
       missing: [],
@@ -42,8 +44,13 @@ test('it says what is missing as long as it is', () => {
   expect(aboutView(corpus).withoutFinalReports).toBe(false);
 });
 
-test('holders of rights are those that organisations.yml states', () => {
-  expect(aboutView(corpusOf()).rights).toEqual({ holders: [], bodies: [], bodiesAndHolders: [] });
+test('holders of rights are those that organisations.yml states, and issuers by name where it states none', () => {
+  expect(aboutView(corpusOf()).rights).toEqual({
+    holders: ['Election Watch'],
+    bodies: [],
+    bodiesAndHolders: [],
+    official: [],
+  });
   const organisations = `- id: watch
   name: Election Watch
   short: EW
@@ -53,12 +60,15 @@ ${observes}`;
     holders: ['Watch/EW'],
     bodies: ['the Watch'],
     bodiesAndHolders: ['the Watch', 'EW'],
+    official: [],
   });
 });
 
 test('it says how much was read, how much of it twice, and when anything changed last', () => {
   const view = aboutView(corpusOf());
-  expect(view.read).toMatch(/^3 passages and 0 figures were taken from 3 reports, read in English\. Of their 0 words, 0 are quoted and 0 set aside with a reason;/);
+  expect(view.read).toMatch(
+    /^3 passages and 0 figures were taken from 3 reports, read in English\. Of their 0 words, 0 are quoted and 0 set aside with a reason;/,
+  );
   expect(view.readTwice).toBe('No passage has been judged by a second reader so far.');
   expect([view.changed, view.release]).toEqual(['2010-01-20', undefined]);
   const released = aboutView(released2026(corpusOf()));
@@ -68,7 +78,7 @@ test('it says how much was read, how much of it twice, and when anything changed
   ]);
 });
 
-test('observers are those that issued reports, and what they are is what the glossary says', () => {
+test('observers are those that issued reports, and what they are is what organisations.yml or the glossary says', () => {
   expect(aboutView(corpusOf()).observers).toEqual([
     {
       name: 'Election Watch (EW)',
@@ -83,6 +93,17 @@ test('observers are those that issued reports, and what they are is what the glo
     }),
   ).observers;
   expect(watch).toMatchObject({ href: '/glossary/#ew', what: 'It watches.' });
+  const [about] = aboutView(
+    corpusOf({
+      'organisations.yml': `- id: watch
+  name: Election Watch
+  short: EW
+  about: It has watched since 1990.
+${observes}`,
+      'ruritania/glossary.yml': '- { id: ew, term: EW, definition: It watches us. }\n',
+    }),
+  ).observers;
+  expect(about).toMatchObject({ href: undefined, what: 'It has watched since 1990.' });
 });
 
 test('formats of missions are those of the elections here and of those that are known, from small to large', () => {

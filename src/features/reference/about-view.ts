@@ -54,6 +54,8 @@ export interface MissionKind {
 }
 
 export interface CollectedCountry extends Link {
+  /** Who holds the rights in its reports: whose missions they were. */
+  readonly holders: readonly string[];
   /** How many reports there are. */
   readonly reports: number;
   readonly types: readonly { readonly type: words.labels.Named; readonly years: readonly string[] }[];
@@ -89,8 +91,10 @@ export function aboutView(corpus: Corpus): AboutView {
     observers: observers(corpus, elections),
     formats: formats(corpus, elections),
     countries: countries.map((country) => {
-      const reports = electionsOf(corpus, country).flatMap((election) => election.reports);
+      const own = electionsOf(corpus, country);
+      const reports = own.flatMap((election) => election.reports);
       return {
+        holders: rightsOf(corpus, own).holders,
         href: paths.country(country.id),
         label: country.name,
         reports: reports.length,
@@ -111,8 +115,8 @@ export function aboutView(corpus: Corpus): AboutView {
 function observers(corpus: Corpus, elections: readonly Election[]): Observer[] {
   const reports = elections.flatMap((election) => election.reports);
   return [...corpus.organisations.values()]
-    .map(({ id, name, short }) => ({
-      ...described(corpus, short),
+    .map(({ id, name, short, about }) => ({
+      ...described(corpus, short, about),
       name: words.about.observer(name, short),
       reports: reports.filter(({ issuers }) => issuers.includes(id)).length,
     }))
@@ -142,10 +146,11 @@ function formats(corpus: Corpus, elections: readonly Election[]): MissionKind[] 
     .map(({ here, ...kind }) => ({ ...kind, elections: words.about.electionsHere(here) }));
 }
 
-/** What the glossary says of a term. */
-function described({ glossary }: Corpus, term: string): Pick<Observer, 'href' | 'what'> {
-  const entry = [...glossary.values()].find((each) => each.term === term);
-  return { href: entry && paths.glossaryEntry(entry.id), what: entry?.definition };
+/** What the glossary of all countries says of a term. @param about what is said of it instead */
+function described({ glossary }: Corpus, term: string, about?: string): Pick<Observer, 'href' | 'what'> {
+  const shared = [...glossary.values()].filter(({ country }) => country === undefined);
+  const entry = shared.find((each) => each.term === term);
+  return { href: entry && paths.glossaryEntry(entry.id), what: about ?? entry?.definition };
 }
 
 /** How many words the reports on elections have, and how many of them are quoted and set aside. */

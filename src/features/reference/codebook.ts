@@ -26,6 +26,7 @@ import {
   indicatorSchema,
   indicatorsFileSchema,
   organisationSchema,
+  ownIndicatorsSchema,
   topicSchema,
 } from '../../model/vocabulary.ts';
 import { rulesBySubject, type RuleSubject } from '../../model/rules/index.ts';
@@ -57,6 +58,7 @@ const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObje
   ['indicatorsFile', indicatorsFileSchema],
   ['indicator', indicatorSchema],
   ['dimension', dimensionSchema],
+  ['ownIndicators', ownIndicatorsSchema],
   ['commitment', commitmentSchema],
   ['glossaryEntry', glossaryEntrySchema],
   ['organisation', organisationSchema],

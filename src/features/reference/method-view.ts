@@ -1,3 +1,4 @@
+import { indicatorLabel } from '../../model/in-country.ts';
 import { assessments } from '../../model/excerpt.ts';
 import { grades, type Grade } from '../../model/grade.ts';
 import { silences, type Silence } from '../../model/report.ts';
@@ -120,7 +121,10 @@ function gradeExample(corpus: Corpus, grade: Grade): GradeExplained['example'] {
         if (joint.grades.length > 1 || joint.grades[0] !== grade) continue;
         if (from === undefined || to === undefined || before.length + after.length > 0) continue;
         return {
-          indicator: { href: paths.indicator(country.id, indicator.id), label: indicator.label },
+          indicator: {
+            href: paths.indicator(country.id, indicator.id),
+            label: indicatorLabel(country, indicator),
+          },
           values: words.method.twoValues(
             { year: yearOf(joint.fromDate), text: figureText(from) },
             joint.grades,

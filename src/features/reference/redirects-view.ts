@@ -4,7 +4,7 @@ import { at } from '../../paths.ts';
 
 /** A page that stands where another was published, and leads to it. */
 export interface RedirectView {
-  /** Where it was, without slashes at the ends: `kazakhstan/topics/ballots`. */
+  /** Where it was, without slashes at the ends: `ruritania/topics/ballots`. */
   readonly path: string;
   readonly title: string;
   readonly why: string;

@@ -18,7 +18,7 @@ const lineHeight = 30;
 /**
  * The built page of an embed as a release keeps it: it says of which release it is, and works wherever the site is
  * served and whatever later builds change, since all that it loads lies in the release and its addresses are relative.
- * @param path where the page is in the build: `embed/kazakhstan/indicators/turnout/index.html`
+ * @param path where the page is in the build: `embed/ruritania/indicators/turnout/index.html`
  */
 export function frozenEmbed(page: string, path: string, freezing: Freezing): string {
   const { release, site } = freezing;
@@ -70,7 +70,7 @@ function asOf({ release, date, site }: Freezing, relative: (address: string) => 
 
 /**
  * What oEmbed says of a frozen embed: the same, with a frame that shows the frozen page.
- * @param path where the description is in the build: `embed/kazakhstan/indicators/turnout/oembed.json`
+ * @param path where the description is in the build: `embed/ruritania/indicators/turnout/oembed.json`
  */
 export function frozenOEmbed(live: OEmbed, path: string, freezing: Freezing): OEmbed {
   const href = frozenAddress(`${posix.dirname(path)}/`, freezing);

@@ -2,7 +2,7 @@ import { word } from './search-text.ts';
 import { occurrences, trimmed } from './browser/tokens.ts';
 
 /**
- * Marks the hits of a search in the passage that the address leads to. `?mark=ballot-box+majilis` names them; hyphens
+ * Marks the hits of a search in the passage that the address leads to. `?mark=ballot-box+diet` names them; hyphens
  * tie words that follow one another. Browsers that cannot highlight show the passage unmarked.
  */
 function markHits(): void {

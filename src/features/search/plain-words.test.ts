@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainWords } from '../../words/words.ts';
-import { indexedPlain, plainGroupsIn, plainNames } from './plain-words.ts';
+import { indexedPlain, plainGroupsIn, plainNames, plainTerms } from './plain-words.ts';
 
 test('an everyday word stands with what a text prints for it, and with nothing else', () => {
   const typed = (text: string) => plainGroupsIn(text).flatMap((group) => group.typed);
@@ -28,4 +28,9 @@ test('every everyday word is typed for one thing alone, and every printed one is
   expect(typed.filter((each, index) => typed.indexOf(each) !== index)).toEqual([]);
   const printed = plainWords.plainWords.flatMap((entry) => entry.printed);
   expect(printed.filter((each) => !/^[\p{Ll}\p{N}*]+( [\p{Ll}\p{N}*]+)*$/u.test(each))).toEqual([]);
+});
+
+test('an everyday word of an entry of the glossary stands with the others of its kind, an unknown one alone', () => {
+  expect(plainTerms('mayors', new Set(['governors']))).toEqual(['‿officials', 'governors']);
+  expect(plainTerms('panjandrums', new Set())).toEqual(['panjandrums']);
 });

@@ -33,6 +33,15 @@ export function indexedPlain({ name, typed, printed }: PlainGroup, inUse: Readon
   ];
 }
 
+/**
+ * What the index holds for an everyday word that an entry of the glossary names: as for what reports print for it, and
+ * the word itself where none is known.
+ */
+export function plainTerms(typed: string, inUse: ReadonlySet<string>): string[] {
+  const entry = entries.find((each) => each.typed.includes(typed));
+  return entry === undefined ? [typed] : indexedPlain({ ...entry, printed: [] }, inUse);
+}
+
 /** The name by which the index holds each everyday word that no passage prints. */
 export function plainNames(inUse: ReadonlySet<string>): ReadonlyMap<string, string> {
   return new Map(

@@ -15,7 +15,7 @@ const spellings = {
   definition: The commission at the head of all.
 - id: rights-office
   term: ORO
-  expansion: Office for Ruritanian Rights
+  expansion: Office for Rights of All
   definition: A body.
 - id: pace
   term: PACE
@@ -54,6 +54,24 @@ function quoting(words: string): string {
 function spellingsFor(words: string): string | undefined {
   return recordOf(quoting(words)).content.split('␞')[4]?.trim();
 }
+
+test('passages in all languages are in one index, that of the site, and say in which they are', () => {
+  const file = report(quoting('كان الاقتراع هادئا.'), { more: 'language: ar' });
+  const found = searchRecords(corpusOf({ [lastReport]: file }));
+  expect(new Set(found.map(({ language }) => language))).toEqual(new Set(['en']));
+  const arabic = found.filter(({ meta }) => meta.language === 'ar');
+  expect(arabic.map(({ content }) => content.includes('الاقتراع'))).toEqual([true]);
+});
+
+test('a passage that names what the glossary has an everyday word for is found by that word', () => {
+  const corpus = corpusOf({
+    ...spellings,
+    'ruritania/glossary.yml': '- { id: reeve, term: Reeve, definition: An official., typed: [governors] }\n',
+    [lastReport]: report(quoting('The Reeve came.')),
+  });
+  const found = searchRecords(corpus).find(({ url }) => url === '/ruritania/2009-presidential/#passage');
+  expect(found?.content.split(' ')).toContain('‿officials');
+});
 
 test('a record holds finding, quotation, footnotes, note and spellings, in this order', () => {
   const record = recordOf(`## Voting
@@ -195,7 +213,7 @@ test('the vocabulary holds all spellings of several words, tied, and every word 
     '‿assembly‿of‿europe',
     '‿central‿election‿commission',
     '‿nagyz‿ak‿zhol',
-    '‿office‿for‿ruritanian‿rights',
+    '‿office‿for‿rights‿of‿all',
     '‿true‿path',
   ]);
   expect(words).toMatchInlineSnapshot(`

@@ -1,3 +1,4 @@
+import { indicatorLabel } from '../../model/in-country.ts';
 import { compareStrings } from '../../model/order.ts';
 import { capitalised } from '../../words/format.ts';
 import { language } from '../../words/language.ts';
@@ -128,7 +129,9 @@ function contentOf(excerpt: Excerpt, forms: Lexicon, inUse: ReadonlySet<string>)
       ` ${unit} `,
     ),
     electionWords(election).join(' '),
-    [...new Set(excerpt.figures.map(({ indicator }) => indicator.label))].join(` ${unit} `),
+    [
+      ...new Set(excerpt.figures.map(({ indicator }) => indicatorLabel(excerpt.election.country, indicator))),
+    ].join(` ${unit} `),
   ].join(` ${part} `);
 }
 

@@ -1,4 +1,4 @@
-import { indexedPlain, plainGroupsIn } from './plain-words.ts';
+import { indexedPlain, plainGroupsIn, plainTerms } from './plain-words.ts';
 import { numberTermsIn } from './number-terms.ts';
 import { tie, tied, unit, word, wordsOf } from './search-text.ts';
 import { spelling } from '../../words/words.ts';
@@ -14,6 +14,7 @@ export function spelledOut(text: string, forms: Lexicon, inUse: ReadonlySet<stri
     ...named.map((group) => group.map(indexed)),
     ...inBothEnglish(text),
     ...plainGroupsIn(text).map((group) => indexedPlain(group, inUse)),
+    ...named.flatMap(([form]) => (form?.typed ?? []).map((each) => plainTerms(each, inUse))),
     looselyIn(text, forms, new Set(named.flat())),
     ...numbersIn(text),
   ];

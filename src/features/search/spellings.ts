@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
+import { formsOf, glossaryIn } from '../../model/in-country.ts';
 import { entityLists } from '../../model/vocabulary.ts';
 import { textsOf } from '../../model/spelling.ts';
 import { word, wordsOf } from './search-text.ts';
@@ -12,6 +13,8 @@ export interface Form {
   readonly words: readonly string[];
   /** All ways to write the same, this one included. */
   readonly group: Group;
+  /** Everyday words that readers type for it. */
+  readonly typed: readonly string[];
 }
 
 /** A name or a term in all its spellings, at least two. */
@@ -20,7 +23,7 @@ export type Group = readonly Form[];
 /** The spellings that a country's passages can use, by their first word, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Form[]>;
 
-/** The spellings of the countries, of their parties, outlets, people and institutions, and of the glossary's terms. */
+/** The spellings of the countries, of their parties, outlets, people and institutions, and of the terms that hold in them. */
 export function lexicon(corpus: Corpus, ...countries: readonly Country[]): Lexicon {
   const names = [
     ...countries.map(({ name, spellings }) => [name, ...textsOf(spellings)]),
@@ -29,14 +32,14 @@ export function lexicon(corpus: Corpus, ...countries: readonly Country[]): Lexic
         country[list].map(({ name, spellings }) => [name, ...textsOf(spellings)]),
       ),
     ),
-    ...[...corpus.glossary.values()].map(({ term, expansion, spellings }) => [
-      term,
-      ...(expansion === undefined ? [] : [expansion]),
-      ...textsOf(spellings),
-    ]),
   ];
   const byFirstWord = new Map<string, Form[]>();
-  for (const form of names.flatMap(groupOf)) {
+  const terms = new Set(countries.flatMap(({ id }) => glossaryIn(corpus.glossary.values(), id)));
+  const forms = [
+    ...names.flatMap((texts) => groupOf(texts)),
+    ...[...terms].flatMap((entry) => groupOf(formsOf(entry), entry.typed)),
+  ];
+  for (const form of forms) {
     const first = form.words[0] ?? '';
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
   }
@@ -46,9 +49,9 @@ export function lexicon(corpus: Corpus, ...countries: readonly Country[]): Lexic
 
 /**
  * The forms of one name that differ in more than case and punctuation, each in British and American spelling; none if
- * there is only one.
+ * there is only one and readers type no everyday word for it.
  */
-function groupOf(texts: readonly string[]): Group {
+function groupOf(texts: readonly string[], typed: readonly string[] = []): Group {
   const group: Form[] = [];
   const seen = new Set<string>();
   for (const text of texts) {
@@ -56,15 +59,15 @@ function groupOf(texts: readonly string[]): Group {
     for (const words of [printed, printed.map((each) => spelling.otherSpelling(each) ?? each)]) {
       if (words.length === 0 || seen.has(words.join(' '))) continue;
       seen.add(words.join(' '));
-      group.push({ text, words, group });
+      group.push({ text, words, group, typed });
     }
   }
-  return group.length > 1 ? group : [];
+  return group.length > 1 || typed.length > 0 ? group : [];
 }
 
 /**
  * The names and terms in a text, each once, in the order of the text. The longest form at a place wins, so that
- * "Nagyz Ak Zhol" does not name the party Ak Zhol.
+ * "New Red Party" does not name the Red Party.
  */
 export function groupsIn(text: string, forms: Lexicon): Group[] {
   const tokens = text.split(/\s+/).filter((token) => word(token) !== '');
@@ -81,7 +84,7 @@ export function groupsIn(text: string, forms: Lexicon): Group[] {
 
 function standsAt(form: Form, at: number, words: readonly string[], tokens: readonly string[]): boolean {
   if (!form.words.every((each, index) => each === words[at + index])) return false;
-  // A form in capitals matches only capitals: "PACE" is an assembly, "pace" is not.
+  // A form in capitals matches only capitals: "WHO" is an organisation, "who" is not.
   const isAcronym = /^[A-Z]{2,}$/.test(form.text);
   return !isAcronym || (tokens[at] ?? '').includes(form.text);
 }

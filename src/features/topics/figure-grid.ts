@@ -1,5 +1,6 @@
 import type { Grade } from '../../model/grade.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
+import { indicatorLabel } from '../../model/in-country.ts';
 import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { yearOf } from '../../model/year.ts';
@@ -94,7 +95,7 @@ function gridRow(
   const detail = others.length === 0 ? common : '';
   return {
     href,
-    label: indicator.label,
+    label: indicatorLabel(country, indicator),
     detail,
     cells: elections.map((election) => {
       const own = figures.filter(({ excerpt }) => excerpt.election === election);

@@ -1,9 +1,10 @@
 import { yearOf } from '../../model/year.ts';
 import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { formsOf, glossaryIn } from '../../model/in-country.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
 import { printedSpellings } from '../../site/printed-spellings.ts';
-import { textsOf } from '../../model/spelling.ts';
 
 /** Terms × elections: the spellings that each report prints. */
 export interface TermsView {
@@ -14,12 +15,13 @@ export interface TermsView {
 /** Terms that at least two reports print: there is something to compare. */
 export function termsView(
   corpus: Corpus,
+  country: Country,
   elections: readonly Election[],
   excerpts: readonly Excerpt[],
 ): TermsView {
-  const terms = [...corpus.glossary.values()].map(({ expansion = [], ...entry }) => ({
+  const terms = glossaryIn(corpus.glossary.values(), country.id).map((entry) => ({
     ...entry,
-    forms: [...new Set([entry.term, expansion, textsOf(entry.spellings)].flat())],
+    forms: [...new Set(formsOf(entry))],
   }));
   const years = elections.map(({ date }) => yearOf(date));
   const printed = printedSpellings(

@@ -121,7 +121,7 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
         commitments.map(({ id, label }) => ({ href: paths.commitment(id), label })),
       ),
     ),
-    terms: termsView(corpus, elections, excerpts),
+    terms: termsView(corpus, country, elections, excerpts),
     headings: elections
       .map((election) => ({ year: yearOf(election.date), headings: headingsOn(election, topic) }))
       .filter(({ headings }) => headings.length > 0),

@@ -19,7 +19,7 @@ export interface MoneyMark extends Span {
 export interface MoneyReader {
   /** What stands before a number and touches it but for a blank: `US$`, `KSh`, `N` of `N5 billion`. */
   readonly before: (text: string, own: readonly OwnMoney[]) => readonly MoneyMark[];
-  /** What stands at the beginning of a text, behind a number: ` tenge`, ` de francs CFA`, ` €`. */
+  /** What stands at the beginning of a text, behind a number: ` kroner`, ` de francs CFA`, ` €`. */
   readonly behind: (text: string, own: readonly OwnMoney[]) => MoneyMark | undefined;
 }
 

@@ -147,7 +147,7 @@ export function formsOf(language: Language, numbers: Numbers): NumberForms {
     '%',
     ...language.units.filter(([, unit]) => unit === 'percent').map(([words]) => words),
   ]);
-  /** `five to ten`, `between KZT 50,000 and 90,000`, `50,000-90,000`; the scale of `8 to 9 million` is that of both, of `500,000 to 1 million` it is not. */
+  /** `five to ten`, `between CHF 50,000 and 90,000`, `50,000-90,000`; the scale of `8 to 9 million` is that of both, of `500,000 to 1 million` it is not. */
   const range: Form = {
     pattern: pattern(
       String.raw`(?<between>${anyOf(ranges.between)}\s+)?${moneySign}(?<low>${sign}${cardinalWords})(?:[-\s]*${percent})?(?<joint>${gap}(?:${anyOf([...ranges.to, ...ranges.and])})${gap}|(?<=[\d%])\s*[-‑–—]\s*(?=[\d¤])|${gap}[-‑–—]${gap}(?=[\d¤]))${moneySign}(?<high>${sign}${cardinalWords})`,

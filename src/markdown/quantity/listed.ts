@@ -5,7 +5,7 @@ const lists = new RegExp(
   'gu',
 );
 
-/** How long the lists of names and numbers in a text are: 3 of `KTK, Channel 31 and Astana TV`. */
+/** How long the lists of names and numbers in a text are: 3 of `First Channel, Channel 31 and Strelsau TV`. */
 export function listLengths(text: string): ReadonlySet<number> {
   const plain = text.replaceAll(/\s*\([^()]*\)|\[\^\d+\]/g, '').replaceAll(/(?<=\d)[.,](?=\d)/g, '');
   return new Set(

@@ -12,7 +12,7 @@ const canBeDenied: ReadonlySet<string> = new Set(['more than', 'less than', 'few
 
 /**
  * The qualifier that stands right before a figure's number, in the figure's text or before it: `over 1700`, `some [350]`,
- * `an estimated EUR [5,000]`. A denial is part of it: `may not serve more than [two]` is `not more than`. Returned as printed, but in small letters and with single spaces. "Only" is not one.
+ * `an estimated CHF [5,000]`. A denial is part of it: `may not serve more than [two]` is `not more than`. Returned as printed, but in small letters and with single spaces. "Only" is not one.
  * In a language without a reader nothing is guessed.
  * @param before the text before the figure in its paragraph, or ''
  * @param text the words in `:figure[…]`

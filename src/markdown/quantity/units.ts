@@ -89,7 +89,7 @@ export function fits(printed: Unit, unit: Unit): boolean {
   return printed === unit;
 }
 
-/** Whether a figure in `unit` may have money in one of these currencies. `KZT` stands beside an exchange rate in `KZT/EUR`. */
+/** Whether a figure in `unit` may have money in one of these currencies. `CHF` stands beside an exchange rate in `CHF/SEK`. */
 export function fitsMoney(currencies: ReadonlySet<Currency>, unit: Unit): boolean {
   return [...currencies].some((currency) => unit === currency || unit.startsWith(`${currency}/`));
 }

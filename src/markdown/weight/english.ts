@@ -6,13 +6,13 @@ export const english: readonly Weight[] = [
     name: 'some',
     reach: 3,
     printed: [
-      'some(?!\\s+(?:\\d|EUR|KZT|USD))',
+      'some(?!\\s+(?:\\d|\\p{L}{3}\\s+\\d))',
       'several',
       'certain',
       'a few',
       'instances',
       'in cases',
-      'a number of (?!shortcomings|OSCE|provisions|restrictive)',
+      'a number of (?!shortcomings|provisions|restrictive|\\p{L}+\\s+(?:commitments|standards))',
       'various (?:\\p{L}+), such as',
     ],
     answers: [

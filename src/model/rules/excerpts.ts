@@ -8,6 +8,17 @@ const having = (attribute: string): Piece =>
     ':::',
   );
 const plain = having('');
+const translated = (language: string): Piece[] => [
+  fields(report, `language: ${language}`),
+  excerpt(
+    ':::excerpt[Queues were short]{#queues assessment="positive"}',
+    '> Les files étaient courtes.',
+    '',
+    '::translation',
+    '> The queues were short.',
+    ':::',
+  ),
+];
 const goodPractice = fields(
   'commitments.yml',
   '- id: practice',
@@ -156,6 +167,15 @@ export const excerpts = {
     ],
     right: [plain],
     wayOut: 'Begin every line of the quotation with `>`; lines without it are our note.',
+  },
+  'excerpt-translation': {
+    holds:
+      'A translation of ours stands behind `::translation`, once, as lines that begin with `>`, without marks, in a report in another language.',
+    why: 'Readers are told whose words it is; it is no quotation, is verified by nothing, and bears no figure.',
+    wrong: translated('en'),
+    right: translated('fr'),
+    wayOut:
+      'Put `::translation` on a line of its own behind the quotation and the translation beneath it; leave it out where the report is in English.',
   },
   'assessment-missing': {
     holds: 'Every excerpt says how the report judges.',

@@ -35,11 +35,30 @@ const accented = (id: string) =>
 /** Entries of the vocabulary files. */
 export const vocabulary = {
   'id-duplicate': {
-    holds: 'An id is used once in a vocabulary file, and once in a list of `country.yml`.',
+    holds:
+      'An id is used once in the vocabulary, also across the files of countries, and once in a list of `country.yml`.',
     why: 'What refers to the id would mean either entry.',
     wrong: [fields('glossary.yml', '- id: cec', '  term: CEC', '  definition: A commission.')],
-    right: [fields('glossary.yml', '- id: dec', '  term: DEC', '  definition: A district commission.')],
+    right: [fields('glossary.yml', '- id: pec', '  term: PEC', '  definition: A precinct commission.')],
     wayOut: 'Give the entry an id of its own, or put the two together.',
+  },
+  'shared-words': {
+    holds:
+      'The glossary, dimensions and indicators that all countries share name no country, none of its bodies, and nothing that the glossary of a country explains.',
+    why: 'They stand on the pages of every country, where such a sentence would be false.',
+    wrong: [
+      fields('glossary.yml', '- id: diet', '  term: Diet', '  definition: The lower house of Ruritania.'),
+    ],
+    right: [
+      file(
+        'ruritania/glossary.yml',
+        '- id: diet',
+        '  term: Diet',
+        '  definition: The lower house of Ruritania.',
+      ),
+    ],
+    wayOut:
+      'Move the entry to `glossary.yml` or `indicators.yml` in the folder of the country, or say it so that it holds anywhere.',
   },
   'name-duplicate': {
     holds: 'A party, outlet or other name of `country.yml` is called one thing at an election.',

@@ -21,14 +21,14 @@ export const headings = {
   accessibility: 'Accessibility',
 } as const;
 
-/** @param bodies those that readers may take our words for: "the OSCE" */
+/** @param bodies those that readers may take our words for: "the Watch" */
 export function whoseWords(bodies: readonly string[]): string {
   return `What is set in the serif with a rule beside it is the report’s, word for word, errors included; […] marks a cut. Everything else is ours: the one-line findings, the notes in the margin, the comparisons. They say what reports say. They are not a judgement of a country, a party or a person, and they are not the position ${nobodys(bodies)}.`;
 }
 
 /**
  * What there is of a country.
- * @param holders whose missions they were: "OSCE/ODIHR"; may be empty
+ * @param holders whose missions they were: "Watch/Europe"; may be empty
  * @param types the types of the reports, each with its years
  */
 export function reports(
@@ -64,8 +64,7 @@ export function terms(): readonly Sentence[] {
   ];
 }
 
-export const official =
-  'The English version of a report is the only official document. Each election’s page links to the publisher’s own.';
+export const publishersOwn = 'Each election’s page links to the publisher’s own.';
 
 /** Who publishes this copy. @param name whose it is; where they are reached is a slot */
 export function publisher(name: string): Sentence {
@@ -117,7 +116,7 @@ export function making(): Sentence {
   return sentence`The ${slot('method', 'method')} says how passages are chosen, judged and checked; the ${slot('data', 'data')} page has everything as files.`;
 }
 
-/** "OSCE Office for Democratic Institutions and Human Rights (ODIHR)" */
+/** "Election Watch (EW)" */
 export function observer(name: string, short: string): string {
   return name === short ? name : `${name} (${short})`;
 }

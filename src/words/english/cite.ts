@@ -53,9 +53,9 @@ export const topic = (country: string, label: string): string => `${label} in ${
 export const thread = (country: string, title: string): string => `${title}: ${country}`;
 export const indicator = (country: string, title: string): string => `${title}: ${country}`;
 
-/** "Preliminary statement, early presidential election of 3 April 2011 in Kazakhstan" */
+/** "Preliminary statement, early presidential election of 3 April 2011 in Ruritania" */
 export const reportGenre = (type: string, election: string): string => `${type}, ${election}`;
-/** "early presidential election of 3 April 2011 in Kazakhstan" */
+/** "early presidential election of 3 April 2011 in Ruritania" */
 export const reportElection = (election: string, days: string, country: string): string =>
   `${election} of ${days} in ${country}`;
 /** The kind of report with the section that is quoted. */
@@ -84,4 +84,9 @@ export function recordNote(
     ...(version === undefined ? [] : [`Version ${version}.`]),
   ];
   return notes.length === 0 ? undefined : notes.join(' ');
+}
+
+/** The title of a report as it is cited, with our translation of one in another language: "Déclaration [Statement]". */
+export function reportTitle(title: string, ours: string | undefined): string {
+  return ours === undefined ? title : `${title} [${ours}]`;
 }

@@ -11,7 +11,7 @@ export const collection =
 /** What the licence of our own words and data covers. */
 export const ownWords = 'Findings, notes, values and ids: Creative Commons Attribution 4.0';
 
-/** Whose the quotations are. @param holders as they ask to be acknowledged: "OSCE/ODIHR"; may be empty */
+/** Whose the quotations are. @param holders as they ask to be acknowledged: "Watch/Europe"; may be empty */
 export function quotations(holders: readonly string[]): string {
   const issuers = 'the organisations that issued the reports';
   const pronoun = holders.length === 1 ? 'it' : 'them';

@@ -78,8 +78,9 @@ export function reportAt(title: string, by: string, named: string): Sentence {
 }
 
 /** Opens the passages of a report. @param label its type, as a slot without a link @param by what `issued` says */
-export function reportName(label: string, title: string, by: string): Sentence {
-  return sentence`${slot('type', `${label}:`)} “${title}”, ${by}`;
+export function reportName(label: string, title: string, ourTitle: string | undefined, by: string): Sentence {
+  const ours = ourTitle === undefined ? '' : ` [in our translation: ${ourTitle}]`;
+  return sentence`${slot('type', `${label}:`)} “${slot('title', title)}”${ours}, ${by}`;
 }
 
 /** A section of one of several reports. @param heading as printed @param report what it is called */

@@ -14,6 +14,8 @@ export const topics = 'Topics';
 export const followedIn = 'Followed in';
 export const invokes = 'Invokes';
 export const footnotes = 'Footnotes of the report';
+/** Stands over the translation of a quotation. */
+export const ourTranslation = 'Our translation, not the report’s words';
 
 /** For a link from a footnote to its mark in the quotation. */
 export function backToMark(mark: string): string {

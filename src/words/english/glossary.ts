@@ -7,6 +7,14 @@ export const terms = 'Terms';
 /** Stands before the spellings of a term. */
 export const spellings = 'Spellings:';
 
+/**
+ * What stands after a term: what it is short for, and whose it is: "Central Election Commission · in Ruritania".
+ * @param country where alone it means that
+ */
+export function after(expansion: string | undefined, country: string | undefined): string {
+  return [expansion ?? [], country === undefined ? [] : `in ${country}`].flat().join(' · ');
+}
+
 /** "Parties of Ruritania". */
 export function names(list: EntityList, country: string): string {
   return `${entityLists[list]} of ${country}`;

@@ -31,7 +31,7 @@ export function unitName(unit: Unit): string {
   }
 }
 
-/** A value with its unit: "90 per cent", "1 of 6", "5 to 10 years", "KZT 637,000,000", "18 August 2007", "24–26 January 2010". */
+/** A value with its unit: "90 per cent", "1 of 6", "5 to 10 years", "CHF 637,000,000", "18 August 2007", "24–26 January 2010". */
 export function measure(value: Value, unit: Unit): string {
   switch (value.kind) {
     case 'date':

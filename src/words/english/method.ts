@@ -110,7 +110,7 @@ export const example = 'For example:';
 /** Where nothing here is an example. */
 export const noExample = 'There is none here.';
 
-/** "Voting: Kazakhstan, 2005 presidential" */
+/** "Voting: Ruritania, 2005 presidential" */
 export function topicIn(topic: string, country: string, election: string): string {
   return `${topic}: ${country}, ${election}`;
 }

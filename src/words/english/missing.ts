@@ -121,7 +121,7 @@ interface KnownMission {
   readonly observedTheDay: boolean;
 }
 
-/** "election observation mission of ODIHR, OSCE PA and PACE, from 13 December 2011". */
+/** "election observation mission of EW and WPA, from 13 December 2011". */
 export function mission({ format, organisations, opened, closed, observedTheDay }: KnownMission): string {
   const what = `${format === undefined ? 'mission' : format.name} of ${listed(organisations)}`;
   return [what, ...span(opened, closed), ...(observedTheDay ? ['which observed election day'] : [])].join(
@@ -136,7 +136,7 @@ function span(opened: string | undefined, closed: string | undefined): string[] 
 }
 
 /**
- * "Election observation mission of ODIHR: final report, Warsaw, 4 October 2019".
+ * "Election observation mission of EW: final report, Zenda, 4 October 2019".
  * @param by what `mission` says
  */
 export function missionWithReports(by: string, reports: readonly KnownReport[]): string {

@@ -79,9 +79,9 @@ export const plainWords: readonly PlainWord[] = [
     typed: 'snap premature',
     printed: [
       'early election*',
+      'early * election*',
       'early presidential',
       'early parliamentary',
-      'early majilis',
       'elections early',
       'pre term',
       'ahead of schedule',
@@ -99,14 +99,7 @@ export const plainWords: readonly PlainWord[] = [
   },
   {
     typed: 'dictator dictatorship strongman autocrat autocracy one-party',
-    printed: [
-      'first president',
-      'leader of the nation',
-      'dominan*',
-      'ruling party',
-      'lack of pluralism',
-      'political pluralism',
-    ],
+    printed: ['dominan*', 'ruling party', 'lack of pluralism', 'political pluralism'],
   },
 
   // Money.
@@ -413,7 +406,6 @@ export const plainWords: readonly PlainWord[] = [
   {
     typed: 'officials governors mayors bureaucrats',
     printed: [
-      'akim*',
       'local authorities',
       'local executive bod*',
       'local administration*',

@@ -30,3 +30,13 @@ test('our words are nobody’s position, whoever there is', () => {
   expect(rights.nobodys(['the OSCE'])).toBe('of the OSCE or of any state');
   expect(rights.nobodys([])).toBe('of any state');
 });
+
+test('the official language is that of all reports, or of those of some holders', () => {
+  expect(rights.official([])).toBe('');
+  expect(rights.official([{ language: 'en', holders: [] }])).toBe(
+    'The English version of a report is the only official document.',
+  );
+  expect(rights.official([{ language: 'fr', holders: ['A', 'B'] }])).toBe(
+    'The French version of a report of A and B is the only official document.',
+  );
+});

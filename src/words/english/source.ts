@@ -26,12 +26,12 @@ export interface Source {
   readonly vote?: string;
 }
 
-/** "Kazakhstan, early presidential election, 3 April 2011" */
+/** "Ruritania, early presidential election, 3 April 2011" */
 export function election({ country, election: event }: Pick<Source, 'country' | 'election'>): string {
   return `${country}, ${electionName(event)}, ${votingDays(event)}`;
 }
 
-/** "Preliminary statement of 4 April 2011, ODIHR and OSCE PA" */
+/** "Preliminary statement of 4 April 2011, EW and WPA" */
 export function report({ report: document, issuers }: Pick<Source, 'report' | 'issuers'>): string {
   return `${capitalised(reportOfDay(document))}, ${issuers}`;
 }
@@ -61,7 +61,7 @@ export function document(isKnown: boolean, page: number | undefined): Sentence {
 
 export const onPage = (page: number): string => `p. ${page}`;
 
-/** The election and the report: "Kazakhstan, early presidential election, 3 April 2011 · Preliminary statement of …" */
+/** The election and the report: "Ruritania, early presidential election, 3 April 2011 · Preliminary statement of …" */
 export function whence(source: Omit<Source, 'section' | 'page' | 'vote'>): string {
   return `${election(source)} · ${report(source)}`;
 }

@@ -1,3 +1,4 @@
+import { indicatorDefinition } from '../../../src/model/in-country.ts';
 import { expect, test } from 'vitest';
 import {
   byIndicator,
@@ -5,6 +6,7 @@ import {
   figures,
   indicator,
   joinable,
+  kazakhstan,
   note,
   reasons,
   silences,
@@ -26,7 +28,7 @@ test('"TEC" is the district tier in 2007 and the regional one in 2011', () => {
     '2007 3/7 cec members – 2021 2/7 cec members',
   ]);
   expect(values('tabulation-premises-observed')).toEqual(['2007 111 district', '2011 115 district']);
-  expect(corpus.dimensions.get('commission')?.values).toMatchObject({
+  expect(corpus.countries.get('kazakhstan')?.own.values.commission).toMatchObject({
     district: 'district commissions (TEC in 2007, DEC in 2011)',
   });
   expect(note('2007 commission-tiers')).toContain('TEC means the tier between region and precinct');
@@ -94,7 +96,9 @@ test('9,970 precincts leave out those abroad and 10,060 count them in', () => {
     '2019 (polling stations abroad not included) and 2021 (polling stations abroad included) do not rest on the same basis.',
   );
   expect(joinable('election-commissions').join()).not.toMatch(/9970|10060/);
-  expect(indicator('election-commissions').definition).toMatch(/without polling\s+stations abroad/);
+  expect(indicatorDefinition(kazakhstan, indicator('election-commissions'))).toMatch(
+    /without polling\s+stations abroad/,
+  );
 });
 
 test('shares by party, by four parties together and by kind of nominator are not one breakdown', () => {
@@ -108,7 +112,7 @@ test('shares by party, by four parties together and by kind of nominator are not
     2019: 'no figure of this in the passages quoted',
     2021: 'no figure of this; see Commission members by who nominated them',
   });
-  expect(indicator('commission-representation-share').definition).toContain(
+  expect(indicatorDefinition(kazakhstan, indicator('commission-representation-share'))).toContain(
     'What makes them its representatives is not stated. It is not who belongs to a party',
   );
   expect(indicator('commission-nominators-share').definition).toContain('nor who belongs to a party');

@@ -2,7 +2,7 @@ import * as words from '../../../words/words.ts';
 import type { PassageRow } from '../topic-file.ts';
 import { fillCiteLink } from '../../cite/cite-link.ts';
 import { offerQuotation } from '../../excerpts/quotation-button.ts';
-import { element } from '../../../site/element.ts';
+import { element, inLanguage } from '../../../site/element.ts';
 import { cloned, part } from '../../../site/template.ts';
 import { localAddress } from './local-address.ts';
 
@@ -36,7 +36,7 @@ function fillQuotation(details: HTMLDetailsElement, row: PassageRow): void {
   const printed = footnotes.map(({ mark, text }) =>
     element('p', 'quiet', words.compare.footnote(mark, text)),
   );
-  for (const each of [quoted, ...printed]) each.lang = language;
+  for (const each of [quoted, ...printed]) inLanguage(each, language);
   quoted.after(...printed);
   part(details, '.comparison__under', HTMLElement).textContent = source;
   if (note !== null) details.append(element('p', 'quiet', words.compare.note(note)));

@@ -22,7 +22,7 @@ interface Place {
 
 /**
  * Splits a record's content into its parts and marks the hits, whose places are counted in words. A hit among the
- * spellings marks what the passage prints for it: a search for "Mazhilis" marks "Majilis".
+ * spellings marks what the passage prints for it: a search for "Dyet" marks "Diet".
  */
 export function readPassage(content: string, locations: readonly number[]): Passage {
   const hits = new Set(locations);

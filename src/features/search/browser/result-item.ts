@@ -1,7 +1,7 @@
 import { language } from '../../../words/language.ts';
 import { fillCiteLink } from '../../cite/cite-link.ts';
 import { offerQuotation } from '../../excerpts/quotation-button.ts';
-import { element } from '../../../site/element.ts';
+import { element, inLanguage } from '../../../site/element.ts';
 import { cloned, part } from '../../../site/template.ts';
 import type { FoundRecord } from './pagefind.ts';
 import { markedRuns, readPassage, runsOf, type Token } from './passage.ts';
@@ -25,11 +25,11 @@ export function resultItem(record: FoundRecord): HTMLLIElement {
   link.replaceChildren(...marked(passage.finding));
 
   const quotation = part(item, '.search__quotation', HTMLElement);
-  quotation.lang = meta.language ?? language;
+  inLanguage(quotation, meta.language ?? language);
   quotation.append(...passage.quotation.map(paragraph));
   // Footnotes and note are shown where they hold what the reader looks for.
   const footnotes = asides('search-footnote', passage.footnotes);
-  for (const footnote of footnotes) footnote.lang = quotation.lang;
+  for (const footnote of footnotes) inLanguage(footnote, quotation.lang);
   quotation.after(...footnotes, ...asides('search-note', passage.note));
 
   const judged = part(item, '.search__assessment', HTMLElement);

@@ -1,6 +1,6 @@
 import { counted, type Language } from './language.ts';
 
-/** Portuguese of Brazil and of Portugal. */
+/** Portuguese as it is written on either side of the Atlantic. */
 export const portuguese: Language = {
   tag: 'pt',
   numbers: {

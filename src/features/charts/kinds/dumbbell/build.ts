@@ -1,7 +1,7 @@
 import * as words from '../../../../words/words.ts';
 import type { Figure } from '../../../../model/corpus.ts';
 import { electingOf } from '../../../../site/elections.ts';
-import { dimensionLabel, voteAndObserver } from '../../../../site/figures.ts';
+import { dimensionLabel, valueLabel, voteAndObserver } from '../../../../site/figures.ts';
 import type { ChartKind } from '../../chart-kind.ts';
 import { moveSharedDetailsToHeading } from '../../group-heading.ts';
 import { mark } from '../../mark.ts';
@@ -28,7 +28,7 @@ function dumbbellSpec(source: ChartSource): DumbbellChart | undefined {
     ]);
   const paired = plotted.filter((figure) => end(figure) !== -1);
   if (paired.length < 2) return undefined;
-  const label = (value: string) => corpus.dimensions.get(dimension)?.values[value] ?? value;
+  const label = (value: string) => valueLabel(corpus, country, dimension, value);
   const ends = [label(values[0]), label(values[1])] as const;
   const elections = electingOf(corpus, country);
   const base = chartBase(source);
