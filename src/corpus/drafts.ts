@@ -16,6 +16,7 @@ import type {
   Dimension,
   GlossaryEntry,
   Indicator,
+  LanguageFields,
   Organisation,
   Topic,
 } from '../model/vocabulary.ts';
@@ -53,6 +54,8 @@ export interface Drafts {
   readonly glossary: readonly GlossaryEntry[];
   /** Places of the entries of the vocabulary files, by file name: `topics.yml` and an index. */
   readonly vocabulary: ReadonlyMap<string, (field: readonly PropertyKey[]) => Place>;
+  /** What reports in other languages than English need, by the tag of the language. */
+  readonly languages: ReadonlyMap<string, Placed<LanguageFields>>;
   /** By id. */
   readonly countries: ReadonlyMap<string, Placed<Country>>;
   /** By id, `kazakhstan/2011-presidential`. */

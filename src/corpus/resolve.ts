@@ -18,7 +18,7 @@ import * as words from '../words/words.ts';
 import { countryOf, electionOf, type Drafts, type Placed } from './drafts.ts';
 import { resolveReadings, type ResolvedReadings } from './resolve-readings.ts';
 import { latestCorrections } from './latest-corrections.ts';
-import { claimedHeadings, topicsOf, type ClaimedHeadings } from './topics-of.ts';
+import { claimedByLanguage, claimedIn, claimsOf, topicsOf, type ClaimedHeadings } from './topics-of.ts';
 
 /**
  * References, split into those that name something and those that name nothing. The linker uses the former and the
@@ -69,6 +69,8 @@ export interface ResolvedCitation {
 
 /** An excerpt with what it refers to. */
 export interface ResolvedExcerpt extends ExcerptDraft {
+  /** The topics that claim its heading. */
+  readonly topicsOfHeading: readonly Topic[];
   readonly refersTo: {
     /** In the order of `topics.yml`, each once. */
     readonly topics: References<string, Topic>;
@@ -89,6 +91,8 @@ export interface ResolvedReport extends ReportDraft {
   readonly id: string;
   /** What the verifier found of it; undefined where the lock has no entry. */
   readonly verified: LockEntry | undefined;
+  /** Which topics claim which of its headings; undefined where its language has no file of headings. */
+  readonly claimed: ClaimedHeadings | undefined;
   readonly excerpts: readonly ResolvedExcerpt[];
 }
 
@@ -138,7 +142,6 @@ type Draft<T> = readonly [id: string, draft: Placed<T>];
 export interface ResolvedDrafts extends Drafts {
   /** The newest release, as far as the compiler was handed one. */
   readonly release?: LatestRelease | undefined;
-  readonly claimed: ClaimedHeadings;
   readonly reports: readonly ResolvedReport[];
   readonly readings: ResolvedReadings;
   /** What lies in the folder of a country: elections, threads, comparisons and known reports of the countries that there are. */
@@ -164,25 +167,25 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
   });
   const named: Named = {
     topics,
-    claimed: claimedHeadings(drafts.topics),
     indicators: byId(drafts.indicators),
     dimensions: drafts.dimensions,
     commitments: byId(drafts.commitments),
     threads: byId(threads.found),
     passages: passagesOf(drafts),
   };
+  const byLanguage = claimedByLanguage(drafts);
   const reports = drafts.reports.map((report): ResolvedReport => {
     const id = report.path.replace(/\.md$/, '');
     const election = electionOf(report.path);
-    const excerpts = report.excerpts.map((excerpt) => resolveExcerpt(excerpt, election, named));
-    return { ...report, id, verified: drafts.lock[id], excerpts };
+    const claimed = claimedIn(report.fields.language, byLanguage);
+    const excerpts = report.excerpts.map((excerpt) => resolveExcerpt(excerpt, election, claimed, named));
+    return { ...report, id, verified: drafts.lock[id], claimed, excerpts };
   });
   const byElection = Map.groupBy(reports, ({ path }) => electionOf(path));
   return {
     ...drafts,
-    claimed: named.claimed,
     reports,
-    readings: resolveReadings(drafts, reports, named.claimed),
+    readings: resolveReadings(drafts, reports),
     inCountries: {
       threads,
       elections: references(drafts.elections, ([id, { fields }]): ResolvedElection | undefined => {
@@ -223,7 +226,6 @@ function electionIn({ elections }: Drafts, country: string, entry: KnownElection
 /** What excerpts may name, by id. */
 interface Named {
   readonly topics: ReadonlyMap<string, Topic>;
-  readonly claimed: ClaimedHeadings;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly commitments: ReadonlyMap<string, Commitment>;
@@ -250,16 +252,19 @@ function passagesOf({ reports, elections }: Drafts): Named['passages'] {
 function resolveExcerpt(
   excerpt: ExcerptDraft,
   election: string,
-  { topics, claimed, indicators, dimensions, commitments, threads, passages }: Named,
+  claimed: ClaimedHeadings | undefined,
+  { topics, indicators, dimensions, commitments, threads, passages }: Named,
 ): ResolvedExcerpt {
   const country = countryOf(election);
   const topicIds = topicsOf(excerpt, claimed);
+  const claims = claimsOf(excerpt, claimed);
   const figures = excerpt.figures.map((draft): FigureReference => {
     const indicator = indicators.get(draft.indicator);
     return { draft, indicator, unit: statedUnit(draft, dimensions) ?? indicator?.unit };
   });
   return {
     ...excerpt,
+    topicsOfHeading: [...topics.values()].filter(({ id }) => claims.includes(id)),
     refersTo: {
       topics: {
         found: [...topics.values()].filter(({ id }) => topicIds.includes(id)),

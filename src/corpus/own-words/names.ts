@@ -21,6 +21,7 @@ export function namesOf(drafts: ResolvedDrafts, country: string): ReadonlySet<st
     ]),
     ...drafts.commitments.flatMap(({ label, instrument }) => [label, instrument]),
     ...drafts.topics.flatMap(({ label, headings }) => [label, ...headings]),
+    ...[...drafts.languages.values()].flatMap(({ fields }) => Object.values(fields.headings).flat()),
     ...drafts.organisations.flatMap(({ name, short }) => [name, short]),
     ...drafts.indicators.map(({ label }) => label),
     ...reports.flatMap(({ fields, sections }) => [fields.title, ...sections.map(({ heading }) => heading)]),

@@ -58,7 +58,9 @@ ${observes}`;
 
 test('it says how much was read, how much of it twice, and when anything changed last', () => {
   const view = aboutView(corpusOf());
-  expect(view.read).toMatch(/^3 passages and 0 figures were taken from 3 reports, read in English\. Of their 0 words, 0 are quoted and 0 set aside with a reason;/);
+  expect(view.read).toMatch(
+    /^3 passages and 0 figures were taken from 3 reports, read in English\. Of their 0 words, 0 are quoted and 0 set aside with a reason;/,
+  );
   expect(view.readTwice).toBe('No passage has been judged by a second reader so far.');
   expect([view.changed, view.release]).toEqual(['2010-01-20', undefined]);
   const released = aboutView(released2026(corpusOf()));

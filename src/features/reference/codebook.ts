@@ -24,6 +24,7 @@ import {
   glossaryEntrySchema,
   indicatorSchema,
   indicatorsFileSchema,
+  languageFileSchema,
   organisationSchema,
   topicSchema,
 } from '../../model/vocabulary.ts';
@@ -51,6 +52,7 @@ const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObje
   ['thread', threadSchema],
   ['comparison', comparisonSchema],
   ['topic', topicSchema],
+  ['languageFile', languageFileSchema],
   ['indicatorsFile', indicatorsFileSchema],
   ['indicator', indicatorSchema],
   ['dimension', dimensionSchema],
