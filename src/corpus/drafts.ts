@@ -16,6 +16,7 @@ import type {
   Dimension,
   GlossaryEntry,
   Indicator,
+  LanguageFields,
   Organisation,
   OwnIndicators,
   Topic,
@@ -56,6 +57,8 @@ export interface Drafts {
   readonly vocabulary: ReadonlyMap<string, (field: readonly PropertyKey[]) => Place>;
   /** Own words of countries, by the id of the country. */
   readonly ownIndicators: ReadonlyMap<string, OwnIndicators>;
+  /** What reports in other languages than English need, by the tag of the language. */
+  readonly languages: ReadonlyMap<string, Placed<LanguageFields>>;
   /** By id. */
   readonly countries: ReadonlyMap<string, Placed<Country>>;
   /** By id, `ruritania/2011-presidential`. */

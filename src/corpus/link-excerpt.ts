@@ -60,6 +60,7 @@ export function linkExcerpt(
     election,
     report,
     section: draft.section?.heading ?? '',
+    topicsOfHeading: draft.topicsOfHeading,
     page: draft.page,
     topics: refersTo.topics.found,
     assessment: draft.assessment,

@@ -8,6 +8,7 @@ import { countrySchema, type Country } from '../model/country.ts';
 import { electionSchema, type ElectionFields } from '../model/election.ts';
 import { idPattern } from '../model/id.ts';
 import { knownReportsSchema, type KnownElectionFields } from '../model/known-report.ts';
+import { isLanguage, primaryLanguage } from '../model/language.ts';
 import { lockSchema } from '../model/lock.ts';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
 import { roundPattern, roundSchema, settledSchema } from '../model/reading.ts';
@@ -20,6 +21,7 @@ import {
   commitmentSchema,
   glossaryEntrySchema,
   indicatorsFileSchema,
+  languageFileSchema,
   organisationSchema,
   ownIndicatorsSchema,
   topicSchema,
@@ -74,6 +76,7 @@ export function parse(files: readonly SourceFile[]): {
     glossary: [],
     vocabulary: new Map(),
     ownIndicators: new Map(),
+    languages: new Map(),
     countries: new Map(),
     elections: new Map(),
     known: new Map(),
@@ -203,6 +206,7 @@ function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
   }
   const steps = file.path.split('/');
   if (steps.length === 1) return readVocabulary(file.path, text, drafts);
+  if (steps.length === 2 && steps[0] === 'languages') return readLanguage(file.path, text, drafts);
   const wrong = steps.map((step) => step.replace(/\.(yml|md)$/, '')).find((step) => !idPattern.test(step));
   if (wrong !== undefined) {
     const reason = `Unexpected name \`${wrong}\`, expected small letters, digits and single hyphens, since a path is an id`;
@@ -288,6 +292,21 @@ function readVocabulary(path: string, text: string, drafts: Open<Drafts>): reado
       return [problem('file-unexpected', path, top, reason)];
     }
   }
+}
+
+/** A file of `languages/`. English needs none: its headings stand in `topics.yml`. */
+function readLanguage(path: string, text: string, drafts: Open<Drafts>): readonly Problem[] {
+  const tag = /^languages\/(.*)\.yml$/.exec(path)?.[1] ?? '';
+  if (!isLanguage(tag) || primaryLanguage(tag) === 'en') {
+    const expected = isLanguage(tag)
+      ? 'those of English in `topics.yml`'
+      : 'one named by the tag of a language, such as `languages/ru.yml`';
+    const reason = `Unexpected file of headings \`${path}\`, expected ${expected}`;
+    return [problem('language-file', path, top, reason)];
+  }
+  const reading = readYaml(languageFileSchema, text, path);
+  if (reading.value !== undefined) drafts.languages.set(tag, placed(path, reading.value, reading));
+  return reading.problems;
 }
 
 function readCountryFile(

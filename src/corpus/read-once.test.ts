@@ -48,7 +48,7 @@ const readers = [
   ['../markdown/flat-text.ts', ['flatText'], read.texts],
   ['../markdown/figure-draft.ts', ['readFigure'], read.figures],
   ['../model/value.ts', ['parseValue'], read.values],
-  ['../model/heading.ts', ['headingKey', 'isHeadingOf', 'headingSlug'], read.headings],
+  ['../model/heading.ts', ['headingKey', 'headingSlug'], read.headings],
 ] as const;
 
 let corpus: Corpus;

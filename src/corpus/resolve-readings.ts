@@ -3,7 +3,7 @@ import type { Place } from '../model/problem.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { electionOf, type Drafts, type Placed, type RoundDraft } from './drafts.ts';
 import type { ResolvedExcerpt, ResolvedReport } from './resolve.ts';
-import { topicsOf, type ClaimedHeadings } from './topics-of.ts';
+import { topicsOf } from './topics-of.ts';
 
 /** What a round says of a passage. */
 export interface ReadingDraft extends Reading {
@@ -48,7 +48,6 @@ export interface ResolvedReadings {
 export function resolveReadings(
   { rounds, settled, redirects }: Drafts,
   reports: readonly ResolvedReport[],
-  claimed: ClaimedHeadings,
 ): ResolvedReadings {
   const addresses = new Set(
     reports.flatMap(({ path, excerpts }) => excerpts.map(({ id }) => `${electionOf(path)}/${id}`)),
@@ -74,7 +73,7 @@ export function resolveReadings(
         const readings = byPassage.get(`${election}/${excerpt.id}`);
         if (readings === undefined) return [];
         const settlement = settled.get(election)?.fields.passages[excerpt.id];
-        return [{ election, report, excerpt, now: judgementOf(excerpt, claimed), readings, settlement }];
+        return [{ election, report, excerpt, now: judgementOf(excerpt, report), readings, settlement }];
       }),
     ),
     unknown,
@@ -115,7 +114,7 @@ function movedTo(id: string, election: string, redirects: readonly Redirect[]): 
     ?.to.slice(page.length);
 }
 
-function judgementOf(excerpt: ResolvedExcerpt, claimed: ClaimedHeadings): ReadPassage['now'] {
+function judgementOf(excerpt: ResolvedExcerpt, { claimed }: ResolvedReport): ReadPassage['now'] {
   return {
     ...(excerpt.assessment && { assessment: excerpt.assessment }),
     topics: [...topicsOf(excerpt, claimed)],

@@ -20,7 +20,7 @@ import * as words from '../words/words.ts';
 import { countryOf, electionOf, type Drafts, type Placed } from './drafts.ts';
 import { resolveReadings, type ResolvedReadings } from './resolve-readings.ts';
 import { latestCorrections } from './latest-corrections.ts';
-import { claimedHeadings, topicsOf, type ClaimedHeadings } from './topics-of.ts';
+import { claimedByLanguage, claimedIn, claimsOf, topicsOf, type ClaimedHeadings } from './topics-of.ts';
 import { votedOn, withoutVote, type StatedVote } from './voted-on.ts';
 
 /**
@@ -78,6 +78,8 @@ export interface ResolvedCitation {
 
 /** An excerpt with what it refers to. */
 export interface ResolvedExcerpt extends ExcerptDraft {
+  /** The topics that claim its heading. */
+  readonly topicsOfHeading: readonly Topic[];
   readonly refersTo: {
     /** The office and the round that it is about, where it names them among those of its election. */
     readonly office: Office | undefined;
@@ -101,6 +103,8 @@ export interface ResolvedReport extends ReportDraft {
   readonly id: string;
   /** What the verifier found of it; undefined where the lock has no entry. */
   readonly verified: LockEntry | undefined;
+  /** Which topics claim which of its headings; undefined where its language has no file of headings. */
+  readonly claimed: ClaimedHeadings | undefined;
   readonly excerpts: readonly ResolvedExcerpt[];
 }
 
@@ -150,7 +154,6 @@ type Draft<T> = readonly [id: string, draft: Placed<T>];
 export interface ResolvedDrafts extends Drafts {
   /** The newest release, as far as the compiler was handed one. */
   readonly release?: LatestRelease | undefined;
-  readonly claimed: ClaimedHeadings;
   readonly reports: readonly ResolvedReport[];
   readonly readings: ResolvedReadings;
   /** What lies in the folder of a country: elections, threads, comparisons and known reports of the countries that there are. */
@@ -176,7 +179,6 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
   });
   const named: Named = {
     topics,
-    claimed: claimedHeadings(drafts.topics),
     indicators: byId(drafts.indicators),
     dimensions: drafts.dimensions,
     countries: drafts.countries,
@@ -184,22 +186,25 @@ export function resolve(drafts: Drafts): ResolvedDrafts {
     threads: byId(threads.found),
     passages: passagesOf(drafts),
   };
+  const byLanguage = claimedByLanguage(drafts);
   const reports = drafts.reports.map((report): ResolvedReport => {
     const id = report.path.replace(/\.md$/, '');
     const election = electionOf(report.path);
-    const fields = drafts.elections.get(election)?.fields;
-    const currency = countryFor(report.path)?.currency;
-    const excerpts = report.excerpts.map((excerpt) =>
-      resolveExcerpt(excerpt, election, fields, named, currency),
-    );
-    return { ...report, id, verified: drafts.lock[id], excerpts };
+    const claimed = claimedIn(report.fields.language, byLanguage);
+    const setting: Setting = {
+      election,
+      fields: drafts.elections.get(election)?.fields,
+      currency: countryFor(report.path)?.currency,
+      claimed,
+    };
+    const excerpts = report.excerpts.map((excerpt) => resolveExcerpt(excerpt, setting, named));
+    return { ...report, id, verified: drafts.lock[id], claimed, excerpts };
   });
   const byElection = Map.groupBy(reports, ({ path }) => electionOf(path));
   return {
     ...drafts,
-    claimed: named.claimed,
     reports,
-    readings: resolveReadings(drafts, reports, named.claimed),
+    readings: resolveReadings(drafts, reports),
     inCountries: {
       threads,
       elections: references(drafts.elections, ([id, { fields }]): ResolvedElection | undefined => {
@@ -243,7 +248,6 @@ const noOwnWords: Country['own'] = { values: {}, labels: {} };
 /** What excerpts may name, by id. */
 interface Named {
   readonly topics: ReadonlyMap<string, Topic>;
-  readonly claimed: ClaimedHeadings;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly countries: Drafts['countries'];
@@ -268,16 +272,26 @@ function passagesOf({ reports, elections }: Drafts): Named['passages'] {
   );
 }
 
+/** What an excerpt stands in. */
+interface Setting {
+  /** The id of its election. */
+  readonly election: string;
+  readonly fields: ElectionFields | undefined;
+  /** The money of its country. */
+  readonly currency: Unit | undefined;
+  /** The headings of its report's language that belong to topics. */
+  readonly claimed: ClaimedHeadings | undefined;
+}
+
 function resolveExcerpt(
   excerpt: ExcerptDraft,
-  election: string,
-  fields: ElectionFields | undefined,
-  { topics, claimed, indicators, dimensions, countries, commitments, threads, passages }: Named,
-  currency: Unit | undefined,
+  { election, fields, currency, claimed }: Setting,
+  { topics, indicators, dimensions, countries, commitments, threads, passages }: Named,
 ): ResolvedExcerpt {
   const country = countryOf(election);
   const own = countries.get(country)?.fields.own ?? noOwnWords;
   const topicIds = topicsOf(excerpt, claimed);
+  const claims = claimsOf(excerpt, claimed);
   const figures = excerpt.figures.map((written): FigureReference => {
     const indicator = ofCountry(indicators.get(written.indicator), country);
     const { own: dimensionsOnly, stated } = withoutVote(written.dimensions, indicator);
@@ -286,6 +300,7 @@ function resolveExcerpt(
   });
   return {
     ...excerpt,
+    topicsOfHeading: [...topics.values()].filter(({ id }) => claims.includes(id)),
     refersTo: {
       ...votedOn({ office: excerpt.office, round: excerpt.round?.toString() }, fields),
       topics: {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parse } from './parse.ts';
 import { resolve, type ResolvedExcerpt } from './resolve.ts';
-import { claimedHeadings, claimsOf, isAmbiguous } from './topics-of.ts';
-import { content, corpusOf, lastReport, report } from '../../tests/support/corpus.ts';
+import { claimedByLanguage, claimedIn, claimsOf, isAmbiguous } from './topics-of.ts';
+import { content, lastReport, report } from '../../tests/support/corpus.ts';
 
-const claimed = claimedHeadings([...corpusOf().topics.values()]);
+const claimed = claimedIn('en', claimedByLanguage(parse(content()).drafts));
 
 function excerpt(heading: string | undefined, stated?: string): ResolvedExcerpt {
   const attribute = stated === undefined ? '' : ` topics="${stated}"`;
@@ -65,4 +65,23 @@ test('a heading of two topics is ambiguous until the excerpt says which', () => 
   expect(isAmbiguous(excerpt('Election Day', '+counting'), claimed)).toBe(true);
   expect(isAmbiguous(excerpt('Election Day', 'counting'), claimed)).toBe(false);
   expect(isAmbiguous(excerpt('Voting'), claimed)).toBe(false);
+});
+
+test('a report finds the headings of its language by its tag, or by that without script and region', () => {
+  const { drafts } = parse(
+    content({
+      'languages/pt.yml': 'headings: { voting: [A votação] }',
+      'languages/pt-BR.yml': 'headings: { counting: [A votação] }',
+      'languages/fr.yml': 'headings: { voting: [Scrutin, Jour du scrutin], counting: [Jour du scrutin] }',
+    }),
+  );
+  const all = claimedByLanguage(drafts);
+  const claims = (language: string, heading: string) => claimedIn(language, all)?.get(heading);
+  expect(claims('pt', 'a votação')).toEqual(['voting']);
+  expect(claims('pt-PT', 'a votação')).toEqual(['voting']);
+  expect(claims('pt-BR', 'a votação')).toEqual(['counting']);
+  expect(claims('fr', 'jour du scrutin')).toEqual(['voting', 'counting']);
+  expect(claims('fr', 'voting')).toBeUndefined();
+  expect(claims('en-GB', 'voting')).toEqual(['voting']);
+  expect(claimedIn('ar', all)).toBeUndefined();
 });

@@ -169,6 +169,8 @@ export interface Excerpt {
   readonly report: Report;
   /** The heading as printed. */
   readonly section: string;
+  /** The topics that claim this heading, in the report's language. Those of the excerpt itself may be others. */
+  readonly topicsOfHeading: readonly Topic[];
   /** The page of the document on which it begins; undefined where nobody has noted it. */
   readonly page: number | undefined;
   readonly topics: readonly Topic[];

@@ -24,3 +24,8 @@ export function isLanguage(text: string): boolean {
 export const languageSchema = z
   .string()
   .refine(isLanguage, { error: 'expected a language tag such as `ru`, `kk` or `kk-Latn`' });
+
+/** The language of a tag, without script and region: `pt` of `pt-BR`. Throws if it is no tag. */
+export function primaryLanguage(tag: string): string {
+  return new Intl.Locale(tag).language;
+}

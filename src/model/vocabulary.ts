@@ -15,7 +15,7 @@ export const topicSchema = z.strictObject({
   headings: z
     .array(z.string())
     .describe(
-      'Section headings of reports that belong to the topic, without numbering; case does not matter.',
+      'Section headings of reports in English that belong to the topic, without numbering; case does not matter. Those of other languages stand in `languages/`.',
     ),
   summary: z
     .boolean()
@@ -31,6 +31,16 @@ interface OfCountry {
   /** The id of the country whose own it is; left out for what all countries share. */
   readonly country?: string | undefined;
 }
+
+/** What reports in a language other than English need: `languages/fr.yml`. */
+export const languageFileSchema = z.strictObject({
+  headings: z
+    .record(idSchema, z.array(z.string()).min(1))
+    .describe(
+      'By topic: section headings of reports in the language that belong to it, without numbering; case does not matter.',
+    ),
+});
+export type LanguageFields = Readonly<z.infer<typeof languageFileSchema>>;
 
 /** Lists of a country whose entries may be dimension values. */
 export const entityLists = [

@@ -3,7 +3,7 @@ import { countryOf, electionOf } from '../../src/corpus/drafts.ts';
 import { parse } from '../../src/corpus/parse.ts';
 import { settledPath } from '../../src/corpus/settlement.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import { claimedHeadings, topicsOf } from '../../src/corpus/topics-of.ts';
+import { claimedByLanguage, claimedIn, topicsOf } from '../../src/corpus/topics-of.ts';
 import { withThreadsSettled, withThreadTied } from './edits.ts';
 import { firstOf, free, type Growth } from './growth.ts';
 
@@ -11,10 +11,10 @@ import { firstOf, free, type Growth } from './growth.ts';
 export function addComparison(files: readonly SourceFile[]): Growth {
   const { drafts } = parse(files);
   const has = new Set(drafts.comparisons.map(({ country, topic }) => `${country}/${topic}`));
-  const claimed = claimedHeadings(drafts.topics);
+  const claimed = claimedByLanguage(drafts);
   const passages = drafts.reports.flatMap((report) =>
     report.excerpts.flatMap((excerpt) =>
-      topicsOf(excerpt, claimed).map((topic) => ({
+      topicsOf(excerpt, claimedIn(report.fields.language, claimed)).map((topic) => ({
         country: countryOf(report.path),
         topic,
         cited: `[${electionOf(report.path).slice(countryOf(report.path).length + 1)}/${excerpt.id}]`,

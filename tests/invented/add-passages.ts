@@ -1,9 +1,8 @@
-import { countryOf, electionOf } from '../../src/corpus/drafts.ts';
+import { countryOf, electionOf, type Drafts } from '../../src/corpus/drafts.ts';
 import { parse } from '../../src/corpus/parse.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import { claimedHeadings, topicsOf } from '../../src/corpus/topics-of.ts';
+import { claimedByLanguage, claimedIn, topicsOf } from '../../src/corpus/topics-of.ts';
 import type { ReportDraft } from '../../src/markdown/report-draft.ts';
-import type { Topic } from '../../src/model/vocabulary.ts';
 import { withLineAfter, withoutKnownReport } from './edits.ts';
 import { firstOf, free, idsOf, latestAdded, type Growth } from './growth.ts';
 import { shortReport } from './short-report.ts';
@@ -20,7 +19,7 @@ export function addFirstPassages(files: readonly SourceFile[]): SourceFile[] {
     const election = electionOf(report.path);
     const id = free('first-words', (name) => taken.has(`${election}/${name}`));
     taken.add(`${election}/${id}`);
-    return withLineAfter(file, section.place.line, firstPassage(id, topicOfFirst(report, drafts.topics)));
+    return withLineAfter(file, section.place.line, firstPassage(id, topicOfFirst(report, drafts)));
   });
 }
 
@@ -78,9 +77,10 @@ export function addSecondReport(files: readonly SourceFile[], election?: string)
 }
 
 /** A topic that a report speaks of already, so that no silence is contradicted. */
-function topicOfFirst({ excerpts, path }: ReportDraft, topics: readonly Topic[]): string {
+function topicOfFirst({ excerpts, path, fields }: ReportDraft, drafts: Drafts): string {
   const [excerpt] = excerpts;
-  const [topic] = excerpt === undefined ? [] : topicsOf(excerpt, claimedHeadings(topics));
+  const claimed = claimedIn(fields.language, claimedByLanguage(drafts));
+  const [topic] = excerpt === undefined ? [] : topicsOf(excerpt, claimed);
   if (topic === undefined)
     throw new Error(`Unexpected report \`${path}\` without a passage on a topic, expected one`);
   return topic;

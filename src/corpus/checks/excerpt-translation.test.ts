@@ -10,7 +10,7 @@ const title = 'title-english: Statement on the Vote\nlanguage: ar';
 /** A report in Arabic whose one excerpt has these lines behind its quotation. */
 function behind(...lines: readonly string[]): string {
   return report(
-    `## Voting\n\n:::excerpt[Voting was calm]{#calm assessment="positive"}\n> كان الاقتراع هادئا.\n\n${lines.join('\n')}\n:::\n`,
+    `## Voting\n\n:::excerpt[Voting was calm]{#calm assessment="positive" topics="voting"}\n> كان الاقتراع هادئا.\n\n${lines.join('\n')}\n:::\n`,
     { more: title },
   );
 }

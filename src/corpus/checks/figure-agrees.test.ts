@@ -93,7 +93,10 @@ function inLanguage(language: string, ...lines: readonly string[]): Overrides {
     'type: preliminary-statement',
     `type: preliminary-statement\nlanguage: ${language}`,
   );
-  return { [lastReport]: text };
+  return {
+    [lastReport]: text,
+    ...(language !== 'en' && { [`languages/${language}.yml`]: 'headings: { voting: [Voting] }' }),
+  };
 }
 
 test('a figure is read in the language of its report', () => {

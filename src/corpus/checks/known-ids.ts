@@ -21,6 +21,7 @@ export const knownIds: CorpusCheck = {
     ...inReadings(drafts),
     ...inIndicators(drafts),
     ...inUnprinted(drafts),
+    ...inLanguages(drafts),
   ],
 };
 
@@ -342,6 +343,15 @@ function inUnprinted(drafts: Drafts): Problem[] {
       unknown('indicator', id, indicators ?? [], path, placeOf([index, 'indicators', position])),
     ),
   ]);
+}
+
+function inLanguages({ topics, languages }: Drafts): Problem[] {
+  const known = topics.map(({ id }) => id);
+  return [...languages.values()].flatMap(({ path, fields, placeOf }) =>
+    Object.keys(fields.headings).flatMap((id) =>
+      unknown('topic', id, known, path, placeOf(['headings', id])),
+    ),
+  );
 }
 
 /** A field of an indicator that names a dimension names one of its own. */

@@ -1,13 +1,13 @@
 import { problem } from '../../model/problem.ts';
 import { silences } from '../../model/report.ts';
-import { claimsOf, isAmbiguous } from '../topics-of.ts';
+import { claimsOf, isAmbiguous, isUntied } from '../topics-of.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** Every topic of every report has either an excerpt or a reason for its absence, never both. */
 export const stateStated: CorpusCheck = {
   scope: 'corpus',
-  run: ({ reports, topics, claimed }) =>
-    reports.flatMap(({ path, fields, placeOf, excerpts }) => {
+  run: ({ reports, topics }) =>
+    reports.flatMap(({ path, fields, placeOf, excerpts, claimed }) => {
       const reported = new Map(
         excerpts.flatMap(({ id, refersTo }) => refersTo.topics.found.map((topic) => [topic.id, id])),
       );
@@ -17,10 +17,13 @@ export const stateStated: CorpusCheck = {
           .filter((excerpt) => isAmbiguous(excerpt, claimed))
           .flatMap((excerpt) => claimsOf(excerpt, claimed)),
       );
+      // So is one of which nothing says what it is about: it may be about any topic.
+      const isUnsure = excerpts.some((excerpt) => isUntied(excerpt, claimed));
       return topics.flatMap(({ id }) => {
         const state = fields.absent[id];
         const excerpt = reported.get(id);
         if (excerpt === undefined && state === undefined) {
+          if (isUnsure) return [];
           const expected = silences.map((silence) => `\`${silence}\``).join(', ');
           return [
             problem(

@@ -18,6 +18,7 @@ export function namesOf(drafts: ResolvedDrafts, country: string): ReadonlySet<st
     ...glossaryIn(drafts.glossary, country).flatMap(formsOf),
     ...drafts.commitments.flatMap(({ label, instrument }) => [label, instrument]),
     ...drafts.topics.flatMap(({ label, headings }) => [label, ...headings]),
+    ...[...drafts.languages.values()].flatMap(({ fields }) => Object.values(fields.headings).flat()),
     ...drafts.organisations.flatMap(({ name, short }) => [name, short]),
     ...drafts.indicators.map((indicator) => (home ? indicatorLabel(home, indicator) : indicator.label)),
     ...reports.flatMap(({ fields, sections }) => [fields.title, ...sections.map(({ heading }) => heading)]),

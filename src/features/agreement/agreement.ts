@@ -1,6 +1,5 @@
 import type { Corpus, Election, Excerpt, ExcerptReading, Report, Thread } from '../../model/corpus.ts';
 import { assessments, type Assessment } from '../../model/excerpt.ts';
-import { isHeadingOf } from '../../model/heading.ts';
 import { isSame, labelsOf, readFields, type ReadField } from '../../model/reading.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { krippendorffAlpha, masi, nominal, type Distance } from './krippendorff.ts';
@@ -101,7 +100,7 @@ function roundOf(number: number, read: readonly Read[], corpus: Corpus): RoundAg
   const isGiven = (field: 'follow-up' | 'threads') => (one: Read) =>
     both(one, field).some((labels) => labels.some((label) => label !== 'none'));
   const isKept = ({ excerpt, reading: { first, second } }: Read) => {
-    const given = topicsOfHeading(excerpt, corpus);
+    const given = excerpt.topicsOfHeading.map(({ id }) => id);
     return given.length === 1 && isSame(first.topics, given) && isSame(second.topics, given);
   };
   return {
@@ -141,11 +140,6 @@ function roundOf(number: number, read: readonly Read[], corpus: Corpus): RoundAg
 
 function both({ reading }: Read, field: CodedField): readonly (readonly string[])[] {
   return [labelsOf(reading.first[field]), labelsOf(reading.second[field])];
-}
-
-/** The ids of the topics that claim the heading over a passage. */
-export function topicsOfHeading({ section }: Excerpt, { topics }: Corpus): string[] {
-  return [...topics.values()].filter((topic) => isHeadingOf(section, topic)).map(({ id }) => id);
 }
 
 function byField(read: readonly Read[]): ByField {

@@ -3,7 +3,6 @@ import { labelsOf, readFields, type ReadField } from '../../model/reading.ts';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import type { Table } from '../data/table.ts';
-import { topicsOfHeading } from './agreement.ts';
 
 /** One row a passage, round and field: what programs that compute agreement read. */
 export const readings: Table = {
@@ -49,7 +48,13 @@ export const readings: Table = {
           field,
           first: cell(field, first[field]),
           second: cell(field, second[field]),
-          heading: field === 'topics' ? cell(field, topicsOfHeading(excerpt, corpus)) : null,
+          heading:
+            field === 'topics'
+              ? cell(
+                  field,
+                  excerpt.topicsOfHeading.map(({ id }) => id),
+                )
+              : null,
           settled: excerpt.settled[field] === undefined ? null : cell(field, excerpt.settled[field].is),
           why: excerpt.settled[field]?.why ?? null,
           doubt: doubt ?? null,

@@ -1,7 +1,6 @@
 import * as words from '../../words/words.ts';
 import type { Corpus, Election, Excerpt, Mission, Report } from '../../model/corpus.ts';
 import type { Assessment, Voice } from '../../model/excerpt.ts';
-import { isHeadingOf } from '../../model/heading.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { headlinesOf } from '../../site/elections.ts';
@@ -57,13 +56,13 @@ function keyFindingsView(corpus: Corpus, election: Election, mission: Mission): 
   );
   const reports = new Set(
     own
-      .filter((excerpt) => isHeadingOf(excerpt.section, overall) && isJudgement(excerpt) && !isSaid(excerpt))
+      .filter((excerpt) => isUnder(excerpt, overall) && isJudgement(excerpt) && !isSaid(excerpt))
       .map(({ report }) => report),
   );
   const passages = own.filter((excerpt) => reports.has(excerpt.report) && !isSaid(excerpt));
   if (reports.size === 0) return undefined;
   const choice: Choice = { overall, fixed: fixedOf(passages, [...reports], overall) };
-  const conclusions = passages.filter(({ section }) => isHeadingOf(section, overall));
+  const conclusions = passages.filter((excerpt) => isUnder(excerpt, overall));
   const candidates = distinct(
     passages.filter((excerpt) => choice.fixed.has(excerpt) || conclusions.includes(excerpt)),
   );
@@ -82,6 +81,11 @@ function keyFindingsView(corpus: Corpus, election: Election, mission: Mission): 
   };
 }
 
+/** Whether a passage stands under a heading of a topic. */
+function isUnder({ topicsOfHeading }: Excerpt, topic: Topic): boolean {
+  return topicsOfHeading.includes(topic);
+}
+
 /** What the author names, and for each rating by observers the passage that prints it, in the conclusions or further on. */
 function fixedOf(passages: readonly Excerpt[], reports: readonly Report[], overall: Topic): Set<Excerpt> {
   const named = passages
@@ -89,8 +93,7 @@ function fixedOf(passages: readonly Excerpt[], reports: readonly Report[], overa
     .map(({ finding }) => finding);
   const rated = passages.flatMap(({ figures }) => figures).filter(({ indicator }) => indicator.rating);
   const ratings = [...Map.groupBy(rated, ({ indicator }) => indicator).values()].flatMap(
-    (figures) =>
-      (figures.find(({ excerpt }) => isHeadingOf(excerpt.section, overall)) ?? figures[0])?.excerpt ?? [],
+    (figures) => (figures.find(({ excerpt }) => isUnder(excerpt, overall)) ?? figures[0])?.excerpt ?? [],
   );
   return new Set([...passages.filter(({ finding }) => named.includes(finding)), ...ratings]);
 }

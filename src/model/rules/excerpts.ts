@@ -1,4 +1,4 @@
-import { body, excerpt, fields, report, type Piece, type Rules } from './rule.ts';
+import { file, body, excerpt, fields, report, type Piece, type Rules } from './rule.ts';
 
 /** An excerpt with an attribute beside its id and assessment. */
 const having = (attribute: string): Piece =>
@@ -10,6 +10,7 @@ const having = (attribute: string): Piece =>
 const plain = having('');
 const translated = (language: string): Piece[] => [
   fields(report, `language: ${language}`),
+  file('languages/fr.yml', 'headings:', '  voting: [Voting]'),
   excerpt(
     ':::excerpt[Queues were short]{#queues assessment="positive"}',
     '> Les files étaient courtes.',

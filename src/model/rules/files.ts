@@ -41,7 +41,7 @@ const syldavianElection = [
 export const files = {
   'file-unexpected': {
     holds:
-      'Every file is one that the collection knows: vocabulary, a country, an election, a report, a thread or a comparison.',
+      'Every file is one that the collection knows: vocabulary, a language, a country, an election, a report, a thread or a comparison.',
     why: 'A file that nothing reads would be a text that its author believes to be published.',
     wrong: [file('ruritania/rain.md', ...thread)],
     right: [file('ruritania/threads/rain.md', ...thread)],
@@ -53,6 +53,13 @@ export const files = {
     wrong: [removed('glossary.yml')],
     right: [file('glossary.yml', '[]')],
     wayOut: 'Restore the file; one without entries holds `[]`.',
+  },
+  'language-file': {
+    holds: 'A file of `languages/` is named by the tag of a language other than English.',
+    why: 'Reports find the headings of their language by it; those of English stand in `topics.yml`.',
+    wrong: [file('languages/french.yml', 'headings: { voting: [Le scrutin] }')],
+    right: [file('languages/fr.yml', 'headings: { voting: [Le scrutin] }')],
+    wayOut: 'Name the file by a tag of BCP 47, such as `ru.yml`; put headings in English into `topics.yml`.',
   },
   'file-name': {
     holds: 'Names of files and folders are small letters, digits and single hyphens.',

@@ -1,4 +1,4 @@
-import { body, excerpt, fields, report, type Rules } from './rule.ts';
+import { body, excerpt, fields, file, report, type Rules } from './rule.ts';
 
 const under = (heading: string, topics = '') =>
   body(
@@ -13,11 +13,24 @@ const under = (heading: string, topics = '') =>
 /** Topics of excerpts, and silence. */
 export const topics = {
   'heading-unclaimed': {
-    holds: 'Every heading belongs to a topic of `topics.yml`.',
+    holds:
+      'Every heading belongs to a topic: in English by `topics.yml`, else by the file of the language in `languages/`.',
     why: 'The heading decides which topic an excerpt is about.',
     wrong: [under('Polling', ' topics="voting"')],
     right: [under('Voting', ' topics="voting"')],
     wayOut: 'Add the heading as printed to the `headings` of its topic.',
+  },
+  'heading-without-language': {
+    holds: 'In a report whose language has no file of headings, every excerpt names its topic.',
+    why: 'Headings of one language say nothing of those of another, and the excerpt would be about nothing.',
+    wrong: [under('Le scrutin'), fields(report, 'language: fr')],
+    right: [
+      under('Le scrutin'),
+      fields(report, 'language: fr'),
+      file('languages/fr.yml', 'headings: { voting: [Le scrutin] }'),
+    ],
+    wayOut:
+      'Add `topics="…"` with the topic that the passage is about, or list the headings of the language in a file of `languages/`.',
   },
   'heading-ambiguous': {
     holds: 'Under a heading that several topics claim, every excerpt names its topic.',

@@ -23,6 +23,7 @@ export const things = {
   thread: 'Front matter of a thread',
   comparison: 'Front matter of a comparison',
   topic: '`topics.yml`',
+  languageFile: '`languages/fr.yml` and the like',
   indicatorsFile: '`indicators.yml`',
   indicator: '`indicators.yml`: an indicator',
   dimension: '`indicators.yml`: a dimension',
