@@ -39,6 +39,8 @@ describe.each([...kinds])('the page of kind “%s”', (_kind, path) => {
   test('runs no script and shows no style that is written into it', async ({ open }) => {
     const page = await open(path, {
       isAttacked: true,
+      // Its picture is not there.
+      losesFiles: true,
       prepare: async (page, address) => {
         await page.route(address, async (route) => {
           const response = await route.fetch();
