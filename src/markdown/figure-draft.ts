@@ -13,7 +13,7 @@ export interface FigureDraft {
   readonly value: string;
   /** Why it was read by hand, if no reader understands its words: `by-hand="…"`. */
   readonly byHand: string | undefined;
-  /** The money that it is in, where it states one: `currency=EUR`. */
+  /** The money that it is in, where it states one: `currency=CHF`. */
   readonly currency: string | undefined;
   /** Every other attribute: dimension → value. */
   readonly dimensions: ReadonlyMap<string, string>;

@@ -53,7 +53,7 @@ export const countrySchema = z.strictObject({
     .describe('ISO 3166 codes.'),
   currency: z
     .string()
-    .refine(isCurrency, { error: 'expected a currency code such as `EUR`' })
+    .refine(isCurrency, { error: 'expected a currency code such as `CHF`' })
     .optional()
     .describe(
       'Its money, by its ISO 4217 code: figures of indicators in `money` are in it unless they state another. Left out, every such figure states its own.',

@@ -35,7 +35,7 @@ test('money without a currency is a problem at the figure', () => {
 });
 
 test.each([
-  ['currency=XYZ', 'Unexpected `currency=XYZ`, expected a code of ISO 4217 such as `EUR`'],
+  ['currency=XYZ', 'Unexpected `currency=XYZ`, expected a code of ISO 4217 such as `CHF`'],
   ['currency=EUR', "Unexpected `currency=EUR`, expected none: it is the country's own"],
 ])('a figure may not state %s', (stated, reason) => {
   expect(quoted(`It had :figure[EUR 71 million]{turnout=71000000 ${stated}}.`, country('EUR'))).toContain(

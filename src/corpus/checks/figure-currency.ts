@@ -31,7 +31,7 @@ function faultOf(
   if (!isMoney)
     return `Unexpected \`currency=${currency}\`, expected none: the indicator does not count money`;
   if (!isCurrency(currency))
-    return `Unexpected \`currency=${currency}\`, expected a code of ISO 4217 such as \`EUR\``;
+    return `Unexpected \`currency=${currency}\`, expected a code of ISO 4217 such as \`CHF\``;
   return currency === own
     ? `Unexpected \`currency=${currency}\`, expected none: it is the country's own`
     : undefined;

@@ -129,12 +129,12 @@ export const facts = {
       'Where a country elects several bodies of one kind at once, an election of one of them says which, by an id that exists.',
     why: 'A value of the upper house would stand in the series of the lower one.',
     wrong: [
-      general(...twoOffices, '- { id: senate, kind: parliamentary, body: Senate }'),
+      general(...twoOffices, '- { id: senate, kind: parliamentary, body: Council }'),
       calm,
       fields(parliament, 'kind: parliamentary'),
     ],
     right: [
-      general(...twoOffices, '- { id: senate, kind: parliamentary, body: Senate }'),
+      general(...twoOffices, '- { id: senate, kind: parliamentary, body: Council }'),
       calm,
       fields(parliament, 'office: diet'),
     ],

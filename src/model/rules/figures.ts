@@ -54,7 +54,7 @@ export const figures = {
     holds:
       'A figure of money is in the currency of its country, or states another; no other figure states one.',
     why: 'Amounts in two currencies beside each other would be taken for more and less of one thing.',
-    wrong: [quoting('> Turnout was :figure[71 per cent]{turnout=71 currency=EUR}.')],
+    wrong: [quoting('> Turnout was :figure[71 per cent]{turnout=71 currency=CHF}.')],
     right: [turnout],
     wayOut:
       'State `currency=…` where the amount is not in the money that `country.yml` names, and only there.',
