@@ -71,7 +71,10 @@ test('a figure that was read by hand says so with what it rests on, and nothing 
   const text = quoting(
     'Ar. It was some :figure[71,5 %]{turnout=71.5 stage=final by-hand="a decimal comma"}. So.',
   );
-  const corpus = corpusOf({ [lastReport]: text.replace('type:', 'language: de\ntype:') });
+  const corpus = corpusOf({
+    [lastReport]: text.replace('type:', 'language: de\ntype:'),
+    'languages/de.yml': 'headings: { voting: [Voting] }',
+  });
   const [figure] = corpus.figures.values();
   expect(figure && figureLabels(corpus, figure).basis).toBe('on election day, read by hand');
   expect(figure).toMatchObject({

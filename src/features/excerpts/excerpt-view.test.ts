@@ -15,6 +15,7 @@ Ours.
 `,
     { absent: '{ voter-registration: no-section }' },
   ).replace('place: Zenda', 'place: Zenda\nlanguage: fr')}\n[^7]: See the law.\n`,
+  'languages/fr.yml': 'headings: { voting: [Voting] }',
 });
 const calm = the(corpus).excerpt('2009-presidential/calm');
 
