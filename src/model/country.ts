@@ -68,7 +68,7 @@ export const countrySchema = z.strictObject({
         words: z
           .array(z.string().min(1))
           .nonempty()
-          .describe('Words and signs that reports print for it, besides those of CLDR: `[soms, сом]`.'),
+          .describe('Words and signs that reports print for it, besides those of CLDR: `[som, soms]`.'),
       }),
     )
     .default([])

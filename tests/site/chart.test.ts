@@ -230,7 +230,9 @@ test('a value under the focus has a ring around its point', async ({ open }) => 
 test('a screen reader hears the election, the value with its qualifier, and the basis', async ({ open }) => {
   const page = await open('/ruritania/indicators/registered-voters/');
   const chart = await drawnChart(page);
-  const link = chart.getByRole('link', { name: '2015 presidential: Some 6.4 million, moment not stated' });
+  const link = chart.getByRole('link', {
+    name: '2015 presidential: Some 6.4 million, EW, moment not stated',
+  });
   expect(await link.count()).toBe(1);
 });
 

@@ -47,7 +47,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
             expect(await isInSight(place), id).toBe(true);
             const heading = await page.locator('.section:has(:target) > .place h2').innerText();
             expect(await place.innerText(), id).toMatch(
-              /^Ruritania, (?:early )?(?:parliamentary|presidential) election, \d+ \w+ \d{4}\s+(?:Preliminary statement|Final report) of \d+ \w+ \d{4}, \S/,
+              /^Ruritania, (?:early )?(?:parliamentary|presidential) election, \d+ \w+ \d{4}\s+(?:Preliminary statement|Final report|Citizens’ report) of \d+ \w+ \d{4}, \S/,
             );
             expect(heading).not.toBe('');
             expect(await isInSight(passage.locator('.excerpt__finding')), id).toBe(true);

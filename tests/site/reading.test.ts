@@ -44,7 +44,9 @@ test('every election stands on a topic page in time order, with passages or one 
   for (const year of await page.locator('.year').all()) {
     const passages = await year.locator('article').count();
     const reasons = await year.locator('.silence').count();
-    expect(passages > 0 ? reasons : reasons - 1, await year.innerText()).toBe(0);
+    // Of several reports one may be silent where another is not.
+    expect(passages + reasons, await year.innerText()).toBeGreaterThan(0);
+    if (passages === 0) expect(reasons, await year.innerText()).toBe(1);
   }
   await page.getByText('The election of 2017 was observed too').waitFor();
 });

@@ -330,7 +330,7 @@ test('pages and terms stand beside the passages, and lead to their place', async
   const entries = page.getByRole('region', { name: 'Pages and terms' }).getByRole('listitem');
   const texts = await entries.allTextContents();
   expect(texts).toEqual(
-    expect.arrayContaining(['Turnout Glossary', 'Turnout: Ruritania Indicator', 'Results: Ruritania Topic']),
+    expect.arrayContaining(['Turnout Glossary', 'Turnout: Ruritania Indicator', 'Results: Evallonia Topic']),
   );
   await entries.filter({ hasText: 'Turnout: Ruritania Indicator' }).getByRole('link').click();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Turnout');

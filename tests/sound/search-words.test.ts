@@ -15,9 +15,8 @@ test('the engine finds every word of its vocabulary, so that one it does not fin
   const start = JSON.parse(gunzipSync(file).toString().replace(signature, '')) as SearchStart;
   expect(start.vocabulary.words.length).toBeGreaterThan(100);
   const page = await open('/search/');
-  const lost = await page.evaluate(async (words) => {
-    const engineFile = '/pagefind/pagefind.js';
-    const { createInstance } = (await import(engineFile)) as PagefindModule;
+  const module = await page.evaluateHandle<PagefindModule>("import('/pagefind/pagefind.js')");
+  const lost = await module.evaluate(async ({ createInstance }, words) => {
     const engine = createInstance({ basePath: '/pagefind/', ranking: {} });
     const found = await Promise.all(
       words.map(async (word) => (await engine.search(word, { filters: { what: 'passage' } })).results.length),

@@ -135,7 +135,7 @@ interface AskedInVain {
 const silences = {
   'before-the-event': /^before the event/i,
   'not-printed': /^(?:no report prints it|no figure of this|no section|not observed)/i,
-  'not-in-collection': /^The \w+ election of \d{4} was observed; its reports are not/,
+  'not-in-collection': /^The (?:\w+ )+election of \d{4} was observed; its reports are not/,
 } as const;
 
 test('thirty questions that no report answers get that answer, with the kind of silence', async ({
