@@ -40,7 +40,7 @@ export function figureGroup(indicator: Indicator, round: number, setting: Figure
   const random = randomOf(seed, country.fields.id, election.slug, indicator.id, round);
   const required = indicator.required.map((id) => [id, chosenValue(id, round, random, setting)] as const);
   const optional = indicator.optional
-    .filter(() => round > 0 && random.chance(0.6))
+    .filter((id) => round > 0 && random.chance(0.6) && namesOf(id, setting).size > 0)
     .map((id) => [id, chosenValue(id, round, random, setting)] as const);
   const common = new Map([...required, ...optional]);
   const varied = variedDimension(indicator, setting);
@@ -64,6 +64,11 @@ export function figureGroup(indicator: Indicator, round: number, setting: Figure
       return { amount, dimensions: new Map([...common, [varied, value]]), of: names.get(value) ?? value };
     }),
   };
+}
+
+/** Whether every dimension that an indicator needs has a value in a country: some have those of other countries alone. */
+export function canBeGiven({ required }: Indicator, setting: FigureSetting): boolean {
+  return required.every((id) => namesOf(id, setting).size > 0);
 }
 
 /** The words of a group: Markdown with the figures in it. */

@@ -1,5 +1,5 @@
 import type { Topic } from '../../src/model/vocabulary.ts';
-import { figureGroup, type FigureGroup } from './figures.ts';
+import { canBeGiven, figureGroup, type FigureGroup } from './figures.ts';
 import type { ReportSetting } from './report-setting.ts';
 
 /** Figures for every passage: first those of key indicators, each on its topic or, without one, on any, until the report has as many as it should. */
@@ -15,6 +15,7 @@ export function placedFigures(
     // What `election.yml` says too is not drawn by chance; of that only election day is known here.
     .filter(({ states }) => states.every(({ field }) => field === 'date'))
     .filter(({ observed }) => !observed || electionDay !== 'before-the-event')
+    .filter((indicator) => canBeGiven(indicator, setting))
     .toSorted((a, b) => Number(b.key) - Number(a.key));
   let count = 0;
   for (let round = 0; round < drafts.length; round += 1) {
