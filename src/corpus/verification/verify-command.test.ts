@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -24,6 +24,15 @@ function write(path: string, text: string | Uint8Array): void {
   writeFileSync(join(folder, path), text);
 }
 
+/** Runs the command in the folder, with the sources that lie in one beside the content. */
+function verify(sources: string): SpawnSyncReturns<string> {
+  return spawnSync(
+    process.execPath,
+    [resolve('src/cli/verify.ts'), '--sources', sources, '--content', 'content'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+}
+
 test('the verifier writes the lock anew, however it was, and says what no quotation has', () => {
   for (const { path, content: text } of content())
     write(
@@ -32,12 +41,7 @@ test('the verifier writes the lock anew, however it was, and says what no quotat
     );
   write('content/quotes.lock.json', '<<<<<<< mine\n');
   write('sources/statement.txt', source);
-  const script = resolve('src/cli/verify.ts');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [script, '--sources', 'sources', '--content', 'content'],
-    { cwd: folder, encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = verify('sources');
   expect([status, stderr]).toEqual([0, '']);
   const lock = lockSchema.parse(JSON.parse(readFileSync(join(folder, 'content/quotes.lock.json'), 'utf8')));
   expect(lock['ruritania/2001-presidential/statement']?.coverage).toMatchObject({
@@ -52,4 +56,30 @@ test('the verifier writes the lock anew, however it was, and says what no quotat
   not quoted, line 5 (Voting): Voting was orderly. Voting was quiet.
   not quoted, within line 3 (Voting): It rained.`,
   );
+});
+
+test('a report whose source is not there keeps its entry, and is named', () => {
+  const path = join(folder, 'content/quotes.lock.json');
+  const before = readFileSync(path, 'utf8');
+  mkdirSync(join(folder, 'no-sources'), { recursive: true });
+  const { status, stderr } = verify('no-sources');
+  expect(stderr).toContain(
+    'ruritania/2001-presidential/statement: not verified again, no text in no-sources',
+  );
+  expect(status).toBe(0);
+  expect(readFileSync(path, 'utf8')).toBe(before);
+});
+
+test('a quotation that has changed is refused without its source, and the lock stays', () => {
+  const path = join(folder, 'content/quotes.lock.json');
+  const before = readFileSync(path, 'utf8');
+  const report = 'content/ruritania/2001-presidential/statement.md';
+  const text = readFileSync(join(folder, report), 'utf8');
+  write(report, text.replace('Voting was calm.', 'Voting was wild.'));
+  const { status, stderr } = verify('no-sources');
+  expect(stderr).toMatch(/changed since it was verified: [\w-]+\n/);
+  expect(stderr).toContain('The lock is not written');
+  expect(status).toBe(1);
+  expect(readFileSync(path, 'utf8')).toBe(before);
+  write(report, text);
 });
