@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { formatProblem } from '../model/problem.ts';
 import { readYaml } from './yaml.ts';
 import { daySchema } from '../model/date.ts';
 import { idSchema } from '../model/id.ts';
@@ -340,4 +341,20 @@ test('the place of a field is that of its name; of one that is not there, that o
   expect(placeOf(['aside', 2])).toEqual({ line: 4, column: 1 });
   expect(placeOf(['absent', 'media'])).toEqual({ line: 1, column: 1 });
   expect(placeOf([])).toEqual({ line: 1, column: 1 });
+});
+
+test.each(['title: "A\\nTI  - B"', 'title: |\n  A\n  B', 'title: "A\\tB"'])(
+  'a text of several lines is a problem: %s',
+  (yaml) => {
+    const { value, problems } = readYaml(z.strictObject({ title: z.string() }), yaml, 'a.yml');
+    expect(value).toBeUndefined();
+    expect(problems.map((each) => formatProblem(each))).toEqual([
+      'content/a.yml:1:8  field-line-break  Unexpected line break or tab in a text, expected one line',
+    ]);
+  },
+);
+
+test('a folded text is one line', () => {
+  const { value } = readYaml(z.strictObject({ title: z.string() }), 'title: >-\n  A\n  B', 'a.yml');
+  expect(value).toEqual({ title: 'A B' });
 });

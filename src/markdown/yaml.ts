@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Pair } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+} from 'yaml';
 import type { z } from 'zod';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
 import { offsetOf } from './places.ts';
@@ -51,10 +61,27 @@ export function readYaml<T>(
     const problems = faults.map(({ offset, reason }) => problem('yaml-syntax', path, at(offset), reason));
     return { value: undefined, problems, placeOf, placeIn };
   }
+  const broken = textsOfSeveralLines(document);
+  if (broken.length > 0) {
+    const reason = 'Unexpected line break or tab in a text, expected one line';
+    const problems = broken.map((offset) => problem('field-line-break', path, at(offset), reason));
+    return { value: undefined, problems, placeOf, placeIn };
+  }
   const read = schema.safeParse(document.toJS() ?? {});
   if (read.success) return { value: read.data, problems: [], placeOf, placeIn };
   const problems = read.error.issues.flatMap((issue) => describe(issue, schema, document, path, placeOf));
   return { value: undefined, problems, placeOf, placeIn };
+}
+
+/** Where texts begin that hold a line break or a tab: no field has one, and files of records would read another line. */
+function textsOfSeveralLines(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar: (_key, { value, range }) => {
+      if (typeof value === 'string' && /[\n\r\t]/.test(value)) found.push(range?.[0] ?? 0);
+    },
+  });
+  return found;
 }
 
 function describe(

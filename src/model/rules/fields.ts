@@ -52,6 +52,13 @@ export const fields = {
     ],
     wayOut: 'Add the field; the codebook says what it holds.',
   },
+  'field-line-break': {
+    holds: 'A text is one line, without tabs.',
+    why: 'Citations and tables give every record or value a line; a break in a title would begin another.',
+    wrong: [inFile('ruritania/country.yml', 'adjective: "Ruritanian\\nTI  - Another"')],
+    right: [inFile('ruritania/country.yml', 'adjective: Ruritanian')],
+    wayOut: 'Write the text as one line; long lines may be folded with `>-`.',
+  },
   'field-wrong': {
     holds: 'Every field holds a value of its kind.',
     why: 'A date that is no date cannot be sorted, and a word that is not in the list has no label.',
