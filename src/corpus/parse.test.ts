@@ -187,6 +187,7 @@ test('quotes within quotes without end are a problem in no time', () => {
   expect(problemsOf({ [lastReport]: quoting('Calm.', `${'> '.repeat(3000)}calm`) })).toContain(
     'content/ruritania/2009-presidential/statement.md:15:1  markup-too-deep  Unexpected depth of nesting, expected 16 levels at most',
   );
+  expect(problemsOf({ 'README.md': '> '.repeat(3000) })).toContain('content/README.md:1:1  markup-too-deep');
   expect(problemsOf({ 'topics.yml': `- ${'['.repeat(20_000)}` })).toContain(
     'content/topics.yml:1:19  markup-too-deep',
   );

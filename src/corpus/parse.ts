@@ -29,7 +29,7 @@ import {
   type OwnIndicators,
 } from '../model/vocabulary.ts';
 import type { Drafts, Placed } from './drafts.ts';
-import { hiddenCharacter, type HiddenCharacter } from './hidden-characters.ts';
+import { hiddenCharacter } from './hidden-characters.ts';
 import { mostNesting, nestedTooDeeply } from './nesting.ts';
 import { sha256 } from './sha256.ts';
 import { decode, mostBytes, mostFolders, placeOfBadByte, type SourceFile } from './source-file.ts';
@@ -170,23 +170,37 @@ function refusal({ path, refused }: SourceFile): Problem | undefined {
 }
 
 /** The codebook is a page of the site: its text is held to what holds for all texts, and its links to what readers may follow. */
-function readCodebook({ path, content }: SourceFile): readonly Problem[] {
+function readCodebook(file: SourceFile): readonly Problem[] {
+  const { text, problem: fault } = textOf(file);
+  if (text === undefined) return [fault];
+  return codebookFaults(text).map(({ place, reason }) =>
+    problem('codebook-markup', file.path, place, reason),
+  );
+}
+
+/** The text of a file, or why it may not be read further: a parser could lose it, or be lost in it. */
+function textOf({
+  path,
+  content,
+}: SourceFile):
+  { readonly text: string; readonly problem?: never } | { readonly text?: never; readonly problem: Problem } {
   const text = decode(content);
-  if (text === undefined) return [notUtf8({ path, content })];
-  const found = hiddenCharacter(text, false);
-  if (found !== undefined) return [hiddenProblem(path, found)];
-  return codebookFaults(text).map(({ place, reason }) => problem('codebook-markup', path, place, reason));
-}
-
-function notUtf8({ path, content }: SourceFile): Problem {
-  const place = typeof content === 'string' ? top : placeOfBadByte(content);
-  const reason = 'Unexpected byte that is not UTF-8, expected the file saved as UTF-8';
-  return problem('file-encoding', path, place, reason);
-}
-
-function hiddenProblem(path: string, { place, name }: HiddenCharacter): Problem {
-  const reason = `Unexpected character ${name}, which readers cannot see, expected a text without it`;
-  return problem('character-hidden', path, place, reason);
+  if (text === undefined) {
+    const place = typeof content === 'string' ? top : placeOfBadByte(content);
+    const reason = 'Unexpected byte that is not UTF-8, expected the file saved as UTF-8';
+    return { problem: problem('file-encoding', path, place, reason) };
+  }
+  const hidden = hiddenCharacter(text, path.endsWith('.yml'));
+  if (hidden !== undefined) {
+    const reason = `Unexpected character ${hidden.name}, which readers cannot see, expected a text without it`;
+    return { problem: problem('character-hidden', path, hidden.place, reason) };
+  }
+  const deep = nestedTooDeeply(text);
+  if (deep !== undefined) {
+    const reason = `Unexpected depth of nesting, expected ${mostNesting} levels at most`;
+    return { problem: problem('markup-too-deep', path, deep, reason) };
+  }
+  return { text };
 }
 
 function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
@@ -195,15 +209,8 @@ function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
     const reason = `Unexpected file \`${file.path}\`, expected \`.md\` and \`.yml\` files`;
     return [problem('file-unexpected', file.path, top, reason)];
   }
-  const text = decode(file.content);
-  if (text === undefined) return [notUtf8(file)];
-  const found = hiddenCharacter(text, file.path.endsWith('.yml'));
-  if (found !== undefined) return [hiddenProblem(file.path, found)];
-  const deep = nestedTooDeeply(text);
-  if (deep !== undefined) {
-    const reason = `Unexpected depth of nesting, expected ${mostNesting} levels at most`;
-    return [problem('markup-too-deep', file.path, deep, reason)];
-  }
+  const { text, problem: fault } = textOf(file);
+  if (text === undefined) return [fault];
   const steps = file.path.split('/');
   if (steps.length === 1) return readVocabulary(file.path, text, drafts);
   if (steps.length === 2 && steps[0] === 'languages') return readLanguage(file.path, text, drafts);

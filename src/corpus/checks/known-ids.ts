@@ -142,36 +142,34 @@ function ids({ organisations }: Drafts): string[] {
 
 function inElections(drafts: Drafts): Problem[] {
   return [...drafts.elections.values()].flatMap(({ path, fields, placeOf }) =>
-    fields.missions.flatMap(({ organisations }, mission) =>
-      organisations.flatMap((organisation, index) =>
-        unknown(
-          'organisation',
-          organisation,
-          ids(drafts),
-          path,
-          placeOf(['missions', mission, 'organisations', index]),
-        ),
-      ),
-    ),
+    inMissions(fields.missions, drafts, path, placeOf),
   );
 }
 
 function inKnown(drafts: ResolvedDrafts): Problem[] {
   return drafts.inCountries.known.found
     .flat()
-    .flatMap(({ fields, path, placeOf }) =>
-      fields.missions.flatMap(({ organisations }, mission) =>
-        organisations.flatMap((organisation, index) =>
-          unknown(
-            'organisation',
-            organisation,
-            ids(drafts),
-            path,
-            placeOf(['missions', mission, 'organisations', index]),
-          ),
-        ),
+    .flatMap(({ fields, path, placeOf }) => inMissions(fields.missions, drafts, path, placeOf));
+}
+
+/** Organisations that took part in missions. */
+function inMissions(
+  missions: readonly { readonly organisations: readonly string[] }[],
+  drafts: Drafts,
+  path: string,
+  placeOf: (field: readonly PropertyKey[]) => Place,
+): Problem[] {
+  return missions.flatMap(({ organisations }, mission) =>
+    organisations.flatMap((organisation, index) =>
+      unknown(
+        'organisation',
+        organisation,
+        ids(drafts),
+        path,
+        placeOf(['missions', mission, 'organisations', index]),
       ),
-    );
+    ),
+  );
 }
 
 /** Elections, threads, comparisons and known reports lie in the folder of their country. */

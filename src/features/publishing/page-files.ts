@@ -48,10 +48,10 @@ export function withOneSheet(
  * names it.
  */
 export function withScriptsNamed(html: string, base: string, read: Read): string {
-  const own = [...html.matchAll(scripts)].map(([, href = '']) => href.slice(base.length));
+  const own = new Set(Array.from(html.matchAll(scripts), ([, href = '']) => href.slice(base.length)));
   const atOnce = new Set(own);
   const later = new Set<string>();
-  const unread: { readonly path: string; readonly isLater: boolean }[] = own.map((path) => ({
+  const unread: { readonly path: string; readonly isLater: boolean }[] = Array.from(own, (path) => ({
     path,
     isLater: false,
   }));
@@ -66,7 +66,7 @@ export function withScriptsNamed(html: string, base: string, read: Read): string
     }
   }
   const links = [
-    ...[...atOnce].slice(own.length).map((path) => `<link rel="modulepreload" href="${base}${path}">`),
+    ...[...atOnce].slice(own.size).map((path) => `<link rel="modulepreload" href="${base}${path}">`),
     ...[...later]
       .filter((path) => !atOnce.has(path))
       .sort()
@@ -108,11 +108,11 @@ export function pageFiles(): AstroIntegration {
         const pages = globSync('**/*.html', { cwd: folder, exclude: ['v/*/**/*'] });
         for (const page of [...pages, ...globSync('v/*/index.html', { cwd: folder })]) {
           const path = join(folder, page);
-          const made = withOneSheet(readFileSync(path, 'utf8'), base, read);
-          if (made === undefined) continue;
-          const named = withScriptsNamed(made.html, base, read);
+          const html = readFileSync(path, 'utf8');
+          const made = withOneSheet(html, base, read);
+          if (made !== undefined) sheets.set(made.path, made.sheet);
+          const named = withScriptsNamed(made?.html ?? html, base, read);
           writeFileSync(path, withPolicy(named, page.replaceAll('\\', '/') === 'search/index.html'));
-          sheets.set(made.path, made.sheet);
         }
         for (const path of replaced) rmSync(join(folder, path));
         for (const [path, sheet] of sheets) writeFileSync(join(folder, path), sheet);
