@@ -35,8 +35,8 @@ export const figure = 'Figure';
 /** Why an election has no value in a table of figures, where there are several reasons. */
 export const noFigure = 'no figure';
 
-/** Opens the figures where they are folded. */
-export function showFigures(title: string, count: number): string {
+/** Opens a section where it is folded, and says how much it holds: "Other figures on this topic (14)" */
+export function withCount(title: string, count: number): string {
   return `${title} (${count})`;
 }
 
@@ -62,8 +62,6 @@ export const terms = {
   title: 'Terms as each report prints them',
   what: 'One thing may go by two names and one name may mean two things, so read the definition before comparing. A dash: not printed in these passages.',
   label: 'Terms by election',
-  /** Opens them where they are folded. */
-  show: (count: number): string => `Terms as each report prints them (${count})`,
   term: 'Term, in our words',
   notPrinted: '–',
 } as const;
