@@ -1,5 +1,6 @@
 import { isCurrency, type Currency } from '../../model/value.ts';
 import type { Language } from './languages/language.ts';
+import namesOfMoney from './languages/names-of-money.json' with { type: 'json' };
 import type { Span } from './phrase.ts';
 
 /** A country's own words for a currency, which win over what CLDR has. */
@@ -22,6 +23,16 @@ export interface MoneyReader {
   /** What stands at the beginning of a text, behind a number: ` kroner`, ` de francs CFA`, ` €`. */
   readonly behind: (text: string, own: readonly OwnMoney[]) => MoneyMark | undefined;
 }
+
+/** Names of money that reports print and CLDR does not have, by language: other spellings, and what several countries use. */
+const moreNames: Readonly<
+  Partial<Record<string, (readonly [name: string, currencies: readonly Currency[]])[]>>
+> = Object.fromEntries(
+  Object.entries(namesOfMoney).map(([tag, names]) => [
+    tag,
+    Object.entries(names).map(([name, currencies]) => [name, currencies.filter(isCurrency)] as const),
+  ]),
+);
 
 const codes: readonly Currency[] = Intl.supportedValuesOf('currency').filter(isCurrency);
 
@@ -104,6 +115,8 @@ function makeVocabulary({ tag, currencyNoun, notMoney }: Language): Vocabulary {
     add(initials, nounOf(currency).charAt(0).toUpperCase(), currency);
     for (const sign of signsOf(tag, currency)) add(signs, signKey(sign), currency);
   }
+  for (const [name, currencies] of moreNames[tag] ?? [])
+    for (const currency of currencies) add(names, name, currency);
   // `Rs`, which several rupees have, is that of all.
   for (const [sign, own] of signs) {
     const nouns = new Set([...own].map(nounOf));

@@ -8,6 +8,10 @@ import { followerOf } from './units.ts';
 export interface Beside {
   /** At the end of what stands before a number: `Article 5`, and `6` of `Articles 5 and 6`. */
   readonly place: RegExp;
+  /** At the end of what stands before a number: `Form 45`, where the large letter tells. */
+  readonly numberedThing: RegExp;
+  /** At the end of what stands before a number in words: `number` of `number five`. */
+  readonly numberedInWords: RegExp;
   /** Anywhere: `article XIV`. */
   readonly romanPlace: RegExp;
   /** At the end: a sign attached to the number, `fell by −5`, but neither `5–10` nor `COVID-19`. */
@@ -18,11 +22,17 @@ export interface Beside {
 }
 
 /** What a language has beside numbers. */
-export function besideOf({ places, minus, timeOfDay: { before, behind } }: Language): Beside {
+export function besideOf(language: Language): Beside {
+  const { places, numberedThings, numberedInWords, minus, timeOfDay } = language;
+  const { before, behind } = timeOfDay;
+  const named = (things: readonly string[]) =>
+    patternOf(
+      String.raw`(?<![\p{L}\p{N}])(?:${anyOf(things)})\.?\s*(?:№\s*)?(?:\d[\d.()/]*(?:,?\s(?:and|or|et|ou|y|o|e|и)\s|,\s|\s?[-–]\s?))*$`,
+    );
   return {
-    place: patternOf(
-      String.raw`(?<![\p{L}\p{N}])(?:${anyOf(places)})\.?\s*(?:№\s*)?(?:\d[\d.()/]*(?:,?\s(?:and|or|et|ou|y|o|e|и)\s|,\s|\s?[-–]\s?))*$`,
-    ),
+    place: named(places),
+    numberedThing: named(numberedThings),
+    numberedInWords: patternOf(String.raw`(?<!\p{L})(?:${anyOf(numberedInWords)})\s+$`),
     romanPlace: patternOf(String.raw`(?<!\p{L})(?:${anyOf(places)})\.?\s+(?:i|v|x|l|c|d|m)+(?!\p{L})`),
     minus: patternOf(String.raw`(?<![\p{L}\p{N}%.)\]])(?:[-‐‑–−]|(?<!\p{L})(?:${anyOf(minus)})\s+)$`),
     timeBefore: patternOf(String.raw`(?<!\p{L})(?:${anyOf(before)})\s+$`),
@@ -50,10 +60,14 @@ const strangeBehind = /^(?:[/\\+°×=^]|\(\d|\s?[±×]\s?\d)/u;
  */
 export function touched({ beside, units }: Grammar, around: Surroundings, unit: Unit): string | undefined {
   const { before, lead, words, behind } = around;
+  const isInDigits = /^\d/.test(words);
   const [place] = beside.place.exec(before) ?? [];
   // `Chapter Two`, but not “under the law five members”.
-  if (place !== undefined && (/^\d/.test(words) || (/^\p{Lu}/u.test(place) && /^\p{Lu}/u.test(words))))
+  if (place !== undefined && (isInDigits || (/^\p{Lu}/u.test(place) && /^\p{Lu}/u.test(words))))
     return `Unexpected number \`${(place + words).trim()}\`, which is a place in a document and counts nothing`;
+  const [thing] = (isInDigits ? beside.numberedThing : beside.numberedInWords).exec(before) ?? [];
+  if (thing !== undefined && (!isInDigits || /^\p{Lu}/u.test(thing)))
+    return `Unexpected number \`${thing}${words}\`, which numbers a thing and counts nothing`;
   if (beside.timeBehind.test(behind) || /^\s*:\d/.test(behind))
     return `Unexpected number \`${words}${firstWords(behind)}\`, a time of day, which is no duration`;
   if (unit === 'hours' && (beside.timeBefore.test(before) || /^\d{1,2}\.[0-5]\d$/.test(words)))

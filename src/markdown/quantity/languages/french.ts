@@ -108,6 +108,7 @@ export const french: Language = {
     ['journées?', 'days'],
   ],
   otherUnits: [
+    ...['centimes?', 'unités? de compte'],
     'centaines?',
     'milliers?',
     'dizaines?',
@@ -156,6 +157,30 @@ export const french: Language = {
     ],
     ...['volumes?', 'numéros?', 'recommandations?', 'points?', 'lignes?', 'n(?:°|º|o)s?'],
   ],
+  numberedThings: [
+    ...[
+      'formulaires?',
+      'circonscriptions?',
+      'districts?',
+      'bureaux?',
+      'chaînes?',
+      'groupes?',
+      'cas',
+      'listes?',
+    ],
+    ...[
+      'observations?',
+      'avis',
+      'ordonnances?',
+      'circulaires?',
+      'conventions?',
+      'directives?',
+      'jours?',
+      'tours?',
+    ],
+    ...['phases?', 'étapes?', 'candidats?', 'zones?', 'pidcp', 'pidesc', 'cedef', 'cedh', 'cadhp', 'dudh'],
+  ],
+  numberedInWords: ['numéros?', 'pages?', 'articles?', 'chapitres?', 'paragraphes?'],
   qualifiers: {
     near: [
       'environ',

@@ -65,6 +65,10 @@ export interface Language {
   readonly timeOfDay: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** Parts and numbers of documents, which stand before a number that counts nothing: `article`. */
   readonly places: readonly string[];
+  /** Things that are numbered where they begin with a large letter: `Form 45`, but not “in each form 45 names”. Treaties by their letters, too. */
+  readonly numberedThings: readonly string[];
+  /** Words behind which a number in words counts nothing either: `number five`. */
+  readonly numberedInWords: readonly string[];
   /** Words before a number, by what they make of it. */
   readonly qualifiers: {
     readonly near: readonly string[];

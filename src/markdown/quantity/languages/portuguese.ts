@@ -96,6 +96,7 @@ export const portuguese: Language = {
     ['vezes', 'times'],
   ],
   otherUnits: [
+    ...['centavos?', 'cêntimos?'],
     'dezenas?',
     'centenas?',
     'milhar(?:es)?',
@@ -150,6 +151,22 @@ export const portuguese: Language = {
       'título',
     ],
   ],
+  numberedThings: [
+    ...[
+      'formulários?',
+      'actas?',
+      'distritos?',
+      'círculos?',
+      'mesas?',
+      'cana(?:l|is)',
+      'grupos?',
+      'casos?',
+      'listas?',
+    ],
+    ...['comentários?', 'opini(?:ão|ões)', 'circular(?:es)?', 'diretivas?', 'directivas?', 'dias?', 'fases?'],
+    ...['etapas?', 'candidatos?', 'zonas?', 'pidcp', 'pidesc', 'cedaw', 'cadhp', 'dudh'],
+  ],
+  numberedInWords: ['números?', 'páginas?', 'artigos?', 'capítulos?', 'parágrafos?'],
   qualifiers: {
     near: ['cerca de', 'aproximadamente', 'quase', 'por volta de', 'uns', 'umas', 'em torno de', 'perto de'],
     above: ['mais de', 'pelo menos', 'ao menos', 'no mínimo', 'não menos de', 'um mínimo de'],

@@ -122,6 +122,7 @@ export const spanish: Language = {
     ['veces', 'times'],
   ],
   otherUnits: [
+    ...['centavos?', 'céntimos?', 'unidades? tributarias?'],
     'decenas?',
     'centenar(?:es)?',
     'centenas?',
@@ -179,6 +180,28 @@ export const spanish: Language = {
     ],
     ...['literal', 'numeral(?:es)?', 'recomendaci(?:ón|ones)', 'título'],
   ],
+  numberedThings: [
+    ...[
+      'formularios?',
+      'actas?',
+      'distritos?',
+      'circunscripci(?:ón|ones)',
+      'mesas?',
+      'canal(?:es)?',
+      'grupos?',
+    ],
+    ...[
+      'casos?',
+      'listas?',
+      'observaci(?:ón|ones)',
+      'opini(?:ón|ones)',
+      'circular(?:es)?',
+      'directivas?',
+      'días?',
+    ],
+    ...['fases?', 'etapas?', 'candidatos?', 'zonas?', 'pidcp', 'pidesc', 'cedaw', 'cadh', 'dudh'],
+  ],
+  numberedInWords: ['números?', 'páginas?', 'artículos?', 'capítulos?', 'párrafos?'],
   qualifiers: {
     near: [
       'unos',
