@@ -405,6 +405,22 @@ test('the codebook is no content', () => {
   expect(problemsOf({ 'README.md': 'Any text: *at* all' })).toBe('');
 });
 
+test('a country adds a sentence to a shared entry of the glossary', () => {
+  const entry = (id: string, definition: string) => `- { extends: ${id}, definition: ${definition} }\n`;
+  const files = { 'ruritania/glossary.yml': entry('cec', 'It has seven members.') };
+  const { glossary } = corpusOf(files);
+  const shared = glossary.get('cec');
+  expect(glossary.get('ruritania-cec')).toEqual({
+    ...shared,
+    id: 'ruritania-cec',
+    definition: `${shared?.definition ?? ''} It has seven members.`,
+    country: 'ruritania',
+  });
+  expect(problemsOf({ 'ruritania/glossary.yml': entry('cek', 'It has seven members.') })).toContain(
+    'content/ruritania/glossary.yml:1:5  glossary-unknown  Unexpected entry `cek`, did you mean `cec`?',
+  );
+});
+
 test('a spelling in other letters names its language, and a language is a tag', () => {
   const glossary = `- id: diet
   term: Diet

@@ -20,6 +20,7 @@ import { threadSchema } from '../model/thread.ts';
 import {
   commitmentSchema,
   glossaryEntrySchema,
+  ownGlossarySchema,
   indicatorsFileSchema,
   languageFileSchema,
   organisationSchema,
@@ -341,12 +342,7 @@ function readCountryFile(
     if (reading.value !== undefined) drafts.known.set(country, placed(path, reading.value, reading));
     return reading.problems;
   }
-  if (steps.length === 2 && folder === 'glossary.yml') {
-    const reading = readYaml(z.array(glossaryEntrySchema), text, path);
-    drafts.vocabulary.set(path, reading.placeOf);
-    drafts.glossary.push(...(reading.value ?? []).map((entry) => ({ ...entry, country })));
-    return reading.problems;
-  }
+  if (steps.length === 2 && folder === 'glossary.yml') return readOwnGlossary(path, country, text, drafts);
   if (steps.length === 2 && folder === 'indicators.yml') {
     const reading = readYaml(ownIndicatorsSchema, text, path);
     drafts.vocabulary.set(path, reading.placeOf);
@@ -375,6 +371,30 @@ function readCountryFile(
     return readReadings(path, `${country}/${folder}`, text, drafts);
   const reason = `Unexpected file \`${path}\`, expected \`country.yml\`, \`glossary.yml\`, \`indicators.yml\`, \`known-reports.yml\`, \`election.yml\`, a report, a thread or a topic`;
   return [problem('file-unexpected', path, top, reason)];
+}
+
+/** The glossary of a country: its own entries, and what it adds to shared ones, which were read before. */
+function readOwnGlossary(path: string, country: string, text: string, drafts: Open<Drafts>): Problem[] {
+  const { value = [], placeOf, problems } = readYaml(ownGlossarySchema, text, path);
+  drafts.vocabulary.set(path, placeOf);
+  const shared = drafts.glossary.filter((entry) => entry.country === undefined);
+  const unknown: Problem[] = [];
+  for (const [index, entry] of value.entries()) {
+    if ('id' in entry) {
+      drafts.glossary.push({ ...entry, country });
+      continue;
+    }
+    const base = shared.find(({ id }) => id === entry.extends);
+    if (base === undefined) {
+      const ids = shared.map(({ id }) => id);
+      const reason = `Unexpected entry \`${entry.extends}\`${didYouMean(entry.extends, ids) || ', expected one of the shared `glossary.yml`'}`;
+      unknown.push(problem('glossary-unknown', path, placeOf([index, 'extends']), reason));
+      continue;
+    }
+    const definition = `${base.definition} ${entry.definition}`;
+    drafts.glossary.push({ ...base, id: `${country}-${base.id}`, definition, country });
+  }
+  return [...problems, ...unknown];
 }
 
 function keepOwnIndicators(country: string, own: OwnIndicators, drafts: Open<Drafts>): void {

@@ -368,6 +368,16 @@ export const glossaryEntrySchema = z.strictObject({
 });
 export type GlossaryEntry = Readonly<z.infer<typeof glossaryEntrySchema>> & OfCountry;
 
+/** What a country adds to a shared entry of the glossary: it becomes an entry of its own there, `ruritania-odihr`. */
+export const glossaryAdditionSchema = z.strictObject({
+  extends: idSchema.describe('Id of the shared entry.'),
+  definition: z.string().describe('What is said behind its definition, in our own words.'),
+});
+export type GlossaryAddition = Readonly<z.infer<typeof glossaryAdditionSchema>>;
+
+/** `glossary.yml` of a country. */
+export const ownGlossarySchema = z.array(z.union([glossaryEntrySchema, glossaryAdditionSchema]));
+
 /** Who issues reports and takes part in missions. */
 export const organisationSchema = z.strictObject({
   id: idSchema.describe('Permanent id.'),

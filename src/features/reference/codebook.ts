@@ -22,6 +22,7 @@ import { officeSchema, roundOfVoteSchema } from '../../model/vote.ts';
 import {
   commitmentSchema,
   dimensionSchema,
+  glossaryAdditionSchema,
   glossaryEntrySchema,
   indicatorSchema,
   indicatorsFileSchema,
@@ -63,6 +64,7 @@ const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObje
   ['ownIndicators', ownIndicatorsSchema],
   ['commitment', commitmentSchema],
   ['glossaryEntry', glossaryEntrySchema],
+  ['glossaryAddition', glossaryAdditionSchema],
   ['organisation', organisationSchema],
   ['missionFormat', missionFormatSchema],
   ['reportType', reportTypeSchema],

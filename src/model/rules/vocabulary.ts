@@ -60,6 +60,13 @@ export const vocabulary = {
     wayOut:
       'Move the entry to `glossary.yml` or `indicators.yml` in the folder of the country, or say it so that it holds anywhere.',
   },
+  'glossary-unknown': {
+    holds: 'What an entry of a country’s `glossary.yml` extends is an entry of the shared one.',
+    why: 'Its term and spellings are those of the shared entry.',
+    wrong: [file('ruritania/glossary.yml', '- { extends: cek, definition: It has seven members. }')],
+    right: [file('ruritania/glossary.yml', '- { extends: cec, definition: It has seven members. }')],
+    wayOut: 'Correct the id, or write the whole entry with an id of its own.',
+  },
   'name-duplicate': {
     holds: 'A party, outlet or other name of `country.yml` is called one thing at an election.',
     why: 'Its values of that election bear that name.',

@@ -29,6 +29,7 @@ export const things = {
   dimension: '`indicators.yml`: a dimension',
   ownIndicators: '`indicators.yml` in the folder of a country',
   commitment: '`commitments.yml`',
+  glossaryAddition: '`glossary.yml` in the folder of a country, where it adds to a shared entry',
   glossaryEntry: '`glossary.yml`, of all countries or in the folder of one',
   organisation: '`organisations.yml`',
   missionFormat: '`organisations.yml`: a format of missions',
