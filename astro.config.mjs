@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { corpus } from './src/collection.ts';
+import { corpus, releases } from './src/collection.ts';
 import { contentReload } from './src/corpus/content-reload.ts';
 import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
@@ -8,6 +8,7 @@ import { offlineCopy } from './src/features/offline/offline-copy.ts';
 import { headers } from './src/features/publishing/headers-file.ts';
 import { pageFiles } from './src/features/publishing/page-files.ts';
 import { publisherNotice } from './src/features/publishing/publisher-notice.ts';
+import { withheldReleases } from './src/features/releases/withheld-releases.ts';
 import { pageKinds } from './src/page-kinds.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
 
@@ -71,6 +72,7 @@ export default defineConfig({
   integrations: [
     contentReload(),
     pageFiles(),
+    withheldReleases(releases),
     searchIndex(pageKinds, corpus),
     offlineCopy(),
     headers(),

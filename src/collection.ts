@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { shownReleases, type ShownRelease } from './features/releases/withheld-releases.ts';
 import { dataVersion } from './features/data/data-version.ts';
 import { tablesOf } from './features/publishing/downloads.ts';
 import { pageKinds } from './page-kinds.ts';
+import type { LatestRelease } from './model/release.ts';
 import type { CodebookPart } from './model/codebook.ts';
 import { codebookParts, renderCodebook } from './markdown/codebook.ts';
 import type { Corpus } from './model/corpus.ts';
-import type { Release } from './model/release.ts';
 import { compileCorpus } from './corpus/compile.ts';
 import { contentFolder as folder } from './corpus/content-folder.ts';
 import { readContent } from './corpus/disk.ts';
@@ -48,9 +49,15 @@ function compiled(files: readonly SourceFile[]): Corpus {
   const { corpus, problems } = compileCorpus(files, { today: lastDayOfWriting(folder), release });
   if (corpus === undefined)
     throw new Error(`${folder}/ has problems\n${problemReport(problems, `${folder}/`)}`);
-  const released = { ...corpus, release };
+  const released = { ...corpus, release: release && withoutWithheldFrames(release, corpus) };
   const version = release && dataVersion(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
   return Object.freeze<Corpus>({ ...released, version });
+}
+
+/** A release without the frames that it does not publish any more: nobody is offered their code. */
+function withoutWithheldFrames(release: LatestRelease, corpus: Corpus): LatestRelease {
+  const [latest] = shownReleases(readReleases(publicFolder), publicFolder, corpus);
+  return latest?.isWithheld === true ? { ...release, frames: new Map() } : release;
 }
 
 function changed(path: string): number {
@@ -58,8 +65,8 @@ function changed(path: string): number {
 }
 
 /** The frozen states of the data, newest first. */
-export function releases(): Release[] {
-  return readReleases(publicFolder);
+export function releases(): ShownRelease[] {
+  return shownReleases(readReleases(publicFolder), publicFolder, corpus());
 }
 
 /** The codebook as HTML, and its sections. */

@@ -22,6 +22,7 @@ import type {
   Topic,
 } from '../model/vocabulary.ts';
 import type { ComparisonDraft } from '../markdown/comparison-draft.ts';
+import type { WithheldFields } from '../model/withheld.ts';
 
 /** Something read from a file of its own, with the places of its fields. */
 export interface Placed<T> {
@@ -81,6 +82,8 @@ export interface Drafts {
   readonly redirects: readonly Redirect[];
   /** What a release said otherwise; empty where there is no such list. */
   readonly corrections: readonly CorrectionFields[];
+  /** Quotations that the site does not show; empty where there is no such list. */
+  readonly withheld: readonly WithheldFields[];
   /** What the verifier found, by report id; empty where there is no lock. */
   readonly lock: Lock;
   /** Files that could not be read. Each is reported once, and rules skip what only they could hold. */

@@ -22,7 +22,9 @@ export function linkCorrections(
     const subject = first && subjectOf(first.today, corpus);
     if (first === undefined || subject === undefined) return [];
     const { what, day, today } = first;
+    const isWithheld = subject.kind === 'passage' && subject.excerpt.withheld !== undefined;
     const fields = own.map(({ field, was, why }) => {
+      if (isWithheld && field === 'quotation') return { field, was: '', is: '', why };
       const later = entries.findLast(
         (other) => other.today === today && other.field === field && other.day > day,
       );

@@ -13,9 +13,10 @@ import type {
   Report,
 } from '../model/corpus.ts';
 import { voices } from '../model/excerpt.ts';
-import type { SourceQuote } from '../model/lock.ts';
+import type { VerifiedQuotation } from '../model/lock.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { formatValue, type Value } from '../model/value.ts';
+import { withheldBy, type WithheldFields } from '../model/withheld.ts';
 import { yearOf } from '../model/year.ts';
 import { rootPaths } from '../paths.ts';
 import type { ReadingDraft, ReadPassage } from './resolve-readings.ts';
@@ -27,34 +28,37 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** What became of passages after they were published. */
 interface History {
   readonly redirects: readonly Redirect[];
+  readonly withheld: readonly WithheldFields[];
   /** The latest correction of each, by its id. */
   readonly corrected: ReadonlyMap<string, Corrected>;
 }
 
 /**
  * Compiles one excerpt: text, HTML and figures, used alike by every page and download.
- * @param sourceQuotes where the verifier found it
+ * @param verified what the verifier found of it
  * @param terms what passages of its country mark for the glossary to explain
  * @param read its readings, if it was judged twice
  * @param first the first figure of each value of its observer on the election; grows
  */
 export function linkExcerpt(
   draft: CompleteExcerpt,
-  sourceQuotes: readonly SourceQuote[],
+  { hash, quotes = [] }: VerifiedQuotation,
   report: Report,
   election: Election,
   terms: Terms,
-  { redirects, corrected }: History,
+  { redirects, corrected, withheld }: History,
   read: ReadPassage | undefined,
   first: Map<string, Figure>,
 ): Excerpt {
   const { quotation, footnotes, note, refersTo } = draft;
   const [translation] = draft.translations;
+  const id = `${election.id}/${draft.id}`;
+  const entry = withheldBy(withheld, id, report.path);
   const links = linksOf(draft, election, redirects);
   // Quotation, footnotes and note share their marks, so that a term is marked only where it comes first.
   const marks: TermMarks = { terms, met: new Set() };
   const excerpt: Mutable<Excerpt> = {
-    id: `${election.id}/${draft.id}`,
+    id,
     anchor: draft.id,
     formerAnchors: formerAnchorsOf(draft.id, election, redirects),
     election,
@@ -68,11 +72,14 @@ export function linkExcerpt(
     voice: draft.voice,
     office: refersTo.office,
     round: refersTo.round,
-    corrected: corrected.get(`${election.id}/${draft.id}`),
+    corrected: corrected.get(id),
     finding: draft.finding,
+    withheld: undefined,
+    sha256: hash,
     quote: { text: printed(quotation), html: renderHtml(quotation.blocks, links, marks) },
+    printed: [quotation, ...footnotes].map(printed).join('\n'),
     translation: translation && { text: printed(translation), html: renderHtml(translation.blocks, links) },
-    sourceQuotes,
+    sourceQuotes: quotes,
     footnotes: footnotes.map((own): Footnote => ({
       mark: own.mark,
       text: printed(own),
@@ -97,7 +104,20 @@ export function linkExcerpt(
     settled: read?.settlement ?? {},
   };
   excerpt.figures = refersTo.figures.found.map((figure) => linkFigure(figure, excerpt, first));
-  return excerpt;
+  return entry === undefined ? excerpt : withholdWords(excerpt, entry);
+}
+
+/** Takes the report's words out of a passage, so that nothing that is made of it can show them. */
+function withholdWords(excerpt: Mutable<Excerpt>, withheld: WithheldFields): Excerpt {
+  const nothing = { text: '', html: '' };
+  return Object.assign(excerpt, {
+    withheld,
+    quote: nothing,
+    translation: undefined,
+    sourceQuotes: [],
+    footnotes: [],
+    figures: excerpt.figures.map((figure) => Object.assign(figure, { sentence: '', at: 0 })),
+  });
 }
 
 function readingOf({ round, first, second, doubt }: ReadingDraft): ExcerptReading {

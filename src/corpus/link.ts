@@ -87,6 +87,7 @@ export function link(drafts: ResolvedDrafts): Corpus {
     comparisons,
     corrections: linkCorrections(drafts, { excerpts, comparisons, threads }),
     unprinted: drafts.unprinted,
+    withheld: drafts.withheld,
     redirects: drafts.redirects,
   };
   return freeze<Corpus>({ ...corpus, indexes: indexesOf(corpus) });
@@ -98,7 +99,7 @@ function linkElection(
   drafts: ResolvedDrafts,
   corrected: ReadonlyMap<string, Corrected>,
 ): Election {
-  const { topics, redirects, rounds, readings } = drafts;
+  const { topics, redirects, rounds, readings, withheld } = drafts;
   const read = new Map(readings.passages.map((passage) => [passage.excerpt, passage]));
   const resolved = missionsOf(fields, drafts.organisations);
   const missions = resolved.flatMap((mission) => linkMission(mission) ?? []);
@@ -135,12 +136,12 @@ function linkElection(
   const first = new Map<Organisation, Map<string, Figure>>();
   election.excerpts = linked.flatMap(({ draft, report }) =>
     draft.excerpts.map((excerpt) => {
-      const quotes = draft.verified.quotations[excerpt.id]?.quotes ?? [];
-      const history = { redirects, corrected };
+      const verified = draft.verified.quotations[excerpt.id] ?? { hash: '', at: [] };
+      const history = { redirects, corrected, withheld };
       const { observer } = report.mission;
       const own = first.get(observer) ?? new Map<string, Figure>();
       first.set(observer, own);
-      return linkExcerpt(excerpt, quotes, report, election, terms, history, read.get(excerpt), own);
+      return linkExcerpt(excerpt, verified, report, election, terms, history, read.get(excerpt), own);
     }),
   );
   linkLaterValues(election.excerpts.flatMap(({ figures }) => figures));

@@ -29,6 +29,7 @@ import {
   type Dimension,
   type OwnIndicators,
 } from '../model/vocabulary.ts';
+import { withheldSchema } from '../model/withheld.ts';
 import type { Drafts, Placed } from './drafts.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
 import { mostNesting, nestedTooDeeply } from './nesting.ts';
@@ -90,6 +91,7 @@ export function parse(files: readonly SourceFile[]): {
     unprinted: [],
     redirects: [],
     corrections: [],
+    withheld: [],
     lock: {},
     unread: new Set(),
     emptyFolders: [],
@@ -295,6 +297,8 @@ function readVocabulary(path: string, text: string, drafts: Open<Drafts>): reado
         readYaml(z.array(correctionSchema), text, path),
         (corrections) => (drafts.corrections = corrections),
       );
+    case 'withheld.yml':
+      return keep(readYaml(z.array(withheldSchema), text, path), (withheld) => (drafts.withheld = withheld));
     default: {
       const reason = `Unexpected file \`${path}\`, expected a vocabulary file or a country's folder${didYouMean(path, vocabularyFiles)}`;
       return [problem('file-unexpected', path, top, reason)];

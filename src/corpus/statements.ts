@@ -110,7 +110,8 @@ export function frozenStatements({ tables }: Pick<LatestRelease, 'tables'>): rea
       fields: () =>
         fieldsOf(row, {
           finding: 'finding',
-          quotation: 'quote',
+          // A release that withheld the words has not published any.
+          ...(typeof row.withheld === 'string' ? {} : { quotation: 'quote' }),
           note: 'note',
           assessment: 'assessment',
           'follow-up': 'followUp',

@@ -89,7 +89,7 @@ export function reportGraph(corpus: Corpus, election: Election, site: URL): Grap
           '@type': 'Quotation',
           '@id': absolute(paths.excerpt(election.id, excerpt.anchor), site),
           // The others stand in the page once, and need not be sent twice.
-          ...(excerpt === headline ? { text: excerpt.quote.text } : {}),
+          ...(excerpt === headline && excerpt.withheld === undefined ? { text: excerpt.quote.text } : {}),
         })),
     };
   });

@@ -13,6 +13,7 @@ import type { Unprinted } from './unprinted.ts';
 import type { Unit, Value } from './value.ts';
 import type { Office } from './vote.ts';
 import type { Vote } from './votes.ts';
+import type { WithheldFields } from './withheld.ts';
 import type { Commitment, Dimension, GlossaryEntry, Indicator, Organisation, Topic } from './vocabulary.ts';
 
 /** Everything that content/ says, linked and frozen. Maps are in the order that readers see. */
@@ -42,6 +43,8 @@ export interface Corpus {
   readonly comparisons: ReadonlyMap<string, Comparison>;
   /** What was corrected since a release, newest first. */
   readonly corrections: readonly Correction[];
+  /** Quotations that are withheld, as `withheld.yml` lists them. */
+  readonly withheld: readonly WithheldFields[];
   /** Addresses that have moved. */
   readonly redirects: readonly Redirect[];
   readonly indexes: CorpusIndexes;
@@ -187,8 +190,14 @@ export interface Excerpt {
   readonly corrected: Corrected | undefined;
   /** Our one-line finding, plain text. */
   readonly finding: string;
-  /** The report's words. */
+  /** Why its words are withheld, and since when; undefined where they are shown. */
+  readonly withheld: WithheldFields | undefined;
+  /** SHA-256 of the normalised words, by which they are known also where they are withheld. */
+  readonly sha256: string;
+  /** The report's words; empty where they are withheld, like all that is made of them but `printed`. */
   readonly quote: RichText;
+  /** What quotation and footnotes print, also where it is withheld: a spelling that a report prints is a fact about it. Never shown. */
+  readonly printed: string;
   /** Our translation of them, where they are in another language and we have one. */
   readonly translation: RichText | undefined;
   /** The same as they stand in the source text, piece by piece, as the verifier found them. */
@@ -271,7 +280,7 @@ export interface Figure {
   readonly qualifier: string | undefined;
   /** On which side of the number the value lies by its qualifier; undefined where it is no bound, or a rule. */
   readonly bound: 'above' | 'below' | undefined;
-  /** The sentence it stands in, plain text; the whole paragraph in a language that there is no reader of. */
+  /** The sentence it stands in, plain text; empty where it is withheld; the whole paragraph in a language that there is no reader of. */
   readonly sentence: string;
   /** Where in the sentence its words begin. */
   readonly at: number;

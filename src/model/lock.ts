@@ -32,31 +32,28 @@ export const sourceQuoteSchema = z.strictObject({
 });
 export type SourceQuote = Readonly<z.infer<typeof sourceQuoteSchema>>;
 
+const quotationSchema = z.strictObject({
+  hash: z.string().describe('SHA-256 of the normalised words.'),
+  at: z
+    .array(z.string())
+    .describe('For every piece between cuts its lines in the source: `33`, `193-194 + 203`, `43 or 189`.'),
+  quotes: z
+    .array(sourceQuoteSchema)
+    .optional()
+    .describe(
+      'Of an excerpt: where annotations find it, in the order of the quotation. Several where it has cuts or paragraphs.',
+    ),
+});
+/** What the verifier found out about one quotation. */
+export type VerifiedQuotation = Readonly<z.infer<typeof quotationSchema>>;
+
 /** What the verifier found out about one report. */
 export const lockEntrySchema = z.strictObject({
   sha256: z.string().describe('Of the source text that was compared.'),
   coverage: coverageSchema.extend({
     sections: z.array(coverageSchema.extend({ heading: z.string().describe('As printed.') })),
   }),
-  quotations: z
-    .record(
-      z.string(),
-      z.strictObject({
-        hash: z.string().describe('SHA-256 of the normalised words.'),
-        at: z
-          .array(z.string())
-          .describe(
-            'For every piece between cuts its lines in the source: `33`, `193-194 + 203`, `43 or 189`.',
-          ),
-        quotes: z
-          .array(sourceQuoteSchema)
-          .optional()
-          .describe(
-            'Of an excerpt: where annotations find it, in the order of the quotation. Several where it has cuts or paragraphs.',
-          ),
-      }),
-    )
-    .describe('By excerpt id, or `note-14` for a footnote.'),
+  quotations: z.record(z.string(), quotationSchema).describe('By excerpt id, or `note-14` for a footnote.'),
 });
 export type LockEntry = Readonly<z.infer<typeof lockEntrySchema>>;
 

@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import { formatDate } from '../words/format.ts';
 import * as words from '../words/words.ts';
 import type { Link } from './link.ts';
+import { whyWithheld } from './withheld.ts';
 
 /** What was corrected of one thing on one day. */
 export interface CorrectionView {
@@ -35,13 +36,22 @@ export function correctionView(corpus: Corpus, correction: Correction): Correcti
     day: formatDate(day),
     kind: words.corrections.kinds[subject.kind],
     subject: subjectLink(subject),
-    fields: fields.map(({ field, was, is, why }) => ({
-      name: fieldName(corpus, correction, field),
-      was: paragraphs(corpus, field, was),
-      is: paragraphs(corpus, field, is),
-      why,
-    })),
+    fields: fields.map(({ field, was, is, why }) => {
+      const withheld = field === 'quotation' ? withheldOf(subject) : undefined;
+      return {
+        name: fieldName(corpus, correction, field),
+        was: withheld ?? paragraphs(corpus, field, was),
+        is: withheld ?? paragraphs(corpus, field, is),
+        why,
+      };
+    }),
   };
+}
+
+/** What stands for the words of a passage that are withheld, old ones and new ones. */
+function withheldOf(subject: Correction['subject']): readonly string[] | undefined {
+  if (subject.kind !== 'passage' || subject.excerpt.withheld === undefined) return undefined;
+  return [whyWithheld(subject.excerpt.withheld)];
 }
 
 /** What a correction is about, and where it stands. */

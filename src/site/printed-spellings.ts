@@ -24,9 +24,8 @@ export function printedSpellings(
 
 function textsByYear(excerpts: readonly Excerpt[]): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const { election, quote, footnotes } of excerpts) {
+  for (const { election, printed } of excerpts) {
     const year = yearOf(election.date);
-    const printed = [quote, ...footnotes].map(({ text }) => text).join('\n');
     texts.set(year, `${texts.get(year) ?? ''}\n${printed}`);
   }
   return texts;

@@ -32,7 +32,7 @@ import { topicsView } from '../../src/features/topics/topics-view.ts';
 import { dataGraph, glossaryGraph, reportGraph, topicsGraph } from '../../src/layouts/json-ld.ts';
 import { navigation } from '../../src/layouts/navigation.ts';
 import { pageHead } from '../../src/layouts/page-head.ts';
-import type { Release } from '../../src/model/release.ts';
+import type { ShownRelease } from '../../src/features/releases/withheld-releases.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { referencePages } from '../../src/site/reference-pages.ts';
 import { inventedSite } from '../invented/site.ts';
@@ -61,7 +61,8 @@ export function allThatIsShown() {
   const [excerpt] = excerpts;
   if (excerpt === undefined) throw new Error('The invented site has no excerpt');
   const changes = { added: [excerpt.id], changed: [{ id: excerpt.id, fields: ['note'] }], removed: ['gone'] };
-  const release: Release = {
+  const release: ShownRelease = {
+    isWithheld: false,
     release: '2026.1',
     date: '2026-12-01',
     previous: '2025.1',

@@ -57,6 +57,7 @@ import { threadCourse } from './thread-course.ts';
 import { topicSummary } from './topic-summary.ts';
 import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
 import { voteStated } from './vote-stated.ts';
+import { withheld } from './withheld.ts';
 
 /** Every rule, in the order in which an author would want to read of it. */
 export const checks: readonly Check[] = [
@@ -112,6 +113,7 @@ export const checks: readonly Check[] = [
   leavesOut,
   redirects,
   corrections,
+  withheld,
   readingsSealed,
   readingsPassages,
   readingsAgree,

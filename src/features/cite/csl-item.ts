@@ -102,12 +102,15 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
  * its id: a list of references holds the report once, and not as 2021a, b and c.
  */
 export function passageInReport(corpus: Corpus, excerpt: Excerpt, site: URL): CslItem {
-  const { election, report, section, page, anchor, quote, finding } = excerpt;
+  const { election, report, section, page, anchor, withheld, quote, finding } = excerpt;
   return {
     ...reportItem(corpus, election, report, site),
     section,
     ...(page === undefined ? {} : { page: String(page) }),
-    abstract: words.cite.abstract(quote.text.replaceAll('\n', ' '), finding),
+    abstract: words.cite.abstract(
+      withheld === undefined ? quote.text.replaceAll('\n', ' ') : undefined,
+      finding,
+    ),
     URL: absolute(paths.excerpt(election.id, anchor), site),
   };
 }

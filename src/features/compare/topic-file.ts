@@ -8,6 +8,7 @@ import { missingValueReason } from '../../site/missing-value.ts';
 import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electingOf, electionsOf } from '../../site/elections.ts';
 import { sourceOf } from '../../site/source.ts';
+import { whyWithheld } from '../../site/withheld.ts';
 import * as words from '../../words/words.ts';
 import {
   distinct,
@@ -49,7 +50,10 @@ export interface PassageRow {
   readonly assessment: Assessment;
   readonly followUp: FollowUp | null;
   readonly finding: string;
+  /** Empty where it is withheld. */
   readonly quote: string;
+  /** Why the report's words are withheld, and since when, in a sentence; null where they are shown. */
+  readonly withheld: string | null;
   /** Language of the quotation, as a BCP 47 tag. */
   readonly language: string;
   readonly footnotes: readonly { readonly mark: string; readonly text: string }[];
@@ -88,6 +92,7 @@ export interface SeriesValue {
   readonly text: string;
   /** What it rests on, in words, or null. */
   readonly basis: string | null;
+  /** Empty where it is withheld. */
   readonly sentence: string;
   /** Permanent address of its passage. */
   readonly url: string;
@@ -131,6 +136,7 @@ function passageRow(corpus: Corpus, excerpt: Excerpt, site: URL): PassageRow {
     followUp: excerpt.followUp ?? null,
     finding: excerpt.finding,
     quote: excerpt.quote.text,
+    withheld: excerpt.withheld === undefined ? null : whyWithheld(excerpt.withheld),
     language: excerpt.report.language,
     footnotes: excerpt.footnotes.map(({ mark, text }) => ({ mark, text })),
     note: excerpt.note?.text ?? null,

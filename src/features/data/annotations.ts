@@ -82,7 +82,9 @@ function target(quotes: readonly SourceQuote[], report: Report): object {
     selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
   }));
   const [piece] = pieces;
-  return pieces.length === 1 && piece !== undefined ? piece : { type: 'Composite', items: pieces };
+  // What is withheld is told from the whole text, and no more.
+  if (piece === undefined) return { type: 'SpecificResource', source };
+  return pieces.length === 1 ? piece : { type: 'Composite', items: pieces };
 }
 
 /**

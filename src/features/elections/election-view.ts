@@ -74,7 +74,9 @@ export interface MissionCardView extends Omit<MissionView, 'reports'> {
 }
 
 export interface Headline {
+  /** The report's words; our finding where they are withheld. */
   readonly text: string;
+  readonly isQuoted: boolean;
   readonly href: string;
   readonly language: string;
   /** The heading it stands under, as printed. */
@@ -201,7 +203,8 @@ function downloads(election: Election): Link[] {
 
 function headline(election: Election, excerpt: Excerpt): Headline {
   return {
-    text: excerpt.quote.text,
+    text: excerpt.withheld === undefined ? excerpt.quote.text : excerpt.finding,
+    isQuoted: excerpt.withheld === undefined,
     href: paths.excerpt(election.id, excerpt.anchor),
     language: excerpt.report.language,
     section: excerpt.section,

@@ -35,14 +35,18 @@ export function excerptCitations(
       const section = `${excerpt.report.id}#${excerpt.section}#${excerpt.page ?? ''}`;
       const cite = sections.get(section) ?? alike(item);
       sections.set(section, cite);
-      const [address, markdown] = links(item.URL, markdownQuotation(corpus, excerpt, item.URL));
+      const isShown = excerpt.withheld === undefined;
+      const [address, markdown] = links(
+        item.URL,
+        isShown ? markdownQuotation(corpus, excerpt, item.URL) : '',
+      );
       return [
         excerpt.anchor,
         [
-          quotation(corpus, excerpt, item.URL),
+          ...(isShown ? [quotation(corpus, excerpt, item.URL)] : []),
           address,
           ...cite(item),
-          markdown,
+          ...(isShown ? [markdown] : []),
           ...records(item),
           ...embedCodes(excerptEmbed(corpus, excerpt), site),
         ],

@@ -22,6 +22,7 @@ export function excerptEmbeds(corpus: Corpus): ExcerptEmbed[] {
 export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
   const { finding, quote, footnotes, election, anchor } = excerpt;
   const view = excerptView(corpus, excerpt, 'elsewhere');
+  const { withheld } = view;
   const source = words.embed.source(view.source.attribution, excerpt.corrected?.day);
   const notes = footnotes.map(({ text }) => textHeight(text, 33, 24));
   const href = paths.embedPassage(election.id, anchor);
@@ -34,11 +35,11 @@ export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
       excerpt.section,
     ),
     name: finding,
-    description: words.previews.quotation(firstWords(quote.text.replaceAll('\n', ' '), 100)),
+    description: withheld?.why ?? words.previews.quotation(firstWords(quote.text.replaceAll('\n', ' '), 100)),
     height: tens(
       130 +
         textHeight(finding, 26, 24) +
-        textHeight(quote.text, 33, 27) +
+        textHeight(withheld === undefined ? quote.text : `${withheld.why}\n${withheld.proof}`, 33, 27) +
         notes.reduce((sum, height) => sum + height + 10, 0) +
         textHeight(source, 42, 20),
     ),

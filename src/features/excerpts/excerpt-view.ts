@@ -10,6 +10,7 @@ import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import type { Link } from '../../site/link.ts';
 import { beginningOf } from '../../site/report-sections.ts';
 import { documentHref, sourceOf } from '../../site/source.ts';
+import { whyWithheld } from '../../site/withheld.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import type { Sentence } from '../../words/sentence.ts';
 
@@ -28,6 +29,9 @@ export interface ExcerptView {
   readonly followUp: FollowUp | undefined;
   /** Whose account or judgement it passes on. */
   readonly voice: Voice;
+  /** Why the report's words are withheld, in sentences; undefined where they are shown. */
+  readonly withheld: { readonly why: string; readonly proof: string } | undefined;
+  /** Empty where they are withheld. */
   readonly quoteHtml: string;
   /** Our translation of the quotation. */
   readonly translationHtml: string | undefined;
@@ -100,6 +104,7 @@ export function excerptView(
     mark: assessmentMark(excerpt.assessment),
     followUp: excerpt.followUp,
     voice: excerpt.voice,
+    withheld: withheldView(excerpt),
     quoteHtml: withBase(excerpt.quote.html),
     translationHtml: excerpt.translation && withBase(excerpt.translation.html),
     language: excerpt.report.language,
@@ -150,6 +155,11 @@ export function excerptViewsElsewhere(
       label: section,
     })),
   }));
+}
+
+function withheldView({ withheld, sha256 }: Excerpt): ExcerptView['withheld'] {
+  if (withheld === undefined) return undefined;
+  return { why: whyWithheld(withheld), proof: words.excerpts.withheldProof(sha256) };
 }
 
 function replacementOf({ election, report: { replacedBy } }: Excerpt): Link | undefined {

@@ -30,7 +30,11 @@ export const excerpts: Table = {
         'Whose account or judgement the passage passes on: the report’s own, that of a speaker it quotes, or what interlocutors or authorities told the mission.',
       ),
     finding: z.string().describe('What it says in one line, in our words.'),
-    quote: z.string().describe('The report’s words, plain text, one line for each paragraph.'),
+    quote: z
+      .string()
+      .describe(
+        'The report’s words, plain text, one line for each paragraph; empty where they are withheld.',
+      ),
     footnotes: z
       .array(z.strictObject({ mark: z.string(), text: z.string() }))
       .describe('Footnotes of the report that the quotation bears, verbatim.'),
@@ -62,6 +66,11 @@ export const excerpts: Table = {
       .describe(
         'Our translation of the quotation, which is not the report’s words; empty where there is none.',
       ),
+    withheld: z.iso
+      .date()
+      .nullable()
+      .describe('Day since which the report’s words are withheld; empty where they are shown.'),
+    sha256: z.string().describe('SHA-256 of the quotation as it was held against the source, normalised.'),
   }),
   rows: (corpus, site) =>
     [...corpus.excerpts.values()].map((excerpt) => ({
@@ -89,5 +98,7 @@ export const excerpts: Table = {
       office: excerpt.office?.id ?? null,
       round: excerpt.round?.round ?? null,
       translation: excerpt.translation?.text ?? null,
+      withheld: excerpt.withheld?.since ?? null,
+      sha256: excerpt.sha256,
     })),
 };

@@ -56,7 +56,9 @@ export const figures: Table = {
       .describe(
         'Whether the value is of the election that its report is about; `dimensions` names the other one, or the rule that no longer held at this one.',
       ),
-    sentence: z.string().describe('The sentence it stands in, as printed.'),
+    sentence: z
+      .string()
+      .describe('The sentence it stands in, as printed; empty where the report’s words are withheld.'),
     where: z.string().describe('`body`, or `footnote n`.'),
     excerpt: z.string().meta({ refersTo: 'excerpts' }).describe('Id of the passage.'),
     url: z.url().describe('Permanent address of the passage.'),

@@ -8,7 +8,8 @@ export interface FoldedExcerpt {
 
 /**
  * Folds passages into one another where a report says the same twice, as in its conclusions and its findings: the words
- * of the one stand whole in the other, and both are judged alike. Of two with the same words the later one stays.
+ * of the one stand whole in the other, and both are judged alike. Of two with the same words the later one stays, and what is
+ * withheld stands for itself.
  */
 export function foldRepeats(excerpts: readonly Excerpt[]): FoldedExcerpt[] {
   const texts = excerpts.map((excerpt) => ({ excerpt, words: wordsOf(excerpt) }));
@@ -19,6 +20,7 @@ export function foldRepeats(excerpts: readonly Excerpt[]): FoldedExcerpt[] {
     const holder = texts.find(
       (other) =>
         kept.has(other.excerpt) &&
+        excerpt.withheld === undefined &&
         other.excerpt.report === excerpt.report &&
         other.excerpt.assessment === excerpt.assessment &&
         other.words.includes(words),

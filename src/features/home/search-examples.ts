@@ -12,8 +12,8 @@ const most = 3;
  * many the ones in most passages that find fault. Where there are too few, the names of topics with most passages.
  */
 export function searchExamples(corpus: Corpus): Link[] {
-  const excerpts = [...corpus.excerpts.values()].map(({ quote, election, assessment }) => ({
-    text: quote.text.toLowerCase(),
+  const excerpts = [...corpus.excerpts.values()].map(({ printed, election, assessment }) => ({
+    text: printed.toLowerCase(),
     election,
     isFault: assessment === 'concern' || assessment === 'breach',
   }));

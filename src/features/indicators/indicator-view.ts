@@ -1,4 +1,6 @@
 import { yearOf } from '../../model/year.ts';
+import { whyWithheld } from '../../site/withheld.ts';
+import { language } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { indicatorDefinition, indicatorLabel } from '../../model/in-country.ts';
@@ -206,7 +208,7 @@ function indicatorValue(
     basis: printed.endsWith(` ${basis}`) ? '' : basis,
     where: words.indicators.where(excerpt.section, footnote),
     finding: excerpt.finding,
-    language: excerpt.report.language,
+    language: excerpt.withheld === undefined ? excerpt.report.language : language,
     href: figureHref(figure),
     later: laterOf(figure),
     repeated: repeated.map((other) => ({
@@ -229,6 +231,8 @@ function sentenceOf(
     excerpt === figure.excerpt && sentence === figure.sentence;
   const last = before.at(-1);
   if (last !== undefined && isInIt(last)) return undefined;
+  const { withheld } = figure.excerpt;
+  if (withheld !== undefined) return [{ text: whyWithheld(withheld) }];
   const end = after.findIndex((other) => !isInIt(other));
   const marked = [figure, ...(end === -1 ? after : after.slice(0, end))].toSorted((a, b) => a.at - b.at);
   const pieces = marked.flatMap((each, index): SentencePiece[] => {

@@ -45,15 +45,15 @@ export function titlePicture({
   return { ...plainPicture, words: title, below: lead };
 }
 
-/** The fields of a preview that quotes a report. */
+/** The fields of a preview that quotes a report; with our finding where its words are withheld. */
 export function quotedPicture(
   corpus: Corpus,
-  { report }: Excerpt,
+  { report, withheld, finding }: Excerpt,
   words: string,
 ): Pick<PagePicture, 'words' | 'quoted' | 'foot'> {
   return {
-    words,
-    quoted: true,
+    words: withheld === undefined ? words : finding,
+    quoted: withheld === undefined,
     foot: `${issuersOf(corpus, report)}, ${report.title}, ${formatDate(report.published)}`,
   };
 }

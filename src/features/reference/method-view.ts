@@ -106,7 +106,9 @@ const enough = 80;
 function judgedExample(excerpts: readonly Excerpt[]): Excerpt | undefined {
   const wanting = ({ voice, quote }: Excerpt) =>
     Number(voice !== 'report') + Number(quote.text.length < enough) + Number(quote.text.includes('[…]'));
-  return excerpts.toSorted((a, b) => wanting(a) - wanting(b) || a.quote.text.length - b.quote.text.length)[0];
+  return excerpts
+    .filter(({ withheld }) => withheld === undefined)
+    .toSorted((a, b) => wanting(a) - wanting(b) || a.quote.text.length - b.quote.text.length)[0];
 }
 
 /** Two values that are this to one another: of the first indicator, the key ones before others, with one value each in two elections that follow. */

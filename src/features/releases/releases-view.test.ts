@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Release } from '../../model/release.ts';
+import type { ShownRelease } from './withheld-releases.ts';
 import { releaseEntries, releaseView } from './releases-view.ts';
 import { corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
 
 const corpus = corpusOf({ [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') });
 const passage = 'ruritania/2009-presidential/passage';
 
-const first: Release = {
+const first: ShownRelease = {
+  isWithheld: false,
   release: '2026.1',
   date: '2026-12-01',
   previous: null,
@@ -25,7 +26,7 @@ const first: Release = {
     'schema/excerpts.json',
   ],
 };
-const second: Release = {
+const second: ShownRelease = {
   ...first,
   release: '2027.1',
   date: '2027-03-15',
@@ -37,7 +38,7 @@ const second: Release = {
   },
   figures: { added: [`${passage}/turnout`], changed: [], removed: [] },
 };
-const third: Release = {
+const third: ShownRelease = {
   ...second,
   release: '2027.2',
   previous: '2027.1',

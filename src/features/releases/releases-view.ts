@@ -1,9 +1,10 @@
 import { formatDate } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { Changes, Release } from '../../model/release.ts';
+import type { Changes } from '../../model/release.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
+import type { ShownRelease } from './withheld-releases.ts';
 
 /** A release as the list of releases shows it. */
 export interface ReleaseEntry extends Link {
@@ -57,11 +58,11 @@ const fileKinds = [
 ];
 
 /** The list of releases, newest first. */
-export function releaseEntries(releases: readonly Release[]): ReleaseEntry[] {
+export function releaseEntries(releases: readonly ShownRelease[]): ReleaseEntry[] {
   return releases.map(releaseEntry);
 }
 
-function releaseEntry(release: Release): ReleaseEntry {
+function releaseEntry(release: ShownRelease): ReleaseEntry {
   const { release: name, date, previous, passages, figures } = release;
   return {
     href: paths.release(name),
@@ -75,8 +76,9 @@ function releaseEntry(release: Release): ReleaseEntry {
 }
 
 /** What the page of a release shows. All that a first release holds is new; that is not listed. */
-export function releaseView(corpus: Corpus, release: Release): ReleaseView {
-  const { release: name, previous, files, passages, figures } = release;
+export function releaseView(corpus: Corpus, release: ShownRelease): ReleaseView {
+  const { release: name, previous, isWithheld, passages, figures } = release;
+  const files = isWithheld ? [] : release.files;
   const hrefOfExcerpt = (id: string): string | undefined => {
     const excerpt = corpus.excerpts.get(id);
     return excerpt && paths.excerpt(excerpt.election.id, excerpt.anchor);
@@ -107,7 +109,9 @@ export function releaseView(corpus: Corpus, release: Release): ReleaseView {
           .map((file) => ({ href: paths.frozen(name, file), label: file })),
       }))
       .filter(({ links }) => links.length > 0),
-    embeds: words.releases.embeds(files.filter((file) => /^embed\/.*\.html$/.test(file)).length),
+    embeds: isWithheld
+      ? words.releases.withheld
+      : words.releases.embeds(files.filter((file) => /^embed\/.*\.html$/.test(file)).length),
     changes: previous === null ? [] : lists.filter(({ rows }) => rows.length > 0),
   };
 }

@@ -9,6 +9,7 @@ import { headingKey, headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
 import { observersOf } from '../../site/observers.ts';
 import { sourceOf } from '../../site/source.ts';
+import { whyWithheld } from '../../site/withheld.ts';
 import * as words from '../../words/words.ts';
 import { fractionTerm, rangeTerm } from './number-terms.ts';
 import { paragraph, part, tie, unit, wordsOf } from './search-text.ts';
@@ -52,6 +53,8 @@ export interface SearchRecord {
     readonly source: [string];
     readonly from: [string];
     readonly number: [string];
+    /** Why the report's words are withheld, as pages say it; left out where they are shown. */
+    readonly withheld?: [string];
   };
   /** Ranks with leading zeros: by election day, oldest or newest first, and within a report in its own order. */
   readonly sort: { readonly oldest: string; readonly newest: string };
@@ -98,6 +101,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
         // Where there is one observer there is nothing to choose, and the index is as small as before.
         observer: observers.length > 1 ? [report.mission.observer.id] : [],
         with: excerpt.figures.length > 0 ? ['figure'] : [],
+        ...(excerpt.withheld === undefined ? {} : { withheld: [whyWithheld(excerpt.withheld)] }),
       },
       sort: { oldest: rank(oldest, excerpt), newest: rank(newest, excerpt) },
     };

@@ -14,6 +14,7 @@ import { redirects } from './redirects.ts';
 import type { Rule, Rules } from './rule.ts';
 import { topics } from './topics.ts';
 import { vocabulary } from './vocabulary.ts';
+import { withheldQuotations } from './withheld.ts';
 
 /** Every rule that content/ is held to, by subject, in the order in which an author would want to read of them. */
 export const rulesBySubject = {
@@ -31,6 +32,7 @@ export const rulesBySubject = {
   ownWords,
   redirects,
   corrections,
+  withheldQuotations,
   readings,
 } as const satisfies Readonly<Record<string, Rules>>;
 

@@ -64,9 +64,9 @@ export const genreWithSection = (
   section: string,
   page: string | undefined,
 ): string => `${genre ?? 'Report'}, section “${section}”${page === undefined ? '' : `, p. ${page}`}`;
-/** A passage for those who read a reference: the report's words, and ours. */
-export const abstract = (quotation: string, finding: string): string =>
-  `“${quotation}” Finding of ${siteName}: ${finding}`;
+/** A passage for those who read a reference: the report's words unless they are withheld, and ours. */
+export const abstract = (quotation: string | undefined, finding: string): string =>
+  `${quotation === undefined ? '' : `“${quotation}” `}Finding of ${siteName}: ${finding}`;
 /** "Elections Observed, version 2026.1" */
 export const siteInVersion = (version: string | undefined): string =>
   version === undefined ? siteName : `${siteName}, version ${version}`;

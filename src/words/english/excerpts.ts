@@ -1,6 +1,7 @@
 /** What stands around a passage, wherever it is shown. */
 import type { FollowUp, Voice } from '../../model/excerpt.ts';
 import type { ReadField } from '../../model/reading.ts';
+import { formatDate } from '../format.ts';
 import { fields } from './agreement.ts';
 import { followUps, voices } from './labels.ts';
 
@@ -25,6 +26,16 @@ export function backToMark(mark: string): string {
 /** Beneath a quotation: a number in it that no program has held against its words, and why. */
 export function readByHand(text: string, reason: string): string {
   return `We read “${text}” by hand: ${reason}.`;
+}
+
+/** In place of a quotation that the site does not show. */
+export function withheld(since: string, why: string): string {
+  return `The report’s words are withheld since ${formatDate(since)}: ${why}`;
+}
+
+/** Beneath it: by what who has the report can tell that it is the same text. */
+export function withheldProof(sha256: string): string {
+  return `They were held against the source before, and stay under the same address. SHA-256 of the words: ${sha256}`;
 }
 
 /** What the report says became of earlier recommendations. */

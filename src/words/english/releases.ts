@@ -45,6 +45,10 @@ export function embeds(count: number): string {
   return `${chartsAndPassages(count)} can be shown on other sites as they were: the page of an indicator, and “Cite” beneath a passage, have the code.`;
 }
 
+/** In place of all that a release holds. */
+export const withheld =
+  'It holds quotations that are withheld today. Nothing in a release is changed, so none of its files is published here any more.';
+
 /** The files of a release, kind by kind. */
 export const files = {
   tables: {

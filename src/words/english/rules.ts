@@ -17,6 +17,7 @@ export const subjects = {
   accounts: 'Headlines, missions, threads and comparisons',
   ownWords: 'Our own words: numbers, quoted words, elections',
   redirects: 'Addresses that have moved',
+  withheldQuotations: 'Quotations that are withheld',
   readings: 'Second readings',
   corrections: 'Corrections of what was published',
 } as const satisfies Readonly<Record<RuleSubject, string>>;

@@ -17,11 +17,13 @@ export function passage(row: PassageRow): HTMLLIElement {
   fillCiteLink(part(item, '.cite-link', HTMLAnchorElement), row.election, address, row.finding);
   const details = part(item, 'details', HTMLDetailsElement);
   fillQuotation(details, row);
-  offerQuotation(part(item, 'button', HTMLButtonElement), part(details, 'blockquote', HTMLElement), () => ({
-    lines: row.quote.split('\n'),
-    from: row.attribution,
-    url: row.url,
-  }));
+  // What is withheld cannot be copied: its button stays out of sight.
+  if (row.withheld === null)
+    offerQuotation(part(item, 'button', HTMLButtonElement), part(details, 'blockquote', HTMLElement), () => ({
+      lines: row.quote.split('\n'),
+      from: row.attribution,
+      url: row.url,
+    }));
   if (row.followUp !== null)
     part(item, '.comparison__actions', HTMLElement).before(
       cloned(`comparison-follow-up-${row.followUp}`, HTMLParagraphElement),
@@ -30,9 +32,10 @@ export function passage(row: PassageRow): HTMLLIElement {
 }
 
 function fillQuotation(details: HTMLDetailsElement, row: PassageRow): void {
-  const { quote, language, footnotes, note, source } = row;
+  const { quote, withheld, language, footnotes, note, source } = row;
   const quoted = part(details, 'blockquote', HTMLElement);
-  quoted.append(...quote.split('\n').map((line) => element('p', '', line)));
+  if (withheld !== null) quoted.replaceWith(element('p', '', withheld));
+  else quoted.append(...quote.split('\n').map((line) => element('p', '', line)));
   const printed = footnotes.map(({ mark, text }) =>
     element('p', 'quiet', words.compare.footnote(mark, text)),
   );

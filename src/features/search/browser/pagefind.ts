@@ -42,7 +42,9 @@ export interface FoundRecord {
   readonly locations: readonly number[];
   readonly meta: SearchMeta;
   /** `source` names election and report, `from` says where its quotation is from. */
-  readonly filters: Readonly<Record<Facet | 'source' | 'from', readonly string[]>>;
+  readonly filters: Readonly<Record<Facet | 'source' | 'from', readonly string[]>> & {
+    readonly withheld?: readonly string[];
+  };
 }
 
 /** A page or an entry about many passages as Pagefind gives it back. */

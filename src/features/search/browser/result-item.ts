@@ -33,13 +33,17 @@ export function resultItem(record: FoundRecord): HTMLLIElement {
   quotation.after(...footnotes, ...asides('search-note', passage.note));
 
   const judged = part(item, '.search__assessment', HTMLElement);
+  const [withheld] = filters.withheld ?? [];
+  if (withheld !== undefined) quotation.replaceWith(element('p', 'quiet', withheld));
+
   part(item, '.search__source', HTMLElement).replaceChildren(`${source} · ${meta.section} · `, judged);
   fillCiteLink(part(item, '.cite-link', HTMLAnchorElement), election, url, meta.title);
-  offerQuotation(part(item, 'button', HTMLButtonElement), quotation, () => ({
-    lines: passage.quotation.map((line) => line.map(({ text }) => text).join(' ')),
-    from,
-    url: permanent(url),
-  }));
+  if (withheld === undefined)
+    offerQuotation(part(item, 'button', HTMLButtonElement), quotation, () => ({
+      lines: passage.quotation.map((line) => line.map(({ text }) => text).join(' ')),
+      from,
+      url: permanent(url),
+    }));
   return item;
 }
 
