@@ -14,6 +14,7 @@ import {
   developersPage,
   methodPage,
   reportsPage,
+  rightsPage,
   rulesPage,
 } from './features/reference/reference-kinds.ts';
 import { releasesPage } from './features/releases/releases-page.ts';
@@ -40,6 +41,7 @@ export const pageKinds: readonly PageKind[] = [
   dataPage,
   releasesPage,
   correctionsPage,
+  rightsPage,
   methodPage,
   codebookPage,
   rulesPage,

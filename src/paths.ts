@@ -51,6 +51,7 @@ const pathsFrom = (at: (path: string) => string) => ({
   /** The whole site to read from a disk, which the build writes. */
   offlineCopy: () => at('elections-observed.zip'),
   robots: () => at('robots.txt'),
+  rights: () => at('rights/'),
   corrections: () => at('corrections/'),
   /** What the log of corrections says of one thing and one day. */
   correction: (anchor: string) => at(`corrections/#${anchor}`),
@@ -126,7 +127,7 @@ export function pageAddresses(ids: PageIds, to: Paths = paths): string[] {
   };
   const { home, topics, indicators, commitments, reports, glossary, method, codebook, rules, about, data } =
     to;
-  const { machines, corrections, releases, search } = to;
+  const { machines, rights, corrections, releases, search } = to;
   const single = [
     home,
     topics,
@@ -140,6 +141,7 @@ export function pageAddresses(ids: PageIds, to: Paths = paths): string[] {
     about,
     data,
     machines,
+    rights,
     corrections,
     releases,
     search,

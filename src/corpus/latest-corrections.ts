@@ -1,6 +1,6 @@
 import type { Corrected } from '../model/corpus.ts';
 import type { Drafts } from './drafts.ts';
-import { nameToday } from './name-today.ts';
+import { nameToday } from '../model/name-today.ts';
 
 type Log = Pick<Drafts, 'corrections' | 'redirects'>;
 

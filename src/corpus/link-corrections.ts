@@ -2,7 +2,7 @@ import type { Correction, Corpus } from '../model/corpus.ts';
 import { kindOf } from '../model/correction.ts';
 import { compareStrings } from '../model/order.ts';
 import { anchorOf } from './latest-corrections.ts';
-import { nameToday } from './name-today.ts';
+import { nameToday } from '../model/name-today.ts';
 import type { ResolvedDrafts } from './resolve.ts';
 import { statementsOf } from './statements.ts';
 

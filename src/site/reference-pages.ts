@@ -21,6 +21,7 @@ export const referencePages = {
   data: { href: paths.data(), ...words.pages.data },
   machines: { href: paths.machines(), ...words.pages.developers },
   corrections: { href: paths.corrections(), ...words.pages.corrections },
+  rights: { href: paths.rights(), ...words.pages.rights },
   releases: { href: paths.releases(), ...words.pages.releases },
   search: { href: paths.search(), ...words.pages.search },
 } as const satisfies Readonly<Record<string, ReferencePage>>;

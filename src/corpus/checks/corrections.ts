@@ -2,7 +2,7 @@ import { correctable, fieldAndElection, kindOf, type CorrectionFields } from '..
 import { didYouMean, problem, type Problem } from '../../model/problem.ts';
 import type { LatestRelease } from '../../model/release.ts';
 import { placeOfVocabulary } from '../drafts.ts';
-import { nameToday } from '../name-today.ts';
+import { nameToday } from '../../model/name-today.ts';
 import type { ResolvedDrafts } from '../resolve.ts';
 import {
   frozenStatements,

@@ -350,6 +350,8 @@ describe('a row of an excerpt', () => {
       office: null,
       round: null,
       translation: null,
+      withheld: null,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
 

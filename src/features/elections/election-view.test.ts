@@ -76,6 +76,7 @@ describe('an election', () => {
     expect(election.headlines).toEqual([
       {
         text: 'One in five counts was bad, against paragraph 7.5. 20 per cent is much.',
+        isQuoted: true,
         href: '/ruritania/2009-presidential/#bad',
         language: 'en',
         section: 'Counting',

@@ -34,6 +34,7 @@ import {
 import { rulesBySubject, type RuleSubject } from '../../model/rules/index.ts';
 import type { Rule } from '../../model/rules/rule.ts';
 import * as words from '../../words/words.ts';
+import { withheldSchema } from '../../model/withheld.ts';
 
 const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObject])[] = [
   ['report', reportSchema],
@@ -72,6 +73,7 @@ const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObje
   ['unprinted', unprintedSchema],
   ['redirect', redirectSchema],
   ['correction', correctionSchema],
+  ['withheld', withheldSchema],
 ];
 
 /** The codebook's tables of fields in Markdown, from the lines where the fields are born. */

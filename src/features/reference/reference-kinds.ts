@@ -46,6 +46,14 @@ export const aboutPage = singlePage({
   picture: () => titlePicture(referencePages.about),
 });
 
+/** For holders of rights, and for who finds an error. */
+export const rightsPage = singlePage({
+  id: 'rights',
+  route: 'rights.astro',
+  href: referencePages.rights.href,
+  picture: () => titlePicture(referencePages.rights),
+});
+
 /** What programs can read. */
 export const developersPage = singlePage({
   id: 'developers',

@@ -124,7 +124,10 @@ describe('a release', () => {
       release: '2026.10',
       date: '2026-12-24',
       previous: '2026.1',
-      passages: { added: [], changed: [{ id: 'ruritania/2009-presidential/passage', fields: ['quote'] }] },
+      passages: {
+        added: [],
+        changed: [{ id: 'ruritania/2009-presidential/passage', fields: ['quote', 'sha256'] }],
+      },
       figures: { added: [], removed: [] },
     });
   });

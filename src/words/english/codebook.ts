@@ -38,6 +38,7 @@ export const things = {
   unprinted: '`unprinted.yml`',
   redirect: '`redirects.yml`',
   correction: '`corrections.yml`',
+  withheld: '`withheld.yml`',
 } as const;
 
 export const columns = { field: 'field', needed: 'needed', what: 'what it holds' } as const;

@@ -6,5 +6,6 @@ export const mainNavigation = 'Main';
 export const countries = 'Countries';
 /** Opens the main links where the window has no room for them. */
 export const menu = 'Menu';
+export const rights = 'Rights';
 export const siteNavigation = 'About this site';
 export const crumbs = 'Where this page stands';

@@ -33,6 +33,7 @@ export * as previews from './previews.ts';
 export * as reading from './reading.ts';
 export * as releases from './releases.ts';
 export * as reports from './reports.ts';
+export * as requests from './requests.ts';
 export * as rights from './rights.ts';
 export * as rules from './rules.ts';
 export * as search from './search.ts';

@@ -55,6 +55,11 @@ export const reports = {
   lead: 'Every report that is quoted here, as a list of references.',
 } as const;
 
+export const rights = {
+  title: 'Rights and corrections',
+  lead: 'For those who hold rights in a report that is quoted here, and for those who find an error: what can be done, and by whom.',
+} as const;
+
 export const rules = {
   title: 'Rules',
   lead: 'What every file of the collection is held to before the site is built, why, and the way out of every problem.',

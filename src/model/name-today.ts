@@ -1,4 +1,4 @@
-import type { Redirect } from '../model/redirect.ts';
+import type { Redirect } from './redirect.ts';
 
 /** What a thing is called today: a passage, a thread or a topic may have moved. */
 export function nameToday(what: string, redirects: readonly Redirect[]): string {
