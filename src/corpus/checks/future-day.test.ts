@@ -77,6 +77,18 @@ describe('what has happened is not dated in the future:', () => {
     expect(on('2026-12-05')).toBe('');
   });
 
+  test('a withholding', () => {
+    const log = '- { what: all, since: 2026-12-05, why: The publisher asked for it. }\n';
+    const files = content({ 'withheld.yml': log });
+    const on = (today: string) => shown(compileCorpus(files, { today }).problems, files);
+    expect(on('2026-12-04')).toMatchInlineSnapshot(`
+      "content/withheld.yml:1:16  future-day  Unexpected withholding since \`2026-12-05\`, which is still to come, expected no day after \`2026-12-04\`
+      - { what: all, since: 2026-12-05, why: The publisher asked for it. }
+                     ^"
+    `);
+    expect(on('2026-12-05')).toBe('');
+  });
+
   test('an election, its mission, a missing one, a commitment and a redirect', () => {
     const far = electionFile('2009-presidential', '2009-06-07').replace(
       '    election-day',

@@ -89,6 +89,10 @@ function happenings(drafts: ResolvedDrafts, today: string): Happening[] {
         ? []
         : [{ what: 'move on', day: since, path, place: inVocabulary(path, [index, 'since']) }];
     }),
+    ...drafts.withheld.map(({ since }, index) => {
+      const path = 'withheld.yml';
+      return { what: 'withholding since', day: since, path, place: inVocabulary(path, [index, 'since']) };
+    }),
     ...drafts.corrections.map(({ day }, index) => {
       const path = 'corrections.yml';
       return { what: 'correction on', day, path, place: inVocabulary(path, [index, 'day']) };

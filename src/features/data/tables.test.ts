@@ -351,7 +351,7 @@ describe('a row of an excerpt', () => {
       round: null,
       translation: null,
       withheld: null,
-      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
   });
 

@@ -35,7 +35,7 @@ export function withheld(since: string, why: string): string {
 
 /** Beneath it: by what who has the report can tell that it is the same text. */
 export function withheldProof(sha256: string): string {
-  return `They were held against the source before, and stay under the same address. SHA-256 of the words: ${sha256}`;
+  return `Our finding, the numbers and the address stay. SHA-256 of the words, as they were held against the source: ${sha256}`;
 }
 
 /** What the report says became of earlier recommendations. */
