@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressSchema } from './address.ts';
 import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
@@ -13,10 +14,7 @@ export const reviewSchema = z.strictObject({
   affiliation: z.string().optional().describe('Where the reviewer works.'),
   day: daySchema.describe('Day of the review.'),
   what: z.string().describe('What was reviewed, as a phrase: `all assessments and findings`.'),
-  link: z
-    .url({ protocol: /^https?$/, error: 'expected an address such as `https://example.org/`' })
-    .optional()
-    .describe('Where the review can be read.'),
+  link: addressSchema('https://example.org/').optional().describe('Where the review can be read.'),
 });
 export type Review = Readonly<z.infer<typeof reviewSchema>>;
 
@@ -51,14 +49,8 @@ export const reportSchema = z.strictObject({
   source: z
     .strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 of 64 hexadecimal digits' }),
-      landing: z
-        .url({ protocol: /^https?$/, error: 'expected an address such as `https://watch.example/`' })
-        .describe('Where the publisher offers the document.'),
-      document: z
-        .url({
-          protocol: /^https?$/,
-          error: 'expected an address such as `https://watch.example/report.pdf`',
-        })
+      landing: addressSchema('https://watch.example/').describe('Where the publisher offers the document.'),
+      document: addressSchema('https://watch.example/report.pdf')
         .optional()
         .describe('Address of the document itself, where it has one of its own; left out until it is known.'),
       joins: z

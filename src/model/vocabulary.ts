@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hostPattern } from './address.ts';
 import { votedKinds } from './election.ts';
 import { differenceGrades, grades } from './grade.ts';
 import { idSchema } from './id.ts';
@@ -388,6 +389,16 @@ export const organisationSchema = z.strictObject({
     .optional()
     .describe(
       'What it is, in one or two sentences; without it the page about the site says what the glossary does.',
+    ),
+  hosts: z
+    .array(
+      z
+        .string()
+        .regex(hostPattern, { error: 'expected the name of a host in small letters: `www.osce.org`' }),
+    )
+    .default([])
+    .describe(
+      'Where it publishes: names of hosts, each with all below it (`osce.org`). Its reports are linked there and nowhere else.',
     ),
   official: languageSchema
     .optional()

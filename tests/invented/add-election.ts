@@ -29,13 +29,13 @@ export function addElection(files: readonly SourceFile[], country?: string): Gro
   const date = `${year}-06-15`;
   const slug = `${year}-${first.kind}`;
   const id = `${own}/${slug}`;
-  const watch = firstOf(organisations, 'an organisation').id;
+  const watch = firstOf(organisations, 'an organisation');
   const election = {
     date,
     kind: first.kind,
     early: 'not-stated',
     body: first.body,
-    missions: [{ format: 'EOM', organisations: [watch], 'election-day': 'systematic' }],
+    missions: [{ format: 'EOM', organisations: [watch.id], 'election-day': 'systematic' }],
   };
   const report = shortReport({
     path: `${id}/preliminary-statement.md`,

@@ -55,10 +55,11 @@ export function addSecondReport(files: readonly SourceFile[], election?: string)
   const name = free('final-report', (slug) => paths.has(`${chosen}/${slug}.md`));
   const taken = idsOf(drafts);
   const passage = free('second-report', (id) => taken.has(`${chosen}/${id}`));
+  const issuer = firstOf(mission.organisations, 'an organisation');
   const report = shortReport({
     path: `${chosen}/${name}.md`,
     type: 'final-report',
-    issuers: [firstOf(mission.organisations, 'an organisation')],
+    issuers: drafts.organisations.filter(({ id }) => id === issuer),
     ...(mission.id === undefined ? {} : { mission: mission.id }),
     published,
     added: latestAdded(drafts),

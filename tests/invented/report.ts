@@ -4,6 +4,7 @@ import { claimedHeadings } from '../../src/corpus/topics-of.ts';
 import { headingKey } from '../../src/model/heading.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Topic } from '../../src/model/vocabulary.ts';
+import { hostOf } from './issuers.ts';
 import { inventedPassage, type PassagePlan } from './passage.ts';
 import { passagePlans } from './plan.ts';
 import { randomOf, type Random } from './random.ts';
@@ -54,19 +55,18 @@ export function inventedReport(setting: ReportSetting): InventedReport {
     return [`## ${section.heading}`, ...texts];
   });
   const path = `${country.fields.id}/${election.slug}/${type}${before === 0 ? '' : `-${before + 1}`}.md`;
+  const issuers = random.some(organisations, type === 'final-report' ? 1 : organisations.length);
   const front = {
     type,
     title: titles[type] ?? 'Report',
-    issuers: random
-      .some(organisations, type === 'final-report' ? 1 : organisations.length)
-      .map(({ id }) => id),
+    issuers: issuers.map(({ id }) => id),
     place: place(random),
     published,
     added,
     language: 'en',
     source: {
       sha256: createHash('sha256').update(`${seed}/${path}`).digest('hex'),
-      landing: `https://watch.example/${country.fields.id}`,
+      landing: `https://${hostOf(issuers)}/${country.fields.id}`,
     },
     headline: passages[0]?.id,
     absent: absentTopics(setting, covered),

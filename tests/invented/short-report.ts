@@ -4,7 +4,8 @@ import { claimedHeadings } from '../../src/corpus/topics-of.ts';
 import { headingKey } from '../../src/model/heading.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Silence } from '../../src/model/report.ts';
-import type { Topic } from '../../src/model/vocabulary.ts';
+import type { Organisation, Topic } from '../../src/model/vocabulary.ts';
+import { hostOf } from './issuers.ts';
 
 /** A report with a single passage. */
 export interface ShortReport {
@@ -13,7 +14,7 @@ export interface ShortReport {
   readonly type: string;
   /** The mission that it is of, where the election has several. */
   readonly mission?: string;
-  readonly issuers: readonly string[];
+  readonly issuers: readonly Organisation[];
   readonly published: string;
   readonly added: string;
   /** The topic of its passage. */
@@ -36,13 +37,13 @@ export function shortReport(report: ShortReport): SourceFile {
     type,
     ...(report.mission === undefined ? {} : { mission: report.mission }),
     title: 'A report that was added',
-    issuers,
+    issuers: issuers.map(({ id }) => id),
     place: 'Vellmark',
     published,
     added,
     source: {
       sha256: createHash('sha256').update(path).digest('hex'),
-      landing: 'https://watch.example/added',
+      landing: `https://${hostOf(issuers)}/added`,
     },
     headline: passage,
     absent: Object.fromEntries(topics.filter(({ id }) => id !== topic.id).map(({ id }) => [id, silence])),

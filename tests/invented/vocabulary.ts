@@ -39,12 +39,15 @@ export const handwritten: readonly SourceFile[] = readContent(
 /** The invented vocabulary: that of the collection written by hand. */
 export const inventedVocabulary: Vocabulary = vocabularyOf(handwritten);
 
+/** Files at the root that speak of what stands in a country. */
+const aboutCountries = ['redirects.yml', 'withheld.yml'];
+
 /** A place where the series of an indicator stops. */
 export type Break = Indicator['breaks'][number];
 
 /** The files of the invented vocabulary, with these breaks of series (by indicator) in place of the collection's. */
 export function vocabularyFiles(breaks: ReadonlyMap<string, readonly Break[]>): SourceFile[] {
-  const shared = handwritten.filter(({ path }) => !path.includes('/') && path !== 'redirects.yml');
+  const shared = handwritten.filter(({ path }) => !path.includes('/') && !aboutCountries.includes(path));
   return shared.map((file) =>
     file.path === 'indicators.yml' ? { path: file.path, content: withBreaks(file, breaks) } : file,
   );

@@ -64,7 +64,8 @@ ${quotation}
 }
 
 /** Formats and kinds of report as fields of an organisation in `organisations.yml`. */
-export const observes = `  formats:
+export const observes = `  hosts: [watch.example]
+  formats:
     - { id: NAM, name: needs assessment mission, definition: A visit., observers: [experts], election-day: before-the-event }
     - { id: EET, name: election expert team, definition: A few experts., observers: [experts], election-day: none }
     - { id: EAM, name: election assessment mission, definition: Experts., observers: [experts], election-day: limited }

@@ -57,6 +57,7 @@ import { threadCourse } from './thread-course.ts';
 import { topicSummary } from './topic-summary.ts';
 import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
 import { voteStated } from './vote-stated.ts';
+import { sourceHost } from './source-host.ts';
 import { withheld } from './withheld.ts';
 
 /** Every rule, in the order in which an author would want to read of it. */
@@ -96,6 +97,7 @@ export const checks: readonly Check[] = [
   reportIssuers,
   reportReplaces,
   documentShared,
+  sourceHost,
   figureIndicator,
   voteStated,
   figureAgrees,

@@ -103,6 +103,23 @@ const small = 'organisations: [watch], format: EET, election-day: none';
 
 /** Facts that stand in two places. */
 export const facts = {
+  'source-host': {
+    holds: 'The address of a report is on a host of one of its issuers.',
+    why: 'Readers follow it to what is quoted; a place that looks like the publisher’s could offer another text.',
+    wrong: [
+      fields(
+        report,
+        `source: { sha256: ${'0123456789abcdef'.repeat(4)}, landing: https://watch.example.org/ruritania }`,
+      ),
+    ],
+    right: [
+      fields(
+        report,
+        `source: { sha256: ${'0123456789abcdef'.repeat(4)}, landing: https://www.watch.example/ruritania }`,
+      ),
+    ],
+    wayOut: 'Correct the address, or add the host to `hosts` of the issuer in `organisations.yml`.',
+  },
   'election-folder-year': {
     holds: 'The folder of an election begins with the year of its day; of a vote in rounds the first counts.',
     why: 'The year in the address would be another than the one on the page.',
