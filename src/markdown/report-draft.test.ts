@@ -68,7 +68,7 @@ absent: { Voting: none }
       content/report.md:6:11  field-wrong  Unexpected \`01b9\` in \`source.sha256\`, expected a SHA-256 of 64 hexadecimal digits
       source: { sha256: 01b9, landing: www.watch.example }
                 ^
-      content/report.md:6:25  field-wrong  Unexpected \`www.watch.example\` in \`source.landing\`, expected an address such as \`https://watch.example/\`
+      content/report.md:6:25  field-wrong  Unexpected \`www.watch.example\` in \`source.landing\`, expected an address such as \`https://watch.example/\`, with a host in small Latin letters and nothing before it
       source: { sha256: 01b9, landing: www.watch.example }
                               ^
       content/report.md:7:11  field-wrong  Unexpected field \`absent.Voting\`, expected an id of small letters, digits and single hyphens

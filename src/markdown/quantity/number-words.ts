@@ -19,6 +19,8 @@ export interface Numbers {
   readonly ordinal: string;
   /** `million`, `mn`, with what may stand before it. */
   readonly scale: string;
+  /** At the beginning of what stands behind a number: a word that would multiply it, which the number has not taken in. */
+  readonly scaleBehind: RegExp;
   /** The number that a text says which `cardinal` or `ordinal` matches as a whole. */
   readonly numberFrom: (text: string) => number;
   /** The word that multiplies the whole number, if it ends with one: `million` of `8.8 million`. */
@@ -99,6 +101,7 @@ export function numbersOf({ tag: own, numbers }: Language, tag: string): Numbers
     cardinal,
     ordinal: String.raw`(?:(?:${anyOf(keys(tens))}${gap})?${smallOrdinals}|${anyOf(keys(ordinals.tens))}|\d+${anyOf(ordinals.digits)})`,
     scale,
+    scaleBehind: patternOf(String.raw`^${gap}${longScale}(?!\p{L})`),
     numberFrom,
     scaleOf: (text) => scaleAtEnd.exec(text)?.groups?.scale,
   };

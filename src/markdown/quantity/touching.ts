@@ -12,6 +12,10 @@ export interface Beside {
   readonly numberedThing: RegExp;
   /** At the end of what stands before a number in words: `number` of `number five`. */
   readonly numberedInWords: RegExp;
+  /** At the end of what stands before a number: `un électeur sur`, whose share the number is the whole of. */
+  readonly wholeOfShare: RegExp;
+  /** At the beginning of what stands behind a number: a part that is added to it behind its unit, ` heure et demie`. */
+  readonly addedBehind: RegExp;
   /** Anywhere: `article XIV`. */
   readonly romanPlace: RegExp;
   /** At the end: a sign attached to the number, `fell by −5`, but neither `5–10` nor `COVID-19`. */
@@ -23,7 +27,8 @@ export interface Beside {
 
 /** What a language has beside numbers. */
 export function besideOf(language: Language): Beside {
-  const { places, numberedThings, numberedInWords, minus, timeOfDay } = language;
+  const { places, numberedThings, numberedInWords, fractions, minus, timeOfDay } = language;
+  const articles = language.implied.filter(([, value]) => value === 1).map(([words]) => words);
   const { before, behind } = timeOfDay;
   const named = (things: readonly string[]) =>
     patternOf(
@@ -33,6 +38,10 @@ export function besideOf(language: Language): Beside {
     place: named(places),
     numberedThing: named(numberedThings),
     numberedInWords: patternOf(String.raw`(?<!\p{L})(?:${anyOf(numberedInWords)})\s+$`),
+    wholeOfShare: patternOf(
+      String.raw`(?<!\p{L})(?:${anyOf([...articles, ...language.numbers.articles, 'an'])})\s(?:\p{L}+\s){1,3}(?:${anyOf(fractions.beforeWhole)})\s(?:${anyOf(fractions.whole)}\s)?$`,
+    ),
+    addedBehind: patternOf(String.raw`^\s+\p{L}+\s+(?<part>${anyOf(Object.keys(fractions.more))})(?!\p{L})`),
     romanPlace: patternOf(String.raw`(?<!\p{L})(?:${anyOf(places)})\.?\s+(?:i|v|x|l|c|d|m)+(?!\p{L})`),
     minus: patternOf(String.raw`(?<![\p{L}\p{N}%.)\]])(?:[-‐‑–−]|(?<!\p{L})(?:${anyOf(minus)})\s+)$`),
     timeBefore: patternOf(String.raw`(?<!\p{L})(?:${anyOf(before)})\s+$`),
@@ -58,7 +67,11 @@ const strangeBehind = /^(?:[/\\+°×=^]|\(\d|\s?[±×]\s?\d)/u;
  * figures do not have, a sign that is not understood. The clause that becomes a problem's text.
  * @param unit that of the figure
  */
-export function touched({ beside, units }: Grammar, around: Surroundings, unit: Unit): string | undefined {
+export function touched(
+  { beside, units, numbers }: Grammar,
+  around: Surroundings,
+  unit: Unit,
+): string | undefined {
   const { before, lead, words, behind } = around;
   const isInDigits = /^\d/.test(words);
   const [place] = beside.place.exec(before) ?? [];
@@ -68,6 +81,14 @@ export function touched({ beside, units }: Grammar, around: Surroundings, unit: 
   const [thing] = (isInDigits ? beside.numberedThing : beside.numberedInWords).exec(before) ?? [];
   if (thing !== undefined && (!isInDigits || /^\p{Lu}/u.test(thing)))
     return `Unexpected number \`${thing}${words}\`, which numbers a thing and counts nothing`;
+  // “Un électeur sur trois”, but not “un rapport sur trois partis”.
+  if (beside.wholeOfShare.test(lead) && !/^\s*\p{L}/u.test(behind))
+    return `Unexpected number \`${words}\`, which is the whole of the share in \`${(lead + words).trim()}\``;
+  const part = beside.addedBehind.exec(behind)?.groups?.part;
+  if (part !== undefined) return `Unexpected part \`${part}\` behind \`${words}\`, which is added to it`;
+  const [scale] = numbers.scaleBehind.exec(behind) ?? [];
+  if (scale !== undefined)
+    return `Unexpected \`${scale.trim()}\` behind \`${words}\`, which would multiply it`;
   if (beside.timeBehind.test(behind) || /^\s*:\d/.test(behind))
     return `Unexpected number \`${words}${firstWords(behind)}\`, a time of day, which is no duration`;
   if (unit === 'hours' && (beside.timeBefore.test(before) || /^\d{1,2}\.[0-5]\d$/.test(words)))

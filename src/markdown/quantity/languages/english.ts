@@ -45,6 +45,7 @@ export const english: Language = {
   },
   fractions: {
     of: ['out of', 'of', 'in'],
+    beforeWhole: ['out of', 'in', 'in every', 'out of every'],
     mayDate: ['of', 'in'],
     whole: ['the', 'all', 'every', 'a total of', 'the total of', 'all the'],
     half: ['half', 'halves'],

@@ -51,6 +51,7 @@ export const french: Language = {
   },
   fractions: {
     of: ['sur', 'des', 'parmi'],
+    beforeWhole: ['sur'],
     mayDate: ['des'],
     whole: ['un total de', 'les', 'chaque'],
     half: ['la moitié', 'moitié', 'un demi', 'une demie'],

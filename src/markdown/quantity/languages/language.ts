@@ -11,6 +11,8 @@ export interface Language {
   readonly fractions: {
     /** Between part and whole: `out of` in “one out of six”. */
     readonly of: readonly string[];
+    /** Those of `of` behind which a number is the whole of a share also where a thing stands before: “un électeur sur trois”. */
+    readonly beforeWhole: readonly string[];
     /** Those of `of` behind which a year is no whole: `73 of 2011` are the 73 of that year. */
     readonly mayDate: readonly string[];
     /** What may stand between that and the whole: `the`, `every`, `a total of`. */

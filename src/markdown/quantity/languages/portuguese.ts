@@ -36,7 +36,7 @@ export const portuguese: Language = {
     joints: ['e'],
     articles: [],
     scales: { dúzias: 12, dúzia: 12, 'mil milhões': 1e9, bilião: 1e12, biliões: 1e12 },
-    scalesAlone: ['mil'],
+    scalesAlone: ['mil', 'mil milhões', 'mil milhoes'],
     shortScales: { k: 1e3, m: 1e6, mi: 1e6, mio: 1e6, bi: 1e9, tri: 1e12 },
     ordinals: {
       small: {
@@ -60,6 +60,7 @@ export const portuguese: Language = {
   },
   fractions: {
     of: ['em cada', 'de cada', 'de um total de', 'de', 'dos', 'das', 'em'],
+    beforeWhole: ['em cada', 'de cada'],
     mayDate: ['de', 'em'],
     whole: ['os', 'as', 'um total de'],
     half: ['a metade', 'metade', 'meio', 'meia'],

@@ -26,7 +26,7 @@ export const spanish: Language = {
     joints: ['y'],
     articles: [],
     scales: { docenas: 12, docena: 12, 'mil millones': 1e9, 'miles de millones': 1e9 },
-    scalesAlone: ['mil'],
+    scalesAlone: ['mil', 'mil millones'],
     shortScales: { k: 1e3, m: 1e6, mm: 1e6, mill: 1e6, mdd: 1e6 },
     ordinals: {
       small: {
@@ -61,6 +61,7 @@ export const spanish: Language = {
   },
   fractions: {
     of: ['de cada', 'de un total de', 'de', 'sobre'],
+    beforeWhole: ['de cada', 'sobre'],
     mayDate: ['de'],
     whole: ['los', 'las', 'un total de'],
     half: ['la mitad', 'mitad', 'medio', 'media'],
