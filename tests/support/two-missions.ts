@@ -15,6 +15,7 @@ export const twoObservers = `- id: watch
 ${observes}- id: friends
   name: Friends of the Ballot
   short: FB
+  hosts: [watch.example]
   formats:
     - { id: CEO, name: citizen election observation, definition: Citizens watch., observers: [short-term], election-day: systematic }
   reports:

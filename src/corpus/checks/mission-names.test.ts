@@ -144,5 +144,5 @@ test('an id of a format or a kind of report stands once in its organisation', ()
   const twice = observes.replace('id: EET', 'id: NAM');
   expect(
     problemsOf({ 'organisations.yml': `- id: watch\n  name: Election Watch\n  short: EW\n${twice}` }),
-  ).toContain('id-duplicate  Unexpected id `NAM`, already used at line 5');
+  ).toContain('id-duplicate  Unexpected id `NAM`, already used at line 6');
 });

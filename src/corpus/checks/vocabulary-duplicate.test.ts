@@ -44,7 +44,7 @@ test('an id used twice in a vocabulary file is a problem at the second, and name
     content/glossary.yml:5:5  id-duplicate  Unexpected id \`cec\`, already used at line 1
     - { id: cec, term: CEC, definition: C. }
         ^
-    content/organisations.yml:16:5  id-duplicate  Unexpected id \`watch\`, already used at line 1
+    content/organisations.yml:17:5  id-duplicate  Unexpected id \`watch\`, already used at line 1
     - { id: watch, name: Watch, short: W }
         ^"
   `);
