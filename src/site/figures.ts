@@ -12,6 +12,7 @@ import { yearOf } from '../model/year.ts';
 import { paths } from '../paths.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { observerOf, observersIn } from './observers.ts';
+import { foreignOf, type Printed } from '../words/written-in.ts';
 
 /**
  * The figures of an indicator in a country that belong to its elections, in time order, then in the order of the report.
@@ -53,7 +54,7 @@ export interface Later {
 export function laterOf({ supersededBy: later }: Figure): Later | undefined {
   if (later === undefined) return undefined;
   const report = words.labels.report(later.excerpt.report);
-  return { sentence: words.charts.later(report, figureText(later)), href: figureHref(later) };
+  return { sentence: words.charts.later(report, figurePrinted(later)), href: figureHref(later) };
 }
 
 /** Those of some figures that repeat one: where else its election's reports print the value. */
@@ -69,6 +70,11 @@ export function figureHref({ anchor, excerpt }: Figure): string {
 /** The words of a figure with the qualifier that stands before them: "over 1700", "some 8.8 million". */
 export function figureText({ text, qualifier }: Figure): string {
   return qualified(text, qualifier);
+}
+
+/** The same, with their language where it is not that of the page. */
+export function figurePrinted(figure: Figure): Printed {
+  return { text: figureText(figure), ...foreignOf(figure.excerpt.report) };
 }
 
 /** Puts a qualifier before words that do not hold it already: "some 350", "only approximately four per cent". */

@@ -8,6 +8,7 @@ import { missingValueReason } from '../../site/missing-value.ts';
 import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electingOf, electionsOf } from '../../site/elections.ts';
 import { sourceOf } from '../../site/source.ts';
+import { plainText } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';
 import {
   distinct,
@@ -50,10 +51,14 @@ export interface PassageRow {
   readonly followUp: FollowUp | null;
   readonly finding: string;
   readonly quote: string;
+  /** Our translation of it, or null. */
+  readonly translation: string | null;
   /** Language of the quotation, as a BCP 47 tag. */
   readonly language: string;
   readonly footnotes: readonly { readonly mark: string; readonly text: string }[];
   readonly note: string | null;
+  /** That a later report took the place of its own, in a sentence, or null. */
+  readonly replaced: string | null;
   readonly url: string;
 }
 
@@ -88,6 +93,8 @@ export interface SeriesValue {
   readonly text: string;
   /** What it rests on, in words, or null. */
   readonly basis: string | null;
+  /** Language of text and sentence, as a BCP 47 tag. */
+  readonly language: string;
   readonly sentence: string;
   /** Permanent address of its passage. */
   readonly url: string;
@@ -122,6 +129,7 @@ export function topicFile(corpus: Corpus, country: Country, topic: Topic, site: 
 
 function passageRow(corpus: Corpus, excerpt: Excerpt, site: URL): PassageRow {
   const source = sourceOf(corpus, excerpt);
+  const replaced = excerpt.report.replacedBy;
   return {
     id: excerpt.id,
     election: excerpt.election.id,
@@ -131,9 +139,12 @@ function passageRow(corpus: Corpus, excerpt: Excerpt, site: URL): PassageRow {
     followUp: excerpt.followUp ?? null,
     finding: excerpt.finding,
     quote: excerpt.quote.text,
+    translation: excerpt.translation?.text ?? null,
     language: excerpt.report.language,
     footnotes: excerpt.footnotes.map(({ mark, text }) => ({ mark, text })),
     note: excerpt.note?.text ?? null,
+    replaced:
+      replaced === undefined ? null : plainText(words.elections.replacedBy(words.labels.report(replaced))),
     url: addressOf(excerpt, site),
   };
 }
@@ -172,6 +183,7 @@ function seriesValue(corpus: Corpus, figure: Figure, site: URL): SeriesValue {
     election: figure.excerpt.election.id,
     text: figureText(figure),
     basis: figureLabels(corpus, figure).basis || null,
+    language: figure.excerpt.report.language,
     sentence: figure.sentence,
     url: addressOf(figure.excerpt, site),
     anchor: figure.anchor,

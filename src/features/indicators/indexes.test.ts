@@ -40,9 +40,9 @@ describe('the index of topics', () => {
       ['Syldavia', 3],
     ]);
     expect(voting?.cells).toEqual([
-      { headings: ['Voting'] },
-      { headings: ['Voting'] },
-      { headings: ['IV. VOTING'] },
+      { headings: [{ text: 'Voting' }] },
+      { headings: [{ text: 'Voting' }] },
+      { headings: [{ text: 'IV. VOTING' }] },
     ]);
     expect(counting?.cells).toEqual([
       { headings: undefined, otherwise: 'no section' },

@@ -73,7 +73,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     const forms: Lexicon = lexicons.get(election.country) ?? new Map();
     return {
       url: paths.excerpt(election.id, excerpt.anchor),
-      content: contentOf(excerpt, forms, inUse),
+      content: contentOf(corpus, excerpt, forms, inUse),
       language,
       meta: {
         title: excerpt.finding,
@@ -118,7 +118,7 @@ function ownTexts({ finding, quote, footnotes, note }: Excerpt): string[] {
   return [finding, quote.text, ...footnotes.map(({ text }) => text), note?.text ?? ''];
 }
 
-function contentOf(excerpt: Excerpt, forms: Lexicon, inUse: ReadonlySet<string>): string {
+function contentOf(corpus: Corpus, excerpt: Excerpt, forms: Lexicon, inUse: ReadonlySet<string>): string {
   const { finding, quote, footnotes, note, election } = excerpt;
   return [
     finding,
@@ -128,7 +128,7 @@ function contentOf(excerpt: Excerpt, forms: Lexicon, inUse: ReadonlySet<string>)
     [spelledOut(ownTexts(excerpt).join(` ${part} `), forms, inUse), ...excerpt.figures.flatMap(inWords)].join(
       ` ${unit} `,
     ),
-    electionWords(election).join(' '),
+    electionWords(corpus, election).join(' '),
     [
       ...new Set(excerpt.figures.map(({ indicator }) => indicatorLabel(excerpt.election.country, indicator))),
     ].join(` ${unit} `),

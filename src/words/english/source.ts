@@ -1,6 +1,6 @@
 /** Where a passage is from: in one line where it is shown, and as it is named where its words leave the site. */
 import { capitalised, formatDate } from '../format.ts';
-import { sentence, slot, type Sentence } from '../sentence.ts';
+import { printed, sentence, slot, type Sentence } from '../sentence.ts';
 import {
   electionName,
   electionShort,
@@ -40,6 +40,11 @@ export function report({ report: document, issuers }: Pick<Source, 'report' | 'i
 export function section({ section: heading, page, vote }: Pick<Source, 'section' | 'page' | 'vote'>): string {
   const place = page === undefined ? heading : `${heading}, ${onPage(page)}`;
   return [place, ...about(vote)].join(', ');
+}
+
+/** The same with the language of the heading. */
+export function placeIn(source: Parameters<typeof section>[0], language: string): Sentence {
+  return sentence`${printed(source.section, language)}${section({ ...source, section: '' })}`;
 }
 
 /** "on: President, run-off": what a passage is about, where its election has several offices or rounds. */

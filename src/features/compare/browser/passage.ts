@@ -30,7 +30,7 @@ export function passage(row: PassageRow): HTMLLIElement {
 }
 
 function fillQuotation(details: HTMLDetailsElement, row: PassageRow): void {
-  const { quote, language, footnotes, note, source } = row;
+  const { quote, translation, language, footnotes, note, replaced, source } = row;
   const quoted = part(details, 'blockquote', HTMLElement);
   quoted.append(...quote.split('\n').map((line) => element('p', '', line)));
   const printed = footnotes.map(({ mark, text }) =>
@@ -39,5 +39,8 @@ function fillQuotation(details: HTMLDetailsElement, row: PassageRow): void {
   for (const each of [quoted, ...printed]) inLanguage(each, language);
   quoted.after(...printed);
   part(details, '.comparison__under', HTMLElement).textContent = source;
+  if (translation !== null)
+    quoted.after(element('p', 'quiet', words.compare.translation(translation.replaceAll('\n', ' '))));
+  if (replaced !== null) details.append(element('p', 'quiet', replaced));
   if (note !== null) details.append(element('p', 'quiet', words.compare.note(note)));
 }
