@@ -99,7 +99,8 @@ function reasonKey({ id, mission }: Report, state: Silence): string {
       return `${state} ${id}`;
     case 'not-observed':
       return `${state} ${mission.id}`;
-    default:
+    case 'no-section':
+    case 'not-yet-excerpted':
       return state;
   }
 }

@@ -167,7 +167,8 @@ function indicatorFigures(
     url: absolute(paths.indicator(country.id, indicator.id), site),
     absent: electingOf(corpus, country).map((election) => ({
       election: election.id,
-      reason: missingValueReason(indicator, election),
+      // Of a series that an election has no value of.
+      reason: missingValueReason(indicator, election, figures),
     })),
     series: seriesOf(corpus, figures).map(([counts, own]) => ({
       counts,

@@ -3,7 +3,7 @@ import { capitalised, formatDate, formatNumber, listed, plural } from '../format
 import { printed, sentence, slot, type Sentence } from '../sentence.ts';
 import { citeAndDownload } from './cite.ts';
 import { figures as countedFigures, paragraphs, passages } from './counts.ts';
-import type { Named } from './labels.ts';
+import { electionName, votedOn, type ElectionNamed, type Named } from './labels.ts';
 
 /** What there is of an election. */
 export function summary(excerpts: number, values: number, types: readonly Named[]): string {
@@ -218,6 +218,6 @@ export function pageTitle(country: string, election: string): string {
 }
 
 /** What search engines may show of the page. @param what what `summary` says */
-export function description(country: string, election: string, what: string): string {
-  return `What observers reported on the ${election} in ${country}: ${what}`;
+export function description(country: string, election: ElectionNamed, what: string): string {
+  return `What observers reported on the ${electionName(election)} of ${votedOn(election)} in ${country}: ${what}`;
 }

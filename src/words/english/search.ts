@@ -83,6 +83,8 @@ export const entryKinds: Readonly<Record<EntryKind, string>> = {
 };
 /** What no report says: the heading over such results, what one is called, and why there is nothing. */
 export const silences = 'What no report says';
+/** The same where a search is narrowed down to observers: others may say it. */
+export const silencesOfObservers = 'What the reports of these observers do not say';
 /** "Turnout, 2019 presidential" */
 export const silence = (what: string, election: string): string => `${what}, ${election}`;
 export const silent = (reason: string): string => `${reason}.`;
@@ -135,8 +137,9 @@ export interface Outcome {
   readonly found: number;
   /** Whether some passages hold part of it. */
   readonly isHeldInPart: boolean;
-  /** Whether it is known that no report says it. */
+  /** Whether it is known that no report says it, or none of the observers that the search is narrowed down to. */
   readonly isSilent: boolean;
+  readonly isOfObservers: boolean;
   /** Words that no passage holds. */
   readonly missing: readonly string[];
   /** A phrase that no passage holds. */
@@ -160,12 +163,13 @@ function whatWasFound({
   found,
   isHeldInPart,
   isSilent,
+  isOfObservers,
   missing,
   unheld,
 }: Omit<Outcome, 'wordsRead'>): string {
   const filtered = isFiltered ? ' with these filters' : '';
   const partly = [
-    isSilent ? '; no report says it, for the reason below' : '',
+    isSilent ? `; no report${isOfObservers ? ' of these observers' : ''} says it, for the reason below` : '',
     isHeldInPart ? '; some hold part of it' : '',
   ].join('');
   if (unheld !== undefined) {

@@ -76,6 +76,11 @@ export function line(source: Source): string {
   return `${whence(source)} · ${section(source)}`;
 }
 
+/** The same with the language of the heading. */
+export function lineWith(source: Source, language: string): Sentence {
+  return [`${whence(source)} · `, ...placeIn(source, language)];
+}
+
 /** Behind a quotation elsewhere, from who says it to the page; without a full stop. The slot `report` holds its title. */
 export function attributedTo(source: Source): Sentence {
   const { country, election: event, report: document, issuers, page, vote } = source;
