@@ -5,6 +5,7 @@ import type { Country } from '../model/country.ts';
 import { elects, isSameOffice, onlyOfficeOf, type SeriesOffice } from '../model/election.ts';
 import type { Unit } from '../model/value.ts';
 import type { Indicator } from '../model/vocabulary.ts';
+import { isolated } from '../model/direction.ts';
 import { dimensionValues } from '../model/dimension-values.ts';
 import type { Office } from '../model/vote.ts';
 import type { RoundKind } from '../model/votes.ts';
@@ -67,9 +68,12 @@ export function figureHref({ anchor, excerpt }: Figure): string {
   return paths.excerpt(excerpt.election.id, anchor);
 }
 
-/** The words of a figure with the qualifier that stands before them: "over 1700", "some 8.8 million". */
-export function figureText({ text, qualifier }: Figure): string {
-  return qualified(text, qualifier);
+/**
+ * The words of a figure with the qualifier that stands before them: "over 1700", "some 8.8 million". They have their
+ * direction in a line of the site.
+ */
+export function figureText({ text, qualifier, excerpt }: Figure): string {
+  return isolated(qualified(text, qualifier), excerpt.report.language);
 }
 
 /** The same, with their language where it is not that of the page. */

@@ -96,6 +96,11 @@ export function attribution(source: Source): string {
     .join('');
 }
 
+/** The report's own words in an `attribution`: its title and the heading, which are in its language. */
+export function printedIn(attributed: string): string[] {
+  return [...attributed.matchAll(/“([^”]+)”/g)].map(([, printed = '']) => printed);
+}
+
 /** What the year behind one of our claims leads to: "2011 presidential: The register grew" */
 export function cited(event: Parameters<typeof electionShort>[0], finding: string): string {
   return `${electionShort(event)}: ${finding}`;

@@ -19,6 +19,7 @@ export function passage(row: PassageRow): HTMLLIElement {
   fillQuotation(details, row);
   offerQuotation(part(item, 'button', HTMLButtonElement), part(details, 'blockquote', HTMLElement), () => ({
     lines: row.quote.split('\n'),
+    language: row.language,
     from: row.attribution,
     url: row.url,
   }));

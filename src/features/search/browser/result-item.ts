@@ -37,6 +37,7 @@ export function resultItem(record: FoundRecord): HTMLLIElement {
   fillCiteLink(part(item, '.cite-link', HTMLAnchorElement), election, url, meta.title);
   offerQuotation(part(item, 'button', HTMLButtonElement), quotation, () => ({
     lines: passage.quotation.map((line) => line.map(({ text }) => text).join(' ')),
+    language: quotation.lang,
     from,
     url: permanent(url),
   }));
