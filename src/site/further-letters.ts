@@ -12,12 +12,10 @@ const known = new WeakMap<object, boolean>();
  * names. Only such a page loads the style sheet with their fonts.
  */
 export function showsFurtherLetters({ glossary }: Corpus, elections: readonly Election[]): boolean {
+  const countries = new Set(elections.map(({ country }) => country));
   return (
-    once(glossary, () => [...glossary.values()].flatMap(({ spellings }) => textsOf(spellings))) ||
-    elections.some(
-      (election) =>
-        once(election, () => printedIn(election)) || once(election.country, () => namesOf(election.country)),
-    )
+    elections.some((election) => once(election, () => printedIn(election))) ||
+    [...countries].some((country) => once(country, () => namesIn(country, glossary)))
   );
 }
 
@@ -33,8 +31,14 @@ function printedIn({ reports, excerpts }: Election): string[] {
   ];
 }
 
-function namesOf(country: Country): string[] {
-  return entityLists.flatMap((list) => country[list].flatMap(({ spellings }) => textsOf(spellings)));
+/** What a country and its names and terms are called, with the terms of all countries. */
+function namesIn(country: Country, glossary: Corpus['glossary']): string[] {
+  const terms = [...glossary.values()].filter((term) => [undefined, country.id].includes(term.country));
+  return textsOf(
+    [country, ...entityLists.flatMap((list) => country[list]), ...terms].flatMap(
+      ({ spellings }) => spellings,
+    ),
+  );
 }
 
 function once(of: object, texts: () => string[]): boolean {
