@@ -68,12 +68,9 @@ export function figureHref({ anchor, excerpt }: Figure): string {
   return paths.excerpt(excerpt.election.id, anchor);
 }
 
-/**
- * The words of a figure with the qualifier that stands before them: "over 1700", "some 8.8 million". They have their
- * direction in a line of the site.
- */
-export function figureText({ text, qualifier, excerpt }: Figure): string {
-  return isolated(qualified(text, qualifier), excerpt.report.language);
+/** The words of a figure with the qualifier that stands before them: "over 1700", "some 8.8 million". */
+export function figureText({ text, qualifier }: Figure): string {
+  return qualified(text, qualifier);
 }
 
 /** The same, with their language where it is not that of the page. */
@@ -258,10 +255,10 @@ export function plottedValue({
   return undefined;
 }
 
-/** What stands beside a mark: "43", "one out of six", "over 1,700". */
+/** What stands beside a mark: "43", "one out of six", "over 1,700". Words have their direction in a line of the site. */
 export function markLabel(figure: Figure): string {
-  const { value, qualifier, text } = figure;
-  if (value.kind !== 'number') return figureText(figure);
+  const { value, qualifier, text, excerpt } = figure;
+  if (value.kind !== 'number') return isolated(figureText(figure), excerpt.report.language);
   const number = /million|billion/.test(text) ? text : formatNumber(value.number);
   return qualified(number, qualifier);
 }

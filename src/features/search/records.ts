@@ -1,3 +1,4 @@
+import { isolated } from '../../model/direction.ts';
 import { indicatorLabel } from '../../model/in-country.ts';
 import { compareStrings } from '../../model/order.ts';
 import { capitalised } from '../../words/format.ts';
@@ -78,7 +79,10 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
       meta: {
         title: excerpt.finding,
         named: namedIn(excerpt.finding, forms),
-        section: words.source.section(source),
+        section: words.source.section({
+          ...source,
+          section: isolated(source.section, report.language),
+        }),
         date: election.date,
         ...(report.language === language ? {} : { language: report.language }),
       },

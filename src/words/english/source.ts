@@ -1,4 +1,5 @@
 /** Where a passage is from: in one line where it is shown, and as it is named where its words leave the site. */
+import { isolated } from '../../model/direction.ts';
 import { capitalised, formatDate } from '../format.ts';
 import { printed, sentence, slot, type Sentence } from '../sentence.ts';
 import {
@@ -15,7 +16,11 @@ import {
 export interface Source {
   readonly country: string;
   readonly election: ElectionNamed;
-  readonly report: ReportNamed & { readonly title: string };
+  readonly report: ReportNamed & {
+    readonly title: string;
+    /** That of the title and the section, as a BCP 47 tag. */
+    readonly language: string;
+  };
   /** Who issued the report, as words of a list. */
   readonly issuers: string;
   /** The heading as printed. */
@@ -73,7 +78,8 @@ export function whence(source: Omit<Source, 'section' | 'page' | 'vote'>): strin
 
 /** All of it in one line. */
 export function line(source: Source): string {
-  return `${whence(source)} · ${section(source)}`;
+  const heading = isolated(source.section, source.report.language);
+  return `${whence(source)} · ${section({ ...source, section: heading })}`;
 }
 
 /** The same with the language of the heading. */
@@ -81,12 +87,17 @@ export function lineWith(source: Source, language: string): Sentence {
   return [`${whence(source)} · `, ...placeIn(source, language)];
 }
 
-/** Behind a quotation elsewhere, from who says it to the page; without a full stop. The slot `report` holds its title. */
+/**
+ * Behind a quotation elsewhere, from who says it to the page; without a full stop. The slot `report` holds its title. What the
+ * report prints has its direction, in plain text too.
+ */
 export function attributedTo(source: Source): Sentence {
   const { country, election: event, report: document, issuers, page, vote } = source;
   const held = `the ${electionName(event)} of ${votedOn(event)} in ${country}`;
   const where = [...(page === undefined ? [] : [onPage(page)]), ...about(vote)].map((part) => `, ${part}`);
-  return sentence`${issuers}, “${slot('report', document.title)}”, ${formatDate(document.published)}, on ${held}, section “${source.section}”${where.join('')}`;
+  const title = isolated(document.title, document.language);
+  const heading = isolated(source.section, document.language);
+  return sentence`${issuers}, “${slot('report', title)}”, ${formatDate(document.published)}, on ${held}, section “${heading}”${where.join('')}`;
 }
 
 /** The same as plain words. */

@@ -33,7 +33,9 @@ export function resultItem(record: FoundRecord): HTMLLIElement {
   quotation.after(...footnotes, ...asides('search-note', passage.note));
 
   const judged = part(item, '.search__assessment', HTMLElement);
-  part(item, '.search__source', HTMLElement).replaceChildren(`${source} · ${meta.section} · `, judged);
+  const section = element('span', '', meta.section);
+  if (meta.language !== undefined) section.lang = meta.language;
+  part(item, '.search__source', HTMLElement).replaceChildren(`${source} · `, section, ' · ', judged);
   fillCiteLink(part(item, '.cite-link', HTMLAnchorElement), election, url, meta.title);
   offerQuotation(part(item, 'button', HTMLButtonElement), quotation, () => ({
     lines: passage.quotation.map((line) => line.map(({ text }) => text).join(' ')),
