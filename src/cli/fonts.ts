@@ -43,7 +43,7 @@ export async function makeFonts(): Promise<ReadonlyMap<string, Buffer | string>>
     const faces: string[] = [];
     for (const family of families)
       for (const style of ['normal', 'italic'] as const)
-        for (const [script, { ranges, fonts, ...rest }] of Object.entries(scripts)) {
+        for (const [script, { ranges, fonts, sizes, ...rest }] of Object.entries(scripts)) {
           if ((rest.isFurther ?? false) !== isFurther) continue;
           // Scripts without italics stand upright in italic words, too: a slant that the browser makes is none of theirs.
           const isItalic = style === 'italic' && fonts === undefined;
@@ -57,7 +57,7 @@ export async function makeFonts(): Promise<ReadonlyMap<string, Buffer | string>>
             font-style: ${style};
             font-weight: ${weights.min} ${weights.max};
             font-display: swap;
-            src: url('./${made}') format('woff2');
+            src: url('./${made}') format('woff2');${sizeText(sizes?.[family.kind])}
             unicode-range: ${ranges.map(rangeText).join(', ')};
           }`);
         }
@@ -90,6 +90,10 @@ function lettersOf(ranges: readonly Range[]): string {
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
     .map((point) => String.fromCodePoint(point))
     .join('');
+}
+
+function sizeText(percent: number | undefined): string {
+  return percent === undefined ? '' : `\nsize-adjust: ${percent}%;`;
 }
 
 /** `U+20-7E` */

@@ -8,6 +8,8 @@ export interface Script {
   readonly ranges: readonly Range[];
   /** The packages that have them, where Source Sans and Source Serif lack them; they have no italics. */
   readonly fonts?: { readonly sans: string; readonly serif: string };
+  /** How much larger pages show them, in per cent, so that they look as large as Latin letters beside them. */
+  readonly sizes?: { readonly sans: number; readonly serif: number };
   /** Whether few pages have such letters: only these load the style sheet that offers the fonts. */
   readonly isFurther?: true;
 }
@@ -96,6 +98,7 @@ export const scripts: Readonly<Record<string, Script>> = {
       [0xfd3e, 0xfd3f],
     ],
     fonts: { sans: 'noto-sans-arabic', serif: 'noto-naskh-arabic' },
+    sizes: { sans: 108, serif: 118 },
     isFurther: true,
   },
   armenian: {
