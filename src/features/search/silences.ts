@@ -1,4 +1,7 @@
 import type { Corpus, Election, MissingElection } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { indicatorDefinition, indicatorLabel } from '../../model/in-country.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
 import { textsOf } from '../../model/spelling.ts';
 import type { Organisation } from '../../model/vocabulary.ts';
 import type { Unprinted } from '../../model/unprinted.ts';
@@ -169,11 +172,32 @@ function topics(corpus: Corpus, forms: Lexicon): Thing[] {
   }));
 }
 
+/** Once for all countries that call an indicator the same. */
 function indicators(corpus: Corpus, forms: Lexicon): Thing[] {
-  return [...corpus.indicators.values()].map((indicator) => ({
-    label: indicator.label,
-    words: foundBy([indicator.label, indicator.definition], forms),
+  return [...corpus.indicators.values()].flatMap((indicator) => {
+    const names = [...corpus.countries.values()].map((country) => ({
+      country,
+      label: indicatorLabel(country, indicator),
+      definition: indicatorDefinition(country, indicator),
+    }));
+    const groups = Map.groupBy(names, ({ label, definition }) => `${label}\n${definition}`);
+    return Array.from(groups, ([called, own]) => indicatorCalled(corpus, indicator, called, own, forms));
+  });
+}
+
+function indicatorCalled(
+  corpus: Corpus,
+  indicator: Indicator,
+  called: string,
+  by: readonly { readonly country: Country; readonly label: string }[],
+  forms: Lexicon,
+): Thing {
+  const countries = by.map(({ country }) => country);
+  return {
+    label: by[0]?.label ?? indicator.label,
+    words: foundBy(called.split('\n'), forms),
     isOf: (election) =>
+      countries.includes(election.country) &&
       holdsAny(election, indicator.elections) &&
       indicatorsWithFigures(corpus, election.country).includes(indicator),
     says: (election, observer) => {
@@ -184,7 +208,7 @@ function indicators(corpus: Corpus, forms: Lexicon): Thing[] {
         words.search.silent(capitalised(missingValueReason(indicator, election)));
       return { href: rootPaths.indicator(country.id, indicator.id), reason };
     },
-  }));
+  };
 }
 
 function unprinted(corpus: Corpus, entry: Unprinted, forms: Lexicon): Thing {

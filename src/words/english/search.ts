@@ -100,8 +100,9 @@ export const more = 'Show more';
 export const moreAwaited = 'Loading more passages …';
 export const moreOf = (next: number, left: number): string => `Show ${next} more of ${formatNumber(left)}`;
 
-/** What precedes a footnote, and our note, among the results. */
+/** What precedes a footnote, and our translation and note, among the results. */
 export const footnote = 'Footnote: ';
+export const translation = 'Our translation: ';
 export const note = 'Note: ';
 
 export const failure = {

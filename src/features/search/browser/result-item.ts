@@ -27,10 +27,14 @@ export function resultItem(record: FoundRecord): HTMLLIElement {
   const quotation = part(item, '.search__quotation', HTMLElement);
   inLanguage(quotation, meta.language ?? language);
   quotation.append(...passage.quotation.map(paragraph));
-  // Footnotes and note are shown where they hold what the reader looks for.
+  // Footnotes, translation and note are shown where they hold what the reader looks for.
   const footnotes = asides('search-footnote', passage.footnotes);
   for (const footnote of footnotes) inLanguage(footnote, quotation.lang);
-  quotation.after(...footnotes, ...asides('search-note', passage.note));
+  quotation.after(
+    ...footnotes,
+    ...asides('search-translation', passage.translation),
+    ...asides('search-note', passage.note),
+  );
 
   const judged = part(item, '.search__assessment', HTMLElement);
   const section = element('span', '', meta.section);
