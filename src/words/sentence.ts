@@ -1,3 +1,4 @@
+import { isolated } from '../model/direction.ts';
 import { foreignOf, type Printed } from './written-in.ts';
 
 /** A run of words in a sentence that a page shows as something else than text, a link for example. */
@@ -39,7 +40,15 @@ export function sentence(texts: TemplateStringsArray, ...parts: Sentence): Sente
   return texts.flatMap((text, index) => [text, parts[index] ?? '']).filter((part) => part !== '');
 }
 
-/** A sentence as plain text. */
+/** A sentence as plain text. What a report prints in another language has its direction in it. */
 export function plainText(of: Sentence): string {
-  return of.map((part) => (typeof part === 'string' ? part : part.words)).join('');
+  return of
+    .map((part) =>
+      typeof part === 'string'
+        ? part
+        : part.language === undefined
+          ? part.words
+          : isolated(part.words, part.language),
+    )
+    .join('');
 }

@@ -50,8 +50,9 @@ function references(item: CslItem): Citation {
 }
 
 function inStyle(item: CslItem, style: Style, text: string): CitationText {
-  const { language, custom, section = '' } = item;
-  return inLanguages(words.cite.styles[style], text, language, [custom?.printed ?? item.title, section]);
+  const { language, custom, section = '', 'publisher-place': place = '' } = item;
+  const printed = [custom?.printed ?? item.title, section, place];
+  return inLanguages(words.cite.styles[style], text, language, printed);
 }
 
 /**

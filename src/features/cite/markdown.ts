@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { remark } from 'remark';
 import { isolated, marked } from '../../model/direction.ts';
 import { formatDate, listed } from '../../words/format.ts';
+import { plainText } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { sourceOf } from '../../site/source.ts';
@@ -34,11 +35,10 @@ export function markdownQuotation(corpus: Corpus, excerpt: Excerpt, url: string)
         .map((each) => paragraph(text(marked(each, excerpt.report.language)))),
     },
     paragraph(
-      ...words.source
-        .attributedTo(sourceOf(corpus, excerpt))
-        .map((part): PhrasingContent =>
-          typeof part === 'string' ? text(part) : { type: 'link', url, children: [text(part.words)] },
-        ),
+      ...words.source.attributedTo(sourceOf(corpus, excerpt)).map((part): PhrasingContent => {
+        const said = text(plainText([part]));
+        return typeof part !== 'string' && 'slot' in part ? { type: 'link', url, children: [said] } : said;
+      }),
     ),
   ]);
 }
@@ -56,7 +56,9 @@ function source({
   const when = day && formatDate(day.map((part) => String(part).padStart(2, '0')).join('-'));
   const named = title.replace(printed, () => isolated(printed, language));
   const names = author.length === 0 ? [] : [text(`${listed(author.map(({ literal }) => literal))}, `)];
-  const rest = [place, when].filter((each) => each !== undefined).map((each) => text(`, ${each}`));
+  const rest = [place && isolated(place, language), when]
+    .filter((each) => each !== undefined)
+    .map((each) => text(`, ${each}`));
   return [...names, { type: 'link', url: URL, children: [text(named)] }, ...rest];
 }
 

@@ -14,7 +14,14 @@ test.each([
 });
 
 test('letters of other scripts have none, whatever the machine that draws has', () => {
-  expect(lettersWithoutFont('Thai ไทย, Han 漢字, a smile ☺ and ไ again')).toEqual(['ไ', 'ท', 'ย', '漢', '字', '☺']);
+  expect(lettersWithoutFont('Thai ไทย, Han 漢字, a smile ☺ and ไ again')).toEqual([
+    'ไ',
+    'ท',
+    'ย',
+    '漢',
+    '字',
+    '☺',
+  ]);
 });
 
 test('a picture says that letters are left out where it has none', () => {

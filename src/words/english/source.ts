@@ -1,7 +1,8 @@
 /** Where a passage is from: in one line where it is shown, and as it is named where its words leave the site. */
 import { isolated } from '../../model/direction.ts';
 import { capitalised, formatDate } from '../format.ts';
-import { printed, sentence, slot, type Sentence } from '../sentence.ts';
+import { plainText, printed, sentence, slot, type Sentence } from '../sentence.ts';
+import { foreignOf } from '../written-in.ts';
 import {
   electionName,
   electionShort,
@@ -88,23 +89,20 @@ export function lineWith(source: Source, language: string): Sentence {
 }
 
 /**
- * Behind a quotation elsewhere, from who says it to the page; without a full stop. The slot `report` holds its title. What the
- * report prints has its direction, in plain text too.
+ * Behind a quotation elsewhere, from who says it to the page; without a full stop. The slot `report` holds its title.
  */
 export function attributedTo(source: Source): Sentence {
   const { country, election: event, report: document, issuers, page, vote } = source;
   const held = `the ${electionName(event)} of ${votedOn(event)} in ${country}`;
   const where = [...(page === undefined ? [] : [onPage(page)]), ...about(vote)].map((part) => `, ${part}`);
-  const title = isolated(document.title, document.language);
-  const heading = isolated(source.section, document.language);
+  const title = { text: document.title, ...foreignOf(document) };
+  const heading = printed(source.section, document.language);
   return sentence`${issuers}, “${slot('report', title)}”, ${formatDate(document.published)}, on ${held}, section “${heading}”${where.join('')}`;
 }
 
-/** The same as plain words. */
+/** The same as plain text. */
 export function attribution(source: Source): string {
-  return attributedTo(source)
-    .map((part) => (typeof part === 'string' ? part : part.words))
-    .join('');
+  return plainText(attributedTo(source));
 }
 
 /** The report's own words in an `attribution`: its title and the heading, which are in its language. */
