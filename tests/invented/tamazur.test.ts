@@ -138,7 +138,7 @@ test('numbers that were read by hand are told of once, with their reason', () =>
     .reports.flatMap(({ sections }) => sections.flatMap(({ excerpts }) => excerpts))
     .find(({ id }) => id === 'league-rating');
   expect(rating?.byHand.map(plainText)).toEqual([
-    'We read “٨٤ بالمائة” and “٩١ بالمائة” by hand: the report is in Arabic.',
+    'We read “\u2067٨٤ بالمائة\u2069” and “\u2067٩١ بالمائة\u2069” by hand: the report is in Arabic.',
   ]);
 });
 
@@ -191,8 +191,8 @@ test('titles in other languages stand with our translation: in the list of repor
     '2016: Un scrutin calme sous les palmes [in our translation: A Calm Vote under the Palms]',
     '2019: Déclaration préliminaire [in our translation: Preliminary Declaration]',
     '2020: Rapport final [in our translation: Final Report]',
-    '2019: تقرير الرابطة عن جولتي الانتخابات [in our translation: The League’s Report on the Two Rounds of the Elections]',
-    '2022: الديوان الكبير ينتخب من جديد [in our translation: The Grand Divan Is Elected Anew]',
+    '2019: \u2067تقرير الرابطة عن جولتي الانتخابات\u2069 [in our translation: The League’s Report on the Two Rounds of the Elections]',
+    '2022: \u2067الديوان الكبير ينتخب من جديد\u2069 [in our translation: The Grand Divan Is Elected Anew]',
   ]);
   expect(own?.reports[0]?.name).toContainEqual({ words: 'Un scrutin calme sous les palmes', language: 'fr' });
   const xml = atom(feed(corpus, 'Tamazur', '/tamazur/', reportEntries(general)), site);

@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { scripts } from '../../site/fonts/scripts.ts';
-import signs400 from '../../site/fonts/comparison-signs-400.woff2?inline';
-import signs600 from '../../site/fonts/comparison-signs-600.woff2?inline';
 
-/** The signs ≈ and ≠, which the packages' fonts lack, and no machine that draws need have. */
+/**
+ * The signs ≈ and ≠, which the packages' fonts lack, and no machine that draws need have. They are found from the project's
+ * folder, as content/ is, because the built module lies elsewhere.
+ */
 const signs = 'comparison-signs';
-for (const data of [signs400, signs600]) {
-  const file = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
-  if (GlobalFonts.register(file, signs) === null) throw new Error('Cannot read the font of the signs');
-}
+for (const weight of [400, 600])
+  if (GlobalFonts.registerFromPath(`src/site/fonts/${signs}-${weight}.woff2`, signs) === null)
+    throw new Error('Cannot read the font of the signs');
 
 /**
  * The names of the site's two families for canvases. Each is a list with one file per script; missing letters come

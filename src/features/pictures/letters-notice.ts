@@ -2,36 +2,45 @@ import type { AstroIntegration } from 'astro';
 import type { Corpus, Election } from '../../model/corpus.ts';
 import { lettersWithoutFont } from './letters.ts';
 
+/** Letters that no font of the site has, and where they stand. */
+export interface WithoutFont {
+  /** The file of the report, relative to content/. */
+  readonly path: string;
+  /** The anchor of the passage; undefined for the title of the report, or where it was issued. */
+  readonly passage?: string;
+  readonly letters: readonly string[];
+}
+
 /** Says in the output of a build where letters stand that no font of the site has. */
 export function lettersNotice(corpus: () => Corpus): AstroIntegration {
   return {
     name: 'letters',
     hooks: {
       'astro:build:done': ({ logger }) => {
-        for (const line of placesWithoutFont(corpus())) logger.warn(line);
+        for (const { path, passage = 'title', letters } of placesWithoutFont(corpus()))
+          logger.warn(
+            `content/${path}#${passage}: no font of the site has ${letters.join(' ')}. Pages show them in fonts of the reader’s, pictures leave them out. To add a script: src/site/fonts/scripts.ts, then \`npm run fonts\`.`,
+          );
       },
     },
   };
 }
 
-/** Where reports print letters that no font of the site has: a line for each place, with what becomes of them. */
-export function placesWithoutFont({ elections }: Corpus): string[] {
-  return [...elections.values()].flatMap(printedIn).flatMap(({ place, texts }) => {
-    const letters = lettersWithoutFont(texts.join(' '));
-    return letters.length === 0
-      ? []
-      : [
-          `No font of the site has ${letters.map((letter) => `“${letter}”`).join(', ')} (${place}): pages show it in a font of the reader’s, and pictures leave it out. A script is added in src/site/fonts/scripts.ts, then by \`npm run fonts\`.`,
-        ];
-  });
+/** Where reports print letters that no font of the site has. */
+export function placesWithoutFont({ elections }: Corpus): WithoutFont[] {
+  return [...elections.values()]
+    .flatMap(printedIn)
+    .map(({ texts, ...place }) => ({ ...place, letters: lettersWithoutFont(texts.join(' ')) }))
+    .filter(({ letters }) => letters.length > 0);
 }
 
-/** What the reports on an election print that pictures may show, by where it stands. */
-function printedIn({ reports, excerpts }: Election): { place: string; texts: string[] }[] {
+/** What the reports on an election print and pictures may show. */
+function printedIn({ reports, excerpts }: Election): (Omit<WithoutFont, 'letters'> & { texts: string[] })[] {
   return [
-    ...reports.map(({ path, title, place }) => ({ place: `content/${path}, title`, texts: [title, place] })),
+    ...reports.map(({ path, title, place }) => ({ path, texts: [title, place] })),
     ...excerpts.map(({ report, anchor, section, quote }) => ({
-      place: `content/${report.path}, passage ${anchor}`,
+      path: report.path,
+      passage: anchor,
       texts: [section, quote.text],
     })),
   ];
