@@ -453,6 +453,7 @@ describe('one search finds passages of reports in all languages', () => {
 
   test('our translation is said to be ours where it is what was found', async ({ open }) => {
     const page = await open('/search/?q=entered');
+    await outcome(page, /passage/);
     const asides = page.locator('.search__aside').filter({ hasText: /entered all polling stations/ });
     expect(await asides.allTextContents()).toEqual([expect.stringMatching(/^Our translation: Ms Tiziri/)]);
   });
