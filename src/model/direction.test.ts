@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, isolated, isolatedInLines } from './direction.ts';
+import { directionOf } from './direction.ts';
 
 test.each(['ar', 'fa', 'he', 'ur', 'ps', 'dv', 'uz-Arab', 'ckb'])(
   '%s runs from right to left',
@@ -10,18 +10,4 @@ test.each(['ar', 'fa', 'he', 'ur', 'ps', 'dv', 'uz-Arab', 'ckb'])(
 
 test.each(['en', 'fr', 'ru', 'kk', 'az', 'uz-Latn', 'ka', 'zh', 'ff'])('%s does not', (language) => {
   expect(directionOf(language)).toBeUndefined();
-});
-
-test('a text from right to left is isolated in a line of the site, line by line, and no other is', () => {
-  expect(isolated('بيان\nEU', 'ar')).toBe('\u2067بيان\u2069\n\u2067EU\u2069');
-  expect(isolated('Déclaration', 'fr')).toBe('Déclaration');
-});
-
-test('one that is broken into lines is isolated in each', () => {
-  const text = `EU, ${isolated('بيان بعثة المراقبة', 'ar')}, 3 May`;
-  expect(isolatedInLines([text.slice(0, 9), text.slice(9, 14), text.slice(14)])).toEqual([
-    'EU, \u2067بيان\u2069',
-    '\u2067 بعثة\u2069',
-    '\u2067 المراقبة\u2069, 3 May',
-  ]);
 });

@@ -1,5 +1,4 @@
 import { directionOf } from '../model/direction.ts';
-import { runsOf, type Places } from './foreign.ts';
 
 /** Makes an element with a class and what it holds. Strings become text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -22,16 +21,6 @@ export function link(
   const made = element('a', className, ...children);
   made.href = href;
   return made;
-}
-
-/** A line of the site, with the words of another language in it marked as such. */
-export function lineWith(text: string, places: Places, language: string): (Node | string)[] {
-  return runsOf(text, places).map((run) => {
-    if (!run.isForeign) return run.text;
-    const span = element('span', '', run.text);
-    inLanguage(span, language);
-    return span;
-  });
 }
 
 /** Says of an element in which language its text is, and which way that runs. */

@@ -5,7 +5,7 @@ import type { Country } from '../model/country.ts';
 import { elects, isSameOffice, onlyOfficeOf, type SeriesOffice } from '../model/election.ts';
 import type { Unit } from '../model/value.ts';
 import type { Indicator } from '../model/vocabulary.ts';
-import { isolated } from '../model/direction.ts';
+import { isolated } from '../model/isolates.ts';
 import { dimensionValues } from '../model/dimension-values.ts';
 import type { Office } from '../model/vote.ts';
 import type { RoundKind } from '../model/votes.ts';

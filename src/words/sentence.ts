@@ -1,4 +1,4 @@
-import { isolated } from '../model/direction.ts';
+import { isolated } from '../model/isolates.ts';
 import { foreignOf, type Printed } from './written-in.ts';
 
 /** A run of words in a sentence that a page shows as something else than text, a link for example. */

@@ -1,4 +1,4 @@
-import { isolated } from '../../model/direction.ts';
+import { isolated } from '../../model/isolates.ts';
 import { placesOf, runsOf, type Places } from '../../site/foreign.ts';
 import { language as ownLanguage } from '../../words/language.ts';
 import * as words from '../../words/words.ts';

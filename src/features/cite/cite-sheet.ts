@@ -1,5 +1,6 @@
 import { fetchFile } from '../../site/fetch-file.ts';
-import { lineWith, link } from '../../site/element.ts';
+import { link } from '../../site/element.ts';
+import { lineWith } from '../../site/foreign-line.ts';
 import { cloned, part } from '../../site/template.ts';
 import * as words from '../../words/words.ts';
 import type { Citation, CitationText } from './citation.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { remark } from 'remark';
-import { isolated, marked } from '../../model/direction.ts';
+import { isolated, marked } from '../../model/isolates.ts';
 import { formatDate, listed } from '../../words/format.ts';
 import { plainText } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';

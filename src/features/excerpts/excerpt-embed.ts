@@ -1,4 +1,4 @@
-import { isolated } from '../../model/direction.ts';
+import { isolated } from '../../model/isolates.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';

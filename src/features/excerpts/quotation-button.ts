@@ -1,8 +1,8 @@
 import { say, select } from '../../site/copy.ts';
-import { isolated } from '../../model/direction.ts';
-import { element, inLanguage, lineWith, link } from '../../site/element.ts';
+import { isolated } from '../../model/isolates.ts';
+import { element, inLanguage, link } from '../../site/element.ts';
+import { lineWith } from '../../site/foreign-line.ts';
 import { placesOf } from '../../site/foreign.ts';
-import { language as siteLanguage } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 
 /** A quotation as its words leave the site. */
@@ -64,7 +64,7 @@ function plain({ lines, language, from, url }: Quoted): string {
 function rich({ lines, language, from, url }: Quoted): string {
   const quotation = element('blockquote', '', ...lines.map((line) => element('p', '', line)));
   const said = words.source.from(from);
-  if (language === siteLanguage)
+  if (language === document.documentElement.lang)
     return quotation.outerHTML + element('p', '', `${said} `, link(url, '', url)).outerHTML;
   // Word takes the direction from the paragraph, not from what holds it.
   for (const each of [quotation, ...quotation.children])

@@ -1,4 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { isolatedInLines } from '../../model/isolates.ts';
 import { block } from './text.ts';
 import { palette } from './palette.ts';
 
@@ -34,7 +35,7 @@ export function paragraph(text: string, type: Type, width: number, direction: 'l
     height,
     draw: (context, x, y) => {
       Object.assign(context, { font, fillStyle: colour, textAlign, textBaseline: 'middle', direction });
-      lines.forEach((line, index) => {
+      isolatedInLines(lines).forEach((line, index) => {
         context.fillText(line, x + offset, y + (index + 0.5) * size * leading);
       });
     },

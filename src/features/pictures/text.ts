@@ -1,4 +1,3 @@
-import { isolatedInLines } from '../../model/direction.ts';
 import type { CanvasContext } from './canvas-context.ts';
 
 /** Lines of text with the height of one. */
@@ -16,7 +15,7 @@ export function wrap(text: string, width: number, measure: (text: string) => num
     if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return isolatedInLines(lines);
+  return lines;
 }
 
 /** Wraps text in a font and measures it. */

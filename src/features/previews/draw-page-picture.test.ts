@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pagePicture } from './draw-page-picture.ts';
-import { isolated } from '../../model/direction.ts';
+import { isolated } from '../../model/isolates.ts';
 import { lettersWithoutFont } from '../pictures/letters.ts';
 import { keepPreview, takePreview } from './pending-previews.ts';
 import { pictureInWords, type PagePicture } from './page-picture.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../words/format.ts';
 import { language as siteLanguage } from '../../words/language.ts';
-import { isolated } from '../../model/direction.ts';
+import { isolated } from '../../model/isolates.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import * as words from '../../words/words.ts';
 import { issuersOf } from '../../site/elections.ts';

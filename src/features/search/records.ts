@@ -1,4 +1,4 @@
-import { isolated } from '../../model/direction.ts';
+import { isolated } from '../../model/isolates.ts';
 import { indicatorLabel } from '../../model/in-country.ts';
 import { compareStrings } from '../../model/order.ts';
 import { capitalised } from '../../words/format.ts';

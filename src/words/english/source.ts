@@ -1,5 +1,5 @@
 /** Where a passage is from: in one line where it is shown, and as it is named where its words leave the site. */
-import { isolated } from '../../model/direction.ts';
+import { isolated } from '../../model/isolates.ts';
 import { capitalised, formatDate } from '../format.ts';
 import { plainText, printed, sentence, slot, type Sentence } from '../sentence.ts';
 import { foreignOf } from '../written-in.ts';
