@@ -5,6 +5,7 @@ import { contentReload } from './src/corpus/content-reload.ts';
 import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
+import { lettersNotice } from './src/features/pictures/letters-notice.ts';
 import { headers } from './src/features/publishing/headers-file.ts';
 import { pageFiles } from './src/features/publishing/page-files.ts';
 import { publisherNotice } from './src/features/publishing/publisher-notice.ts';
@@ -76,6 +77,7 @@ export default defineConfig({
     searchIndex(pageKinds, corpus),
     offlineCopy(),
     headers(),
+    lettersNotice(corpus),
     errorReportsNotice(),
     publisherNotice(),
   ],

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { convert } from 'fontverter';
 import { format } from 'prettier';
 import subsetFont from 'subset-font';
+import { scripts, type Range } from '../site/fonts/scripts.ts';
 
 /*
- * `npm run fonts`: makes the fonts of the site and the style sheet that offers them. Each file holds fixed letters of one script in
+ * `npm run fonts`: makes the fonts of the site and the style sheets that offer them. Each file holds fixed letters of one script in
  * one style and the weights that the site uses, so that a page loads few and small ones, and no file changes with the
  * content. The packages' own files hold weights, letters and features that no page shows, and four times the bytes.
  */
@@ -14,86 +15,16 @@ import subsetFont from 'subset-font';
 /** Where they lie. */
 export const folder = new URL('../site/fonts/', import.meta.url);
 
-/** What a file holds: ranges of code points, first and last. */
-const scripts = {
-  latin: {
-    from: 'latin',
-    ranges: [
-      [0x20, 0x7e],
-      [0xa0, 0xff],
-      [0x131, 0x131],
-      [0x152, 0x153],
-      [0x2010, 0x2015],
-      [0x2018, 0x201f],
-      [0x2022, 0x2022],
-      [0x2026, 0x2026],
-      [0x2030, 0x2030],
-      [0x2032, 0x2033],
-      [0x2039, 0x203a],
-      [0x2044, 0x2044],
-      [0x20ac, 0x20ac],
-      [0x2122, 0x2122],
-      [0x2212, 0x2212],
-      [0x2215, 0x2215],
-    ],
-  },
-  'latin-extended': {
-    from: 'latin-ext',
-    ranges: [
-      [0x100, 0x130],
-      [0x132, 0x151],
-      [0x154, 0x17f],
-      [0x18f, 0x18f],
-      [0x1e6, 0x1e7],
-      [0x218, 0x21b],
-      [0x259, 0x259],
-      [0x2bb, 0x2bc],
-      [0x1e80, 0x1e85],
-      [0x1e9e, 0x1e9e],
-    ],
-  },
-  'latin-rare': {
-    from: 'latin-ext',
-    ranges: [
-      [0x180, 0x18e],
-      [0x190, 0x1e5],
-      [0x1e8, 0x217],
-      [0x21c, 0x24f],
-      [0x1e00, 0x1e7f],
-      [0x1e86, 0x1e9d],
-      [0x2020, 0x2020],
-      [0x20a0, 0x20ab],
-      [0x20ad, 0x20b3],
-      [0x20b5, 0x20c0],
-      [0x2113, 0x2113],
-    ],
-  },
-  cyrillic: {
-    from: 'cyrillic',
-    ranges: [
-      [0x400, 0x45f],
-      [0x490, 0x491],
-      [0x4b0, 0x4b1],
-      [0x2116, 0x2116],
-    ],
-  },
-  'cyrillic-extended': {
-    from: 'cyrillic-ext',
-    ranges: [
-      [0x460, 0x48f],
-      [0x492, 0x4af],
-      [0x4b2, 0x52f],
-      [0x20b4, 0x20b4],
-    ],
-  },
-} as const satisfies Readonly<
-  Record<string, { readonly from: string; readonly ranges: readonly (readonly [number, number])[] }>
->;
-
-/** The families, and the packages that they are made from. */
+/** The families, and the packages that they are made from where a script names no others. */
 const families = [
-  { name: 'Record Sans', file: 'record-sans', from: 'source-sans-3' },
-  { name: 'Record Serif', file: 'record-serif', from: 'source-serif-4' },
+  { name: 'Record Sans', file: 'record-sans', kind: 'sans', from: 'source-sans-3' },
+  { name: 'Record Serif', file: 'record-serif', kind: 'serif', from: 'source-serif-4' },
+] as const;
+
+/** The style sheets: of the scripts that every page offers, and of those that few pages need. */
+const sheets = [
+  { sheet: 'faces.css', isFurther: false },
+  { sheet: 'further-faces.css', isFurther: true },
 ];
 
 /** Weights from regular to semi-bold. */
@@ -102,55 +33,79 @@ const weights = { min: 400, max: 600, default: 400 } as const;
 /** Pairs of letters, ligatures, accents, and figures of one width. */
 const keepFeatures = ['kern', 'liga', 'ccmp', 'mark', 'tnum'];
 
-/** A style sheet that offers the fonts, and every font by the name of its file. */
-export async function makeFonts(): Promise<{
-  readonly sheet: string;
-  readonly files: ReadonlyMap<string, Buffer>;
-}> {
-  const { resolve } = createRequire(import.meta.url);
-  const files = new Map<string, Buffer>();
-  const faces: string[] = [];
-  for (const { name, file, from } of families)
-    for (const style of ['normal', 'italic'])
-      for (const [script, { from: part, ranges }] of Object.entries(scripts)) {
-        const path = resolve(`@fontsource-variable/${from}/files/${from}-${part}-wght-${style}.woff2`);
-        const subset = await subsetFont(readFileSync(path), lettersOf(ranges), {
-          targetFormat: 'sfnt',
-          keepFeatures,
-          noHinting: true,
-          variationAxes: { wght: weights },
-        });
-        const made = `${file}-${script}${style === 'italic' ? '-italic' : ''}.woff2`;
-        files.set(made, await convert(renamed(subset), 'woff2'));
-        faces.push(`@font-face {
-          font-family: '${name}';
-          font-style: ${style};
-          font-weight: ${weights.min} ${weights.max};
-          font-display: swap;
-          src: url('./${made}') format('woff2');
-          unicode-range: ${ranges.map(rangeText).join(', ')};
-        }`);
-      }
-  const sheet = `/* Made by \`npm run fonts\`. */\n${faces.join('\n\n')}\n`;
-  return { sheet: await format(sheet, { parser: 'css', singleQuote: true, printWidth: 110 }), files };
+/** What the packages of further scripts need besides: Arabic letters change with their neighbours. */
+const joiningFeatures = ['mkmk', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'calt', 'curs'];
+
+/** The style sheets that offer the fonts, and every font, all by the names of their files. */
+export async function makeFonts(): Promise<ReadonlyMap<string, Buffer | string>> {
+  const files = new Map<string, Buffer | string>();
+  for (const { sheet, isFurther } of sheets) {
+    const faces: string[] = [];
+    for (const family of families)
+      for (const style of ['normal', 'italic'] as const)
+        for (const [script, { ranges, fonts, sizes, ...rest }] of Object.entries(scripts)) {
+          if ((rest.isFurther ?? false) !== isFurther) continue;
+          // Scripts without italics stand upright in italic words, too: a slant that the browser makes is none of theirs.
+          const isItalic = style === 'italic' && fonts === undefined;
+          const made = `${family.file}-${script}${isItalic ? '-italic' : ''}.woff2`;
+          if (!files.has(made)) {
+            const from = fonts?.[family.kind] ?? family.from;
+            files.set(made, await madeFrom(from, rest.from, isItalic ? 'italic' : 'normal', ranges));
+          }
+          faces.push(`@font-face {
+            font-family: '${family.name}';
+            font-style: ${style};
+            font-weight: ${weights.min} ${weights.max};
+            font-display: swap;
+            src: url('./${made}') format('woff2');${sizeText(sizes?.[family.kind])}
+            unicode-range: ${ranges.map(rangeText).join(', ')};
+          }`);
+        }
+    const text = `/* Made by \`npm run fonts\`. */\n${faces.join('\n\n')}\n`;
+    files.set(sheet, await format(text, { parser: 'css', singleQuote: true, printWidth: 110 }));
+  }
+  return files;
 }
 
-function lettersOf(ranges: readonly (readonly [number, number])[]): string {
+/** Letters of a package's font as a font of the site. */
+async function madeFrom(
+  name: string,
+  part: string,
+  style: 'normal' | 'italic',
+  ranges: readonly Range[],
+): Promise<Buffer> {
+  const { resolve } = createRequire(import.meta.url);
+  const path = resolve(`@fontsource-variable/${name}/files/${name}-${part}-wght-${style}.woff2`);
+  const subset = await subsetFont(readFileSync(path), lettersOf(ranges), {
+    targetFormat: 'sfnt',
+    keepFeatures: name.startsWith('source-') ? keepFeatures : [...keepFeatures, ...joiningFeatures],
+    noHinting: true,
+    variationAxes: { wght: weights },
+  });
+  return convert(renamed(subset), 'woff2');
+}
+
+function lettersOf(ranges: readonly Range[]): string {
   return ranges
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
     .map((point) => String.fromCodePoint(point))
     .join('');
 }
 
+function sizeText(percent: number | undefined): string {
+  return percent === undefined ? '' : `\nsize-adjust: ${percent}%;`;
+}
+
 /** `U+20-7E` */
-function rangeText([first, last]: readonly [number, number]): string {
+function rangeText([first, last]: Range): string {
   const text = `U+${first.toString(16).toUpperCase()}`;
   return first === last ? text : `${text}-${last.toString(16).toUpperCase()}`;
 }
 
 /**
  * A font under another name. The licence reserves "Source" for the fonts as their makers gave them out; whoever changes
- * one gives it a name of its own. The statement of copyright stays. "Record" is as long, so that nothing moves.
+ * one gives it a name of its own. The statement of copyright stays. "Record" is as long, so that nothing moves. "Noto" is
+ * not reserved.
  */
 function renamed(font: Buffer): Buffer {
   const copy = Buffer.from(font);
@@ -175,8 +130,5 @@ function inName(word: string, isWide: boolean): Buffer {
   return isWide ? Buffer.from(word, 'utf16le').swap16() : Buffer.from(word, 'latin1');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { sheet, files } = await makeFonts();
-  for (const [name, bytes] of files) writeFileSync(new URL(name, folder), bytes);
-  writeFileSync(new URL('faces.css', folder), sheet);
-}
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [name, content] of await makeFonts()) writeFileSync(new URL(name, folder), content);

@@ -55,6 +55,7 @@ function knownMission(
     'election-day': electionDay,
     here,
     format,
+    observer: own,
     reports: reports.flatMap((report) => {
       const type = reportTypeOf(own, report.type);
       return type === undefined ? [] : [{ ...report, type }];

@@ -179,13 +179,24 @@ function linkReplacements(reports: readonly LinkedReport[]): void {
   }
 }
 
-/** If several reports are silent for different reasons, the one that leaves most open is shown. */
-function cell(topic: Topic, { excerpts, reports }: Election): Cell {
+/**
+ * If several reports of a mission are silent for different reasons, the one that leaves most open is shown. What one of
+ * several missions did not observe is no silence of the others: of these it is only true that none has a section.
+ */
+function cell(topic: Topic, { excerpts, missions, reports }: Election): Cell {
   const about = excerpts.filter((excerpt) => excerpt.topics.includes(topic));
   if (about.length > 0) return { state: 'reported', excerpts: about };
-  const states = reports.map(({ absent }) => absent[topic.id]);
+  const ofMissions = missions.flatMap((mission) => {
+    const states = reports
+      .filter((report) => report.mission === mission)
+      .map(({ absent }) => absent[topic.id]);
+    return silences.findLast((silence) => states.includes(silence)) ?? [];
+  });
+  const isSilent = ofMissions.includes('no-section') && !ofMissions.includes('not-yet-excerpted');
   return {
-    state: [...silences].reverse().find((silence) => states.includes(silence)) ?? 'not-yet-excerpted',
+    state: isSilent
+      ? 'no-section'
+      : (silences.findLast((silence) => ofMissions.includes(silence)) ?? 'not-yet-excerpted'),
   };
 }
 

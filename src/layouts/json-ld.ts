@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, Organization, Report, WebPage } from 'schema-dts';
 import type { Corpus, Election } from '../model/corpus.ts';
+import { yearOf } from '../model/year.ts';
 import { lastVotingDay } from '../model/votes.ts';
 import { editionOf, type Edition } from '../site/edition.ts';
 import { ccBy } from '../site/licence.ts';
@@ -72,6 +73,7 @@ export function reportGraph(corpus: Corpus, election: Election, site: URL): Grap
       author: organisations,
       publisher: organisations.slice(0, 1),
       copyrightHolder: organisations,
+      sourceOrganization: missionNode(corpus, election, report),
       datePublished: report.published,
       inLanguage: language,
       locationCreated: { '@type': 'Place', name: report.place },
@@ -93,6 +95,23 @@ export function reportGraph(corpus: Corpus, election: Election, site: URL): Grap
         })),
     };
   });
+}
+
+/** The mission that a report is of, with the organisations that sent it. */
+function missionNode(
+  { organisations }: Corpus,
+  election: Election,
+  { mission }: Election['reports'][number],
+): Described<Organization> {
+  const { format, observer, opened, closed } = mission;
+  return {
+    ...organisation(
+      words.jsonLd.mission(format.name, observer.short, election.country.name, yearOf(election.date)),
+    ),
+    parentOrganization: mission.organisations.map((id) => organisation(organisations.get(id)?.name ?? id)),
+    ...(opened === undefined ? {} : { foundingDate: opened }),
+    ...(closed === undefined ? {} : { dissolutionDate: closed }),
+  };
 }
 
 /** The downloads as one data set. */

@@ -139,10 +139,8 @@ test('the list of reports offers each to reference managers by its title alone, 
 test('the list of reports offers each to reference managers, by an organisation', () => {
   const { countries, files } = reportsView(corpus, site);
   const [first] = countries[0]?.reports ?? [];
-  expect(first?.page).toEqual({
-    href: '/ruritania/2001-presidential/',
-    label: '2001: Statement of Preliminary Findings',
-  });
+  expect(first?.href).toBe('/ruritania/2001-presidential/');
+  expect(first?.name).toEqual(['2001', ': ', 'Statement of Preliminary Findings']);
   expect(Object.fromEntries(new URLSearchParams(first?.coins))).toMatchObject({
     'rft.genre': 'report',
     'rft.btitle':

@@ -126,6 +126,8 @@ export interface KnownMission extends Omit<KnownMissionFields, 'id' | 'format' |
   readonly here: Mission | undefined;
   /** Undefined where it is not known. */
   readonly format: MissionFormat | undefined;
+  /** Whose mission it is; undefined where that is not known. */
+  readonly observer: Organisation | undefined;
   readonly reports: readonly KnownReport[];
 }
 

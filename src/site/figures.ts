@@ -5,6 +5,7 @@ import type { Country } from '../model/country.ts';
 import { elects, isSameOffice, onlyOfficeOf, type SeriesOffice } from '../model/election.ts';
 import type { Unit } from '../model/value.ts';
 import type { Indicator } from '../model/vocabulary.ts';
+import { isolated } from '../model/isolates.ts';
 import { dimensionValues } from '../model/dimension-values.ts';
 import type { Office } from '../model/vote.ts';
 import type { RoundKind } from '../model/votes.ts';
@@ -12,6 +13,7 @@ import { yearOf } from '../model/year.ts';
 import { paths } from '../paths.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { observerOf, observersIn } from './observers.ts';
+import { foreignOf, type Printed } from '../words/written-in.ts';
 
 /**
  * The figures of an indicator in a country that belong to its elections, in time order, then in the order of the report.
@@ -53,7 +55,7 @@ export interface Later {
 export function laterOf({ supersededBy: later }: Figure): Later | undefined {
   if (later === undefined) return undefined;
   const report = words.labels.report(later.excerpt.report);
-  return { sentence: words.charts.later(report, figureText(later)), href: figureHref(later) };
+  return { sentence: words.charts.later(report, figurePrinted(later)), href: figureHref(later) };
 }
 
 /** Those of some figures that repeat one: where else its election's reports print the value. */
@@ -69,6 +71,11 @@ export function figureHref({ anchor, excerpt }: Figure): string {
 /** The words of a figure with the qualifier that stands before them: "over 1700", "some 8.8 million". */
 export function figureText({ text, qualifier }: Figure): string {
   return qualified(text, qualifier);
+}
+
+/** The same, with their language where it is not that of the page. */
+export function figurePrinted(figure: Figure): Printed {
+  return { text: figureText(figure), ...foreignOf(figure.excerpt.report) };
 }
 
 /** Puts a qualifier before words that do not hold it already: "some 350", "only approximately four per cent". */
@@ -248,10 +255,10 @@ export function plottedValue({
   return undefined;
 }
 
-/** What stands beside a mark: "43", "one out of six", "over 1,700". */
+/** What stands beside a mark: "43", "one out of six", "over 1,700". Words have their direction in a line of the site. */
 export function markLabel(figure: Figure): string {
-  const { value, qualifier, text } = figure;
-  if (value.kind !== 'number') return figureText(figure);
+  const { value, qualifier, text, excerpt } = figure;
+  if (value.kind !== 'number') return isolated(figureText(figure), excerpt.report.language);
   const number = /million|billion/.test(text) ? text : formatNumber(value.number);
   return qualified(number, qualifier);
 }

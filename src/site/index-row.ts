@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Link } from './link.ts';
+import type { Sentence } from '../words/sentence.ts';
 import * as words from '../words/words.ts';
 
 /** A row of an index: a name that leads on, what it is, and what there is of it election by election. */
@@ -23,7 +24,7 @@ export interface IndexPlace extends Link {
 /** What there is in one election. */
 export interface YearEntry {
   readonly year: string;
-  readonly text: string;
+  readonly text: Sentence;
   /** What it is to the entry before it: "≠"; undefined where that is not said. */
   readonly sign: string | undefined;
 }

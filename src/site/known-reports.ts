@@ -7,7 +7,7 @@ import { yearOf } from '../model/year.ts';
 import { paths } from '../paths.ts';
 import * as words from '../words/words.ts';
 import { electionsOf, missingOf } from './elections.ts';
-import { knownReportsOf, missionOnTheDay } from './silence.ts';
+import { missionOnTheDay } from './silence.ts';
 
 /** Where the middle of a day, month or year lies, for what stands in time to scale. */
 export function dayWithin(date: string): string {
@@ -29,14 +29,28 @@ export function knownSentences(corpus: Corpus, country: Country): string[] {
   const days = elections
     .filter((election) => missionOnTheDay(election) !== undefined)
     .map(({ date }) => date);
-  const types = reportTypeNames(corpus)
-    .map((name) => ({
-      type: { name },
-      years: elections
-        .filter((election) => knownReportsOf(election).some(({ type }) => type.name === name))
-        .map(({ date }) => yearOf(date)),
-    }))
-    .filter(({ years }) => years.length > 0);
+  const observers = new Set(
+    elections.flatMap(({ missions, knownMissions }) =>
+      [...missions, ...knownMissions].map(({ observer }) => observer),
+    ),
+  );
+  const known = elections.flatMap(({ date, knownMissions }) =>
+    knownMissions.flatMap(({ observer, reports }) =>
+      reports.map(({ type }) => ({
+        type: type.name,
+        name: words.labels.reportOf(type.name, observers.size > 1 ? observer?.short : undefined),
+        year: yearOf(date),
+      })),
+    ),
+  );
+  const types = reportTypeNames(corpus).flatMap((type) =>
+    [
+      ...Map.groupBy(
+        known.filter((each) => each.type === type),
+        ({ name }) => name,
+      ),
+    ].map(([name, own]) => ({ type: { name }, years: [...new Set(own.map(({ year }) => year))] })),
+  );
   return [
     ...(days.length === 0 ? [] : [words.missing.votesObserved(days)]),
     ...(types.length === 0 ? [] : [words.missing.knownByType(types)]),

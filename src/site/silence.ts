@@ -1,7 +1,7 @@
 import type { Election, KnownMission, KnownReport, Mission, Report } from '../model/corpus.ts';
 import { observedTheDay } from '../model/known-report.ts';
 import type { Silence } from '../model/report.ts';
-import type { Topic } from '../model/vocabulary.ts';
+import type { Organisation, Topic } from '../model/vocabulary.ts';
 import { reportNamed } from './observers.ts';
 import * as words from '../words/words.ts';
 
@@ -38,40 +38,82 @@ export function knownReportsOf({ knownMissions }: Election): KnownReport[] {
   return knownMissions.flatMap(({ reports }) => reports);
 }
 
-/** Why an election has no passage on a topic, as sentences, one for each report; undefined where it has one. */
+/**
+ * The same as they are called where that is said of the election: whose a report is is said where several organisations
+ * observed.
+ */
+export function knownReportsNamed({ missions, knownMissions }: Election): Named<KnownReport>[] {
+  const observers = new Set([...missions, ...knownMissions].map(({ observer }) => observer));
+  return knownMissions.flatMap(({ observer, reports }) =>
+    reports.map((report) => {
+      const whose = observers.size > 1 ? observer?.short : undefined;
+      return { ...report, type: { name: words.labels.reportOf(report.type.name, whose) } };
+    }),
+  );
+}
+
+type Named<Report> = Omit<Report, 'type'> & { readonly type: words.labels.Named };
+
+/** Why an election has no passage on a topic, as sentences; undefined where it has one. */
 export function silenceReason(election: Election, topic: Topic): string | undefined {
   const state = election.cells.get(topic.id)?.state ?? 'not-yet-excerpted';
   if (state === 'reported') return undefined;
-  const reasons = silentReports(election, topic).map(({ reason }) => reason);
+  const reasons = silentReports(election, topic);
   return [
-    ...(reasons.length === 0 ? [words.silence.reason(state, undefined)] : reasons),
+    ...(reasons.length === 0 ? [words.silence.reason(state, [])] : reasons),
     ...whatElseIsKnown(election, state),
   ].join(' ');
 }
 
-/** The reports of an election that have no passage on a topic, each with the reason in a sentence. */
-export function silentReports(
+/** Why the reports of one observer of an election have no passage on a topic; undefined where one has. */
+export function silenceOf(election: Election, topic: Topic, observer: Organisation): string | undefined {
+  const isOwn = ({ mission }: Report) => mission.observer === observer;
+  const isSilent = !election.excerpts.some(({ topics, report }) => topics.includes(topic) && isOwn(report));
+  return isSilent ? silentReports(election, topic, isOwn).join(' ') : undefined;
+}
+
+/** Which reports of an election have no passage on a topic, and why: a sentence for all that have the same reason. */
+function silentReports(
   election: Election,
   topic: Topic,
-): { readonly report: Report; readonly reason: string }[] {
-  return election.reports.flatMap((report) => {
+  isMeant: (report: Report) => boolean = () => true,
+): string[] {
+  const silent = election.reports.filter(isMeant).flatMap((report) => {
     const state = report.absent[topic.id];
-    if (state === undefined) return [];
-    const { published } = report;
-    const reason = words.silence.reason(state, { type: reportNamed(election, report), published });
-    return [{ report, reason }];
+    return state === undefined ? [] : [{ report, state }];
   });
+  return [...Map.groupBy(silent, ({ report, state }) => reasonKey(report, state)).values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    return words.silence.reason(
+      first.state,
+      own.map(({ report }) => ({ type: reportNamed(election, report), published: report.published })),
+    );
+  });
+}
+
+/** What reports must share to be named in one sentence: each has its day, each mission what it did not observe. */
+function reasonKey({ id, mission }: Report, state: Silence): string {
+  switch (state) {
+    case 'before-the-event':
+      return `${state} ${id}`;
+    case 'not-observed':
+      return `${state} ${mission.id}`;
+    case 'no-section':
+    case 'not-yet-excerpted':
+      return state;
+  }
 }
 
 /** What is said of the reports that are silent on a topic where others on the election speak of it; mostly empty. */
 export function silencesBeside(election: Election, topic: Topic): string[] {
   if (election.cells.get(topic.id)?.state !== 'reported') return [];
-  return silentReports(election, topic).map(({ reason }) => reason);
+  return silentReports(election, topic);
 }
 
 /** A silence of the reports here is none of those that are not here. */
 function whatElseIsKnown(election: Election, state: Silence): string[] {
-  const reports = knownReportsOf(election);
+  const reports = knownReportsNamed(election);
   // What the reports here speak of needs no others.
   if (state === 'not-yet-excerpted') return [];
   if (isHeldElsewhere(election, state)) return [words.missing.dayObservedToo(reports)];

@@ -86,6 +86,12 @@ export function listed(words: readonly string[]): string {
   return lists.format(words);
 }
 
+/** The same of parts that are no plain words, with what stands between them. */
+export function listedParts<T>(parts: readonly T[]): (T | string)[] {
+  const items = lists.formatToParts(parts.map((_, index) => String(index)));
+  return items.map(({ type, value }) => (type === 'element' ? (parts[Number(value)] ?? value) : value));
+}
+
 /** First letter large: for words that begin a line. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,8 +5,8 @@ import { statesOf } from './states.ts';
 
 const corpus = compiled(inventedSite());
 
-test('three countries, two written by hand and one generated', () => {
-  expect([...corpus.countries.keys()]).toEqual([generatedCountry, 'evallonia', 'ruritania']);
+test('four countries, three written by hand and one generated', () => {
+  expect([...corpus.countries.keys()]).toEqual([generatedCountry, 'evallonia', 'ruritania', 'tamazur']);
   expect([...corpus.elections.keys()]).toMatchInlineSnapshot(`
     [
       "borolania/2019-parliamentary",
@@ -22,6 +22,9 @@ test('three countries, two written by hand and one generated', () => {
       "ruritania/2011-presidential",
       "ruritania/2015-presidential",
       "ruritania/2019-parliamentary",
+      "tamazur/2016-presidential",
+      "tamazur/2019-general",
+      "tamazur/2022-parliamentary",
     ]
   `);
 });
@@ -78,6 +81,8 @@ test('every state, kind and form that a page shows occurs', () => {
         "EAM",
         "EOM",
         "LEOM",
+        "MOE",
+        "MVC",
         "NAM",
       ],
       "formerAnchors": true,
@@ -108,7 +113,9 @@ test('every state, kind and form that a page shows occurs', () => {
         "place, day",
       ],
       "languages": [
+        "ar",
         "en",
+        "fr",
         "ru",
         "uk",
         "uk-Latn",
@@ -136,6 +143,7 @@ test('every state, kind and form that a page shows occurs', () => {
       ],
       "replaced": true,
       "reportTypes": [
+        "citizen-account",
         "citizens-report",
         "final-report",
         "needs-assessment-report",
@@ -181,6 +189,7 @@ test('every state, kind and form that a page shows occurs', () => {
       "units": [
         "EUR",
         "EUR/USD",
+        "XSU",
         "count",
         "date",
         "days",

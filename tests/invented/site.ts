@@ -9,11 +9,13 @@ export const generatedCountry = 'borolania';
 
 /**
  * The fixed content of the site that browser tests open: Ruritania, written by hand in `site/`, whose ids and words tests
- * may name, with generated readings; Evallonia beside it, which votes in rounds, on several offices and in a referendum; and a generated neighbour of which they may name the id alone.
+ * may name, with generated readings; beside it Evallonia, which votes in rounds, on several offices and in a referendum,
+ * and Tamazur, of which two organisations report, in French and Arabic; and a generated neighbour of which they may name
+ * the id alone.
  */
 export function inventedSite(): SourceFile[] {
   const { files } = inventedCountryContent(generatedCountry, inventedVocabulary, { seed: 7, elections: 3 });
-  const read = handwritten.filter(({ path }) => !path.startsWith('evallonia/'));
+  const read = handwritten.filter(({ path }) => !/^(?:evallonia|tamazur)\//.test(path));
   const readings = readingFiles(7, read, inventedVocabulary.topics);
   return withLock([...handwritten, ...readings, ...files]);
 }

@@ -39,6 +39,37 @@ test.for(['Record Sans', 'Record Serif'])(
   },
 );
 
+test.for(['Record Sans', 'Record Serif'])(
+  'Arabic, Greek, Hebrew, Armenian and Georgian letters are drawn with %s where a page has some',
+  async (family, { open }) => {
+    const page = await open('/tamazur/2019-general/');
+    const missing = await page.evaluate(async (family) => {
+      const found: string[] = [];
+      for (const style of ['normal 400', 'italic 400', 'normal 600'])
+        for (const letter of 'ابتλΩאשԱբაჰ') {
+          const faces = await document.fonts.load(`${style} 64px '${family}'`, letter);
+          if (faces.length === 0) found.push(`${style} ${letter}`);
+        }
+      return found;
+    }, family);
+    expect(missing).toEqual([]);
+  },
+);
+
+test('a page with an Arabic report loads letters for it, and one without offers none', async ({ open }) => {
+  const arabic = await open('/embed/tamazur/2019-general/league-sum/');
+  expect(
+    [...(await fontsOf(arabic)).keys()].filter((name) => name.includes('arabic')).length,
+  ).toBeGreaterThan(0);
+  const faces = (page: typeof arabic) =>
+    page.evaluate(
+      () => [...document.fonts].filter(({ unicodeRange }) => unicodeRange.startsWith('U+600')).length,
+    );
+  expect(await faces(arabic)).toBe(4);
+  expect(await faces(await open('/embed/tamazur/2019-general/late-boxes/'))).toBe(0);
+  expect(await faces(await open('/ruritania/2007-parliamentary/'))).toBe(0);
+});
+
 test('the home page asks for Latin letters only, at most 70 kB of them', async ({ open }) => {
   const names = await fontsOf(await open('/'));
   expect(names.size).toBeGreaterThan(0);

@@ -125,10 +125,14 @@ describe.each(Object.entries(refusals))('a browser that %s a new address', (_, s
     await field.fill('turnout');
     await field.press('Enter');
     await found('turnout').waitFor();
-    const before = await page.locator('.search__result').count();
-    const left = page.locator('.search__option:not(.search__option--none)');
-    await left.locator('input[data-facet="assessment"]').first().check();
-    await expect.poll(() => page.locator('.search__result').count()).toBeLessThan(before);
+    const left = page.locator('.search__option:not(.search__option--none)', {
+      has: page.locator('input[data-facet="assessment"]'),
+    });
+    const promised = Number(await left.first().locator('.search__number').textContent());
+    await left.first().locator('input').check();
+    await page
+      .locator('eo-search [role="status"]', { hasText: new RegExp(`^${promised} passages?`) })
+      .waitFor();
   });
 
   test('compares all the same', async ({ open }) => {

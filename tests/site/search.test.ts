@@ -330,7 +330,11 @@ test('pages and terms stand beside the passages, and lead to their place', async
   const entries = page.getByRole('region', { name: 'Pages and terms' }).getByRole('listitem');
   const texts = await entries.allTextContents();
   expect(texts).toEqual(
-    expect.arrayContaining(['Turnout Glossary', 'Turnout: Ruritania Indicator', 'Results: Evallonia Topic']),
+    expect.arrayContaining([
+      'Turnout Glossary',
+      'Turnout: Ruritania Indicator',
+      expect.stringMatching(/^Results: \w+ Topic$/),
+    ]),
   );
   await entries.filter({ hasText: 'Turnout: Ruritania Indicator' }).getByRole('link').click();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Turnout');
@@ -399,6 +403,62 @@ test('a link with a filter that is not here says so, and searches with the other
   await alone.getByText('Election “ruritania/1907-local”').waitFor();
 });
 
+/** The addresses of what a query finds, without what marks the hits. */
+async function found(page: Page): Promise<string[]> {
+  await outcome(page, /passage/);
+  return (await addresses(page)).map((address) => address.replace(/\?[^#]*/, '')).sort();
+}
+
+describe('one search finds passages of reports in all languages', () => {
+  test('by our findings and translations, and by a name in any language', async ({ open }) => {
+    const elections = [
+      'ruritania/2007-parliamentary',
+      'tamazur/2016-presidential',
+      'tamazur/2022-parliamentary',
+    ];
+    const page = await open(`/search/?q=voters${elections.map((each) => `&election=${each}`).join('')}`);
+    const inEnglish = await found(page);
+    for (const election of elections)
+      expect(
+        inEnglish.filter((address) => address.startsWith(`/${election}/`)),
+        election,
+      ).not.toEqual([]);
+    const translated = await open('/search/?q=stations+entered');
+    expect(await found(translated)).toContain('/tamazur/2019-general/#league-sum');
+
+    const byName = await open(`/search/?q=${encodeURIComponent('الديوان الكبير')}`);
+    expect(await found(byName)).toEqual(await found(await open('/search/?q=Grand+Divan')));
+    const languages = await byName
+      .locator('.search__quotation')
+      .evaluateAll((all) =>
+        all.map((each) => `${each.getAttribute('lang') ?? ''} ${each.getAttribute('dir') ?? ''}`),
+      );
+    expect(new Set(languages)).toEqual(new Set(['fr ', 'ar rtl']));
+  });
+
+  test.for([
+    ['a French word, with accents and without', ['dépouillement', 'depouillement'], 'dépouillement'],
+    ['one that another is joined to', ['urnes', 'd’urnes', 'l’urne'], 'd’urnes'],
+    ['an Arabic word, with the article and without', ['الاقتراع', 'اقتراع', 'بالاقتراع'], 'الاقتراع'],
+    ['a number in Arabic digits', ['٥٩'], '٥٩'],
+    ['the same in others', ['59'], '٥٩'],
+  ] as const)('%s', async ([, queries, marked], { open }) => {
+    for (const query of queries) {
+      const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+      expect(await outcome(page, /passage/), query).toMatch(/^\d+ passages? for/);
+      const marks = await page.locator('.search__quotation mark').allTextContents();
+      expect(marks, query).toContain(marked);
+    }
+  });
+
+  test('our translation is said to be ours where it is what was found', async ({ open }) => {
+    const page = await open('/search/?q=entered');
+    await outcome(page, /passage/);
+    const asides = page.locator('.search__aside').filter({ hasText: /entered all polling stations/ });
+    expect(await asides.allTextContents()).toEqual([expect.stringMatching(/^Our translation: Ms Tiziri/)]);
+  });
+});
+
 test('what cannot be found leads to advice and to the indexes', async ({ open }) => {
   const page = await open('/search/?q=aardvark&topic=women');
   expect(await outcome(page, /No passage/)).toBe('No passage for “aardvark” with these filters');
@@ -416,7 +476,7 @@ test('what no report says stands apart, with the reason, and leads to where the 
   await outcome(page, /no report says it, for the reason below|\d+ passages? for “counting 2015”/);
   const silences = page.getByRole('region', { name: 'What no report says' }).getByRole('listitem');
   expect(await silences.first().innerText()).toMatch(
-    /^Counting and tabulation, 2015 presidential\s+Before the event: the needs assessment report dates from /,
+    /^Counting and tabulation, Ruritania 2015 presidential\s+Before the event: the needs assessment report dates from /,
   );
   await silences.first().getByRole('link').click();
   await page.waitForURL(/\/ruritania\/topics\/counting-and-tabulation\/#2015-presidential$/);

@@ -32,7 +32,11 @@ const corpus = corpusOf(site);
 const pages = builtPages(site).filter(
   (page) => page.path !== '404.html' && !page.path.startsWith('embed/') && !isMoved(page),
 );
-const reports = read('reports.json') as readonly Report[];
+/** With their titles as they are cited: our translation of a foreign one stands behind it. */
+const reports = (read('reports.json') as readonly (Report & { readonly titleEnglish: string | null })[]).map(
+  ({ titleEnglish, ...report }): Report =>
+    titleEnglish === null ? report : { ...report, title: `${report.title} [${titleEnglish}]` },
+);
 const excerpts = read('excerpts.json') as readonly Readonly<Record<string, string>>[];
 const reportPages = pages.filter(({ url }) => reports.some((report) => report.url === url.href));
 

@@ -6,6 +6,8 @@ import type { Picture } from '../../src/features/pictures/picture.ts';
 export interface Drawing {
   /** All lines of words, in the order of drawing. */
   readonly lines: readonly string[];
+  /** In which direction each was written. */
+  readonly directions: readonly CanvasDirection[];
   /** Size of each line's letters, in pixels. */
   readonly sizes: readonly number[];
   /** How far what is drawn stays away from the edges, in pixels: the least of the four. */
@@ -20,12 +22,14 @@ export function drawing(picture: Picture): Drawing {
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   const lines: string[] = [];
+  const directions: CanvasDirection[] = [];
   const sizes: number[] = [];
   // A plot is drawn on a canvas of its own. Only the prototype sees the words of both.
   const prototype = Object.getPrototypeOf(context) as SKRSContext2D;
   const fillText = Reflect.get(prototype, 'fillText');
   const spy = vi.spyOn(prototype, 'fillText').mockImplementation(function (this: SKRSContext2D, text, x, y) {
     lines.push(text);
+    directions.push(this.direction);
     sizes.push(Number(/([\d.]+)px/.exec(this.font)?.[1]));
     fillText.call(this, text, x, y);
   });
@@ -36,7 +40,7 @@ export function drawing(picture: Picture): Drawing {
   }
   const pixels = canvas.data();
   const opaque = pixels.every((value, index) => index % 4 !== 3 || value === 255);
-  return { lines, sizes, margin: marginOf(pixels, width, height), opaque };
+  return { lines, directions, sizes, margin: marginOf(pixels, width, height), opaque };
 }
 
 /** The distance of the nearest pixel that is not like the one in the corner. */

@@ -1,4 +1,5 @@
 import type { TimeChart } from '../../src/features/charts/kinds/time/spec.ts';
+import { directionOf } from '../../src/model/direction.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { pagePicture } from '../../src/features/previews/draw-page-picture.ts';
@@ -24,9 +25,20 @@ export function drawnPages(corpus: Corpus): DrawnPage[] {
 
 /** Whether a picture begins with the first words of its page and ends with what they rest on. */
 export function hasItsWords({ picture, lines }: DrawnPage): boolean {
-  const text = lines.join(' ');
+  const text = withoutIsolates(lines.join(' '));
   const start = picture.words.split(' ').slice(0, 3).join(' ');
-  return text.includes(picture.quoted ? `“${start}` : start) && text.includes(picture.foot);
+  const [open] = marksOf(picture);
+  return text.includes(picture.quoted ? open + start : start) && text.includes(withoutIsolates(picture.foot));
+}
+
+/** A line that goes on below has isolates of its own. */
+function withoutIsolates(text: string): string {
+  return text.replaceAll(/[\u2067\u2069]/g, '');
+}
+
+/** The marks before and behind what is quoted. */
+function marksOf({ language = 'en' }: PagePicture): readonly [string, string] {
+  return directionOf(language) === 'rtl' ? ['”', '“'] : ['“', '”'];
 }
 
 /** Whether the letters can be read where the picture is a quarter of its size. */
@@ -37,8 +49,9 @@ export function isLegible({ sizes }: DrawnPage): boolean {
 /** Whether the words of a report stand there whole, or with the mark of a cut. */
 export function isWholeOrCut({ picture, lines }: DrawnPage): boolean {
   const text = lines.join(' ');
+  const [open, close] = marksOf(picture);
   // Lines are broken anew, between paragraphs too.
-  return text.includes(`“${picture.words.replaceAll(/\s+/g, ' ')}”`) || text.includes('[…]”');
+  return text.includes(open + picture.words.replaceAll(/\s+/g, ' ') + close) || text.includes(`[…]${close}`);
 }
 
 /** The values of a chart through time that its picture does not say. */

@@ -112,3 +112,47 @@ test('where a citation is written wrong, that is the only problem, until it is k
   expect(comparison('[2001-presidential/calm]', answer)).toBe('');
   expect(comparison('[2001-presidential/calm]')).toContain('number-unsupported  Unexpected number `17`');
 });
+
+/** A report in another language whose one finding says some numbers of what it quotes. */
+const abroad = (language: string, finding: string, quotation: string, behind = '') =>
+  report(
+    `## Voting
+
+:::excerpt[${finding}]{#turnout assessment="neutral" topics="voting"}
+> ${quotation}
+${behind}
+:::
+`,
+    { more: `language: ${language}` },
+  );
+
+test.each([
+  ['fr', 'Turnout was 58.4 per cent', 'La participation a été de 58,4 %.'],
+  ['fr', 'Three of the nine members were women', 'Trois des neuf membres sont des femmes.'],
+  ['fr', 'Each could spend 2.5 million crowns', 'Chacun pouvait dépenser 2,5 millions de couronnes.'],
+  ['fr', 'The law is of 12 May 2008', 'La loi est du 12 mai 2008.'],
+  ['ru', 'Turnout fell by five per cent to 61.2', 'Явка снизилась на пять процентов до 61,2.'],
+])('numbers of a quotation in %s bear out a finding: %s', (language, finding, quotation) => {
+  expect(problemsOf({ [lastReport]: abroad(language, finding, quotation) })).toBe('');
+});
+
+test.each([
+  ['Turnout was 584 per cent', ''],
+  ['There were 58.4 observers', ''],
+  ['Turnout was 58 per cent', '\n::translation\n\n> Turnout was 58 per cent.'],
+])('a number that a quotation in another language does not print is a problem: %s', (finding, behind) => {
+  const said = abroad('fr', finding, 'La participation a été de 58,4 %.', behind);
+  expect(problemsOf({ [lastReport]: said })).toContain('number-unsupported');
+});
+
+test('where no reader knows the language, figures read by hand and our translation bear a number out', () => {
+  const words =
+    'بلغت المشاركة :figure[٣٨ بالمائة]{turnout=38 by-hand="the report is in Arabic"} في ثلاث مناطق.';
+  const translation = '\n::translation\n\n> Turnout was 38 per cent in three regions.';
+  const said = (finding: string, behind = '') =>
+    problemsOf({ [lastReport]: abroad('ar', finding, words, behind) });
+  expect(said('Turnout was 38 per cent')).toBe('');
+  expect(said('There were 38 observers')).toContain('number-unsupported');
+  expect(said('Turnout was 38 per cent in three regions')).toContain('`three`');
+  expect(said('Turnout was 38 per cent in three regions', translation)).toBe('');
+});

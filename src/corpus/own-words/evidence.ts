@@ -1,7 +1,9 @@
 import type { FootnoteDraft } from '../../markdown/excerpt-text.ts';
 import type { FlatText } from '../../markdown/flat-text.ts';
+import { grammarOf, type Grammar } from '../../markdown/quantity/grammar.ts';
 import { borneOutBy, type StatedNumber } from '../../markdown/quantity/stated.ts';
 import type { Evidence } from '../../markdown/quantity/bears-out.ts';
+import { formatValue, isCurrency } from '../../model/value.ts';
 import { yearOf } from '../../model/year.ts';
 import { yearsBeside } from './around.ts';
 import type { OwnKind, OwnText, Passage } from './own-texts.ts';
@@ -57,9 +59,8 @@ function daysOf({ electionDate, report }: Passage): string[] {
 }
 
 function evidenceOf(passage: Passage): Evidence {
-  const { quotation, footnotes } = passage.excerpt;
   return {
-    numbers: [quotation, ...footnotes].flatMap((flat) => numbersOf(flat, passage.excerpt)),
+    numbers: [...printedIn(passage), ...readByHand(passage.excerpt)],
     years: new Set(daysOf(passage).map(yearOf)),
     series: seriesOf(passage.excerpt),
   };
@@ -77,10 +78,34 @@ function seriesOf({ refersTo }: Passage['excerpt']): number[][] {
   return [...series.values()];
 }
 
+/** Numbers of the passage in its own language; where nobody reads that, those of our translation, which stands beside it. */
+function printedIn({ excerpt, report }: Passage): StatedNumber[] {
+  const grammar = grammarOf(report.fields.language);
+  return grammar === undefined
+    ? excerpt.translations.flatMap(({ text }) => borneOutBy(text))
+    : [excerpt.quotation, ...excerpt.footnotes].flatMap((flat) => numbersOf(flat, excerpt, grammar));
+}
+
+/** What somebody read where no reader does. */
+function readByHand({ refersTo }: Passage['excerpt']): StatedNumber[] {
+  return refersTo.figures.found
+    .filter(({ draft }) => draft.byHand !== undefined)
+    .map(({ draft, value, unit }) => ({
+      start: draft.start,
+      end: draft.end,
+      words: formatValue(value),
+      readings: [value],
+      // Ours may be in the country’s own words for its money, which name no unit: `3 million sequins`.
+      units: new Set([unit, ...(isCurrency(unit) ? (['count'] as const) : [])]),
+      isNegative: false,
+      nouns: [],
+    }));
+}
+
 /** Numbers of a text; those that a figure claims are of its indicator's unit too, which may be printed further away. */
-function numbersOf(flat: FlatText, { refersTo }: Passage['excerpt']): StatedNumber[] {
+function numbersOf(flat: FlatText, { refersTo }: Passage['excerpt'], grammar: Grammar): StatedNumber[] {
   const figures = refersTo.figures.found.filter(({ draft }) => draft.flat === flat);
-  return borneOutBy(flat.text).map((number) => {
+  return borneOutBy(flat.text, grammar).map((number) => {
     const claiming = figures.filter(({ draft }) => draft.start < number.end && draft.end > number.start);
     return {
       ...number,

@@ -2,6 +2,7 @@ import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
+import { hasFurtherLetters } from '../../site/fonts/letters.ts';
 import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chart } from './chart.ts';
@@ -45,6 +46,7 @@ export function chartEmbed(
     name: words.cite.indicator(country.name, spec.title),
     description: words.previews.sentences([spec.subtitle, spec.source]),
     height: chartHeight(spec, kinds),
+    hasFurtherLetters: hasFurtherLetters(JSON.stringify(spec)),
     pageHref: paths.indicator(country.id, spec.id),
     frozen: frozenFrame(corpus, href),
   };

@@ -40,7 +40,9 @@ export interface Joint {
  */
 export function jointsOf(corpus: Corpus, figures: readonly Figure[]): Joint[] {
   const compared = comparableAmong(figures);
-  const next = neighboursAmong(compared).map(([from, to]) => jointOf(corpus, compared, from, to, true));
+  const next = neighboursAmong(compared).map(([from, to]) =>
+    jointOf(corpus, compared, compared, from, to, true),
+  );
   const nextOnes = new Set(next.map(({ fromDate, toDate }) => `${fromDate} ${toDate}`));
   const series = Map.groupBy(
     seriesOf(corpus, compared).flatMap(([name, own]) =>
@@ -54,7 +56,7 @@ export function jointsOf(corpus: Corpus, figures: readonly Figure[]): Joint[] {
       const own = all.flatMap((each) => each.own);
       // Offices and rounds of one election are many series: it is said which of them is meant.
       const votes = all.flatMap((each) => each.vote);
-      return all.slice(0, 1).map(({ pair }) => jointOf(corpus, own, ...pair, false, votes));
+      return all.slice(0, 1).map(({ pair }) => jointOf(corpus, own, compared, ...pair, false, votes));
     });
   return [...next, ...over];
 }
@@ -62,6 +64,7 @@ export function jointsOf(corpus: Corpus, figures: readonly Figure[]): Joint[] {
 function jointOf(
   corpus: Corpus,
   figures: readonly Figure[],
+  all: readonly Figure[],
   from: Election,
   to: Election,
   isNext: boolean,
@@ -69,6 +72,8 @@ function jointOf(
 ): Joint {
   const found = verdictOn(corpus, figures, from, to);
   const verdict = found.of.length === 0 ? { ...found, of: votes } : found;
+  const isSame = verdict.grade === 'same-measure' && verdict.further.length === 0;
+  const over = isSame && !isNext ? passedOver(figures, all, from, to) : [];
   return {
     from: yearOf(from.date),
     fromDate: from.date,
@@ -77,9 +82,21 @@ function jointOf(
     toHref: paths.election(to.id),
     grades: gradesOf(verdict),
     rules: verdict.rules,
-    why: whyOf(verdict),
+    why: [whyOf(verdict), ...(over.length === 0 ? [] : [words.charts.noSuchVote(over)])].join(' ').trim(),
     isNext,
   };
+}
+
+/**
+ * The years of elections that have values and lie between two whose values are the same measure: they had no such vote,
+ * or their silence would be a difference. None where the values are of no office or round in particular.
+ */
+function passedOver(own: readonly Figure[], all: readonly Figure[], from: Election, to: Election): string[] {
+  if (own.every((figure) => voteLabel([figure]) === '')) return [];
+  const between = new Set(
+    all.map(({ excerpt }) => excerpt.election).filter(({ date }) => from.date < date && date < to.date),
+  );
+  return [...between].map(({ date }) => yearOf(date));
 }
 
 /** What the values of two observers of one election are to one another. */

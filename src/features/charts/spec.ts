@@ -43,6 +43,8 @@ export interface ChartRow {
   readonly series: string;
   /** The words that carry the number, with their qualifier; empty where there is no value. */
   readonly text: string;
+  /** Their language, where it is not that of the page. */
+  readonly language?: string | undefined;
   /** How it is plotted where the words do not say it, a fraction as a percentage; mostly empty. */
   readonly plottedAs: string;
   /** The basis of the value: base, status, moment; may be empty. */

@@ -3,7 +3,14 @@ import type { Country } from '../../model/country.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { electingOf } from '../../site/elections.ts';
-import { distinct, figureHref, figureLabels, figureText, repeatsOf } from '../../site/figures.ts';
+import {
+  distinct,
+  figureHref,
+  figureLabels,
+  figurePrinted,
+  figureText,
+  repeatsOf,
+} from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { plottedAs } from './mark.ts';
@@ -40,7 +47,7 @@ export function chartRows(
     return distinct(own).map((figure) => ({
       ...here,
       ...figureLabels(corpus, figure),
-      text: figureText(figure),
+      ...figurePrinted(figure),
       plottedAs: plottedAs(figure),
       href: figureHref(figure),
       repeated: repeatsOf(figure, own).map((other) => ({

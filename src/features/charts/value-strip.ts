@@ -2,10 +2,11 @@ import type { Election, Figure } from '../../model/corpus.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { yearOf } from '../../model/year.ts';
 import { electingOf, missingYearsOf } from '../../site/elections.ts';
-import { distinct, figureDetail, figureHref, figureText } from '../../site/figures.ts';
+import { distinct, figureDetail, figureHref, figurePrinted } from '../../site/figures.ts';
 import type { Link } from '../../site/link.ts';
 import { missingValueHref, missingValueReason } from '../../site/missing-value.ts';
 import { paths } from '../../paths.ts';
+import type { Printed } from '../../words/written-in.ts';
 import * as words from '../../words/words.ts';
 import { mark } from './mark.ts';
 import { jointTo, type Joint } from './joints.ts';
@@ -40,10 +41,8 @@ export interface StripElection {
   readonly silence: Link | undefined;
 }
 
-/** A value in a strip. */
-export interface StripValue {
-  /** The words that carry the number, with their qualifier. */
-  readonly text: string;
+/** A value in a strip: the words that carry the number, with their qualifier. */
+export interface StripValue extends Printed {
   /** What it counts and what it rests on; may be empty. */
   readonly detail: string;
   /** Its sentence. */
@@ -77,7 +76,7 @@ export function valueStrip(
         joint,
         isBesideIt: joint !== undefined && elections[index - 1]?.date === joint.fromDate,
         values: shown.map((figure) => ({
-          text: figureText(figure),
+          ...figurePrinted(figure),
           detail: figureDetail(corpus, figure),
           href: figureHref(figure),
           bar: bars.of(figure),

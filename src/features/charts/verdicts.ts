@@ -11,6 +11,7 @@ import {
   countOneThing,
   decidingDifferences,
   type Comparison,
+  type Difference,
   type DifferenceRule,
 } from './comparability.ts';
 
@@ -66,7 +67,7 @@ export function verdictOn(corpus: Corpus, figures: readonly Figure[], from: Elec
     figures.every((figure) => ![from, to].includes(figure.excerpt.election) || stand.has(figure));
   const [first, ...further] = byGrade.map(({ nearest, pairs }) => ({
     ...graded(nearest),
-    of: isOfAll || nearest.differences.some(({ rule }) => rule === 'thing') ? [] : namesOf(corpus, pairs),
+    of: isOfAll || nearest.differences.some(saysOfWhat) ? [] : namesOf(corpus, pairs),
   }));
   if (first === undefined) throw new Error(`${from.id} or ${to.id} has none of these figures`);
   return { from: from.id, to: to.id, ...first, further };
@@ -106,6 +107,11 @@ function asOfTwoElections({ grade, differences }: Comparison, from: Election, to
 
 /** More names than these say less than none. */
 const mostNames = 4;
+
+/** Whether what differs between two values is what they are of: it names both. */
+function saysOfWhat({ rule }: Difference): boolean {
+  return rule === 'thing' || rule === 'office';
+}
 
 /** What some pairs count, by its names at both elections. */
 function namesOf(corpus: Corpus, pairs: readonly (readonly [Figure, Figure])[]): string[] {

@@ -91,20 +91,22 @@ describe('values of offices and rounds', () => {
     ]);
   });
 
-  test('are joined by lines within it alone', () => {
+  test('are joined by lines within it, also over an election that had no such vote', () => {
     const pairs = linesOf(corpus, figures, figures).map((pair) => pair.map((at) => figures[at]?.text));
     expect(pairs).toEqual([
       ['60 per cent', '50 per cent'],
       ['50 per cent', '64 per cent'],
       ['66 per cent', '70 per cent'],
       ['52 per cent', '55 per cent'],
+      // 2004 elected no president.
+      ['60 per cent', '66 per cent'],
     ]);
   });
 
   test('are named where a joint is between elections that are no neighbours', () => {
     const over = jointsOf(corpus, figures).filter(({ isNext }) => !isNext);
     expect(over.map(({ from, to, grades, why }) => [from, to, grades, why])).toEqual([
-      ['2001', '2005', ['same-measure'], 'President, first round.'],
+      ['2001', '2005', ['same-measure'], 'President, first round. There was no such vote in 2004.'],
     ]);
   });
 });

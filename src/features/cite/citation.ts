@@ -1,6 +1,9 @@
+import { isolated } from '../../model/isolates.ts';
+import { placesOf, runsOf, type Places } from '../../site/foreign.ts';
+import { language as ownLanguage } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 import type { CslItem } from './csl-item.ts';
-import { formats, reference, styles } from './formats.ts';
+import { formats, reference, styles, type Style } from './formats.ts';
 import { markdownLink } from './markdown.ts';
 
 /** A citation in one format, ready to copy. */
@@ -8,6 +11,8 @@ export interface CitationText {
   /** "APA", "BibTeX". */
   readonly label: string;
   readonly text: string;
+  /** What of it the report prints in another language than the site's; left out where there is nothing of that. */
+  readonly foreign?: { readonly language: string; readonly places: Places };
 }
 
 /** A citation in every format, the most wanted first. */
@@ -29,12 +34,42 @@ export function partCitation(item: CslItem, markdown = markdownLink(item)): Cita
  * is slow, so each section is styled once.
  */
 export function alike(first: CslItem): (item: CslItem) => Citation {
-  const styled = references(first);
-  return ({ URL }) => styled.map(({ label, text }) => ({ label, text: text.replace(first.URL, () => URL) }));
+  const styled = styles.map((style) => ({ style, text: reference(first, style) }));
+  return (item) =>
+    styled.map(({ style, text }) =>
+      inStyle(
+        item,
+        style,
+        text.replace(first.URL, () => item.URL),
+      ),
+    );
 }
 
 function references(item: CslItem): Citation {
-  return styles.map((style) => ({ label: words.cite.styles[style], text: reference(item, style) }));
+  return styles.map((style) => inStyle(item, style, reference(item, style)));
+}
+
+function inStyle(item: CslItem, style: Style, text: string): CitationText {
+  const { language, custom, section = '', 'publisher-place': place = '' } = item;
+  const printed = [custom?.printed ?? item.title, section, place];
+  return inLanguages(words.cite.styles[style], text, language, printed);
+}
+
+/**
+ * A citation that says which of its words are in the language of the report, from right to left also by isolates.
+ * @param printed what may be
+ */
+export function inLanguages(
+  label: string,
+  text: string,
+  language: string,
+  printed: readonly string[],
+): CitationText {
+  if (language === ownLanguage) return { label, text };
+  const line = runsOf(text, placesOf(text, printed))
+    .map((run) => (run.isForeign ? isolated(run.text, language) : run.text))
+    .join('');
+  return { label, text: line, foreign: { language, places: placesOf(line, printed) } };
 }
 
 /** The address, and Markdown with a link. */

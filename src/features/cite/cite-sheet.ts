@@ -1,5 +1,6 @@
 import { fetchFile } from '../../site/fetch-file.ts';
 import { link } from '../../site/element.ts';
+import { lineWith } from '../../site/foreign-line.ts';
 import { cloned, part } from '../../site/template.ts';
 import * as words from '../../words/words.ts';
 import type { Citation, CitationText } from './citation.ts';
@@ -123,10 +124,12 @@ function format(citation: CitationText): HTMLElement {
   return row;
 }
 
-function fillFormat(row: HTMLElement, { label, text }: CitationText): void {
+function fillFormat(row: HTMLElement, { label, text, foreign }: CitationText): void {
   part(row, 'button', HTMLElement).ariaLabel = words.cite.copyFormat(label);
   const shown = part(row, '.citation__text', HTMLElement);
-  shown.textContent = text;
+  shown.replaceChildren(
+    ...(foreign === undefined ? [text] : lineWith(text, foreign.places, foreign.language)),
+  );
   shown.classList.toggle('citation__text--lines', text.includes('\n') && !ownRows.includes(label));
 }
 

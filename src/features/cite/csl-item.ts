@@ -43,6 +43,8 @@ export interface CslItem {
     readonly kind: string;
     /** "presidential election of 7 June 2009 in Ruritania" */
     readonly election: string;
+    /** The title as printed, where our translation stands behind it. */
+    readonly printed?: string;
   };
   readonly URL: string;
 }
@@ -86,7 +88,11 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
     title: words.cite.reportTitle(report.title, report['title-english']),
     author,
     genre: words.cite.reportGenre(kind, of),
-    custom: { kind, election: of },
+    custom: {
+      kind,
+      election: of,
+      ...(report['title-english'] === undefined ? {} : { printed: report.title }),
+    },
     // The first issuer is the publisher of the document.
     publisher: author[0]?.literal,
     'publisher-place': report.place,

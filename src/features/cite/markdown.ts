@@ -1,6 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { remark } from 'remark';
+import { isolated, marked } from '../../model/isolates.ts';
 import { formatDate, listed } from '../../words/format.ts';
+import { plainText } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { sourceOf } from '../../site/source.ts';
@@ -26,23 +28,38 @@ export function markdownPicture(item: CslItem, src: string, madeFrom: string): s
 /** The report's words as a quotation, with the source line below. */
 export function markdownQuotation(corpus: Corpus, excerpt: Excerpt, url: string): string {
   return written([
-    { type: 'blockquote', children: excerpt.quote.text.split('\n').map((each) => paragraph(text(each))) },
+    {
+      type: 'blockquote',
+      children: excerpt.quote.text
+        .split('\n')
+        .map((each) => paragraph(text(marked(each, excerpt.report.language)))),
+    },
     paragraph(
-      ...words.source
-        .attributedTo(sourceOf(corpus, excerpt))
-        .map((part): PhrasingContent =>
-          typeof part === 'string' ? text(part) : { type: 'link', url, children: [text(part.words)] },
-        ),
+      ...words.source.attributedTo(sourceOf(corpus, excerpt)).map((part): PhrasingContent => {
+        const said = text(plainText([part]));
+        return typeof part !== 'string' && 'slot' in part ? { type: 'link', url, children: [said] } : said;
+      }),
     ),
   ]);
 }
 
-function source({ author, title, URL, 'publisher-place': place, issued }: CslItem): PhrasingContent[] {
+function source({
+  author,
+  title,
+  custom: { printed = title } = { kind: '', election: '' },
+  language,
+  URL,
+  'publisher-place': place,
+  issued,
+}: CslItem): PhrasingContent[] {
   const [day] = issued?.['date-parts'] ?? [];
   const when = day && formatDate(day.map((part) => String(part).padStart(2, '0')).join('-'));
+  const named = title.replace(printed, () => isolated(printed, language));
   const names = author.length === 0 ? [] : [text(`${listed(author.map(({ literal }) => literal))}, `)];
-  const rest = [place, when].filter((each) => each !== undefined).map((each) => text(`, ${each}`));
-  return [...names, { type: 'link', url: URL, children: [text(title)] }, ...rest];
+  const rest = [place && isolated(place, language), when]
+    .filter((each) => each !== undefined)
+    .map((each) => text(`, ${each}`));
+  return [...names, { type: 'link', url: URL, children: [text(named)] }, ...rest];
 }
 
 function written(children: RootContent[]): string {

@@ -51,6 +51,8 @@ export interface CompareElection {
   /** "Early presidential, 3 April 2011" */
   readonly event: string;
   readonly mission: string;
+  /** Whether nobody was elected. */
+  readonly isReferendum: boolean;
   readonly href: string;
   /**
    * Years of observed elections that the collection lacks, between the previous election in the collection and this
@@ -107,6 +109,7 @@ function compareElection(corpus: Corpus, election: Election, before: Election | 
     label: words.labels.electionShort(election),
     event: words.compare.event(words.labels.electionKind(election), words.labels.votingDays(election)),
     mission: missionOnTheDay(election) === undefined ? mission : words.missing.missionBesideOther(mission),
+    isReferendum: !elects(election),
     href: paths.election(election.id),
     missingBefore: before === undefined ? [] : missingYears(corpus, before, election),
   };

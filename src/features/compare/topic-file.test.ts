@@ -69,8 +69,9 @@ test('holds the passages of the topic and of the country as they stand in excerp
   const rows = excerpts.rows(corpus, site).filter(({ country }) => country === 'ruritania');
   const { passages } = fileIn(corpus, 'voting');
   expect(passages).toHaveLength(3);
-  passages.forEach(({ language, source, attribution, ...passage }, index) => {
+  passages.forEach(({ language, replaced, source, attribution, ...passage }, index) => {
     expect(language).toBe('en');
+    expect(replaced).toBeNull();
     expect(source).toMatch(/^Ruritania, \w+ election, .+ · Preliminary statement of .+, EW · Voting$/);
     expect(attribution).toMatch(/^EW, “.+”, .+, on the .+ election of .+ in Ruritania, section “Voting”$/);
     expect(rows[index]).toMatchObject(passage);
@@ -93,6 +94,7 @@ test('sets the values of an indicator in rows by what they count, with qualifier
       election: 'ruritania/2009-presidential',
       text: 'over 71 per cent',
       basis: 'on election day',
+      language: 'en',
       sentence: 'It was over 71 per cent.',
       url: 'https://observed.example/ruritania/2009-presidential/#passage',
       anchor: '2009-presidential.passage.turnout.final',
@@ -115,7 +117,8 @@ test('says for every election why a value is not there', () => {
     },
   );
   expect(file.indicators[0]?.absent).toEqual([
-    { election: 'ruritania/2001-presidential', reason: 'no section' },
+    // It stands where another row has a value of it.
+    { election: 'ruritania/2001-presidential', reason: 'other values only' },
     { election: 'ruritania/2004-parliamentary', reason: 'no section' },
     { election: 'ruritania/2009-presidential', reason: 'not observed systematically' },
   ]);

@@ -9,6 +9,7 @@ import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electingOf, electionsOf } from '../../site/elections.ts';
 import { sourceOf } from '../../site/source.ts';
 import { whyWithheld } from '../../site/withheld.ts';
+import { plainText } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';
 import {
   distinct,
@@ -54,10 +55,14 @@ export interface PassageRow {
   readonly quote: string;
   /** Why the report's words are withheld, and since when, in a sentence; null where they are shown. */
   readonly withheld: string | null;
+  /** Our translation of it, or null. */
+  readonly translation: string | null;
   /** Language of the quotation, as a BCP 47 tag. */
   readonly language: string;
   readonly footnotes: readonly { readonly mark: string; readonly text: string }[];
   readonly note: string | null;
+  /** That a later report took the place of its own, in a sentence, or null. */
+  readonly replaced: string | null;
   readonly url: string;
 }
 
@@ -92,6 +97,8 @@ export interface SeriesValue {
   readonly text: string;
   /** What it rests on, in words, or null. */
   readonly basis: string | null;
+  /** Language of text and sentence, as a BCP 47 tag. */
+  readonly language: string;
   /** Empty where it is withheld. */
   readonly sentence: string;
   /** Permanent address of its passage. */
@@ -127,6 +134,7 @@ export function topicFile(corpus: Corpus, country: Country, topic: Topic, site: 
 
 function passageRow(corpus: Corpus, excerpt: Excerpt, site: URL): PassageRow {
   const source = sourceOf(corpus, excerpt);
+  const replaced = excerpt.report.replacedBy;
   return {
     id: excerpt.id,
     election: excerpt.election.id,
@@ -137,9 +145,12 @@ function passageRow(corpus: Corpus, excerpt: Excerpt, site: URL): PassageRow {
     finding: excerpt.finding,
     quote: excerpt.quote.text,
     withheld: excerpt.withheld === undefined ? null : whyWithheld(excerpt.withheld),
+    translation: excerpt.translation?.text ?? null,
     language: excerpt.report.language,
     footnotes: excerpt.footnotes.map(({ mark, text }) => ({ mark, text })),
     note: excerpt.note?.text ?? null,
+    replaced:
+      replaced === undefined ? null : plainText(words.elections.replacedBy(words.labels.report(replaced))),
     url: addressOf(excerpt, site),
   };
 }
@@ -162,7 +173,8 @@ function indicatorFigures(
     url: absolute(paths.indicator(country.id, indicator.id), site),
     absent: electingOf(corpus, country).map((election) => ({
       election: election.id,
-      reason: missingValueReason(indicator, election),
+      // Of a series that an election has no value of.
+      reason: missingValueReason(indicator, election, figures),
     })),
     series: seriesOf(corpus, figures).map(([counts, own]) => ({
       counts,
@@ -178,6 +190,7 @@ function seriesValue(corpus: Corpus, figure: Figure, site: URL): SeriesValue {
     election: figure.excerpt.election.id,
     text: figureText(figure),
     basis: figureLabels(corpus, figure).basis || null,
+    language: figure.excerpt.report.language,
     sentence: figure.sentence,
     url: addressOf(figure.excerpt, site),
     anchor: figure.anchor,

@@ -157,7 +157,7 @@ describe('an election', () => {
     expect(statement).toMatchObject({
       label: 'Preliminary statement',
       title: 'Statement of Preliminary Findings',
-      issued: 'EW, Zenda, 8 June 2009',
+      issued: { issuers: 'EW', place: 'Zenda', published: '2009-06-08' },
       document: { href: 'https://watch.example/ruritania', label: 'The publisher’s list of reports' },
     });
   });
@@ -263,8 +263,8 @@ describe('an election with two missions', () => {
 
   test('says of each report that is silent on a topic why it is', () => {
     expect(two.silences.map(({ topic, reason }) => `${topic.label}: ${reason}`)).toEqual([
-      'Counting: No section: the preliminary statement of EW has no passage on this topic. No section: the final report of EW has no passage on this topic. Not observed systematically: the mission did not observe this, and the citizens’ report of FB says nothing of it.',
-      'Voter registration: No section: the preliminary statement of EW has no passage on this topic. No section: the final report of EW has no passage on this topic. Not yet excerpted: the citizens’ report of FB speaks of this, and the collection does not quote it yet.',
+      'Counting: No section: the preliminary statement of EW and the final report of EW have no passage on this topic. Not observed systematically: the mission did not observe this, and the citizens’ report of FB says nothing of it.',
+      'Voter registration: No section: the preliminary statement of EW and the final report of EW have no passage on this topic. Not yet excerpted: the citizens’ report of FB speaks of this, and the collection does not quote it yet.',
     ]);
   });
 
@@ -279,7 +279,7 @@ describe('an election with two missions', () => {
     });
     const election = the(corpus).election('2009-presidential');
     expect(electionView(corpus, election).silences[0]?.reason).toBe(
-      'No section: the preliminary statement of EW has no passage on this topic. No section: the final report of EW has no passage on this topic.',
+      'No section: the preliminary statement of EW and the final report of EW have no passage on this topic.',
     );
   });
 });

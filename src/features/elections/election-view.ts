@@ -26,6 +26,7 @@ import { commitmentsByInstrument } from '../../site/commitments.ts';
 import { knownLines } from '../../site/known-reports.ts';
 import { reportNamed } from '../../site/observers.ts';
 import { beginningOf, sectionIds } from '../../site/report-sections.ts';
+import { foreignOf } from '../../words/written-in.ts';
 import { silenceLabel, silenceReason, silencesBeside } from '../../site/silence.ts';
 import { keyFindingsViews, type KeyFindingsView } from './key-findings-view.ts';
 import { missionView, type MissionView } from './mission-view.ts';
@@ -77,6 +78,8 @@ export interface Headline {
   /** The report's words; our finding where they are withheld. */
   readonly text: string;
   readonly isQuoted: boolean;
+  /** Our translation of it. */
+  readonly translation: string | undefined;
   readonly href: string;
   readonly language: string;
   /** The heading it stands under, as printed. */
@@ -88,7 +91,11 @@ export interface Headline {
 
 export interface ContentsGroup {
   readonly label: string;
-  readonly links: readonly (Link & { readonly count: number | undefined })[];
+  readonly links: readonly (Link & {
+    /** The language of its words, where it is not that of the page. */
+    readonly language?: string;
+    readonly count: number | undefined;
+  })[];
 }
 
 export interface ReportView {
@@ -100,7 +107,8 @@ export interface ReportView {
   readonly ourTitle: string | undefined;
   /** The language of its title, its headings and its words. */
   readonly language: string;
-  readonly issued: string;
+  /** Who issued it, where and on which day. */
+  readonly issued: { readonly issuers: string; readonly place: string; readonly published: string };
   /** Whether a later report took its place, or it took that of an earlier one: each with where that begins. */
   readonly standing: readonly { readonly sentence: Sentence; readonly href: string }[];
   /** Where it can be read, and what is there: the document, or the publisher's list. */
@@ -205,6 +213,7 @@ function headline(election: Election, excerpt: Excerpt): Headline {
   return {
     text: excerpt.withheld === undefined ? excerpt.quote.text : excerpt.finding,
     isQuoted: excerpt.withheld === undefined,
+    translation: excerpt.translation?.text,
     href: paths.excerpt(election.id, excerpt.anchor),
     language: excerpt.report.language,
     section: excerpt.section,
@@ -223,11 +232,12 @@ function contents(reports: readonly ReportView[], figures: number, commitments: 
     { href: '#cite', label: text.cite, count: undefined },
   ];
   return [
-    ...reports.map(({ label, sections }) => ({
+    ...reports.map(({ label, language, sections }) => ({
       label,
       links: sections.map(({ id, heading, excerpts }) => ({
         href: `#${id}`,
         label: heading,
+        ...foreignOf({ language }),
         count: excerpts.length,
       })),
     })),
@@ -258,7 +268,7 @@ function reportView(corpus: Corpus, election: Election, report: Report): ReportV
     title: report.title,
     ourTitle: report['title-english'],
     language: report.language,
-    issued: words.elections.issued(issuers, report.place, report.published),
+    issued: { issuers, place: report.place, published: report.published },
     standing: standingOf(election, report),
     document: {
       href: documentHref(report),

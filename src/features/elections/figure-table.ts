@@ -7,11 +7,13 @@ import {
   distinct,
   figureHref,
   figureLabels,
+  figurePrinted,
   figureText,
   laterOf,
   repeatsOf,
   type Later,
 } from '../../site/figures.ts';
+import type { Printed } from '../../words/written-in.ts';
 
 /** The figures of an election on one topic, by indicator. */
 export interface FigureTopic {
@@ -23,9 +25,8 @@ export interface FigureTopic {
   }[];
 }
 
-export interface FigureRow {
-  /** The words as printed, with their qualifier. */
-  readonly text: string;
+/** The words of a value as printed, with their qualifier. */
+export interface FigureRow extends Printed {
   /** Its sentence. */
   readonly href: string;
   /** What it counts, and what it rests on; either may be empty. */
@@ -54,7 +55,7 @@ export function figureTable(corpus: Corpus, { country, excerpts }: Election): Fi
           label: indicatorLabel(country, indicator),
         },
         rows: distinct(own).map((figure) => ({
-          text: figureText(figure),
+          ...figurePrinted(figure),
           href: figureHref(figure),
           ...figureLabels(corpus, figure),
           later: laterOf(figure),

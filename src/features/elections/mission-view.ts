@@ -5,7 +5,8 @@ import { paths } from '../../paths.ts';
 import { knownLines } from '../../site/known-reports.ts';
 import { observerNamed } from '../../site/observers.ts';
 import { electionDayLabel } from '../../site/silence.ts';
-import { figureDetail, figureHref, figureText, standing } from '../../site/figures.ts';
+import { figureDetail, figureHref, figurePrinted, standing } from '../../site/figures.ts';
+import { foreignOf, type Printed } from '../../words/written-in.ts';
 import * as words from '../../words/words.ts';
 
 /** Who observed an election, how, and how many they were. */
@@ -15,7 +16,13 @@ export interface MissionView {
   /** The organisations, and from when to when they observed, as far as the report states it. */
   readonly who: string;
   /** Who led it, in the report's words; empty where the report names nobody. */
-  readonly heads: readonly { readonly name: string; readonly role: string; readonly href: string }[];
+  readonly heads: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly href: string;
+    /** The language of both, where it is not that of the page. */
+    readonly language?: string;
+  }[];
   readonly electionDay: string;
   /** The mission's size and what it visited, each number with its sentence. */
   readonly numbers: readonly MissionNumber[];
@@ -25,8 +32,7 @@ export interface MissionView {
   readonly known: readonly string[];
 }
 
-interface MissionNumber {
-  readonly text: string;
+interface MissionNumber extends Printed {
   readonly what: string;
   readonly href: string;
 }
@@ -41,6 +47,7 @@ export function missionView(corpus: Corpus, election: Election, mission: Mission
       name,
       role,
       href: paths.excerpt(election.id, excerpt),
+      ...languageOf(election, excerpt),
     })),
     electionDay: capitalised(electionDayLabel(election, mission)),
     numbers: numbers(corpus, election, mission),
@@ -52,6 +59,11 @@ export function missionView(corpus: Corpus, election: Election, mission: Mission
   };
 }
 
+function languageOf({ excerpts }: Election, anchor: string): { readonly language?: string } {
+  const excerpt = excerpts.find((each) => each.anchor === anchor);
+  return excerpt === undefined ? {} : foreignOf(excerpt.report);
+}
+
 /** A number that conclusions and findings both print stands once. */
 function numbers(corpus: Corpus, { excerpts }: Election, mission: Mission): MissionNumber[] {
   const figures = standing(
@@ -61,7 +73,7 @@ function numbers(corpus: Corpus, { excerpts }: Election, mission: Mission): Miss
     figures
       .filter((figure) => figure.indicator === indicator && !isOfOneOrganisation(corpus, figure))
       .map((figure) => ({
-        text: figureText(figure),
+        ...figurePrinted(figure),
         what: words.charts.details([
           indicatorLabel(figure.excerpt.election.country, figure.indicator),
           figureDetail(corpus, figure),

@@ -15,6 +15,8 @@ export interface Embed {
   readonly description: string;
   /** Height in CSS pixels: enough for a passage on a phone, or for a chart in a frame of the usual width. */
   readonly height: number;
+  /** Whether it shows letters whose fonts are offered by a style sheet of their own. */
+  readonly hasFurtherLetters: boolean;
   /** The full page that it comes from. */
   readonly pageHref: string;
   /** The frozen embed of the newest release; undefined where no release has it. */

@@ -10,6 +10,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-q
   const quotation = part(passage, 'blockquote', HTMLElement);
   offerQuotation(button, quotation, () => ({
     lines: linesOf(quotation),
+    language: quotation.lang,
     from: button.closest<HTMLElement>('[data-quote]:not([data-quote=""])')?.dataset.quote ?? '',
     url: addressOf(passage),
   }));

@@ -1,4 +1,5 @@
 import type { ElectionHead } from '../../site/elections.ts';
+import { language as ownLanguage } from '../../words/language.ts';
 import type { ExcerptView } from './excerpt-view.ts';
 
 /** What a page that goes through time shows of one election. */
@@ -18,6 +19,8 @@ export interface ReportPart {
   readonly report: string | undefined;
   /** As printed. */
   readonly heading: string;
+  /** The language of the report. */
+  readonly language: string;
   /** Where the first of them is from, which is where most of them are. */
   readonly attribution: string;
   readonly excerpts: readonly ExcerptView[];
@@ -30,6 +33,7 @@ export function partsOf(excerpts: readonly ExcerptView[]): ReportPart[] {
     [...Map.groupBy(all, ({ source }) => source.heading)].map(([heading, own], index) => ({
       report: reports.length > 1 && index === 0 ? report : undefined,
       heading,
+      language: own[0]?.language ?? ownLanguage,
       attribution: own[0]?.source.attribution ?? '',
       excerpts: own,
     })),

@@ -1,3 +1,6 @@
+import { isolated } from '../../model/isolates.ts';
+import { placesOf } from '../../site/foreign.ts';
+import { language as ownLanguage } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
 import type { Download } from '../../site/download.ts';
@@ -57,8 +60,14 @@ export function excerptCitations(
 
 /** A passage with its source, ready to be pasted. */
 function quotation(corpus: Corpus, excerpt: Excerpt, url: string): CitationText {
-  const from = words.source.from(words.source.attribution(sourceOf(corpus, excerpt)));
-  return { label: words.cite.quotation, text: words.source.quotation(excerpt.quote.text, from, url) };
+  const { language } = excerpt.report;
+  const attributed = words.source.attribution(sourceOf(corpus, excerpt));
+  const { text } = excerpt.quote;
+  const label = words.cite.quotation;
+  const whole = words.source.quotation(isolated(text, language), words.source.from(attributed), url);
+  if (language === ownLanguage) return { label, text: whole };
+  const printed = [...text.split('\n'), ...words.source.printedIn(attributed)];
+  return { label, text: whole, foreign: { language, places: placesOf(whole, printed) } };
 }
 
 /** The codes that show a passage on another site; what they are called says how they differ, where there are two. */

@@ -1,6 +1,8 @@
+import { isolated } from '../../model/isolates.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
+import { hasFurtherLetters } from '../../site/fonts/letters.ts';
 import { firstWords, frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
 
@@ -21,6 +23,7 @@ export function excerptEmbeds(corpus: Corpus): ExcerptEmbed[] {
 /** How a passage is embedded. */
 export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
   const { finding, quote, footnotes, election, anchor } = excerpt;
+  const { language } = excerpt.report;
   const view = excerptView(corpus, excerpt, 'elsewhere');
   const { withheld } = view;
   const source = words.embed.source(view.source.attribution, excerpt.corrected?.day);
@@ -32,10 +35,12 @@ export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
       finding,
       words.labels.electionShort(election),
       election.country.name,
-      excerpt.section,
+      isolated(excerpt.section, language),
     ),
     name: finding,
-    description: withheld?.why ?? words.previews.quotation(firstWords(quote.text.replaceAll('\n', ' '), 100)),
+    description:
+      withheld?.why ??
+      words.previews.quotation(isolated(firstWords(quote.text.replaceAll('\n', ' '), 100), language)),
     height: tens(
       130 +
         textHeight(finding, 26, 24) +
@@ -43,6 +48,7 @@ export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
         notes.reduce((sum, height) => sum + height + 10, 0) +
         textHeight(source, 42, 20),
     ),
+    hasFurtherLetters: [source, quote.text, ...footnotes.map(({ text }) => text)].some(hasFurtherLetters),
     pageHref: view.href,
     frozen: frozenFrame(corpus, href),
     excerpt: {

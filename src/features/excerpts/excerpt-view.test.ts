@@ -77,7 +77,7 @@ test('its source says country, election and day, report and issuers, and section
     election: 'Ruritania, presidential election, 7 June 2009',
     report: 'Preliminary statement of 8 June 2009, EW',
     heading: 'Voting',
-    section: 'Voting',
+    section: [{ words: 'Voting', language: 'fr' }],
     attribution:
       'EW, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”',
     document: [{ slot: 'document', words: 'The publisher’s list of reports' }, '; page not recorded'],
@@ -95,7 +95,7 @@ test('its source leads to the document and names the page, where they are known'
     return excerptView(known, the(known).excerpt('2009-presidential/passage'), 'home').source;
   };
   expect(sourceIn(paged.replace(landing, `${landing}, document: ${landing}/2009.pdf`))).toMatchObject({
-    section: 'Voting, p. 11',
+    section: ['Voting', ', p. 11'],
     attribution: expect.stringMatching(/section “Voting”, p\. 11$/) as string,
     document: [{ slot: 'document', words: 'The document' }, ', ', 'p. 11'],
     documentHref: `${landing}/2009.pdf`,

@@ -43,8 +43,8 @@ export interface ExcerptView {
     readonly mark: string;
     readonly html: string;
   }[];
-  /** Figures that were read by hand, each with the reason, in sentences. */
-  readonly byHand: readonly string[];
+  /** Figures that were read by hand, with the reason that several may have, in sentences. */
+  readonly byHand: readonly Sentence[];
   readonly noteHtml: string | undefined;
   /** Our latest correction, and where it keeps the old wording. */
   readonly corrected: CorrectedView | undefined;
@@ -71,7 +71,7 @@ export interface SourceView {
   /** The heading that it stands under, as printed. */
   readonly heading: string;
   /** The same, and the page where it is known. */
-  readonly section: string;
+  readonly section: Sentence;
   /** All of it as it stands behind a quotation elsewhere. */
   readonly attribution: string;
   /** The document, or where the publisher offers it, as a sentence with the slot `document`; and the page. */
@@ -112,9 +112,7 @@ export function excerptView(
       const id = `${election.slug}.${anchor}.note-${mark}`;
       return { id, backHref: `#${id}.mark`, mark, html: withBase(html) };
     }),
-    byHand: excerpt.figures.flatMap(({ text, byHand }) =>
-      byHand === undefined ? [] : [words.excerpts.readByHand(text, byHand)],
-    ),
+    byHand: byHandOf(excerpt),
     noteHtml: excerpt.note && withBase(excerpt.note.html),
     corrected: correctedView(excerpt),
     settled:
@@ -162,6 +160,18 @@ function withheldView({ withheld, sha256 }: Excerpt): ExcerptView['withheld'] {
   return { why: whyWithheld(withheld), proof: words.excerpts.withheldProof(sha256) };
 }
 
+/** By reason, in the order of the passage. */
+function byHandOf({ figures, report }: Excerpt): Sentence[] {
+  const read = figures.flatMap(({ text, byHand }) => (byHand === undefined ? [] : [{ text, byHand }]));
+  return [...Map.groupBy(read, ({ byHand }) => byHand)].map(([reason, own]) =>
+    words.excerpts.readByHand(
+      own.map(({ text }) => text),
+      report.language,
+      reason,
+    ),
+  );
+}
+
 function replacementOf({ election, report: { replacedBy } }: Excerpt): Link | undefined {
   if (replacedBy === undefined) return undefined;
   return { href: beginningOf(election, replacedBy), label: words.labels.report(replacedBy) };
@@ -173,7 +183,7 @@ function sourceView(corpus: Corpus, excerpt: Excerpt): SourceView {
     election: words.source.election(source),
     report: words.source.report(source),
     heading: excerpt.section,
-    section: words.source.section(source),
+    section: words.source.placeIn(source, excerpt.report.language),
     attribution: words.source.attribution(source),
     document: words.source.document(excerpt.report.source.document !== undefined, excerpt.page),
     about: words.source.about(source.vote).map(capitalised),

@@ -1,11 +1,16 @@
 import { say, select } from '../../site/copy.ts';
-import { element, link } from '../../site/element.ts';
+import { isolated } from '../../model/isolates.ts';
+import { element, inLanguage, link } from '../../site/element.ts';
+import { lineWith } from '../../site/foreign-line.ts';
+import { placesOf } from '../../site/foreign.ts';
 import * as words from '../../words/words.ts';
 
 /** A quotation as its words leave the site. */
 export interface Quoted {
   /** Its paragraphs. */
   readonly lines: readonly string[];
+  /** Its language, as a BCP 47 tag. */
+  readonly language: string;
   /** Where it is from, as `words.source.attribution` says it. */
   readonly from: string;
   /** The permanent address of the passage. */
@@ -51,13 +56,19 @@ async function copy(button: HTMLButtonElement, shown: HTMLElement, quoted: Quote
   }
 }
 
-function plain({ lines, from, url }: Quoted): string {
-  return words.source.quotation(lines.join('\n'), words.source.from(from), url);
+function plain({ lines, language, from, url }: Quoted): string {
+  return words.source.quotation(isolated(lines.join('\n'), language), words.source.from(from), url);
 }
 
-function rich({ lines, from, url }: Quoted): string {
-  return (
-    element('blockquote', '', ...lines.map((line) => element('p', '', line))).outerHTML +
-    element('p', '', `${words.source.from(from)} `, link(url, '', url)).outerHTML
-  );
+/** What is in another language than the site says so: Word sets, spells and hyphenates it by that. */
+function rich({ lines, language, from, url }: Quoted): string {
+  const quotation = element('blockquote', '', ...lines.map((line) => element('p', '', line)));
+  const said = words.source.from(from);
+  if (language === document.documentElement.lang)
+    return quotation.outerHTML + element('p', '', `${said} `, link(url, '', url)).outerHTML;
+  // Word takes the direction from the paragraph, not from what holds it.
+  for (const each of [quotation, ...quotation.children])
+    if (each instanceof HTMLElement) inLanguage(each, language);
+  const source = lineWith(said, placesOf(said, words.source.printedIn(from)), language);
+  return quotation.outerHTML + element('p', '', ...source, ' ', link(url, '', url)).outerHTML;
 }

@@ -69,7 +69,7 @@ export function reportEntries(election: Election): FeedEntry[] {
       id: `${href}#${slugOf(report, election)}`,
       href,
       title: words.feeds.entry(named(election), reportNamed(election, report).name),
-      summary: words.feeds.report(report.title, own.length, figuresIn(own)),
+      summary: words.feeds.report(report.title, report['title-english'], own.length, figuresIn(own)),
       published: report.added,
       reported: report.published,
       updated: latestChange(own, [report]),

@@ -6,6 +6,7 @@ import { latestAddition } from '../../site/additions.ts';
 import { heldOf, electionsOf, reportsOf } from '../../site/elections.ts';
 import type { Link } from '../../site/link.ts';
 import { topicMatrix, type MatrixView } from '../matrix/matrix-view.ts';
+import { observersOf } from '../../site/observers.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
@@ -102,14 +103,16 @@ function passagesIn(corpus: Corpus, country: Country): number {
   return electionsOf(corpus, country).reduce((sum, { excerpts }) => sum + excerpts.length, 0);
 }
 
-/** Names the organisation that issued most reports; of several the one that `organisations.yml` has first. */
-function leadOf({ organisations, elections, countries }: Corpus): string {
+/** Names the observers, the one of whom most reports are first; of several the one that `organisations.yml` has first. */
+function leadOf(corpus: Corpus): string {
+  const { elections, countries } = corpus;
   const reports = [...elections.values()].flatMap((election) => election.reports);
-  const issued = (id: string) => reports.filter(({ issuers }) => issuers.includes(id)).length;
-  const issuers = [...organisations.values()].filter(({ id }) => issued(id) > 0);
-  const [first] = issuers.toSorted((a, b) => issued(b.id) - issued(a.id));
+  const reported = (id: string) => reports.filter(({ mission }) => mission.observer.id === id).length;
+  const observers = observersOf(corpus).toSorted((a, b) => reported(b.id) - reported(a.id));
+  const ids = new Set(observers.map(({ id }) => id));
   return words.home.lead(
-    first && { name: first.name, short: first.short, hasPartners: issuers.length > 1 },
+    observers,
+    reports.some(({ issuers }) => issuers.some((id) => !ids.has(id))),
     words.counts.held(...heldOf([...elections.values()])),
     [...countries.values()].map(({ name }) => name),
   );

@@ -1,3 +1,4 @@
+import { plainText } from '../../words/sentence.ts';
 import { describe, expect, test } from 'vitest';
 import { commitmentsView, commitmentView } from '../commitments/commitments-view.ts';
 import { invocations } from '../commitments/invocations-table.ts';
@@ -25,7 +26,10 @@ describe('the index of topics', () => {
     );
     expect(topics.map(({ id }) => id)).toEqual(['voting', 'counting', 'voter-registration']);
     const countsOf = (topic = topics[0]) =>
-      topic?.places.map(({ label, years }) => [label, years.map(({ year, text }) => `${year}: ${text}`)]);
+      topic?.places.map(({ label, years }) => [
+        label,
+        years.map(({ year, text }) => `${year}: ${plainText(text)}`),
+      ]);
     expect(countsOf()).toEqual([
       ['Ruritania', ['2001: 1', '2004: 1', '2009: 1']],
       ['Syldavia', ['2009: 1']],
@@ -40,9 +44,9 @@ describe('the index of topics', () => {
       ['Syldavia', 3],
     ]);
     expect(voting?.cells).toEqual([
-      { headings: ['Voting'] },
-      { headings: ['Voting'] },
-      { headings: ['IV. VOTING'] },
+      { headings: [{ text: 'Voting' }] },
+      { headings: [{ text: 'Voting' }] },
+      { headings: [{ text: 'IV. VOTING' }] },
     ]);
     expect(counting?.cells).toEqual([
       { headings: undefined, otherwise: 'no section' },

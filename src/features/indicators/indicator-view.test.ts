@@ -85,7 +85,7 @@ describe('an indicator with values', () => {
         },
         { text: ' came.' },
       ],
-      where: 'Voting',
+      where: ['Voting'],
       finding: 'What the report says',
       href: '/ruritania/2001-presidential/#2001-presidential.passage.registered-voters.final',
       repeated: [],
@@ -96,7 +96,7 @@ describe('an indicator with values', () => {
     expect(elections[2]?.values[0]).toMatchObject({
       text: 'one million',
       measure: '1,000,000',
-      where: 'Voting, footnote 3',
+      where: ['Voting', ', footnote 3'],
     });
   });
 });
@@ -208,7 +208,7 @@ test('a value that is printed again is one value, with all its places', () => {
       [
         {
           href: '/ruritania/2009-presidential/#2009-presidential.again.registered-voters.final',
-          label: 'Printed again: “some 9”, Voting',
+          label: ['Printed again: “', 'some 9', '”, ', 'Voting'],
         },
       ],
     ],
@@ -310,8 +310,8 @@ describe('the index of indicators', () => {
           name: 'Registered voters, Ruritania',
           note: undefined,
           years: [
-            { year: '2001', text: 'some 9', sign: undefined },
-            { year: '2009', text: 'one million', sign: '≠' },
+            { year: '2001', text: ['some 9'], sign: undefined },
+            { year: '2009', text: ['one million'], sign: '≠' },
           ],
         },
       ],
@@ -334,8 +334,10 @@ describe('the index of indicators', () => {
         ?.places[0]?.years;
     const two = shares(['first-channel', 'reds', 40], ['first-channel', 'blues', 45]);
     const third = shares(['second-channel', 'reds', 50]);
-    expect(valuesOf(`It was ${two.join(' and ')}.`)).toMatchObject([{ text: '40 per cent; 45 per cent' }]);
-    expect(valuesOf(`It was ${[...two, ...third].join(' and ')}.`)).toMatchObject([{ text: '3 values' }]);
+    expect(valuesOf(`It was ${two.join(' and ')}.`)).toMatchObject([
+      { text: ['40 per cent', '; ', '45 per cent'] },
+    ]);
+    expect(valuesOf(`It was ${[...two, ...third].join(' and ')}.`)).toMatchObject([{ text: ['3 values'] }]);
   });
 
   test('of a country are those of its figures', () => {

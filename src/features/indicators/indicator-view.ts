@@ -1,6 +1,7 @@
 import { yearOf } from '../../model/year.ts';
 import { whyWithheld } from '../../site/withheld.ts';
 import { language } from '../../words/language.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Election, Figure } from '../../model/corpus.ts';
 import { indicatorDefinition, indicatorLabel } from '../../model/in-country.ts';
@@ -84,11 +85,12 @@ export interface IndicatorValue {
   readonly sentence: readonly SentencePiece[] | undefined;
   /** The language of the sentence. */
   readonly language: string;
-  readonly where: string;
+  /** Its section, and its footnote if it is in one. */
+  readonly where: Sentence;
   readonly finding: string;
   readonly href: string;
   /** Where else its election's reports print it: in which words, and in which section. */
-  readonly repeated: readonly Link[];
+  readonly repeated: readonly { readonly href: string; readonly label: Sentence }[];
   /** What a later report of the same mission says instead; undefined where this value stands. */
   readonly later: Later | undefined;
 }
@@ -206,7 +208,7 @@ function indicatorValue(
     series,
     // "43 countries" says itself that it counts countries.
     basis: printed.endsWith(` ${basis}`) ? '' : basis,
-    where: words.indicators.where(excerpt.section, footnote),
+    where: words.indicators.where(excerpt.section, excerpt.report.language, footnote),
     finding: excerpt.finding,
     language: excerpt.withheld === undefined ? excerpt.report.language : language,
     href: figureHref(figure),
@@ -215,7 +217,8 @@ function indicatorValue(
       href: figureHref(other),
       label: words.indicators.repeated(
         figureText(other),
-        words.indicators.where(other.excerpt.section, other.footnote),
+        other.excerpt.report.language,
+        words.indicators.where(other.excerpt.section, other.excerpt.report.language, other.footnote),
       ),
     })),
   };

@@ -3,7 +3,7 @@ import * as words from '../../words/words.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
-import { distinct, figuresOf, figuresOfReferendums, figureText } from '../../site/figures.ts';
+import { distinct, figuresOf, figuresOfReferendums, figurePrinted } from '../../site/figures.ts';
 import { indexRow, type IndexRow, type YearEntry } from '../../site/index-row.ts';
 import { jointsOf, jointTo } from '../charts/joints.ts';
 
@@ -90,8 +90,8 @@ function yearEntries(corpus: Corpus, figures: readonly Figure[]): YearEntry[] {
       year: yearOf(election.date),
       text:
         own.length > mostValues
-          ? words.counts.values(own.length)
-          : words.indicators.valuesListed(own.map(figureText)),
+          ? [words.counts.values(own.length)]
+          : words.indicators.valuesListed(own.map(figurePrinted)),
       sign: joint && words.grades.sign(joint.grades),
     };
   });

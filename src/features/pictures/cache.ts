@@ -7,7 +7,7 @@ const usual = 'node_modules/.cache/pictures';
 /** Hash of what a picture depends on besides its content: the code that draws it, and the versions of packages. */
 const drawing = digest(
   [
-    ...globSync('src/{words,features/{charts,pictures,previews,timeline}}/**/*.ts', {
+    ...globSync('src/{words,site/fonts,features/{charts,pictures,previews,timeline}}/**/*.ts', {
       exclude: ['**/*.test.ts'],
     }).sort(),
     'package-lock.json',

@@ -1,4 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { isolatedInLines } from '../../model/isolates.ts';
 import { block } from './text.ts';
 import { palette } from './palette.ts';
 
@@ -21,17 +22,21 @@ export interface Type {
 
 const scratch = createCanvas(1, 1).getContext('2d');
 
-/** Words broken into lines. */
-export function paragraph(text: string, type: Type, width: number): Part {
+/**
+ * Words broken into lines.
+ * @param direction in which they run; from right to left they begin at the right edge
+ */
+export function paragraph(text: string, type: Type, width: number, direction: 'ltr' | 'rtl' = 'ltr'): Part {
   const { size, leading, colour } = type;
   const font = fontOf(type);
   const { lines, height } = block(scratch, text, font, width, size * leading);
+  const [textAlign, offset] = direction === 'rtl' ? (['right', width] as const) : (['left', 0] as const);
   return {
     height,
     draw: (context, x, y) => {
-      Object.assign(context, { font, fillStyle: colour, textAlign: 'left', textBaseline: 'middle' });
-      lines.forEach((line, index) => {
-        context.fillText(line, x, y + (index + 0.5) * size * leading);
+      Object.assign(context, { font, fillStyle: colour, textAlign, textBaseline: 'middle', direction });
+      isolatedInLines(lines).forEach((line, index) => {
+        context.fillText(line, x + offset, y + (index + 0.5) * size * leading);
       });
     },
   };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pagePicture } from './draw-page-picture.ts';
+import { isolated } from '../../model/isolates.ts';
+import { lettersWithoutFont } from '../pictures/letters.ts';
 import { keepPreview, takePreview } from './pending-previews.ts';
 import { pictureInWords, type PagePicture } from './page-picture.ts';
 import { corpusOf } from '../../../tests/support/corpus.ts';
@@ -45,6 +47,44 @@ describe('the picture of every page', () => {
   test('keeps its edges free', () => {
     expect(failing(drawings, ({ margin }) => margin >= 32)).toEqual([]);
   });
+
+  test('has no boxes in place of letters', () => {
+    const lines = drawings.flatMap((each) => each.lines);
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lettersWithoutFont(lines.join(' '))).toEqual([]);
+  });
+});
+
+describe('the picture of a page that quotes a report in Arabic', () => {
+  const words = 'راقبت البعثة فرز الأصوات في 34 من أصل 120 مركز اقتراع، ولم تنشر النتائج.';
+  const arabic: PagePicture = {
+    ...plain,
+    words,
+    quoted: true,
+    language: 'ar',
+    foot: `Watch, ${isolated('بيان البعثة', 'ar')}, 3 May 2020`,
+  };
+
+  test('has them from right to left, at the right edge, between marks that open and close that way', () => {
+    const { lines, directions } = drawing(pagePicture(arabic));
+    const at = directions.flatMap((direction, index) => (direction === 'rtl' ? [index] : []));
+    expect(at.map((index) => lines[index]).join(' ')).toBe(`”${words}“`);
+    expect(lines.at(-1)).toBe(arabic.foot);
+  });
+
+  test('has the mark of a cut', () => {
+    const { lines } = drawing(pagePicture({ ...arabic, words: `${words} `.repeat(9).trim() }));
+    expect(lines.join(' ')).toMatch(/ \[…\]“/);
+  });
+
+  test('is told with them in their direction', () => {
+    expect(pictureInWords(arabic)).toContain(`“${isolated(words, 'ar')}”`);
+  });
+});
+
+test('letters that no font has are left out, and the picture says so', () => {
+  const { lines } = drawing(pagePicture({ ...plain, words: 'The party พรรค won' }));
+  expect(lines).toContain('The party […] won');
 });
 
 test('few words are large, many are smaller, and a report’s that are too many are cut at a word', () => {

@@ -1,11 +1,14 @@
 import { planeOf } from '../charts/kinds/kinds.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { ValueStrip } from '../charts/value-strip.ts';
+import { directionOf } from '../../model/direction.ts';
+import { language } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 import type { PagePicture } from './page-picture.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 import { sans, serif } from '../pictures/fonts.ts';
 import { chartColours } from '../charts/picture/chart-colours.ts';
+import { drawable } from '../pictures/letters.ts';
 import { palette } from '../pictures/palette.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../pictures/parts.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -38,7 +41,8 @@ const look: Omit<StripLook, 'gap'> = {
 const sizes = [68, 60, 54, 48, 44, 40] as const;
 
 /** Draws the preview of a page for shared links. Its few words are large enough to be read when it is shown small. */
-export function pagePicture(picture: PagePicture): Picture {
+export function pagePicture(page: PagePicture): Picture {
+  const picture = drawable(page);
   const head = stack([paragraph(words.site.name, name, inner), space(18), rule(inner), space(26)]);
   const bottom = stack([
     ...(picture.timeline === undefined ? [] : [timelinePart(picture.timeline, inner)]),
@@ -63,14 +67,20 @@ function bodyIn(picture: PagePicture, room: number): Part {
   if (picture.chart !== undefined) return chartIn(picture, picture.chart, room + 20);
   const about = picture.over === words.site.name ? [] : [paragraph(picture.over, over, inner), space(8)];
   const type = { ...large, weight: picture.quoted ? 400 : 600 } as const;
+  const direction = directionOf(picture.language ?? language);
   const more = picture.below === '' ? [] : [space(16), paragraph(picture.below, below, inner)];
   const withSize = (text: string, size: number, more: readonly Part[]) => {
-    const said = picture.quoted ? `“${text}”` : text;
-    return stack([...about, paragraph(said, { ...type, size }, inner), ...more]);
+    const said = picture.quoted ? quoted(text, direction) : text;
+    return stack([...about, paragraph(said, { ...type, size }, inner, direction), ...more]);
   };
   const whole = [more, []].flatMap((more) => sizes.map((size) => withSize(picture.words, size, more)));
   const smallest = (text: string) => withSize(text, Math.min(...sizes), []);
   return whole.find(({ height }) => height <= room) ?? cut(picture.words, smallest, room);
+}
+
+/** From right to left, the mark that begins a quotation is the one that ends it from left to right. */
+function quoted(text: string, direction: 'rtl' | undefined): string {
+  return direction === 'rtl' ? `”${text}“` : `“${text}”`;
 }
 
 function chartIn(picture: PagePicture, spec: ChartSpec, room: number): Part {

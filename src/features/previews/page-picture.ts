@@ -1,4 +1,6 @@
 import { formatDate } from '../../words/format.ts';
+import { language as siteLanguage } from '../../words/language.ts';
+import { isolated } from '../../model/isolates.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import * as words from '../../words/words.ts';
 import { issuersOf } from '../../site/elections.ts';
@@ -13,6 +15,8 @@ export interface PagePicture {
   readonly words: string;
   /** Whether `words` are a report's. */
   readonly quoted: boolean;
+  /** The language of `words` where it is not the site's. */
+  readonly language?: string;
   /** A line below in our words; may be empty. */
   readonly below: string;
   /** The source; may be empty. */
@@ -22,8 +26,16 @@ export interface PagePicture {
 }
 
 /** What the picture shows, for who does not see it. */
-export function pictureInWords({ over, words: large, quoted, below, foot, chart }: PagePicture): string {
-  const said = quoted ? words.previews.quotation(large) : large;
+export function pictureInWords({
+  over,
+  words: large,
+  quoted,
+  language = siteLanguage,
+  below,
+  foot,
+  chart,
+}: PagePicture): string {
+  const said = quoted ? words.previews.quotation(isolated(large, language)) : large;
   return words.previews.sentences(
     [over, chart === undefined ? said : words.previews.chart(said), below, foot].filter(
       (part) => part !== '',
@@ -50,10 +62,12 @@ export function quotedPicture(
   corpus: Corpus,
   { report, withheld, finding }: Excerpt,
   words: string,
-): Pick<PagePicture, 'words' | 'quoted' | 'foot'> {
+): Pick<PagePicture, 'words' | 'quoted' | 'language' | 'foot'> {
+  const { title, language, published } = report;
   return {
     words: withheld === undefined ? words : finding,
     quoted: withheld === undefined,
-    foot: `${issuersOf(corpus, report)}, ${report.title}, ${formatDate(report.published)}`,
+    ...(language === siteLanguage || withheld !== undefined ? {} : { language }),
+    foot: `${issuersOf(corpus, report)}, ${isolated(title, language)}, ${formatDate(published)}`,
   };
 }

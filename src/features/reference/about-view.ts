@@ -78,6 +78,7 @@ export function aboutView(corpus: Corpus): AboutView {
       reportsOf(elections),
       [...new Set(elections.flatMap(({ reports }) => reports.map(({ language }) => language)))],
       wordsOf(elections),
+      distinct([...corpus.figures.values()]).filter(({ byHand }) => byHand !== undefined).length,
     ),
     readTwice: words.about.readTwice(
       [...corpus.excerpts.values()].filter(({ readings }) => readings.length > 0).length,

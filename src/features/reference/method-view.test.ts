@@ -21,8 +21,10 @@ describe('a judgement', () => {
       example: {
         finding: { href: '/ruritania/2009-presidential/#fit', label: 'What fit says' },
         quote: `${long}, said one.`,
-        source:
-          'Ruritania, presidential election, 7 June 2009 · Preliminary statement of 8 June 2009, EW · Voting',
+        source: [
+          'Ruritania, presidential election, 7 June 2009 · Preliminary statement of 8 June 2009, EW · ',
+          'Voting',
+        ],
       },
     });
   });

@@ -11,6 +11,7 @@ import { distinct, figureText } from '../../site/figures.ts';
 import type { Link } from '../../site/link.ts';
 import { sourceOf } from '../../site/source.ts';
 import { capitalised } from '../../words/format.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';
 
 /** What the page about the method explains, with examples of the collection that are chosen by rule. */
@@ -20,6 +21,8 @@ export interface MethodView {
   readonly silences: readonly SilenceExplained[];
   /** How the quotations were checked, with their number, in sentences. */
   readonly verification: string;
+  /** How many figures were read by hand. */
+  readonly byHand: number;
 }
 
 /** One of the four judgements. */
@@ -38,7 +41,7 @@ export interface JudgedExample {
   readonly finding: Link;
   readonly quote: string;
   readonly language: string;
-  readonly source: string;
+  readonly source: Sentence;
 }
 
 /** What two values may be to one another. */
@@ -78,7 +81,7 @@ export function methodView(corpus: Corpus): MethodView {
           },
           quote: example.quote.text,
           language: example.report.language,
-          source: words.source.line(sourceOf(corpus, example)),
+          source: words.source.lineWith(sourceOf(corpus, example), example.report.language),
         },
       };
     }),
@@ -88,6 +91,7 @@ export function methodView(corpus: Corpus): MethodView {
       example: gradeExample(corpus, grade),
     })),
     silences: silences.map((state) => silence(corpus, state)),
+    byHand: distinct([...corpus.figures.values()]).filter(({ byHand }) => byHand !== undefined).length,
     verification: words.method.verified(
       excerpts.length,
       excerpts.reduce((sum, { footnotes }) => sum + footnotes.length, 0),

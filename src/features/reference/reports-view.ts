@@ -1,4 +1,5 @@
 import { formatDate } from '../../words/format.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Election, Report } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
@@ -17,7 +18,8 @@ export interface ReportsView {
     readonly reports: readonly {
       readonly id: string;
       /** "2011: Statement of Preliminary Findings and Conclusions", and the page that quotes it. */
-      readonly page: Link;
+      readonly name: Sentence;
+      readonly href: string;
       /** Where it can be read: the document, or the publisher's list. */
       readonly document: Link;
       readonly citation: Citation;
@@ -47,7 +49,8 @@ export function reportsView(corpus: Corpus, site: URL): ReportsView {
     const item = reportItem(corpus, election, report, site);
     return {
       id: item.id,
-      page: { href: paths.election(election.id), label: words.reports.name(report.title, report.published) },
+      name: words.reports.name(report),
+      href: paths.election(election.id),
       document: {
         href: documentHref(report),
         label: words.source.documentNamed(report.source.document !== undefined),

@@ -64,6 +64,21 @@ test('passages in all languages are in one index, that of the site, and say in w
   expect(arabic.map(({ content }) => content.includes('الاقتراع'))).toEqual([true]);
 });
 
+test('a record of a report in another language has our translation at its end, and words without what is joined to them', () => {
+  const passage = quoting('Beaucoup d’urnes ont été volées.').replace(
+    /:::\n$/,
+    '\n::translation\n\n> Many boxes were stolen.\n:::\n',
+  );
+  const corpus = corpusOf({
+    [lastReport]: report(passage, { more: 'language: fr' }),
+    'languages/fr.yml': 'headings: { voting: [Voting] }',
+  });
+  const found = searchRecords(corpus).find(({ url }) => url === '/ruritania/2009-presidential/#passage');
+  const parts = found?.content.split(' ␞ ') ?? [];
+  expect(parts.at(-1)).toBe('Many boxes were stolen.');
+  expect(parts[4]).toContain('durnes urnes');
+});
+
 test('a passage that names what the glossary has an everyday word for is found by that word', () => {
   const corpus = corpusOf({
     ...spellings,

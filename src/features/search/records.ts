@@ -1,3 +1,4 @@
+import { isolated } from '../../model/isolates.ts';
 import { indicatorLabel } from '../../model/in-country.ts';
 import { compareStrings } from '../../model/order.ts';
 import { capitalised } from '../../words/format.ts';
@@ -13,7 +14,7 @@ import { whyWithheld } from '../../site/withheld.ts';
 import * as words from '../../words/words.ts';
 import { fractionTerm, rangeTerm } from './number-terms.ts';
 import { paragraph, part, tie, unit, wordsOf } from './search-text.ts';
-import { namedIn, spelledOut } from './spelled-out.ts';
+import { namedIn, spelledOut, wordsInOtherForms } from './spelled-out.ts';
 import { electionWords } from './election-words.ts';
 import { lexicon, type Lexicon } from './spellings.ts';
 
@@ -29,13 +30,14 @@ export interface SearchRecord {
   readonly url: string;
   /**
    * The searched text, in seven parts: finding, quotation, footnotes, note, spellings, election, and what its numbers
-   * count. The marks between parts are no words but take a place, so that no phrase is
+   * count; and our translation of the quotation where there is one. The marks between parts are no words but take a place, so that no phrase is
    * found across them.
    */
   readonly content: string;
   /**
    * The language of the index. It is the same for all records, because the engine loads only the index of the page's
-   * language.
+   * language: so one search finds passages of reports in all languages. What that costs them, and what makes up for it,
+   * says `word-forms.ts`.
    */
   readonly language: typeof language;
   /**
@@ -76,12 +78,15 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     const forms: Lexicon = lexicons.get(election.country) ?? new Map();
     return {
       url: paths.excerpt(election.id, excerpt.anchor),
-      content: contentOf(excerpt, forms, inUse),
+      content: contentOf(corpus, excerpt, forms, inUse),
       language,
       meta: {
         title: excerpt.finding,
         named: namedIn(excerpt.finding, forms),
-        section: words.source.section(source),
+        section: words.source.section({
+          ...source,
+          section: isolated(source.section, report.language),
+        }),
         date: election.date,
         ...(report.language === language ? {} : { language: report.language }),
       },
@@ -118,24 +123,28 @@ export function wordsInUse(corpus: Corpus): ReadonlySet<string> {
   return new Set([...corpus.excerpts.values()].flatMap(ownTexts).flatMap(wordsOf));
 }
 
-function ownTexts({ finding, quote, footnotes, note }: Excerpt): string[] {
-  return [finding, quote.text, ...footnotes.map(({ text }) => text), note?.text ?? ''];
+function ownTexts({ finding, quote, footnotes, note, translation }: Excerpt): string[] {
+  const texts = [quote, ...footnotes, note, translation].map((each) => each?.text ?? '');
+  return [finding, ...texts];
 }
 
-function contentOf(excerpt: Excerpt, forms: Lexicon, inUse: ReadonlySet<string>): string {
-  const { finding, quote, footnotes, note, election } = excerpt;
+function contentOf(corpus: Corpus, excerpt: Excerpt, forms: Lexicon, inUse: ReadonlySet<string>): string {
+  const { finding, quote, footnotes, note, section, election, translation } = excerpt;
   return [
     finding,
     paragraphs(quote.text),
     footnotes.map(({ text }) => paragraphs(text)).join(` ${unit} `),
     paragraphs(note?.text ?? ''),
-    [spelledOut(ownTexts(excerpt).join(` ${part} `), forms, inUse), ...excerpt.figures.flatMap(inWords)].join(
-      ` ${unit} `,
-    ),
-    electionWords(election).join(' '),
+    [
+      spelledOut(ownTexts(excerpt).join(` ${part} `), forms, inUse),
+      ...wordsInOtherForms(section).map((group) => group.join(' ')),
+      ...excerpt.figures.flatMap(inWords),
+    ].join(` ${unit} `),
+    electionWords(corpus, election).join(' '),
     [
       ...new Set(excerpt.figures.map(({ indicator }) => indicatorLabel(excerpt.election.country, indicator))),
     ].join(` ${unit} `),
+    ...(translation === undefined ? [] : [paragraphs(translation.text)]),
   ].join(` ${part} `);
 }
 

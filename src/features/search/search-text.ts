@@ -3,7 +3,7 @@
  * browser reads it.
  */
 
-/** Stands between the parts of a passage's content: finding, quotation, footnotes, note, spellings, election. */
+/** Stands between the parts of a passage's content, which `SearchRecord` names. */
 export const part = '␞';
 /** Stands between footnotes, and between the names in the spellings. */
 export const unit = '␟';

@@ -1,6 +1,7 @@
 import type { Facet } from '../../model/search.ts';
 import { capitalised } from '../../words/format.ts';
 import { language } from '../../words/language.ts';
+import { foreignOf } from '../../words/written-in.ts';
 import * as words from '../../words/words.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import { electionKinds, votedKindsOf } from '../../model/election.ts';
@@ -18,6 +19,8 @@ export interface SearchOption {
   readonly label: string;
   /** The shape of an assessment; empty for other values. */
   readonly shape: string;
+  /** The language of the label, where it is printed in another than that of the page. */
+  readonly language?: string | undefined;
 }
 
 /** The search page: its filters, and the indexes that lead to every passage without a search. */
@@ -61,7 +64,12 @@ export function searchView(corpus: Corpus): SearchView {
   const used = (ids: (excerpt: Excerpt) => readonly string[]) => new Set(excerpts.flatMap(ids));
   const threads = used((excerpt) => excerpt.threads.map(({ id }) => id));
   const commitments = used((excerpt) => excerpt.commitments.map(({ id }) => id));
-  const sections = new Map(excerpts.map(sectionOf).map(({ id, label }) => [id, label]));
+  const sections = new Map(
+    excerpts.map((excerpt) => [
+      sectionOf(excerpt).id,
+      { ...sectionOf(excerpt), ...foreignOf(excerpt.report) },
+    ]),
+  );
   const facets: readonly Omit<SearchView['facets'][number], 'isOpen'>[] = [
     { id: 'country', options: countries.map(({ id, name }) => option(id, name)) },
     {
@@ -101,8 +109,9 @@ export function searchView(corpus: Corpus): SearchView {
     {
       id: 'section',
       options: [...sections]
-        .sort(([, a], [, b]) => a.localeCompare(b, language))
-        .map(([id, label]) => option(id, label)),
+        .map(([, section]) => section)
+        .sort((a, b) => a.label.localeCompare(b.label, language))
+        .map(({ id, label, ...printed }) => ({ ...option(id, label), ...printed })),
     },
     { id: 'kind', options: kinds.map((kind) => option(kind, capitalised(kind))) },
     { id: 'observer', options: observers.map(({ id, name }) => option(id, name)) },

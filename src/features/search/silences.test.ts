@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { compiled } from '../../../tests/invented/compiled.ts';
+import { inventedSite } from '../../../tests/invented/site.ts';
 import { corpusOf, electionFile, quoting } from '../../../tests/support/corpus.ts';
 import { silencesFor } from './browser/silent.ts';
 import { eachFacet, type SearchState } from './browser/state.ts';
@@ -98,4 +100,19 @@ describe('what no report says', () => {
     ]);
     expect(titles(['winner'], { ...none, assessment: ['breach'] })).toEqual([]);
   });
+});
+
+test('an indicator is called in each country as it is there', () => {
+  const { things, elections } = silencesOf(compiled(inventedSite()));
+  const calledIn = (country: string) =>
+    new Set(
+      elections
+        .filter((election) => election.country === country)
+        .flatMap(({ silences, answers }) => [...silences.flatMap((each) => each.things), ...answers])
+        .map((thing) => things[thing]?.label ?? '')
+        .filter((label) => label.startsWith('Seats held')),
+    );
+  expect([...calledIn('ruritania')]).toEqual(['Seats held in the Diet']);
+  expect([...calledIn('tamazur')]).toEqual(['Seats held in the Grand Divan']);
+  expect([...calledIn('borolania')]).toEqual(['Seats held in the lower house']);
 });

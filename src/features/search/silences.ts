@@ -1,5 +1,9 @@
 import type { Corpus, Election, MissingElection } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import { indicatorDefinition, indicatorLabel } from '../../model/in-country.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
 import { textsOf } from '../../model/spelling.ts';
+import type { Organisation } from '../../model/vocabulary.ts';
 import type { Unprinted } from '../../model/unprinted.ts';
 import { capitalised } from '../../words/format.ts';
 import * as words from '../../words/words.ts';
@@ -9,8 +13,9 @@ import { yearOf } from '../../model/year.ts';
 import { electionsOf, missingOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { missingValueReason } from '../../site/missing-value.ts';
-import { silenceReason } from '../../site/silence.ts';
-import { electionWords } from './election-words.ts';
+import { observersOf } from '../../site/observers.ts';
+import { silenceOf, silenceReason } from '../../site/silence.ts';
+import { countryWords, electionWords } from './election-words.ts';
 import { plainGroupsIn } from './plain-words.ts';
 import { tied, wordsOf } from './search-text.ts';
 import { groupsIn, lexicon, type Lexicon } from './spellings.ts';
@@ -37,12 +42,16 @@ export interface SilentElection {
   readonly id: string | undefined;
   readonly country: string;
   readonly kind: string;
-  /** "2019 presidential" */
+  /** "2019 presidential", with its country where there are several */
   readonly label: string;
   readonly year: string;
   /** What it is named by, as words are compared. */
   readonly words: readonly string[];
   readonly silences: readonly Silence[];
+  /** Ids of its observers, where the collection has several; left out where it has one. */
+  readonly observers?: readonly string[];
+  /** What one of its observers does not say and another does; left out where there is nothing. */
+  readonly beside?: readonly SilenceBeside[];
   /** Places among the things of what a report does say. */
   readonly answers: readonly number[];
 }
@@ -56,11 +65,17 @@ export interface Silence {
   readonly reason: string;
 }
 
+/** What the reports of one observer do not say. */
+export interface SilenceBeside extends Silence {
+  /** Id of the observer. */
+  readonly observer: string;
+}
+
 interface Thing extends SilentThing {
   /** Whether it can be asked of an election. */
   readonly isOf: (election: Pick<Election, 'country' | 'kind'>) => boolean;
-  /** What such an election says of it. */
-  readonly says: (election: Election) => Omit<Silence, 'things'> | 'answered';
+  /** What such an election says of it, in the reports of one observer where one is given. */
+  readonly says: (election: Election, observer?: Organisation) => Omit<Silence, 'things'> | 'answered';
 }
 
 /**
@@ -78,30 +93,52 @@ export function silencesOf(corpus: Corpus): Silences {
   return {
     things: things.map(({ label, words }) => ({ label, words })),
     elections: countries.flatMap((country) => [
-      ...electionsOf(corpus, country).map((election) => silentHere(election, things)),
-      ...missingOf(corpus, country).map((election) => silentWholly(election, things)),
+      ...electionsOf(corpus, country).map((election) => silentHere(corpus, election, things)),
+      ...missingOf(corpus, country).map((election) => silentWholly(corpus, election, things)),
     ]),
   };
 }
 
-function silentHere(election: Election, all: readonly Thing[]): SilentElection {
+function silentHere(corpus: Corpus, election: Election, all: readonly Thing[]): SilentElection {
   const asked = all.map(({ isOf, says }) => (isOf(election) ? says(election) : undefined));
   return {
     id: election.id,
-    ...nameOf(election),
-    words: electionWords(election),
+    ...nameOf(corpus, election),
+    words: electionWords(corpus, election),
     silences: asked.flatMap((found, thing) =>
       found === undefined || found === 'answered' ? [] : { things: [thing], ...found },
     ),
     answers: asked.flatMap((found, thing) => (found === 'answered' ? [thing] : [])),
+    ...byObserver(corpus, election, all),
   };
 }
 
-function silentWholly(election: MissingElection, all: readonly Thing[]): SilentElection {
+/** Whose the reports of an election are, and what one observer does not say where another does. */
+function byObserver(
+  corpus: Corpus,
+  election: Election,
+  all: readonly Thing[],
+): Pick<SilentElection, 'observers' | 'beside'> {
+  if (observersOf(corpus).length < 2) return {};
+  const observers = [...new Set(election.missions.map(({ observer }) => observer))];
+  const beside =
+    observers.length < 2
+      ? []
+      : observers.flatMap((observer) =>
+          all.flatMap(({ isOf, says }, thing): SilenceBeside[] => {
+            if (!isOf(election) || says(election) !== 'answered') return [];
+            const own = says(election, observer);
+            return own === 'answered' ? [] : [{ observer: observer.id, things: [thing], ...own }];
+          }),
+        );
+  return { observers: observers.map(({ id }) => id), ...(beside.length === 0 ? {} : { beside }) };
+}
+
+function silentWholly(corpus: Corpus, election: MissingElection, all: readonly Thing[]): SilentElection {
   return {
     id: undefined,
-    ...nameOf(election),
-    words: wordsOf(words.labels.electionTitle(election)),
+    ...nameOf(corpus, election),
+    words: [...wordsOf(words.labels.electionTitle(election)), ...countryWords(corpus, election)],
     silences: [
       {
         things: all.flatMap(({ isOf }, thing) => (isOf(election) ? [thing] : [])),
@@ -113,9 +150,14 @@ function silentWholly(election: MissingElection, all: readonly Thing[]): SilentE
   };
 }
 
-function nameOf(election: Pick<Election, 'country' | 'kind' | 'date'> & Partial<Pick<Election, 'special'>>) {
+function nameOf(
+  { countries }: Corpus,
+  election: Pick<Election, 'country' | 'kind' | 'date'> & Partial<Pick<Election, 'special'>>,
+) {
   const { country, kind, date } = election;
-  return { country: country.id, kind, year: yearOf(date), label: words.labels.electionShort(election) };
+  const short = words.labels.electionShort(election);
+  const label = countries.size > 1 ? words.search.countryElection(country.name, short) : short;
+  return { country: country.id, kind, year: yearOf(date), label };
 }
 
 function topics(corpus: Corpus, forms: Lexicon): Thing[] {
@@ -123,29 +165,50 @@ function topics(corpus: Corpus, forms: Lexicon): Thing[] {
     label,
     words: foundBy([label, definition], forms),
     isOf: () => true,
-    says: (election) => {
-      const reason = reasonOn(corpus, id, election);
+    says: (election, observer) => {
+      const reason = reasonOn(corpus, id, election, observer);
       return reason === undefined ? 'answered' : { href: hrefOn(id, election), reason };
     },
   }));
 }
 
+/** Once for all countries that call an indicator the same. */
 function indicators(corpus: Corpus, forms: Lexicon): Thing[] {
-  return [...corpus.indicators.values()].map((indicator) => ({
-    label: indicator.label,
-    words: foundBy([indicator.label, indicator.definition], forms),
+  return [...corpus.indicators.values()].flatMap((indicator) => {
+    const names = [...corpus.countries.values()].map((country) => ({
+      country,
+      label: indicatorLabel(country, indicator),
+      definition: indicatorDefinition(country, indicator),
+    }));
+    const groups = Map.groupBy(names, ({ label, definition }) => `${label}\n${definition}`);
+    return Array.from(groups, ([called, own]) => indicatorCalled(corpus, indicator, called, own, forms));
+  });
+}
+
+function indicatorCalled(
+  corpus: Corpus,
+  indicator: Indicator,
+  called: string,
+  by: readonly { readonly country: Country; readonly label: string }[],
+  forms: Lexicon,
+): Thing {
+  const countries = by.map(({ country }) => country);
+  return {
+    label: by[0]?.label ?? indicator.label,
+    words: foundBy(called.split('\n'), forms),
     isOf: (election) =>
+      countries.includes(election.country) &&
       holdsAny(election, indicator.elections) &&
       indicatorsWithFigures(corpus, election.country).includes(indicator),
-    says: (election) => {
+    says: (election, observer) => {
       const { country } = election;
-      if (hasFigure(election, indicator.id)) return 'answered';
+      if (hasFigure(election, indicator.id, observer)) return 'answered';
       const reason =
-        reasonOn(corpus, indicator.topic, election) ??
+        reasonOn(corpus, indicator.topic, election, observer) ??
         words.search.silent(capitalised(missingValueReason(indicator, election)));
       return { href: rootPaths.indicator(country.id, indicator.id), reason };
     },
-  }));
+  };
 }
 
 function unprinted(corpus: Corpus, entry: Unprinted, forms: Lexicon): Thing {
@@ -158,9 +221,9 @@ function unprinted(corpus: Corpus, entry: Unprinted, forms: Lexicon): Thing {
     label: entry.label,
     words: foundBy([entry.label, ...entry.words, ...names], forms),
     isOf: (election) => holdsAny(election, entry.kinds),
-    says: (election) => {
-      if (entry.indicators.some((id) => hasFigure(election, id))) return 'answered';
-      const reason = reasonOn(corpus, entry.topic, election) ?? words.search.unprinted;
+    says: (election, observer) => {
+      if (entry.indicators.some((id) => hasFigure(election, id, observer))) return 'answered';
+      const reason = reasonOn(corpus, entry.topic, election, observer) ?? words.search.unprinted;
       return { href: hrefOn(entry.topic, election), reason };
     },
   };
@@ -182,12 +245,22 @@ function hrefOn(topic: string, { country, slug }: Election): string {
   return rootPaths.topicElection(country.id, topic, slug);
 }
 
-/** Why an election has no passage on a topic; undefined where it has one. */
-function reasonOn({ topics }: Corpus, id: string | undefined, election: Election): string | undefined {
+/** Why an election, or one of its observers, has no passage on a topic; undefined where there is one. */
+function reasonOn(
+  { topics }: Corpus,
+  id: string | undefined,
+  election: Election,
+  observer: Organisation | undefined,
+): string | undefined {
   const topic = topics.get(id ?? '');
-  return topic && silenceReason(election, topic);
+  if (topic === undefined) return undefined;
+  return observer === undefined ? silenceReason(election, topic) : silenceOf(election, topic, observer);
 }
 
-function hasFigure({ excerpts }: Election, id: string): boolean {
-  return excerpts.some(({ figures }) => figures.some(({ indicator }) => indicator.id === id));
+function hasFigure({ excerpts }: Election, id: string, observer: Organisation | undefined): boolean {
+  return excerpts.some(
+    ({ report, figures }) =>
+      (observer === undefined || report.mission.observer === observer) &&
+      figures.some(({ indicator }) => indicator.id === id),
+  );
 }

@@ -1,18 +1,20 @@
 import { indexedPlain, plainGroupsIn, plainTerms } from './plain-words.ts';
 import { numberTermsIn } from './number-terms.ts';
 import { tie, tied, unit, word, wordsOf } from './search-text.ts';
+import { otherForms } from './word-forms.ts';
 import { spelling } from '../../words/words.ts';
 import { groupsIn, type Form, type Lexicon } from './spellings.ts';
 
 /**
  * What a text can be found by besides its own words, in the form of the index: all spellings of what it names, its
- * words in British and American spelling, everyday words for what it says, and the phrases that it holds word by word.
+ * words in British and American spelling and without what is joined to them, everyday words for what it says, and the phrases that it holds word by word.
  */
 export function spelledOut(text: string, forms: Lexicon, inUse: ReadonlySet<string>): string {
   const named = groupsIn(text, forms);
   const groups = [
     ...named.map((group) => group.map(indexed)),
     ...inBothEnglish(text),
+    ...wordsInOtherForms(text),
     ...plainGroupsIn(text).map((group) => indexedPlain(group, inUse)),
     ...named.flatMap(([form]) => (form?.typed ?? []).map((each) => plainTerms(each, inUse))),
     looselyIn(text, forms, new Set(named.flat())),
@@ -43,6 +45,13 @@ function inBothEnglish(text: string): string[][] {
     const other = spelling.otherSpelling(each);
     return other === undefined ? [] : [[each, other]];
   });
+}
+
+/** The words of a text that hold others which readers may look for alone, each with these. */
+export function wordsInOtherForms(text: string): string[][] {
+  const groups = text.split(/\s+/).map((token) => [word(token), ...otherForms(token)]);
+  const telling = groups.filter(({ length }) => length > 1);
+  return [...new Map(telling.map((group) => [group.join(' '), group])).values()];
 }
 
 /**

@@ -6,8 +6,16 @@ import type { Indicator } from '../../model/vocabulary.ts';
 import { yearOf } from '../../model/year.ts';
 import { paths } from '../../paths.ts';
 import { electingOf } from '../../site/elections.ts';
-import { distinct, figureDetail, figureHref, figuresOf, figureText, standing } from '../../site/figures.ts';
+import {
+  distinct,
+  figureDetail,
+  figureHref,
+  figuresOf,
+  figurePrinted,
+  standing,
+} from '../../site/figures.ts';
 import { missingValueReasonShort } from '../../site/missing-value.ts';
+import type { Printed } from '../../words/written-in.ts';
 import * as words from '../../words/words.ts';
 import { jointsOf, jointTo } from '../charts/joints.ts';
 
@@ -50,8 +58,7 @@ export interface GridCell {
 }
 
 /** A value as printed. */
-export interface GridValue {
-  readonly text: string;
+export interface GridValue extends Printed {
   /** What it counts and rests on, where that is not said of all; may be empty. */
   readonly detail: string;
   readonly href: string;
@@ -106,7 +113,7 @@ function gridRow(
           own.length > mostValues
             ? [{ text: words.counts.values(own.length), detail: '', href }]
             : own.map((figure) => ({
-                text: figureText(figure),
+                ...figurePrinted(figure),
                 detail: detail === '' ? detailOf(figure) : '',
                 href: figureHref(figure),
               })),

@@ -172,7 +172,7 @@ describe('above the elections', () => {
   });
 
   test('headings as printed are those that the topic lists, by election', () => {
-    expect(view('voting', rich).headings).toEqual([{ year: '2001', headings: ['IV. Voting'] }]);
+    expect(view('voting', rich).headings).toEqual([{ year: '2001', headings: [{ text: 'IV. Voting' }] }]);
   });
 
   test('threads and commitments of the passages are linked once each', () => {
@@ -241,7 +241,7 @@ describe('the terms of a topic', () => {
         href: '/glossary/#cec',
         label: 'CEC',
         definition: 'The commission at the head of all.',
-        printed: ['CEC', '', 'Central Election Commission'],
+        printed: [[{ text: 'CEC' }], [], [{ text: 'Central Election Commission' }]],
       },
     ]);
   });

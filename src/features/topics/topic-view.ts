@@ -17,6 +17,7 @@ import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import { figureGrid, type FigureGrid } from './figure-grid.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
+import type { Printed } from '../../words/written-in.ts';
 import * as words from '../../words/words.ts';
 import { feedLink, figuresFile, pageDownloads } from '../data/page-downloads.ts';
 import { topicRow, type MatrixView } from '../matrix/matrix-view.ts';
@@ -56,7 +57,7 @@ export interface TopicView {
   /** Terms of the glossary that reports print in these passages, and how each writes them. */
   readonly terms: TermsView;
   /** Headings as printed that belong to the topic, by election; passages under others are tied to it one by one. */
-  readonly headings: readonly { readonly year: string; readonly headings: readonly string[] }[];
+  readonly headings: readonly { readonly year: string; readonly headings: readonly Printed[] }[];
   /** All elections in time order, each with exactly one state. */
   readonly elections: readonly ElectionPassages[];
 }

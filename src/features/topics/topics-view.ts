@@ -7,6 +7,7 @@ import { indexRow, type IndexRow } from '../../site/index-row.ts';
 import type { Link } from '../../site/link.ts';
 import { headingsOn } from './headings.ts';
 import { silenceLabel } from '../../site/silence.ts';
+import type { Printed } from '../../words/written-in.ts';
 import * as words from '../../words/words.ts';
 
 /** The index of topics: what each is, where to read, and under which headings reports speak of it. */
@@ -24,7 +25,7 @@ export interface Crosswalk {
 
 /** Headings as printed, or, where no section is the topic's own, where the report speaks of it or why it does not. */
 export type CrosswalkCell =
-  { readonly headings: readonly string[] } | { readonly headings: undefined; readonly otherwise: string };
+  { readonly headings: readonly Printed[] } | { readonly headings: undefined; readonly otherwise: string };
 
 /** What the index of topics shows. */
 export function topicsView(corpus: Corpus): TopicsView {
@@ -41,7 +42,7 @@ export function topicsView(corpus: Corpus): TopicsView {
           note: corpus.comparisons.get(`${country.id}/${topic.id}`)?.question,
           years: electionsOf(corpus, country).map((election) => ({
             year: yearOf(election.date),
-            text: words.topics.countOf(excerptsOn(election, topic).length),
+            text: [words.topics.countOf(excerptsOn(election, topic).length)],
             sign: undefined,
           })),
         })),

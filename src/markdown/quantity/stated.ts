@@ -1,12 +1,12 @@
 import type { Unit } from '../../model/value.ts';
 import { notAny } from './forms.ts';
-import { englishGrammar } from './grammar.ts';
+import { englishGrammar, type Grammar } from './grammar.ts';
 import { isIdiom, orders } from './idioms.ts';
 import { phrasesIn, type Phrase, type Reading, type Span } from './phrase.ts';
-import { explicitPhrases } from './read.ts';
+import { explicitPhrases, outsideUnits } from './read.ts';
 import { unitAt } from './units.ts';
 
-// Our own words are English. Of passages in other languages it is what their figures say that bears our numbers out.
+// Our own words are English; what they rest on may be in another language.
 const { dates, forms, numbers, units: unitWords } = englishGrammar;
 const { cardinal, implied: impliedForms } = forms;
 const { date } = dates;
@@ -44,8 +44,27 @@ export function statedNumbers(text: string): StatedNumber[] {
 /**
  * All that a text bears out: the numbers that it states, the parts of fractions and ranges, and small words that say
  * a number (`a month`, `no candidate`).
+ * @param grammar of its language. What nouns say of a number is read in English alone
  */
-export function borneOutBy(text: string): StatedNumber[] {
+export function borneOutBy(text: string, grammar: Grammar = englishGrammar): StatedNumber[] {
+  return grammar.language === englishGrammar.language
+    ? borneOutInEnglish(text)
+    : borneOutInAnother(text, grammar);
+}
+
+function borneOutInAnother(text: string, grammar: Grammar): StatedNumber[] {
+  const { forms, units } = grammar;
+  const implied = outsideUnits(phrasesIn(text, forms.implied), text, grammar);
+  return [...explicitPhrases(text, grammar), ...implied].flatMap((phrase): StatedNumber[] => {
+    const { start, end, words, readings } = phrase;
+    const unit = unitAt(units, text, phrase, '') ?? 'count';
+    // The readings have the sign.
+    const whole = { start, end, words, readings, units: new Set([unit]), nouns: [], isNegative: false };
+    return [whole, ...partsOf(text, whole, phrase, grammar)];
+  });
+}
+
+function borneOutInEnglish(text: string): StatedNumber[] {
   const phrases = explicitPhrases(text);
   const whole = numbersOf(text, phrases);
   const parts = whole.flatMap((number, index) => partsOf(text, number, phrases[index]));
@@ -137,7 +156,12 @@ function isInOneSentence(text: string, a: Span, b: Span): boolean {
   return !/[.!?]["”’)]*\s|\n/u.test(between);
 }
 
-function partsOf(text: string, number: StatedNumber, phrase: Phrase | undefined): StatedNumber[] {
+function partsOf(
+  text: string,
+  number: StatedNumber,
+  phrase: Phrase | undefined,
+  { forms: { cardinal }, dates: { date } }: Grammar = englishGrammar,
+): StatedNumber[] {
   if (phrase === undefined || phrase.form === cardinal || phrase.form === date) return [];
   const { units, isNegative, start } = number;
   const days = phrase.readings.flatMap(endsOf);

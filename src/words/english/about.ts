@@ -7,7 +7,7 @@ import { nobodys } from './rights.ts';
 import type { Named } from './labels.ts';
 
 export const purpose =
-  'International observers write long reports on elections. Elections Observed quotes them passage by passage, sets them side by side through the years, and ties every number to the sentence it stands in. It is made for researchers who read one topic across elections and for journalists who need a sentence they can quote and an address that lasts.';
+  'Observers write long reports on elections. Elections Observed quotes them passage by passage, sets them side by side through the years, and ties every number to the sentence it stands in. It is made for researchers who read one topic across elections and for journalists who need a sentence they can quote and an address that lasts.';
 
 export const headings = {
   page: 'About',
@@ -90,6 +90,7 @@ export const noRelease = 'There is no frozen state of the data yet.';
  * How much was read, and how.
  * @param languages of the reports, as tags of BCP 47
  * @param quoted of the reports' words
+ * @param byHand how many figures nobody but a person has held against their words
  */
 export function read(
   excerpts: number,
@@ -97,10 +98,11 @@ export function read(
   documents: number,
   languages: readonly string[],
   quoted: { readonly all: number; readonly quoted: number; readonly setAside: number },
+  byHand: number,
 ): string {
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const read = listed(languages.map((tag) => names.of(tag) ?? tag));
-  return `${passages(excerpts)} and ${figures(values)} were taken from ${countedReports(documents)}, read in ${read}. Of their ${formatNumber(quoted.all)} words, ${formatNumber(quoted.quoted)} are quoted and ${formatNumber(quoted.setAside)} set aside with a reason; the page of an election says so of its report. A passage is one thing that the report says: quoted word for word, summed up in one line of ours, and marked with how the report judges it. Before the site is built a program holds every quotation against the text of the document, and every number against its words.`;
+  return `${passages(excerpts)} and ${figures(values)} were taken from ${countedReports(documents)}, read in ${read}. Of their ${formatNumber(quoted.all)} words, ${formatNumber(quoted.quoted)} are quoted and ${formatNumber(quoted.setAside)} set aside with a reason; the page of an election says so of its report. A passage is one thing that the report says: quoted word for word, summed up in one line of ours, and marked with how the report judges it. Before the site is built a program holds every quotation against the text of the document, and every number against its words${byHand === 0 ? '' : `, but for ${figures(byHand)} that we read by hand, each with the reason beneath its passage`}.`;
 }
 
 /** How much was read twice. @param twice of so many passages @param all in the collection */

@@ -4,6 +4,7 @@ import { capitalised, formatNumber, listed, plural, pluralForm } from '../format
 import { electionShort } from './labels.ts';
 import * as missing from './missing.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
+import type { Printed } from '../written-in.ts';
 
 /* What a chart says of itself. */
 
@@ -32,8 +33,13 @@ export function details(parts: readonly string[]): string {
   return parts.filter(Boolean).join(', ');
 }
 
+/** Why a line passes over elections. @param years theirs */
+export function noSuchVote(years: readonly string[]): string {
+  return `There was no such vote in ${listed(years)}.`;
+}
+
 /** Of a value that charts leave out. @param report the later one, with its day @param value its words */
-export function later(report: string, value: string): Sentence {
+export function later(report: string, value: string | Printed): Sentence {
   return sentence`The ${report} says ${slot('later', value)} instead, which stands in charts.`;
 }
 

@@ -1,5 +1,6 @@
 import { capitalised, listed, pluralForm } from '../format.ts';
-import { elections, figures, passages, topics } from './counts.ts';
+import { figures, held, passages, topics } from './counts.ts';
+import { ourTranslation } from './excerpts.ts';
 import { key as gradeKey } from './grades.ts';
 
 /** Comparing elections: the choice, the columns and what is said of them. */
@@ -70,11 +71,12 @@ export const leaveOut = 'Leave it out';
 export const loading = 'Loading the comparison …';
 export function summary(
   electionCount: number,
+  referendumCount: number,
   topicCount: number,
   passageCount: number,
   failedTopics: number,
 ): string {
-  const chosen = `${elections(electionCount)} on ${topics(topicCount)}`;
+  const chosen = `${held(electionCount, referendumCount)} on ${topics(topicCount)}`;
   if (failedTopics === topicCount) return `${chosen} could not be loaded.`;
   const all = `${chosen}: ${passages(passageCount)}.`;
   return failedTopics === 0 ? all : `${all} ${topics(failedTopics)} could not be loaded.`;
@@ -90,6 +92,8 @@ export const quotationsOnPaper = 'Print the quotations';
 export const sections = 'Topics on this page';
 /** Follows an assessment of which an election has no passage. */
 export const noPassage = ': no passage';
+/** Beneath a quotation in another language. */
+export const translation = (text: string): string => `${ourTranslation}: ${text}`;
 export const followUp = (label: string): string => `Earlier recommendations, by this report: ${label}`;
 export const quotation = 'Quotation';
 export const footnote = (mark: string, text: string): string => `Footnote ${mark}: ${text}`;

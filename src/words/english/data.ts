@@ -4,7 +4,7 @@ import { sentence, slot, type Sentence } from '../sentence.ts';
 import { name as siteName } from './site.ts';
 
 /** What the whole collection is, for catalogues of data. */
-export const packageTitle = `${siteName}: what international observers reported, passage by passage`;
+export const packageTitle = `${siteName}: what election observers reported, passage by passage`;
 export const collection =
   'Verbatim passages of election observation reports with our annotation, the numbers in them with their sentences, and the silences with their reasons.';
 

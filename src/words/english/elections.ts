@@ -1,9 +1,9 @@
 /** The page of an election. */
 import { capitalised, formatDate, formatNumber, listed, plural } from '../format.ts';
-import { sentence, slot, type Sentence } from '../sentence.ts';
+import { printed, sentence, slot, type Sentence } from '../sentence.ts';
 import { citeAndDownload } from './cite.ts';
 import { figures as countedFigures, paragraphs, passages } from './counts.ts';
-import type { Named } from './labels.ts';
+import { electionName, votedOn, type ElectionNamed, type Named } from './labels.ts';
 
 /** What there is of an election. */
 export function summary(excerpts: number, values: number, types: readonly Named[]): string {
@@ -24,11 +24,12 @@ export const contents = {
 /**
  * Beneath the report's own conclusion.
  * @param section the heading that it stands under, as printed
+ * @param language that of the report
  * @param report what it is called, where there are several
  */
-export function conclusion(section: string, report: string | undefined): Sentence {
+export function conclusion(section: string, language: string, report: string | undefined): Sentence {
   const whose = report === undefined ? 'The report’s conclusion' : `Conclusion of the ${report}`;
-  return sentence`${whose}, under “${section}” · ${slot('passage', 'The passage')}`;
+  return sentence`${whose}, under “${printed(section, language)}” · ${slot('passage', 'The passage')}`;
 }
 
 /** The card of a mission. */
@@ -68,21 +69,42 @@ export function participants(
 }
 
 /** Who issued a report, where and on which day. */
-export function issued(issuers: string, place: string, published: string): string {
-  return `${issuers}, ${place}, ${formatDate(published)}`;
+interface Issued {
+  readonly issuers: string;
+  /** As printed. */
+  readonly place: string;
+  readonly published: string;
 }
 
-/** A report as printed, with a link to where it can be read. @param by what `issued` says @param named what is there */
-export function reportAt(title: string, by: string, named: string): Sentence {
-  return sentence`“${title}”, ${by}. ${slot('document', named)}`;
+/** What a report is called, and in which language it is. */
+interface Titled {
+  /** As printed. */
+  readonly title: string;
+  /** Our translation of it. */
+  readonly ourTitle: string | undefined;
+  readonly language: string;
+  readonly issued: Issued;
 }
 
-/** Opens the passages of a report. @param label its type, as a slot without a link @param by what `issued` says */
-export function reportName(label: string, title: string, ourTitle: string | undefined, by: string): Sentence {
-  const ours = ourTitle === undefined ? '' : ` [in our translation: ${ourTitle}]`;
-  return sentence`${slot('type', `${label}:`)} “${slot('title', title)}”${ours}, ${by}`;
+/** A report as printed, with a link to where it can be read. @param named what is there */
+export function reportAt(report: Titled, named: string): Sentence {
+  return [...titled(report), ...sentence`. ${slot('document', named)}`];
 }
 
+/** Opens the passages of a report. @param label its type, as a slot without a link */
+export function reportName(label: string, report: Titled): Sentence {
+  return [slot('type', `${label}:`), ' ', ...titled(report)];
+}
+
+function titled({ title, ourTitle, language, issued: { issuers, place, published } }: Titled): Sentence {
+  const ours = ourTitle === undefined ? '' : ` [${inOurTranslation(ourTitle)}]`;
+  return sentence`“${printed(title, language)}”${ours}, ${issuers}, ${printed(place, language)}, ${formatDate(published)}`;
+}
+
+/** "in our translation: Final Report" */
+export function inOurTranslation(title: string): string {
+  return `in our translation: ${title}`;
+}
 /** A section of one of several reports. @param heading as printed @param report what it is called */
 export function sectionOf(heading: string, report: string): string {
   return `${heading}, ${report}`;
@@ -145,7 +167,9 @@ export const coverage = {
   words: 'Words quoted',
   setAside: 'Set aside',
   reasons: 'Set aside, and why',
-  silences: 'Topics without a passage',
+  /** @param several whether the election has several reports, of which others may speak of the topic */
+  silences: (several: boolean): string =>
+    several ? 'Topics on which a report has no passage' : 'Topics without a passage',
   agreement: 'How well the readings agree',
 } as const;
 
@@ -194,6 +218,6 @@ export function pageTitle(country: string, election: string): string {
 }
 
 /** What search engines may show of the page. @param what what `summary` says */
-export function description(country: string, election: string, what: string): string {
-  return `What observers reported on the ${election} in ${country}: ${what}`;
+export function description(country: string, election: ElectionNamed, what: string): string {
+  return `What observers reported on the ${electionName(election)} of ${votedOn(election)} in ${country}: ${what}`;
 }

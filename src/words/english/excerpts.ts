@@ -1,4 +1,6 @@
 /** What stands around a passage, wherever it is shown. */
+import { listedParts } from '../format.ts';
+import { printed, sentence, type Sentence } from '../sentence.ts';
 import type { FollowUp, Voice } from '../../model/excerpt.ts';
 import type { ReadField } from '../../model/reading.ts';
 import { formatDate } from '../format.ts';
@@ -23,9 +25,10 @@ export function backToMark(mark: string): string {
   return `Back to mark ${mark}`;
 }
 
-/** Beneath a quotation: a number in it that no program has held against its words, and why. */
-export function readByHand(text: string, reason: string): string {
-  return `We read “${text}” by hand: ${reason}.`;
+/** Beneath a quotation: numbers in it that no program has held against their words, and why. @param language theirs */
+export function readByHand(texts: readonly string[], language: string, reason: string): Sentence {
+  const each = texts.map((text) => sentence`“${printed(text, language)}”`);
+  return ['We read ', ...listedParts(each).flat(), ` by hand: ${reason}.`];
 }
 
 /** In place of a quotation that the site does not show. */

@@ -1,6 +1,7 @@
 /** Feeds, and what an entry of one says. */
 import { listed } from '../format.ts';
 import { figures, passages } from './counts.ts';
+import { inOurTranslation } from './elections.ts';
 
 export const rights =
   'Findings and comparisons: CC BY 4.0. Quotations and titles of reports: © their issuers.';
@@ -15,9 +16,15 @@ export function entry(named: string, what: string): string {
   return `${named}: ${what}`;
 }
 
-/** What a new report holds. */
-export function report(title: string, excerpts: number, values: number): string {
-  return `${title}. ${listed([passages(excerpts), figures(values)])}.`;
+/** What a new report holds. @param ourTitle its title in our translation */
+export function report(
+  title: string,
+  ourTitle: string | undefined,
+  excerpts: number,
+  values: number,
+): string {
+  const ours = ourTitle === undefined ? '' : ` [${inOurTranslation(ourTitle)}]`;
+  return `${title}${ours}. ${listed([passages(excerpts), figures(values)])}.`;
 }
 
 /** A comparison. */

@@ -5,21 +5,30 @@ import { countries, figures, passages, reports, topics } from './counts.ts';
 import { electionShort, type Named } from './labels.ts';
 
 export const title = 'What election observers said, election by election';
+/** More observers than these beside the first are counted. */
+const mostObservers = 2;
+
 /**
  * Who the observers are, and what is here of them.
- * @param observers the organisation that issued most reports, and whether others issued any; undefined where none did
+ * @param observers whose missions reported, that with most reports first, and whether others took part in them; none where no mission did
  * @param names of the countries: more than a few are counted
  */
 export function lead(
-  observers: { readonly name: string; readonly short: string; readonly hasPartners: boolean } | undefined,
+  observers: readonly { readonly name: string; readonly short: string }[],
+  hasPartners: boolean,
   held: string,
   names: readonly string[],
 ): string {
   const of = `on ${held} in ${names.length > 3 ? countries(names.length) : listed(names)}, word for word, topic by topic.`;
-  if (observers === undefined) return `What international observers reported ${of}`;
-  const { name, short, hasPartners } = observers;
-  const full = name === short ? name : `${name} (${short})`;
-  return `The ${full} sends observers to elections and publishes what they find. Here is what it${hasPartners ? ' and its partners' : ''} reported ${of}`;
+  const [first, ...others] = observers.map(({ name, short }) =>
+    name === short ? name : `${name} (${short})`,
+  );
+  if (first === undefined) return `What observers reported ${of}`;
+  if (others.length > mostObservers)
+    return `The ${first} and ${others.length} other organisations send observers to elections and publish what they find. Here is what they reported ${of}`;
+  if (others.length > 0)
+    return `The ${listed([first, ...others])} send observers to elections and publish what they find. Here is what they${hasPartners ? ' and their partners' : ''} reported ${of}`;
+  return `The ${first} sends observers to elections and publishes what they find. Here is what it${hasPartners ? ' and its partners' : ''} reported ${of}`;
 }
 
 /** Stands before searches to begin with. */
@@ -67,4 +76,4 @@ export function moreQuestions(count: number): string {
 
 /** What search engines may show of the page. */
 export const description =
-  'What international election observers reported, election by election and topic by topic: verbatim passages, every number one click from its sentence.';
+  'What election observers reported, election by election and topic by topic: verbatim passages, every number one click from its sentence.';

@@ -2,6 +2,8 @@
 import { plural } from '../format.ts';
 import { reports, values } from './counts.ts';
 import { key as gradeKey } from './grades.ts';
+import { printed, sentence, type Sentence } from '../sentence.ts';
+import type { Printed } from '../written-in.ts';
 
 /** "12 values from 4 of 5 reports." */
 export function summary(count: number, reporting: number, all: number): string {
@@ -21,19 +23,22 @@ export const inReferendums = 'In referendums';
 export const inReferendumsWhat =
   'A referendum elects nobody. These numbers are not set beside those of elections.';
 
-/** Where in a report a number stands. @param section heading as printed @param footnote its mark */
-export function where(section: string, footnote: string | undefined): string {
-  return footnote === undefined ? section : `${section}, footnote ${footnote}`;
+/** Where in a report a number stands. @param section heading as printed @param language that of the report @param footnote its mark */
+export function where(section: string, language: string, footnote: string | undefined): Sentence {
+  return sentence`${printed(section, language)}${footnote === undefined ? '' : `, footnote ${footnote}`}`;
 }
 
 /** Where else a value is printed: "Printed again: “some 9”, Voting". */
-export function repeated(text: string, place: string): string {
-  return `Printed again: “${text}”, ${place}`;
+export function repeated(text: string, language: string, place: Sentence): Sentence {
+  return [...sentence`Printed again: “${printed(text, language)}”, `, ...place];
 }
 
 /** The values of an election in a row of the index: "some 8.8 million; 9,181,700". */
-export function valuesListed(values: readonly string[]): string {
-  return values.join('; ');
+export function valuesListed(values: readonly Printed[]): Sentence {
+  return values.flatMap(({ text, language }, index) => [
+    ...(index === 0 ? [] : ['; ']),
+    language === undefined ? text : printed(text, language),
+  ]);
 }
 
 /** Opens the indicators of a topic that have one value. */

@@ -145,7 +145,7 @@ export function votingDays(election: ElectionNamed, withYear = true): string {
 export function votedOn(election: ElectionNamed): string {
   const [first, ...others] = votesOfNamed(election);
   if (first === undefined) return formatDate(election.date);
-  const further = others.map((vote) => `${voteWords(vote)} on ${formatDays(vote.date, vote.until)}`);
+  const further = others.map((vote) => `${voteFor(vote)} on ${formatDays(vote.date, vote.until)}`);
   const days = formatDays(first.date, first.until);
   return further.length === 0 ? days : `${days} (${further.join(', ')})`;
 }
@@ -167,6 +167,13 @@ function voteWords({ what, of }: Vote): string {
   const bodies = listed(of.map(({ body }) => body));
   if (what === 'first') return bodies;
   return bodies === '' ? roundKinds[what] : `${roundKinds[what]} (${bodies})`;
+}
+
+/** The same where brackets stand around it: "run-off for President". */
+function voteFor(vote: Vote): string {
+  const { what, of } = vote;
+  if (what === 'first' || of.length === 0) return voteWords(vote);
+  return `${roundKinds[what]} for ${listed(of.map(({ body }) => body))}`;
 }
 
 /** "preliminary statement of 4 April 2011". */

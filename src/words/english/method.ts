@@ -4,7 +4,7 @@ import type { Assessment } from '../../model/excerpt.ts';
 import type { Silence } from '../../model/report.ts';
 import { plural } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
-import { reports } from './counts.ts';
+import { figures, reports } from './counts.ts';
 import { sign } from './grades.ts';
 
 /** The parts of the page, by their ids. */
@@ -120,9 +120,9 @@ export function verified(quotations: number, footnotes: number, documents: numbe
   return `A program has held ${plural(quotations, 'quotation')} and ${plural(footnotes, 'footnote')} against the texts of ${reports(documents)}, character by character; only white space, footnote marks and the marks for headings, lists, emphasis and links are set aside. Each text is known by a checksum, so that nobody can hold the words against another version unawares. If one word differs, the site is not built.`;
 }
 
-/** What else is checked before the site is built. */
-export const checks: readonly string[] = [
-  'Every figure: the number in the words must be the number in the data. “One out of six” is 1/6 and nothing else.',
+/** What else is checked before the site is built. @param byHand how many figures no program has read */
+export const checks = (byHand: number): readonly string[] => [
+  `Every figure: the number in the words must be the number in the data. “One out of six” is 1/6 and nothing else.${byHand === 0 ? '' : ` ${figures(byHand)} in words that no program reads ${byHand === 1 ? 'was' : 'were'} read by hand, and the passage says so.`}`,
   'Our own words: a number, a date or words in quotation marks that the passage does not print are refused.',
   'Every claim about several elections: it must cite passages of those elections, and each citation leads to them.',
   'Addresses: whatever was published must lead somewhere.',

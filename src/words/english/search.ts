@@ -83,6 +83,8 @@ export const entryKinds: Readonly<Record<EntryKind, string>> = {
 };
 /** What no report says: the heading over such results, what one is called, and why there is nothing. */
 export const silences = 'What no report says';
+/** The same where a search is narrowed down to observers: others may say it. */
+export const silencesOfObservers = 'What the reports of these observers do not say';
 /** "Turnout, 2019 presidential" */
 export const silence = (what: string, election: string): string => `${what}, ${election}`;
 export const silent = (reason: string): string => `${reason}.`;
@@ -98,8 +100,9 @@ export const more = 'Show more';
 export const moreAwaited = 'Loading more passages …';
 export const moreOf = (next: number, left: number): string => `Show ${next} more of ${formatNumber(left)}`;
 
-/** What precedes a footnote, and our note, among the results. */
+/** What precedes a footnote, and our translation and note, among the results. */
 export const footnote = 'Footnote: ';
+export const translation = 'Our translation: ';
 export const note = 'Note: ';
 
 export const failure = {
@@ -135,8 +138,9 @@ export interface Outcome {
   readonly found: number;
   /** Whether some passages hold part of it. */
   readonly isHeldInPart: boolean;
-  /** Whether it is known that no report says it. */
+  /** Whether it is known that no report says it, or none of the observers that the search is narrowed down to. */
   readonly isSilent: boolean;
+  readonly isOfObservers: boolean;
   /** Words that no passage holds. */
   readonly missing: readonly string[];
   /** A phrase that no passage holds. */
@@ -160,12 +164,13 @@ function whatWasFound({
   found,
   isHeldInPart,
   isSilent,
+  isOfObservers,
   missing,
   unheld,
 }: Omit<Outcome, 'wordsRead'>): string {
   const filtered = isFiltered ? ' with these filters' : '';
   const partly = [
-    isSilent ? '; no report says it, for the reason below' : '',
+    isSilent ? `; no report${isOfObservers ? ' of these observers' : ''} says it, for the reason below` : '',
     isHeldInPart ? '; some hold part of it' : '',
   ].join('');
   if (unheld !== undefined) {

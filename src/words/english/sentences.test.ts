@@ -21,13 +21,13 @@ test('a passage invokes, passages invoke', () => {
 });
 
 test('a silence names the document that is silent', () => {
-  expect(silence.reason('no-section', report)).toBe(
+  expect(silence.reason('no-section', [report])).toBe(
     'No section: the press release has no passage on this topic.',
   );
-  expect(silence.reason('before-the-event', report)).toBe(
+  expect(silence.reason('before-the-event', [report])).toBe(
     'Before the event: the press release dates from 5 December 2005, before the vote.',
   );
-  expect(silence.reason('not-yet-excerpted', undefined)).toMatch(/^Not yet excerpted: the report speaks /);
+  expect(silence.reason('not-yet-excerpted', [])).toMatch(/^Not yet excerpted: the report speaks /);
 });
 
 test('an election says out of what it is quoted', () => {

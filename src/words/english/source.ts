@@ -1,6 +1,8 @@
 /** Where a passage is from: in one line where it is shown, and as it is named where its words leave the site. */
+import { isolated } from '../../model/isolates.ts';
 import { capitalised, formatDate } from '../format.ts';
-import { sentence, slot, type Sentence } from '../sentence.ts';
+import { plainText, printed, sentence, slot, type Sentence } from '../sentence.ts';
+import { foreignOf } from '../written-in.ts';
 import {
   electionName,
   electionShort,
@@ -15,7 +17,11 @@ import {
 export interface Source {
   readonly country: string;
   readonly election: ElectionNamed;
-  readonly report: ReportNamed & { readonly title: string };
+  readonly report: ReportNamed & {
+    readonly title: string;
+    /** That of the title and the section, as a BCP 47 tag. */
+    readonly language: string;
+  };
   /** Who issued the report, as words of a list. */
   readonly issuers: string;
   /** The heading as printed. */
@@ -40,6 +46,11 @@ export function report({ report: document, issuers }: Pick<Source, 'report' | 'i
 export function section({ section: heading, page, vote }: Pick<Source, 'section' | 'page' | 'vote'>): string {
   const place = page === undefined ? heading : `${heading}, ${onPage(page)}`;
   return [place, ...about(vote)].join(', ');
+}
+
+/** The same with the language of the heading. */
+export function placeIn(source: Parameters<typeof section>[0], language: string): Sentence {
+  return sentence`${printed(source.section, language)}${section({ ...source, section: '' })}`;
 }
 
 /** "on: President, run-off": what a passage is about, where its election has several offices or rounds. */
@@ -68,22 +79,35 @@ export function whence(source: Omit<Source, 'section' | 'page' | 'vote'>): strin
 
 /** All of it in one line. */
 export function line(source: Source): string {
-  return `${whence(source)} · ${section(source)}`;
+  const heading = isolated(source.section, source.report.language);
+  return `${whence(source)} · ${section({ ...source, section: heading })}`;
 }
 
-/** Behind a quotation elsewhere, from who says it to the page; without a full stop. The slot `report` holds its title. */
+/** The same with the language of the heading. */
+export function lineWith(source: Source, language: string): Sentence {
+  return [`${whence(source)} · `, ...placeIn(source, language)];
+}
+
+/**
+ * Behind a quotation elsewhere, from who says it to the page; without a full stop. The slot `report` holds its title.
+ */
 export function attributedTo(source: Source): Sentence {
   const { country, election: event, report: document, issuers, page, vote } = source;
   const held = `the ${electionName(event)} of ${votedOn(event)} in ${country}`;
   const where = [...(page === undefined ? [] : [onPage(page)]), ...about(vote)].map((part) => `, ${part}`);
-  return sentence`${issuers}, “${slot('report', document.title)}”, ${formatDate(document.published)}, on ${held}, section “${source.section}”${where.join('')}`;
+  const title = { text: document.title, ...foreignOf(document) };
+  const heading = printed(source.section, document.language);
+  return sentence`${issuers}, “${slot('report', title)}”, ${formatDate(document.published)}, on ${held}, section “${heading}”${where.join('')}`;
 }
 
-/** The same as plain words. */
+/** The same as plain text. */
 export function attribution(source: Source): string {
-  return attributedTo(source)
-    .map((part) => (typeof part === 'string' ? part : part.words))
-    .join('');
+  return plainText(attributedTo(source));
+}
+
+/** The report's own words in an `attribution`: its title and the heading, which are in its language. */
+export function printedIn(attributed: string): string[] {
+  return [...attributed.matchAll(/“([^”]+)”/g)].map(([, printed = '']) => printed);
 }
 
 /** What the year behind one of our claims leads to: "2011 presidential: The register grew" */

@@ -2,6 +2,8 @@
 import { formatNumber, plural } from '../format.ts';
 import { passages, reports } from './counts.ts';
 import { key as gradeKey } from './grades.ts';
+import { printed, type Sentence } from '../sentence.ts';
+import type { Printed } from '../written-in.ts';
 
 export const compare = 'Compare elections on this topic';
 export const followedThroughTime = 'Followed through time';
@@ -15,12 +17,21 @@ export function summary(count: number, reporting: number, all: number): string {
 
 /** The headings as printed that belong to the topic, by year. */
 export function headings(
-  printed: readonly { readonly year: string; readonly headings: readonly string[] }[],
-): string {
-  return `As printed: ${
-    printed.map(({ year, headings: own }) => `${year}: ${own.join(', ')}`).join('. ') ||
-    'no section of its own in any report'
-  }`;
+  elections: readonly { readonly year: string; readonly headings: readonly Printed[] }[],
+): Sentence {
+  if (elections.length === 0) return ['As printed: no section of its own in any report'];
+  return elections.flatMap(({ year, headings: own }, index) => [
+    `${index === 0 ? 'As printed: ' : '. '}${year}: `,
+    ...printedList(own),
+  ]);
+}
+
+/** Words of reports, with commas between them. */
+export function printedList(words: readonly Printed[]): Sentence {
+  return words.flatMap(({ text, language }, index) => [
+    ...(index === 0 ? [] : [', ']),
+    language === undefined ? text : printed(text, language),
+  ]);
 }
 
 /** What a table of figures holds. @param withGrades whether it has signs between values */

@@ -6,6 +6,7 @@ import { chartKinds, planeOf } from '../kinds/kinds.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { ValueStrip } from '../value-strip.ts';
 import { sans, serif } from '../../pictures/fonts.ts';
+import { drawable } from '../../pictures/letters.ts';
 import { palette } from '../../pictures/palette.ts';
 import { chartColours } from './chart-colours.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../../pictures/parts.ts';
@@ -62,10 +63,8 @@ const multiplesLook: MultiplesLook = {
  * Draws a chart that can stand alone: with title and unit, grades, source and address.
  * @param kinds have the one of the chart
  */
-export function chartPicture(
-  { spec, country, url }: ChartPicture,
-  kinds: readonly ChartKind[] = chartKinds,
-): Picture {
+export function chartPicture(chart: ChartPicture, kinds: readonly ChartKind[] = chartKinds): Picture {
+  const { spec, country, url } = drawable(chart);
   const text: Text = (line, type) => paragraph(line, type, inner);
   const whole = stack([
     space(margin - 4),

@@ -102,6 +102,7 @@ describe('a row of figures', () => {
     election,
     text,
     basis: null,
+    language: 'en',
     sentence: 'Ten.',
     anchor: 'a',
     url: 'https://observed.example/',

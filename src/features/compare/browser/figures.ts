@@ -1,7 +1,7 @@
 import * as words from '../../../words/words.ts';
 import type { CompareElection } from '../compare-view.ts';
 import type { IndicatorFigures, SeriesValue, TopicFile } from '../topic-file.ts';
-import { element, link } from '../../../site/element.ts';
+import { element, inLanguage, link } from '../../../site/element.ts';
 import { localAddress } from './local-address.ts';
 import { holders, seriesRows, type SeriesCell, type SeriesJoint, type SeriesRow } from './series-row.ts';
 
@@ -77,9 +77,10 @@ function seriesCell({ election, values, absent }: SeriesCell): HTMLElement {
   );
 }
 
-function seriesValue({ text, basis, sentence, url, anchor }: SeriesValue): HTMLElement {
+function seriesValue({ text, basis, language, sentence, url, anchor }: SeriesValue): HTMLElement {
   const value = link(localAddress(url, anchor), 'comparison__value', text);
   value.title = sentence;
+  inLanguage(value, language);
   return element('p', '', value, ...(basis === null ? [] : [element('span', 'comparison__basis', basis)]));
 }
 

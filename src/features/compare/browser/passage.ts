@@ -21,6 +21,7 @@ export function passage(row: PassageRow): HTMLLIElement {
   if (row.withheld === null)
     offerQuotation(part(item, 'button', HTMLButtonElement), part(details, 'blockquote', HTMLElement), () => ({
       lines: row.quote.split('\n'),
+      language: row.language,
       from: row.attribution,
       url: row.url,
     }));
@@ -32,7 +33,7 @@ export function passage(row: PassageRow): HTMLLIElement {
 }
 
 function fillQuotation(details: HTMLDetailsElement, row: PassageRow): void {
-  const { quote, withheld, language, footnotes, note, source } = row;
+  const { quote, withheld, translation, language, footnotes, note, replaced, source } = row;
   const quoted = part(details, 'blockquote', HTMLElement);
   if (withheld !== null) quoted.replaceWith(element('p', '', withheld));
   else quoted.append(...quote.split('\n').map((line) => element('p', '', line)));
@@ -42,5 +43,8 @@ function fillQuotation(details: HTMLDetailsElement, row: PassageRow): void {
   for (const each of [quoted, ...printed]) inLanguage(each, language);
   quoted.after(...printed);
   part(details, '.comparison__under', HTMLElement).textContent = source;
+  if (translation !== null)
+    quoted.after(element('p', 'quiet', words.compare.translation(translation.replaceAll('\n', ' '))));
+  if (replaced !== null) details.append(element('p', 'quiet', replaced));
   if (note !== null) details.append(element('p', 'quiet', words.compare.note(note)));
 }

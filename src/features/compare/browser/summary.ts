@@ -11,7 +11,8 @@ export function summary({ elections, topics }: Choice, answers: readonly Answer[
     rows.filter((row) => elections.some(({ id }) => id === row.election)).map(({ id }) => id),
   ).size;
   const failed = answers.length - files.length;
-  return words.compare.summary(elections.length, topics.length, count, failed);
+  const referendums = elections.filter(({ isReferendum }) => isReferendum).length;
+  return words.compare.summary(elections.length - referendums, referendums, topics.length, count, failed);
 }
 
 /** A choice in words: "2007 parliamentary, 2011 presidential: Voting, Results". */

@@ -21,6 +21,7 @@ export function outcomeOf(
     found: found.count,
     isHeldInPart: found.near.length > 0,
     isSilent: found.silences.length > 0,
+    isOfObservers: state.filters.observer.length > 0,
     missing: found.missing,
     unheld: found.unheld[0],
     wordsRead: found.isCut ? limits.words : undefined,

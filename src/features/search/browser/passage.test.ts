@@ -125,6 +125,24 @@ describe('what readers paste', () => {
     expect(vocabulary.unbroken('low- and mid-level')).toBe('low- and mid-level');
   });
 
+  test('a word that no passage prints is asked for without what is joined to it, if that is known', () => {
+    const vocabulary = new Vocabulary({
+      phrases: [],
+      words: ['urnes', 'd’urnes', 'اقتراع', 'الاقتراع'],
+      numbers: [],
+      plain: {},
+      years: [],
+    });
+    const asked = ['d’urnes', 'l’urnes', 'الاقتراع', 'بالاقتراع', 'l’eau'];
+    expect(asked.map((term) => vocabulary.asked(term))).toEqual([
+      'd’urnes',
+      'urnes',
+      'الاقتراع',
+      'اقتراع',
+      'l’eau',
+    ]);
+  });
+
   test('a number with a mark in it is held or not as it stands, and asked for by its term', () => {
     const vocabulary = new Vocabulary({
       phrases: [],
@@ -171,6 +189,18 @@ describe('a found passage', () => {
     expect(shown(passage.quotation)).toEqual(['One.', 'Two <words.>']);
     expect(shown(passage.footnotes)).toEqual(['Foot', '<note>']);
     expect(shown(passage.note)).toEqual(['Ours']);
+    expect(passage.translation).toEqual([]);
+  });
+
+  test('has our translation behind all else, and a hit in it is marked on its page', () => {
+    const passage = passageOf('A ␞ Des urnes. ␞ ␞ ␞ ␞ 2009 ␞ Counts ␞ Some <boxes.> ¶ Two.');
+    expect(shown(passage.translation)).toEqual(['Some <boxes.>', 'Two.']);
+    expect(markedRuns(passage)).toEqual(['boxes']);
+  });
+
+  test('is marked at the word that holds what was looked for', () => {
+    const passage = passageOf('A ␞ Beaucoup d’urnes. ␞ ␞ ␞ durnes <urnes> ␞ 2009 ␞ Counts');
+    expect(shown(passage.quotation)).toEqual(['Beaucoup <d’urnes.>']);
   });
 
   test.for([

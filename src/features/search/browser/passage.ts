@@ -13,6 +13,8 @@ export interface Passage {
   readonly quotation: readonly (readonly Token[])[];
   readonly footnotes: readonly (readonly Token[])[];
   readonly note: readonly (readonly Token[])[];
+  /** Our translation of the quotation. */
+  readonly translation: readonly (readonly Token[])[];
 }
 
 interface Place {
@@ -27,14 +29,16 @@ interface Place {
 export function readPassage(content: string, locations: readonly number[]): Passage {
   const hits = new Set(locations);
   const places = content.split(/\s+/).map((text, index): Place => ({ text, hit: hits.has(index) }));
-  const [finding = [], quotation = [], footnotes = [], note = [], spellings = []] = split(places, part);
-  const own = [...finding, ...quotation, ...footnotes, ...note];
+  const [finding = [], quotation = [], footnotes = [], note = [], spellings = [], , , translation = []] =
+    split(places, part);
+  const own = [...finding, ...quotation, ...footnotes, ...note, ...translation];
   for (const group of split(spellings, unit)) if (group.some(({ hit }) => hit)) carryOver(group, own);
   return {
     finding,
     quotation: split(quotation, paragraph),
     footnotes: split(footnotes, unit).flatMap((footnote) => split(footnote, paragraph)),
     note: split(note, paragraph),
+    translation: split(translation, paragraph),
   };
 }
 
@@ -79,8 +83,8 @@ function areTogether(one: string, next: string): boolean {
 }
 
 /** The runs of hits, each once, as the address of the passage's page carries them. */
-export function markedRuns({ finding, quotation, footnotes, note }: Passage): string[] {
-  const runs = [finding, ...quotation, ...footnotes, ...note].flatMap(runsOf);
+export function markedRuns({ finding, quotation, footnotes, note, translation }: Passage): string[] {
+  const runs = [finding, ...quotation, ...footnotes, ...note, ...translation].flatMap(runsOf);
   const marked = runs.filter(([first]) => first?.hit === true);
   return [...new Set(marked.map((run) => run.map(({ text }) => word(text)).join('-')))];
 }

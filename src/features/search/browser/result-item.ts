@@ -27,23 +27,29 @@ export function resultItem(record: FoundRecord): HTMLLIElement {
   const quotation = part(item, '.search__quotation', HTMLElement);
   inLanguage(quotation, meta.language ?? language);
   quotation.append(...passage.quotation.map(paragraph));
-  // Footnotes and note are shown where they hold what the reader looks for.
+  // Footnotes, translation and note are shown where they hold what the reader looks for.
   const footnotes = asides('search-footnote', passage.footnotes);
   for (const footnote of footnotes) inLanguage(footnote, quotation.lang);
-  quotation.after(...footnotes, ...asides('search-note', passage.note));
+  quotation.after(
+    ...footnotes,
+    ...asides('search-translation', passage.translation),
+    ...asides('search-note', passage.note),
+  );
 
   const judged = part(item, '.search__assessment', HTMLElement);
-  const [withheld] = filters.withheld ?? [];
-  if (withheld !== undefined) quotation.replaceWith(element('p', 'quiet', withheld));
-
-  part(item, '.search__source', HTMLElement).replaceChildren(`${source} · ${meta.section} · `, judged);
+  const section = element('span', '', meta.section);
+  if (meta.language !== undefined) section.lang = meta.language;
+  part(item, '.search__source', HTMLElement).replaceChildren(`${source} · `, section, ' · ', judged);
   fillCiteLink(part(item, '.cite-link', HTMLAnchorElement), election, url, meta.title);
+  const [withheld] = filters.withheld ?? [];
   if (withheld === undefined)
     offerQuotation(part(item, 'button', HTMLButtonElement), quotation, () => ({
       lines: passage.quotation.map((line) => line.map(({ text }) => text).join(' ')),
+      language: quotation.lang,
       from,
       url: permanent(url),
     }));
+  else quotation.replaceWith(element('p', 'quiet', withheld));
   return item;
 }
 

@@ -213,6 +213,8 @@ class SearchElement extends HTMLElement {
     this.#part('.search__suggestion', HTMLElement).hidden = found.suggestion === undefined;
     this.#suggestion.textContent = found.suggestion ?? '';
     this.toggleAttribute('data-quoted', phrasesIn(state.query).length > 0);
+    this.#part('#search-silences', HTMLElement).textContent =
+      state.filters.observer.length === 0 ? words.search.silences : words.search.silencesOfObservers;
     const outcome = withUnknown(outcomeOf(state, found), unknown);
     this.#show(found.count === 0 ? 'empty' : 'found', outcome, narrowings(state));
   }

@@ -40,7 +40,9 @@ export function silencesFor(
   base: string,
 ): FoundSilence[] {
   const asked = terms.map(plainly);
-  const elections = silences.elections.filter((election) => isAmong(election, filters));
+  const elections = silences.elections
+    .filter((election) => isAmong(election, filters))
+    .map((election) => saidBy(election, filters.observer));
   const found = candidates(silences, elections, asked, base);
   if (found.length > 0) return nearest(found);
   // Nothing is named by "how many".
@@ -114,16 +116,43 @@ function compareNearness(a: Nearness, b: Nearness): number {
   return b.named - a.named || a.others - b.others;
 }
 
+/** An election with what its chosen observers do not say: of what another says alone they are silent too. */
+function saidBy(election: SilentElection, chosen: readonly string[]): SilentElection {
+  const { observers = [], beside = [], silences, answers } = election;
+  const meant = observers.filter((observer) => chosen.includes(observer));
+  if (meant.length === 0 || meant.length === observers.length) return election;
+  const own = beside.filter(({ observer, things }) => {
+    const others = meant.filter((other) => other !== observer);
+    return (
+      meant.includes(observer) &&
+      others.every((other) => beside.some((each) => each.observer === other && each.things[0] === things[0]))
+    );
+  });
+  const silent = new Set(own.flatMap(({ things }) => things));
+  return {
+    ...election,
+    silences: [...silences, ...own],
+    answers: answers.filter((thing) => !silent.has(thing)),
+  };
+}
+
 /** Whether the filters leave passages of an election. Those that no silence has leave none. */
 function isAmong(
-  { id, country, kind }: SilentElection,
-  { country: countries, election: elections, kind: kinds, ...others }: SearchState['filters'],
+  { id, country, kind, observers = [] }: SilentElection,
+  {
+    country: countries,
+    election: elections,
+    kind: kinds,
+    observer: chosen,
+    ...others
+  }: SearchState['filters'],
 ): boolean {
   const leaves = (chosen: readonly string[], own: string) => chosen.length === 0 || chosen.includes(own);
   return (
     leaves(countries, country) &&
     leaves(elections, id ?? '') &&
     leaves(kinds, kind) &&
+    (chosen.length === 0 || observers.some((observer) => chosen.includes(observer))) &&
     Object.values(others).every((chosen) => chosen.length === 0)
   );
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { numberTerm } from '../number-terms.ts';
 import { tie, word } from '../search-text.ts';
+import { otherForms } from '../word-forms.ts';
 import type { SearchVocabulary } from '../vocabulary.ts';
 
 /** The words of the index. */
@@ -37,12 +38,14 @@ export class Vocabulary {
 
   /**
    * A term as the engine is asked for it: an everyday word that no passage prints has a name in the index, and so has a
-   * fraction, a range or a decimal number.
+   * fraction, a range or a decimal number; a word that no passage prints with what is joined to it may stand there without.
    */
   asked(term: string): string {
     const number = numberTerm(term);
     if (number !== undefined) return this.#numbers.has(number) ? number : term;
-    return this.#plain.get(word(term)) ?? term;
+    const plain = this.#plain.get(word(term));
+    if (plain !== undefined || this.#printed.has(word(term))) return plain ?? term;
+    return otherForms(term).find((form) => this.holds(form)) ?? term;
   }
 
   /** Whether a term is the year of an election. */
