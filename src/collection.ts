@@ -6,6 +6,7 @@ import { pageKinds } from './page-kinds.ts';
 import type { CodebookPart } from './model/codebook.ts';
 import { codebookParts, renderCodebook } from './markdown/codebook.ts';
 import type { Corpus } from './model/corpus.ts';
+import { PlainError } from './model/plain-error.ts';
 import type { Release } from './model/release.ts';
 import { compileCorpus } from './corpus/compile.ts';
 import { contentFolder as folder } from './corpus/content-folder.ts';
@@ -47,7 +48,7 @@ function compiled(files: readonly SourceFile[]): Corpus {
   const release = readLatestRelease(publicFolder);
   const { corpus, problems } = compileCorpus(files, { today: lastDayOfWriting(folder), release });
   if (corpus === undefined)
-    throw new Error(`${folder}/ has problems\n${problemReport(problems, `${folder}/`)}`);
+    throw new PlainError(`${folder}/ has problems\n${problemReport(problems, `${folder}/`)}`);
   const released = { ...corpus, release };
   const version = release && dataVersion(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
   return Object.freeze<Corpus>({ ...released, version });
