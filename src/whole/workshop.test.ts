@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -182,6 +191,16 @@ test('a link is followed, so that it stays one', () => {
   workshop.close();
   expect(standing()).toBe('new');
   expect(readdirSync(around).sort()).toEqual(['.real.making', 'dist', 'real']);
+});
+
+test('what a link led to comes back, too', () => {
+  write(join(around, 'real'), 'old');
+  symlinkSync(join(around, 'real'), folder);
+  const { former, close } = openWorkshop(folder);
+  renameSync(join(around, 'real'), former);
+  close();
+  restore(folder);
+  expect(standing()).toBe('old');
 });
 
 test('a file, a link that leads nowhere, the project itself: none has its place taken', () => {

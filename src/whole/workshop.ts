@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PlainError } from '../model/plain-error.ts';
@@ -28,7 +37,7 @@ export interface Workshop {
  */
 export function openWorkshop(path: string): Workshop {
   const folder = realFolder(path);
-  const making = join(dirname(folder), `.${basename(folder)}.making`);
+  const making = makingOf(folder);
   refuseAroundProject(folder);
   mkdirSync(dirname(making), { recursive: true });
   // On a file system for reading alone the recursive form would say that the folder around it is not there.
@@ -53,8 +62,7 @@ export function openWorkshop(path: string): Workshop {
  */
 export function restore(path: string): void {
   const folder = realFolder(path);
-  if (existsSync(folder) || !existsSync(join(dirname(folder), `.${basename(folder)}.making`, 'former')))
-    return;
+  if (existsSync(folder) || !existsSync(join(makingOf(folder), 'former'))) return;
   try {
     discard(openWorkshop(path));
   } catch (error) {
@@ -132,15 +140,23 @@ function lock(file: string, folder: string): () => void {
 /** The result code of SQLite for a file that another process has locked. */
 const sqliteBusy = 5;
 
-/** Where a folder lies that is there or may be made. */
+/** Where the workshop of a folder lies. */
+function makingOf(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}.making`);
+}
+
+/** Where a folder lies that is there, may be made, or was taken away by a process that was killed. */
 function realFolder(path: string): string {
   const folder = resolve(path);
   const entry = lstatSync(folder, { throwIfNoEntry: false });
   if (entry === undefined) return folder;
-  if (!existsSync(folder))
+  if (!existsSync(folder)) {
+    const target = realFolder(resolve(dirname(folder), readlinkSync(folder)));
+    if (existsSync(join(makingOf(target), 'former'))) return target;
     throw new PlainError(
       `Unexpected link \`${folder}\` that leads nowhere, expected a folder: remove the link`,
     );
+  }
   const real = realpathSync(folder);
   if (!statSync(real).isDirectory())
     throw new PlainError(
