@@ -13,7 +13,7 @@ import type {
   Report,
 } from '../model/corpus.ts';
 import { voices } from '../model/excerpt.ts';
-import type { SourceQuote } from '../model/lock.ts';
+import type { LockEntry } from '../model/lock.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { formatValue, type Value } from '../model/value.ts';
 import { yearOf } from '../model/year.ts';
@@ -33,14 +33,14 @@ interface History {
 
 /**
  * Compiles one excerpt: text, HTML and figures, used alike by every page and download.
- * @param sourceQuotes where the verifier found it
+ * @param locked what the verifier found of the quotations of its report
  * @param terms what passages of its country mark for the glossary to explain
  * @param read its readings, if it was judged twice
  * @param first the first figure of each value of its observer on the election; grows
  */
 export function linkExcerpt(
   draft: CompleteExcerpt,
-  sourceQuotes: readonly SourceQuote[],
+  locked: LockEntry['quotations'],
   report: Report,
   election: Election,
   terms: Terms,
@@ -72,7 +72,10 @@ export function linkExcerpt(
     finding: draft.finding,
     quote: { text: printed(quotation), html: renderHtml(quotation.blocks, links, marks) },
     translation: translation && { text: printed(translation), html: renderHtml(translation.blocks, links) },
-    sourceQuotes,
+    sourceQuotes: locked[draft.id]?.quotes ?? [],
+    isProposed: [draft.id, ...footnotes.map(({ mark }) => `note-${mark}`)].some(
+      (id) => locked[id]?.proposed === true,
+    ),
     footnotes: footnotes.map((own): Footnote => ({
       mark: own.mark,
       text: printed(own),

@@ -38,6 +38,7 @@ import { missionNames } from './mission-names.ts';
 import { nameReserved } from './name-reserved.ts';
 import { numberUnsupported } from './number-unsupported.ts';
 import { ownSyntax } from './own-syntax.ts';
+import { judgementLocked } from './judgement-locked.ts';
 import { quotationVerified } from './quotation-verified.ts';
 import { readingsAgree } from './readings-agree.ts';
 import { readingsFinding } from './readings-finding.ts';
@@ -117,5 +118,6 @@ export const checks: readonly Check[] = [
   readingsAgree,
   readingsFinding,
   readingsSettled,
+  judgementLocked,
   futureDay,
 ];

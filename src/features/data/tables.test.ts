@@ -350,6 +350,7 @@ describe('a row of an excerpt', () => {
       office: null,
       round: null,
       translation: null,
+      verification: 'verified',
     });
   });
 

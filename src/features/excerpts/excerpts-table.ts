@@ -62,6 +62,11 @@ export const excerpts: Table = {
       .describe(
         'Our translation of the quotation, which is not the report’s words; empty where there is none.',
       ),
+    verification: z
+      .enum(['verified', 'proposed'])
+      .describe(
+        'Whether a program has found the quotation in the text of the report, letter by letter: `proposed` where it has not yet.',
+      ),
   }),
   rows: (corpus, site) =>
     [...corpus.excerpts.values()].map((excerpt) => ({
@@ -89,5 +94,6 @@ export const excerpts: Table = {
       office: excerpt.office?.id ?? null,
       round: excerpt.round?.round ?? null,
       translation: excerpt.translation?.text ?? null,
+      verification: excerpt.isProposed ? 'proposed' : 'verified',
     })),
 };
