@@ -282,7 +282,7 @@ export function locked(files: readonly SourceFile[]): string {
             id,
             {
               hash,
-              at: [],
+              at: pieces.map((_, piece) => String(piece + 1)),
               ...(heading !== undefined && { heading }),
               ...(kind === 'excerpt' && { quotes }),
             },

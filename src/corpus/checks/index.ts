@@ -30,6 +30,7 @@ import { futureDay } from './future-day.ts';
 import { headingClaimed } from './heading-claimed.ts';
 import { knownIds } from './known-ids.ts';
 import { knownReports } from './known-reports.ts';
+import { lockAgrees } from './lock-agrees.ts';
 import { missionDays } from './mission-days.ts';
 import { missionElectionDay } from './mission-election-day.ts';
 import { leavesOut } from './leaves-out.ts';
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   excerptMarkup,
   ownSyntax,
   quotationVerified,
+  lockAgrees,
   footnotes,
   footnoteUndefined,
   figureOutsideQuotation,
