@@ -79,7 +79,7 @@ function run(sources: string | undefined): void {
     console.log(`\n${path} is written.`);
   } else if (!existsSync(path) || readFileSync(path, 'utf8') !== written) {
     console.error(
-      `\n${path} is not what ${values.base === undefined ? 'sources and readings' : `sources and readings make of \`${values.base}\``} say${firstDifference(path, lock)}; run npm run verify with the same options and without --check.`,
+      `\n${path} is not what sources and readings ${values.base === undefined ? 'say' : `make of \`${values.base}\``}${firstDifference(path, lock)}; run npm run verify with the same options and without --check.`,
     );
     process.exitCode = 1;
   }
