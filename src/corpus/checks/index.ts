@@ -37,6 +37,7 @@ import { leavesOut } from './leaves-out.ts';
 import { missionHeads } from './mission-heads.ts';
 import { missionNames } from './mission-names.ts';
 import { nameReserved } from './name-reserved.ts';
+import { negationReversed } from './negation-reversed.ts';
 import { numberUnsupported } from './number-unsupported.ts';
 import { ownSyntax } from './own-syntax.ts';
 import { judgementLocked } from './judgement-locked.ts';
@@ -112,6 +113,7 @@ export const checks: readonly Check[] = [
   citationUnnamed,
   numberUnsupported,
   quotedWordsUnverified,
+  negationReversed,
   leavesOut,
   redirects,
   corrections,
