@@ -71,12 +71,18 @@ function whyNot(): string | undefined {
     return `Unexpected release of a site without an address, which its files hold for good, expected \`SITE_URL=https://example.org npm run release -- ${release}\``;
   if (!existsSync(join(values.from, 'data/excerpts.json')))
     return `Unexpected absence of data in \`${values.from}\`, expected a built site`;
-  const [first] = rows(join(values.from, 'data/excerpts.json'));
+  const passages = rows(join(values.from, 'data/excerpts.json'));
+  const [first] = passages;
   if (!String(first?.url).startsWith(new URL(SITE_BASE, SITE_URL).href))
     return `Unexpected site built for another address (${String(first?.url)}), expected one built for ${SITE_URL}: build it with the same SITE_URL and SITE_BASE`;
   const [unlike] = unlikeManifest(values.from);
   if (unlike !== undefined)
     return `Unexpected site in \`${values.from}\` that is not as it was built (${unlike}), expected one as \`npm run build\` left it: build it again`;
+  const proposed = passages
+    .filter(({ verification }) => verification === 'proposed')
+    .map(({ id }) => String(id));
+  if (proposed.length > 0)
+    return `Unexpected release of passages that are only proposed: ${proposed.join(', ')}; hold them against their sources first: npm run verify -- --sources DIR`;
   return undefined;
 }
 

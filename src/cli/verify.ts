@@ -5,86 +5,94 @@ import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
 import { parse } from '../corpus/parse.ts';
 import { problemReport } from '../corpus/problem-report.ts';
+import { publicFolder } from '../corpus/public-folder.ts';
+import { readLatestRelease } from '../corpus/releases.ts';
+import { resolve } from '../corpus/resolve.ts';
 import { sha256 } from '../corpus/sha256.ts';
-import { quotationsOf } from '../corpus/verification/quotation.ts';
-import { verify } from '../corpus/verification/verify.ts';
-import type { ReportDraft } from '../markdown/report-draft.ts';
-import type { Problem } from '../model/problem.ts';
-import { lockSchema, type CoverageCounts, type Lock, type LockEntry } from '../model/lock.ts';
+import { listed, passagesIn } from '../corpus/verification/judgement-fault.ts';
+import { lockContent, type LockedReport } from '../corpus/verification/lock.ts';
+import type { Verification } from '../corpus/verification/verify.ts';
+import { lockSchema, type CoverageCounts, type Lock } from '../model/lock.ts';
 
 /**
  * `npm run verify -- --sources DIR`: holds every quotation and footnote against the source texts, which are found by
- * their SHA-256, prints how much of each report is quoted, and writes `quotes.lock.json`. A report whose source is not
- * there keeps its entry, as long as nothing in it has changed. Exits with 1 on any misquotation, and where something
- * changed and cannot be held against its source.
+ * their SHA-256, prints how much of each report is quoted, and writes `quotes.lock.json`, with our judgement of each
+ * passage. A report whose source is not there keeps its entry, as long as nothing in it has changed.
+ *
+ * - `--propose`: what has changed in a report whose source is not there is locked as proposed.
+ * - `--check`: writes nothing, and fails where the lock is not what would be written.
+ * - `--base FILE`: the lock to start from, if not the one that is there: what stands on the main branch.
+ *
+ * Exits with 1 on any misquotation, where words have changed that cannot be held against their source, and where a
+ * judgement has changed without a reading.
  */
 const { values } = parseArgs({
   options: {
-    sources: { type: 'string' },
+    sources: { type: 'string', default: process.env.SITE_SOURCES },
     content: { type: 'string', default: contentFolder },
+    base: { type: 'string' },
     check: { type: 'boolean', default: false },
+    propose: { type: 'boolean', default: false },
   },
 });
 const folder = values.content;
 const lockFile = 'quotes.lock.json';
+const missing = [values.sources, values.base].find((path) => path !== undefined && !existsSync(path));
 
-if (values.sources === undefined || !existsSync(values.sources)) {
-  console.error('Expected the folder of the source texts: npm run verify -- --sources DIR');
+if (missing !== undefined) {
+  console.error(`Expected \`${missing}\`, which is not there: npm run verify -- --sources DIR`);
   process.exitCode = 1;
 } else {
   run(values.sources);
 }
 
-function run(sources: string): void {
-  const texts = new Map(
-    readdirSync(sources)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => readFileSync(join(sources, name), 'utf8'))
-      .map((text) => [sha256(text), text]),
-  );
+function run(sources: string | undefined): void {
   // The lock is what is written here: one that cannot be read must not stand in the way.
   const { drafts, problems: unread } = parse(readContent(folder).filter(({ path }) => path !== lockFile));
-  const problems: Problem[] = [...unread];
-  const before = readLock(join(folder, lockFile));
-  const lock: Record<string, Lock[string]> = {};
-  let unverified = false;
-  for (const report of drafts.reports) {
-    const id = report.path.replace(/\.md$/, '');
-    const text = texts.get(report.fields.source.sha256);
-    if (text === undefined) {
-      const { entry, changed } = keptEntry(report, before[id]);
-      console.error(
-        `${id}: not verified again, no text in ${sources} has the SHA-256 of its front matter, ${report.fields.source.sha256}`,
-      );
-      if (entry !== undefined) lock[id] = entry;
-      else {
-        unverified = true;
-        console.error(`  changed since it was verified: ${changed.join(', ')}`);
-      }
-      continue;
-    }
-    const verification = verify(report, text);
-    problems.push(...verification.problems);
-    lock[id] = verification.entry;
-    print(id, verification);
-  }
-  const written = `${JSON.stringify(lock, undefined, 1)}\n`;
   const path = join(folder, lockFile);
-  if (problems.length > 0) {
-    console.error(`\n${problemReport(problems)}\n\nThe lock is not written.`);
-    process.exitCode = 1;
-  } else if (unverified) {
+  const { lock, reports, problems } = lockContent(resolve(drafts), {
+    sources: sources === undefined ? new Map() : textsIn(sources),
+    before: readLock(values.base ?? path),
+    propose: values.propose,
+    released: passagesIn(readLatestRelease(publicFolder)),
+  });
+  for (const report of reports) print(report, sources);
+  const faults = [...unread, ...problems];
+  const written = `${JSON.stringify(lock, undefined, 1)}\n`;
+  const missing = reports.filter(({ verification }) => verification === undefined);
+  const names = (some: readonly LockedReport[]) => some.map(({ report }) => `  ${report.id}`).join('\n');
+  if (missing.length > 0)
     console.error(
-      '\nThe lock is not written: what changed can be verified only against its source. Put the text into the folder of the sources.',
+      `\nNOT VERIFIED AGAIN, for want of a source: ${missing.length} of ${reports.length} reports\n${names(missing)}`,
+    );
+  const unverified = missing.filter(({ unverified }) => unverified.length > 0);
+  if (faults.length > 0) {
+    console.error(`\n${problemReport(faults)}\n\nThe lock is not written.`);
+    process.exitCode = 1;
+  } else if (unverified.length > 0 && !values.propose) {
+    console.error(
+      `\nThe lock is not written: what changed can be verified only against its source. Put the text into the folder of the sources; who does not have it proposes the change: npm run verify -- --propose\n${names(unverified)}`,
     );
     process.exitCode = 1;
   } else if (!values.check) {
     writeFileSync(path, written);
     console.log(`\n${path} is written.`);
   } else if (!existsSync(path) || readFileSync(path, 'utf8') !== written) {
-    console.error(`\n${path} is not what the sources say; run npm run verify without --check.`);
+    console.error(
+      `\n${path} is not what sources and readings ${values.base === undefined ? 'say' : `make of \`${values.base}\``}${firstDifference(path, lock)}; run npm run verify with the same options and without --check.`,
+    );
     process.exitCode = 1;
   }
+}
+
+/** The texts of a folder, by their SHA-256. */
+function textsIn(sources: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(sources)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(join(sources, name), 'utf8'))
+      .map((text) => [sha256(text), text]),
+  );
 }
 
 /** The lock as it is; empty where there is none that can be read. */
@@ -92,29 +100,47 @@ function readLock(path: string): Lock {
   try {
     const lock: unknown = JSON.parse(readFileSync(path, 'utf8'));
     // What is kept is written again as it stood, key by key.
-    return lockSchema.safeParse(lock).success ? (lock as Lock) : {};
+    if (lockSchema.safeParse(lock).success) return lock as Lock;
   } catch {
-    return {};
+    // It is reported with the one that is none.
   }
+  console.error(`${path} is no lock that can be read: every report and every judgement is locked anew.`);
+  return {};
 }
 
-/**
- * What is kept of a report whose source is not there: its entry, if every quotation is one that was verified, and the
- * entry names no other. Otherwise what differs.
- */
-function keptEntry(
-  report: ReportDraft,
-  entry: LockEntry | undefined,
-): { readonly entry?: LockEntry; readonly changed: readonly string[] } {
-  if (entry === undefined) return { changed: ['the whole report, which has no entry'] };
-  if (entry.sha256 !== report.fields.source.sha256) return { changed: ['its source'] };
-  const now = new Map(quotationsOf(report).map(({ id, hash }) => [id, hash]));
-  const ids = new Set([...now.keys(), ...Object.keys(entry.quotations)]);
-  const changed = [...ids].filter((id) => now.get(id) !== entry.quotations[id]?.hash);
-  return changed.length === 0 ? { entry, changed } : { changed };
+/** Where the lock that is there begins to differ. */
+function firstDifference(path: string, lock: Lock): string {
+  const there = existsSync(path) ? readLock(path) : {};
+  const ids = [...new Set([...Object.keys(lock), ...Object.keys(there)])];
+  const report = ids.find((id) => JSON.stringify(lock[id]) !== JSON.stringify(there[id]));
+  if (report === undefined) return '';
+  const [now, then] = [lock[report]?.quotations ?? {}, there[report]?.quotations ?? {}];
+  const passage = [...new Set([...Object.keys(now), ...Object.keys(then)])].find(
+    (id) => JSON.stringify(now[id]) !== JSON.stringify(then[id]),
+  );
+  return `: see ${passage === undefined ? '' : `\`${passage}\` of `}\`${report}\``;
 }
 
-function print(id: string, { entry, left, leftWithin, ambiguous }: ReturnType<typeof verify>): void {
+function print(
+  { report: { id, fields }, verification, unverified, readOnce }: LockedReport,
+  sources: string | undefined,
+): void {
+  if (verification === undefined) {
+    const why =
+      sources === undefined
+        ? 'no folder of sources is given'
+        : `no text in ${sources} has the SHA-256 of its front matter, ${fields.source.sha256}`;
+    console.error(`${id}: not verified again, ${why}`);
+    if (unverified.length > 0) {
+      const what = values.propose ? 'locked as proposed' : 'changed since it was verified';
+      console.error(`  ${what}: ${unverified.join(', ')}`);
+    }
+  } else printCoverage(id, verification);
+  for (const { excerpt, fields: changed } of readOnce)
+    console.error(`  read once, its ${listed(changed)} is locked as it is now: ${excerpt.id}`);
+}
+
+function printCoverage(id: string, { entry, left, leftWithin, ambiguous }: Verification): void {
   const { paragraphs, quoted, setAside, sentences, words, sections } = entry.coverage;
   const share = (part: number, whole: number) =>
     `${part} of ${whole} (${Math.floor((part / Math.max(1, whole)) * 100)} per cent)`;

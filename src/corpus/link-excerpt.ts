@@ -13,7 +13,7 @@ import type {
   Report,
 } from '../model/corpus.ts';
 import { voices } from '../model/excerpt.ts';
-import type { VerifiedQuotation } from '../model/lock.ts';
+import type { LockEntry } from '../model/lock.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { formatValue, type Value } from '../model/value.ts';
 import { withheldBy, type WithheldFields } from '../model/withheld.ts';
@@ -35,14 +35,14 @@ interface History {
 
 /**
  * Compiles one excerpt: text, HTML and figures, used alike by every page and download.
- * @param verified what the verifier found of it
+ * @param locked what the verifier found of the quotations of its report
  * @param terms what passages of its country mark for the glossary to explain
  * @param read its readings, if it was judged twice
  * @param first the first figure of each value of its observer on the election; grows
  */
 export function linkExcerpt(
   draft: CompleteExcerpt,
-  { hash, quotes = [] }: VerifiedQuotation,
+  locked: LockEntry['quotations'],
   report: Report,
   election: Election,
   terms: Terms,
@@ -75,11 +75,14 @@ export function linkExcerpt(
     corrected: corrected.get(id),
     finding: draft.finding,
     withheld: undefined,
-    sha256: hash,
+    sha256: locked[draft.id]?.hash ?? '',
     quote: { text: printed(quotation), html: renderHtml(quotation.blocks, links, marks) },
     printed: [quotation, ...footnotes].map(printed).join('\n'),
     translation: translation && { text: printed(translation), html: renderHtml(translation.blocks, links) },
-    sourceQuotes: quotes,
+    sourceQuotes: locked[draft.id]?.quotes ?? [],
+    isProposed: [draft.id, ...footnotes.map(({ mark }) => `note-${mark}`)].some(
+      (id) => locked[id]?.proposed === true,
+    ),
     footnotes: footnotes.map((own): Footnote => ({
       mark: own.mark,
       text: printed(own),

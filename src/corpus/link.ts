@@ -136,12 +136,12 @@ function linkElection(
   const first = new Map<Organisation, Map<string, Figure>>();
   election.excerpts = linked.flatMap(({ draft, report }) =>
     draft.excerpts.map((excerpt) => {
-      const verified = draft.verified.quotations[excerpt.id] ?? { hash: '', at: [] };
+      const locked = draft.verified.quotations;
       const history = { redirects, corrected, withheld };
       const { observer } = report.mission;
       const own = first.get(observer) ?? new Map<string, Figure>();
       first.set(observer, own);
-      return linkExcerpt(excerpt, verified, report, election, terms, history, read.get(excerpt), own);
+      return linkExcerpt(excerpt, locked, report, election, terms, history, read.get(excerpt), own);
     }),
   );
   linkLaterValues(election.excerpts.flatMap(({ figures }) => figures));
@@ -165,7 +165,8 @@ function linkReport(draft: CompleteReport, missions: readonly Mission[]): Linked
   const type = reportTypeOf(mission?.observer, fields.type);
   if (mission === undefined || type === undefined) return undefined;
   const links = { type, mission, replaces: undefined, replacedBy: undefined };
-  return { draft, report: { id, path, coverage: verified.coverage, ...fields, ...links } };
+  const { coverage, proposed: isProposed = false } = verified;
+  return { draft, report: { id, path, coverage, isProposed, ...fields, ...links } };
 }
 
 function linkReplacements(reports: readonly LinkedReport[]): void {

@@ -40,7 +40,7 @@ export interface ResolvedReadings {
   readonly passages: readonly ReadPassage[];
   /** Entries of rounds whose passage neither exists nor has moved. */
   readonly unknown: readonly StrayEntry[];
-  /** Entries of `settled.yml` whose passage does not exist, or was read by nobody. */
+  /** Entries of `settled.yml` whose passage does not exist, or that decide between readings that there are not. */
   readonly unread: readonly StrayEntry[];
 }
 
@@ -78,9 +78,12 @@ export function resolveReadings(
     ),
     unknown,
     unread: [...settled].flatMap(([election, file]) =>
-      Object.keys(file.fields.passages)
-        .filter((id) => !byPassage.has(`${election}/${id}`))
-        .map((id) => stray(file, election, id)),
+      Object.entries(file.fields.passages)
+        .filter(([id, settlement]) => {
+          const isReadAgainAlone = exists(election, id) && Object.keys(settlement).join() === 'again';
+          return !byPassage.has(`${election}/${id}`) && !isReadAgainAlone;
+        })
+        .map(([id]) => stray(file, election, id)),
     ),
   };
 }

@@ -28,7 +28,7 @@ export function additionOf(
   value: string | readonly string[] | undefined,
 ): string {
   const path = settledPath(election);
-  const line = `${field}: { is: ${inYaml(field, value)}, why: … }`;
+  const line = `${field}: { is: ${inYaml(field, value)}, day: …, why: … }`;
   return settlement === undefined
     ? `to \`${path}\`, under \`passages\`: \`${excerpt.id}: { ${line} }\``
     : `to \`${path}\`, under \`${excerpt.id}\` of \`passages\`: \`${line}\``;

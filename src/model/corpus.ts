@@ -160,6 +160,8 @@ export interface Report extends Omit<ReportFields, 'type' | 'mission' | 'replace
   readonly replacedBy: Report | undefined;
   /** How much of it is quoted, as the verifier counted. */
   readonly coverage: LockEntry['coverage'];
+  /** Whether something of it has changed since, and was not held against its source. */
+  readonly isProposed: boolean;
 }
 
 /** A verbatim passage of a report with our annotation. */
@@ -204,6 +206,8 @@ export interface Excerpt {
   readonly translation: RichText | undefined;
   /** The same as they stand in the source text, piece by piece, as the verifier found them. */
   readonly sourceQuotes: readonly SourceQuote[];
+  /** Whether its words, or those of a footnote of it, are only proposed: nobody has held them against the source yet. */
+  readonly isProposed: boolean;
   /** Footnotes of the report that the quotation bears, in the order of their marks. */
   readonly footnotes: readonly Footnote[];
   /** Our note, if any. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './date.ts';
 
 const count = z.int().min(0);
 
@@ -32,28 +33,83 @@ export const sourceQuoteSchema = z.strictObject({
 });
 export type SourceQuote = Readonly<z.infer<typeof sourceQuoteSchema>>;
 
-const quotationSchema = z.strictObject({
-  hash: z.string().describe('SHA-256 of the normalised words.'),
-  at: z
-    .array(z.string())
-    .describe('For every piece between cuts its lines in the source: `33`, `193-194 + 203`, `43 or 189`.'),
-  quotes: z
-    .array(sourceQuoteSchema)
+/** What we say of a passage, as far as the lock holds it. */
+export const judgedFields = [
+  'finding',
+  'assessment',
+  'topics',
+  'threads',
+  'follow-up',
+  'voice',
+  'vote',
+  'figures',
+  'commitments',
+  'note',
+  'translation',
+] as const;
+export type JudgedField = (typeof judgedFields)[number];
+
+const digest = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** Our judgement of a passage as it was locked, and what was on record of its readings then. */
+export const lockedJudgementSchema = z.strictObject({
+  read: daySchema
     .optional()
-    .describe(
-      'Of an excerpt: where annotations find it, in the order of the quotation. Several where it has cuts or paragraphs.',
-    ),
+    .describe('Day of its last reading; left out where nobody but its author has read it.'),
+  record: digest.optional().describe('Of all that its readings say, and of what is settled of it.'),
+  fields: z
+    .partialRecord(z.enum(judgedFields), digest)
+    .describe('Of each field: the first 16 digits of a SHA-256. A field that says nothing is left out.'),
 });
-/** What the verifier found out about one quotation. */
-export type VerifiedQuotation = Readonly<z.infer<typeof quotationSchema>>;
+export type LockedJudgement = Readonly<z.infer<typeof lockedJudgementSchema>>;
+
+/**
+ * The version of what the verifier does. It rises when it compares otherwise, or finds out something else: what an
+ * earlier one wrote is then verified again.
+ */
+export const verifierVersion = 2;
 
 /** What the verifier found out about one report. */
 export const lockEntrySchema = z.strictObject({
   sha256: z.string().describe('Of the source text that was compared.'),
+  verifier: z.int().min(1).describe('Version of the verifier that compared it.'),
+  proposed: z
+    .literal(true)
+    .optional()
+    .describe('Something of it has changed, and was not held against the source since.'),
   coverage: coverageSchema.extend({
     sections: z.array(coverageSchema.extend({ heading: z.string().describe('As printed.') })),
   }),
-  quotations: z.record(z.string(), quotationSchema).describe('By excerpt id, or `note-14` for a footnote.'),
+  quotations: z
+    .record(
+      z.string(),
+      z.strictObject({
+        hash: z.string().describe('SHA-256 of the normalised words.'),
+        at: z
+          .array(z.string())
+          .describe(
+            'For every piece between cuts its lines in the source: `33`, `193-194 + 203`, `43 or 189`.',
+          ),
+        heading: z
+          .string()
+          .optional()
+          .describe('Of an excerpt: the heading that it stands under, as printed.'),
+        proposed: z
+          .literal(true)
+          .optional()
+          .describe(
+            'Its words were not held against the source: somebody without the source has proposed them.',
+          ),
+        quotes: z
+          .array(sourceQuoteSchema)
+          .optional()
+          .describe(
+            'Of an excerpt: where annotations find it, in the order of the quotation. Several where it has cuts or paragraphs.',
+          ),
+        judgement: lockedJudgementSchema.optional().describe('Of an excerpt: what we say of it.'),
+      }),
+    )
+    .describe('In the order of the report file, by excerpt id, or `note-14` for a footnote.'),
 });
 export type LockEntry = Readonly<z.infer<typeof lockEntrySchema>>;
 

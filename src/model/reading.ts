@@ -48,28 +48,41 @@ const why = z
   .min(1, { error: 'expected a reason' })
   .describe('Why it is so, and not as the other reader had it.');
 
+const day = daySchema
+  .optional()
+  .describe('Day on which it was decided; needed where the judgement that it changes is in the lock.');
+
 /** What was decided of a passage: of each field what it is now, and why. */
 export const settlementSchema = z.strictObject({
   assessment: z
-    .strictObject({ is: z.enum(assessments), why })
+    .strictObject({ is: z.enum(assessments), day, why })
     .optional()
     .describe('Its assessment.'),
   topics: z
-    .strictObject({ is: z.array(idSchema), why })
+    .strictObject({ is: z.array(idSchema), day, why })
     .optional()
     .describe('All its topics, what its heading gives included.'),
   threads: z
-    .strictObject({ is: z.array(idSchema), why })
+    .strictObject({ is: z.array(idSchema), day, why })
     .optional()
     .describe('All its threads.'),
   'follow-up': z
-    .strictObject({ is: z.enum([...followUps, 'none']), why })
+    .strictObject({ is: z.enum([...followUps, 'none']), day, why })
     .optional()
     .describe('What the report says became of earlier recommendations; `none` where it says nothing.'),
   finding: z
-    .strictObject({ is: z.string(), why })
+    .strictObject({ is: z.string(), day, why })
     .optional()
     .describe('Its finding, where that is no longer the one that was held against the second reading.'),
+  again: z
+    .strictObject({
+      day: daySchema.describe('Day of that reading.'),
+      why: z.string().min(1, { error: 'expected a reason' }).describe('What was changed, and why.'),
+    })
+    .optional()
+    .describe(
+      'The last reading of the passage after which a judgement was changed that readers do not give: a figure, a commitment, the note, the voice, office, round or translation.',
+    ),
 });
 export type Settlement = Readonly<z.infer<typeof settlementSchema>>;
 

@@ -1,11 +1,15 @@
 import { parse } from '../../src/corpus/parse.ts';
 import { decode, type SourceFile } from '../../src/corpus/source-file.ts';
+import { resolve } from '../../src/corpus/resolve.ts';
+import { judgedPassages } from '../../src/corpus/verification/judgement.ts';
+import { withJudgements } from '../../src/corpus/verification/lock.ts';
 import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
 import { hasWords } from '../../src/corpus/verification/source-quotes.ts';
 import type { ReportDraft } from '../../src/markdown/report-draft.ts';
 import { sentences } from '../../src/markdown/sentence.ts';
 import {
   lockSchema,
+  verifierVersion,
   type Coverage,
   type CoverageCounts,
   type Lock,
@@ -27,14 +31,15 @@ const unquoted = { sentences: 2, words: 40 } as const;
 export function withLock(files: readonly SourceFile[]): SourceFile[] {
   const others = files.filter(({ path }) => path !== lockFile);
   const before = lockOf(files);
-  const entries = others.flatMap((file) => {
-    if (!isReportPath(file.path)) return [];
-    // A report is read alone: a lock of many reports must not take the square of their number.
-    return parse([file]).drafts.reports.map((report): [string, LockEntry] => {
-      const id = report.path.replace(/\.md$/, '');
-      return [id, entryOf(report, before[id])];
-    });
-  });
+  const drafts = resolve(parse(others).drafts);
+  const passageOf = judgedPassages(drafts);
+  const entries = drafts.reports.map((report): [string, LockEntry] => [
+    report.id,
+    withJudgements(
+      entryOf(report, before[report.id]),
+      report.excerpts.map((excerpt) => [excerpt.id, passageOf(excerpt, report)]),
+    ),
+  ]);
   return [
     ...others,
     { path: lockFile, content: `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n` },
@@ -55,19 +60,29 @@ function lockOf(files: readonly SourceFile[]): Lock {
 function entryOf(report: ReportDraft, before: LockEntry | undefined): LockEntry {
   const quotations = quotationsOf(report);
   const { sha256 } = report.fields.source;
+  const headings = new Map(report.excerpts.map(({ id, section }) => [id, section?.heading]));
   const isSame =
     before?.sha256 === sha256 &&
-    Object.keys(before.quotations).length === quotations.length &&
-    quotations.every(({ id, hash }) => before.quotations[id]?.hash === hash);
+    before.verifier === verifierVersion &&
+    quotations.map(({ id }) => id).join() === Object.keys(before.quotations).join() &&
+    quotations.every(
+      ({ id, hash }) =>
+        before.quotations[id]?.hash === hash && before.quotations[id].heading === headings.get(id),
+    );
   if (isSame) return before;
   return {
     sha256,
+    verifier: verifierVersion,
     coverage: coverageOf(report),
     quotations: Object.fromEntries(
       quotations.map(({ id, kind, hash, pieces }, index) => {
         const at = pieces.map((_, piece) => String(10 + 2 * index + piece));
         const quotes = pieces.filter(hasWords).map((exact) => ({ prefix: '', exact, suffix: '' }));
-        return [id, { hash, at, ...(kind === 'excerpt' && { quotes }) }];
+        const heading = headings.get(id);
+        return [
+          id,
+          { hash, at, ...(heading !== undefined && { heading }), ...(kind === 'excerpt' && { quotes }) },
+        ];
       }),
     ),
   };

@@ -1,10 +1,14 @@
 import { parse } from '../../src/corpus/parse.ts';
+import { resolve } from '../../src/corpus/resolve.ts';
+import { judgedPassages } from '../../src/corpus/verification/judgement.ts';
+import { withJudgements } from '../../src/corpus/verification/lock.ts';
 import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
 import { hasWords } from '../../src/corpus/verification/source-quotes.ts';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../src/model/corpus.ts';
 import type { Country } from '../../src/model/country.ts';
+import { verifierVersion, type LockEntry } from '../../src/model/lock.ts';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import type { FrozenRow, LatestRelease } from '../../src/model/release.ts';
 import type { Table } from '../../src/features/data/table.ts';
@@ -263,19 +267,38 @@ function publishedInTime(
 export function locked(files: readonly SourceFile[]): string {
   const counts = { all: 0, quoted: 0, setAside: 0 };
   const none = { paragraphs: 0, quoted: 0, setAside: 0, sentences: counts, words: counts };
-  const entries = parse(files).drafts.reports.map((report) => [
-    report.path.replace(/\.md$/, ''),
-    {
+  const drafts = resolve(parse(files).drafts);
+  const passageOf = judgedPassages(drafts);
+  const entries = drafts.reports.map((report) => {
+    const headings = new Map(report.excerpts.map(({ id, section }) => [id, section?.heading]));
+    const entry: LockEntry = {
       sha256: report.fields.source.sha256,
+      verifier: verifierVersion,
       coverage: { ...none, sections: [] },
       quotations: Object.fromEntries(
         quotationsOf(report).map(({ id, kind, hash, pieces }) => {
           const quotes = pieces.filter(hasWords).map((exact) => ({ prefix: '', exact, suffix: '' }));
-          return [id, { hash, at: [], ...(kind === 'excerpt' && { quotes }) }];
+          const heading = headings.get(id);
+          return [
+            id,
+            {
+              hash,
+              at: pieces.map((_, piece) => String(piece + 1)),
+              ...(heading !== undefined && { heading }),
+              ...(kind === 'excerpt' && { quotes }),
+            },
+          ];
         }),
       ),
-    },
-  ]);
+    };
+    return [
+      report.id,
+      withJudgements(
+        entry,
+        report.excerpts.map((excerpt) => [excerpt.id, passageOf(excerpt, report)]),
+      ),
+    ];
+  });
   return JSON.stringify(Object.fromEntries(entries));
 }
 

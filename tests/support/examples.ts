@@ -41,7 +41,9 @@ function filesWith(example: Example): readonly SourceFile[] {
   );
   const earlier = example.filter(({ whenVerified }) => whenVerified);
   if (now.some(({ path }) => path === lock)) return now;
-  return [...now, { path: lock, content: locked(earlier.length === 0 ? now : put(earlier, base)) }];
+  const written = locked(earlier.length === 0 ? now : put(earlier, base));
+  const edited = example.filter(({ as }) => as === 'in-lock');
+  return [...now, { path: lock, content: edited.reduce(withField, written) }];
 }
 
 function put(pieces: readonly Piece[], base: readonly SourceFile[]): readonly SourceFile[] {
@@ -49,7 +51,7 @@ function put(pieces: readonly Piece[], base: readonly SourceFile[]): readonly So
   const added = new Set<string>();
   for (const piece of pieces) {
     const { file, as, text } = piece;
-    if (as === 'source' || as === 'verified') continue;
+    if (as === 'source' || as === 'verified' || as === 'in-lock') continue;
     // Two whole files of one path are an example of exactly that.
     const others = added.has(file) && as === 'file' ? files : files.filter(({ path }) => !isAt(path, file));
     const before = files.find(({ path }) => path === file)?.content;
@@ -61,6 +63,12 @@ function put(pieces: readonly Piece[], base: readonly SourceFile[]): readonly So
     added.add(file);
   }
   return files;
+}
+
+/** A lock with the field of a piece, `"verifier": 1`, where it first stands. */
+function withField(written: string, { text }: Piece): string {
+  const [name = '', value = ''] = text.trim().split(': ');
+  return written.replace(new RegExp(`${name}:[^,}]*`), `${name}:${value}`);
 }
 
 /** Whether a path is a file, or lies in a folder, whose name ends with a slash. */

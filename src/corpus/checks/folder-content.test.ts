@@ -12,7 +12,7 @@ test('an empty folder is a problem', () => {
 });
 
 test('content without an election is a problem', () => {
-  const vocabulary = content().filter(({ path }) => !path.includes('/'));
+  const vocabulary = content().filter(({ path }) => /^[^/]+\.(?:md|yml)$/.test(path));
   expect(
     problemsOf({ ...nothing, ...Object.fromEntries(vocabulary.map((file) => [file.path, file.content])) }),
   ).toMatchInlineSnapshot(

@@ -55,6 +55,13 @@ describe('what has happened is not dated in the future:', () => {
                                    ^"
     `);
     expect(problemsOn('2010-03-01', read)).toBe('');
+    const again = sealed(
+      [{ calm: { first: judged, second: judged } }],
+      'calm: { again: { day: 2010-04-01, why: So. } }',
+    );
+    expect(problemsOn('2010-03-01', { ...read, ...again })).toContain(
+      'settled.yml:4:20  future-day  Unexpected reading on `2010-04-01`, which is still to come',
+    );
   });
 
   test('a correction', () => {

@@ -69,6 +69,14 @@ function happenings(drafts: ResolvedDrafts, today: string): Happening[] {
       path,
       place: placeOf(['read']),
     })),
+    ...[...drafts.settled.values()].flatMap(({ path, fields, placeOf }) => {
+      const at = happeningAt(path, placeOf);
+      return Object.entries(fields.passages).flatMap(([id, settlement]) =>
+        Object.entries(settlement).flatMap(([field, decided]) =>
+          at('reading on', decided?.day, ['passages', id, field, 'day']),
+        ),
+      );
+    }),
     ...[...drafts.elections.values()].flatMap(({ path, fields, placeOf }) => {
       const at = happeningAt(path, placeOf);
       const isToCome =

@@ -30,14 +30,17 @@ import { futureDay } from './future-day.ts';
 import { headingClaimed } from './heading-claimed.ts';
 import { knownIds } from './known-ids.ts';
 import { knownReports } from './known-reports.ts';
+import { lockAgrees } from './lock-agrees.ts';
 import { missionDays } from './mission-days.ts';
 import { missionElectionDay } from './mission-election-day.ts';
 import { leavesOut } from './leaves-out.ts';
 import { missionHeads } from './mission-heads.ts';
 import { missionNames } from './mission-names.ts';
 import { nameReserved } from './name-reserved.ts';
+import { negationReversed } from './negation-reversed.ts';
 import { numberUnsupported } from './number-unsupported.ts';
 import { ownSyntax } from './own-syntax.ts';
+import { judgementLocked } from './judgement-locked.ts';
 import { quotationVerified } from './quotation-verified.ts';
 import { readingsAgree } from './readings-agree.ts';
 import { readingsFinding } from './readings-finding.ts';
@@ -84,6 +87,7 @@ export const checks: readonly Check[] = [
   excerptMarkup,
   ownSyntax,
   quotationVerified,
+  lockAgrees,
   footnotes,
   footnoteUndefined,
   figureOutsideQuotation,
@@ -112,6 +116,7 @@ export const checks: readonly Check[] = [
   citationUnnamed,
   numberUnsupported,
   quotedWordsUnverified,
+  negationReversed,
   leavesOut,
   redirects,
   corrections,
@@ -121,5 +126,6 @@ export const checks: readonly Check[] = [
   readingsAgree,
   readingsFinding,
   readingsSettled,
+  judgementLocked,
   futureDay,
 ];

@@ -50,6 +50,8 @@ function faultIn(
   if (verified === undefined) return `Unexpected ${what} that was never verified; ${wayOut}`;
   if (verified.hash !== hash)
     return `Unexpected words in ${what}, they are not those that were verified; ${wayOut}`;
+  if (verified.proposed !== true && verified.at.length !== pieces.length)
+    return `Unexpected absence of lines in the source for ${what} in \`quotes.lock.json\`; run \`npm run verify -- --sources DIR\``;
   const printed = verified.quotes?.map(({ exact }) => normalise(exact)).join(' ');
   if (kind === 'footnote' || printed === pieces.filter(hasWords).join(' ')) return undefined;
   return `Unexpected \`quotes\` of ${what} in \`quotes.lock.json\`, they are not its words; run \`npm run verify\``;

@@ -19,7 +19,7 @@ const ofThread = calm.replace('topics:', 'threads: [open-count], topics:');
 
 test('a judgement that is changed against both readings is a problem that names both places', () => {
   expect(problemsOf({ ...sealed([{ calm: {} }]), ...stands('assessment="concern"') })).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:49  reading-contradicted  Unexpected \`assessment\` of \`calm\`: it is \`concern\` here, and both readings say \`positive\` (\`ruritania/2009-presidential/readings/round-1.yml:6\`); put that back, or add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { assessment: { is: concern, why: … } }\`
+    "content/ruritania/2009-presidential/statement.md:13:49  reading-contradicted  Unexpected \`assessment\` of \`calm\`: it is \`concern\` here, and both readings say \`positive\` (\`ruritania/2009-presidential/readings/round-1.yml:6\`); put that back, or add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { assessment: { is: concern, day: …, why: … } }\`
     t[The mission welcomes the vote]{#calm assessment="concern"}
                                            ^"
   `);
@@ -33,13 +33,13 @@ test('topics, threads and follow-up are held too', () => {
       [lastReport]: stands(attributes)[lastReport]?.replace('counting: no-section, ', ''),
     }),
   ).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:71  reading-contradicted  Unexpected \`topics\` of \`calm\`: it is \`[counting, voting]\` here, and all readings say \`[voting]\` (\`ruritania/2009-presidential/readings/round-1.yml:6\`); put that back, or add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { topics: { is: [counting, voting], why: … } }\`
+    "content/ruritania/2009-presidential/statement.md:13:71  reading-contradicted  Unexpected \`topics\` of \`calm\`: it is \`[counting, voting]\` here, and all readings say \`[voting]\` (\`ruritania/2009-presidential/readings/round-1.yml:6\`); put that back, or add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { topics: { is: [counting, voting], day: …, why: … } }\`
      the vote]{#calm assessment="positive" topics="+counting" threads="open-count" f
                                            ^
-    content/ruritania/2009-presidential/statement.md:13:90  reading-contradicted  Unexpected \`threads\` of \`calm\`: it is \`[open-count]\` here, and all readings say \`[]\` (\`ruritania/2009-presidential/readings/round-1.yml:6\`); put that back, or add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { threads: { is: [open-count], why: … } }\`
+    content/ruritania/2009-presidential/statement.md:13:90  reading-contradicted  Unexpected \`threads\` of \`calm\`: it is \`[open-count]\` here, and all readings say \`[]\` (\`ruritania/2009-presidential/readings/round-1.yml:6\`); put that back, or add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { threads: { is: [open-count], day: …, why: … } }\`
     sessment="positive" topics="+counting" threads="open-count" follow-up="intended"
                                            ^
-    content/ruritania/2009-presidential/statement.md:13:111  reading-contradicted  Unexpected \`follow-up\` of \`calm\`: it is \`intended\` here, and all readings say \`none\` (\`ruritania/2009-presidential/readings/round-1.yml:6\`); put that back, or add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { follow-up: { is: intended, why: … } }\`
+    content/ruritania/2009-presidential/statement.md:13:111  reading-contradicted  Unexpected \`follow-up\` of \`calm\`: it is \`intended\` here, and all readings say \`none\` (\`ruritania/2009-presidential/readings/round-1.yml:6\`); put that back, or add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { follow-up: { is: intended, day: …, why: … } }\`
     opics="+counting" threads="open-count" follow-up="intended"}
                                            ^"
   `);
@@ -62,7 +62,7 @@ test('topics and threads are sets: their order and doubles do not matter', () =>
 
 test('readings that differ with nothing settled are a problem that says what to add', () => {
   expect(problemsOf(sealed([{ calm: { second: neutral } }]))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/readings/round-1.yml:6:15  reading-unsettled  Unexpected difference in \`assessment\` of \`calm\`: in round-1 the first reading says \`positive\`, the second \`neutral\`; settle it: add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { assessment: { is: positive, why: … } }\`
+    "content/ruritania/2009-presidential/readings/round-1.yml:6:15  reading-unsettled  Unexpected difference in \`assessment\` of \`calm\`: in round-1 the first reading says \`positive\`, the second \`neutral\`; settle it: add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { assessment: { is: positive, day: …, why: … } }\`
         second: { assessment: neutral, topics: [voting], finding: The mission welcom
                   ^"
   `);
@@ -74,7 +74,7 @@ test('readings that differ with nothing settled are a problem that says what to 
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/readings/round-1.yml:6:37  reading-unsettled  Unexpected difference in \`threads\` of \`calm\`: in round-1 the first reading says \`[]\`, the second \`[open-count]\`; settle it: add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`calm\` of \`passages\`: \`threads: { is: [], why: … }\`
+    "content/ruritania/2009-presidential/readings/round-1.yml:6:37  reading-unsettled  Unexpected difference in \`threads\` of \`calm\`: in round-1 the first reading says \`[]\`, the second \`[open-count]\`; settle it: add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`calm\` of \`passages\`: \`threads: { is: [], day: …, why: … }\`
         second: { assessment: positive, threads: [open-count], topics: [voting], fin
                                         ^
     content/ruritania/2009-presidential/readings/settled.yml:4:11  settlement-idle  Unexpected settlement of \`finding\` of \`calm\` that decides nothing: all readings say \`"The mission welcomes the vote"\`; take it away
@@ -90,7 +90,7 @@ test('a later round overrides nothing by itself', () => {
       ...stands('assessment="neutral"'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/readings/round-1.yml:6:15  reading-unsettled  Unexpected difference in \`assessment\` of \`calm\`: in round-1 the first reading says \`positive\`, the second \`positive\`; in round-2 the first reading says \`neutral\`, the second \`neutral\`; settle it: add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { assessment: { is: neutral, why: … } }\`
+    "content/ruritania/2009-presidential/readings/round-1.yml:6:15  reading-unsettled  Unexpected difference in \`assessment\` of \`calm\`: in round-1 the first reading says \`positive\`, the second \`positive\`; in round-2 the first reading says \`neutral\`, the second \`neutral\`; settle it: add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { assessment: { is: neutral, day: …, why: … } }\`
         second: { assessment: positive, topics: [voting], finding: The mission welco
                   ^"
   `);

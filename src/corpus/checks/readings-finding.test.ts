@@ -17,10 +17,10 @@ const other = calm.replace('The mission welcomes the vote', '"“Quiet”: no mo
 test('a finding that was held against no second reading is a problem that says what to add', () => {
   expect(problemsOf({ ...sealed([{ calm: { second: other } }]), ...finding('Voting was “quiet”') }))
     .toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:1  finding-unread  Unexpected finding of \`calm\` that was held against no second reading, that was \`The mission welcomes the vote\` (\`ruritania/2009-presidential/readings/round-1.yml:5\`); read the passage again, and add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { finding: { is: "Voting was “quiet”", why: … } }\`
-    :::excerpt[Voting was “quiet”]{#calm assessment="positive"}
-    ^"
-  `);
+      "content/ruritania/2009-presidential/statement.md:13:1  finding-unread  Unexpected finding of \`calm\` that was held against no second reading, that was \`The mission welcomes the vote\` (\`ruritania/2009-presidential/readings/round-1.yml:5\`); read the passage again, and add to \`ruritania/2009-presidential/readings/settled.yml\`, under \`passages\`: \`calm: { finding: { is: "Voting was “quiet”", day: …, why: … } }\`
+      :::excerpt[Voting was “quiet”]{#calm assessment="positive"}
+      ^"
+    `);
 });
 
 test('the words of the second reading are no finding that was held against it', () => {

@@ -45,6 +45,12 @@ test('a settlement of a passage that does not exist, or that nobody read, is a p
   `);
 });
 
+test('a passage that only its author has read can be read again', () => {
+  const again = 'calm: { again: { day: 2010-03-01, why: The note said too much. } }';
+  expect(problemsOf(sealed([], again))).toBe('');
+  expect(problemsOf(sealed([], again.replace('calm', 'calmm')))).toContain('settlement-unread');
+});
+
 test('what a report that cannot be read would hold is not missed', () => {
   expect(problemsOf({ ...sealed([{ quiet: {} }]), [lastReport]: 'no front matter' })).not.toContain(
     'reading',

@@ -53,7 +53,7 @@ test('a settlement without a reason, or of something else than fields of a readi
     content/ruritania/2009-presidential/readings/settled.yml:4:35  field-wrong  Unexpected \`\` in \`passages.calm.assessment.why\`, expected a reason
       calm: { assessment: { is: good, why: '' }, section: { is: Voting, why: So. } }
                                       ^
-    content/ruritania/2009-presidential/readings/settled.yml:4:46  field-unknown  Unexpected field \`section\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`finding\`
+    content/ruritania/2009-presidential/readings/settled.yml:4:46  field-unknown  Unexpected field \`section\`, expected one of \`assessment\`, \`topics\`, \`threads\`, \`follow-up\`, \`finding\`, \`again\`
     : { assessment: { is: good, why: '' }, section: { is: Voting, why: So. } }
                                            ^"
   `);

@@ -2,7 +2,7 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../sha256.ts';
 import { lockSchema } from '../../model/lock.ts';
 import { content } from '../../../tests/support/corpus.ts';
@@ -24,13 +24,18 @@ function write(path: string, text: string | Uint8Array): void {
   writeFileSync(join(folder, path), text);
 }
 
-/** Runs the command in the folder, with the sources that lie in one beside the content. */
+/** Runs the command in the folder. */
+function run(...options: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [resolve('src/cli/verify.ts'), '--content', 'content', ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_SOURCES: undefined },
+  });
+}
+
+/** Runs it with the sources that lie in a folder beside the content. */
 function verify(sources: string): SpawnSyncReturns<string> {
-  return spawnSync(
-    process.execPath,
-    [resolve('src/cli/verify.ts'), '--sources', sources, '--content', 'content'],
-    { cwd: folder, encoding: 'utf8' },
-  );
+  return run('--sources', sources);
 }
 
 test('the verifier writes the lock anew, however it was, and says what no quotation has', () => {
@@ -42,7 +47,10 @@ test('the verifier writes the lock anew, however it was, and says what no quotat
   write('content/quotes.lock.json', '<<<<<<< mine\n');
   write('sources/statement.txt', source);
   const { status, stdout, stderr } = verify('sources');
-  expect([status, stderr]).toEqual([0, '']);
+  expect([status, stderr]).toEqual([
+    0,
+    'content/quotes.lock.json is no lock that can be read: every report and every judgement is locked anew.\n',
+  ]);
   const lock = lockSchema.parse(JSON.parse(readFileSync(join(folder, 'content/quotes.lock.json'), 'utf8')));
   expect(lock['ruritania/2001-presidential/statement']?.coverage).toMatchObject({
     paragraphs: 2,
@@ -82,4 +90,65 @@ test('a quotation that has changed is refused without its source, and the lock s
   expect(status).toBe(1);
   expect(readFileSync(path, 'utf8')).toBe(before);
   write(report, text);
+});
+
+test('without sources it says which reports are not verified again, and passes while nothing has changed', () => {
+  const { status, stderr } = run('--check');
+  expect(stderr).toContain(`NOT VERIFIED AGAIN, for want of a source: 3 of 3 reports
+  ruritania/2001-presidential/statement
+`);
+  expect(status).toBe(0);
+});
+
+test('a folder of sources, or a lock, that is not there is one sentence', () => {
+  for (const option of ['--sources', '--base']) {
+    const { status, stderr } = run(option, 'nowhere');
+    expect(stderr).toBe('Expected `nowhere`, which is not there: npm run verify -- --sources DIR\n');
+    expect(status).toBe(1);
+  }
+});
+
+describe('a proposal', () => {
+  const report = 'content/ruritania/2001-presidential/statement.md';
+  const lock = 'content/quotes.lock.json';
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  let before: readonly (readonly [path: string, text: string])[];
+
+  beforeAll(() => {
+    before = [report, lock].map((path) => [path, read(path)]);
+    write('base.json', read(lock));
+    write(report, read(report).replace('Voting was calm.', 'Voting was wild.'));
+  });
+
+  afterAll(() => {
+    for (const [path, text] of before) write(path, text);
+  });
+
+  /** What is run of a proposal, beside the lock that stands on the main branch. */
+  const gate = () => run('--propose', '--check', '--base', 'base.json');
+
+  test('that brings its own words as proposed passes', () => {
+    expect(run('--propose').stderr).toContain('locked as proposed: calm');
+    expect(read(lock)).toContain('"proposed": true');
+    expect(gate()).toMatchObject({ status: 0 });
+  });
+
+  test('that calls its own words verified is refused, with the place', () => {
+    write(lock, read(lock).replaceAll(/^ *"proposed": true,\n/gm, ''));
+    const { status, stderr } = gate();
+    expect(stderr).toContain(
+      'content/quotes.lock.json is not what sources and readings make of `base.json`: see `calm` of `ruritania/2001-presidential/statement`',
+    );
+    expect(status).toBe(1);
+  });
+
+  test('is confirmed against the source, or refused by it', () => {
+    expect(run('--propose')).toMatchObject({ status: 0 });
+    const { status, stderr } = verify('sources');
+    expect(stderr).toContain('quotation-not-in-source');
+    expect(status).toBe(1);
+    write(report, read(report).replace('Voting was wild.', 'Voting was quiet.'));
+    expect(verify('sources')).toMatchObject({ status: 0 });
+    expect(read(lock)).not.toContain('proposed');
+  });
 });

@@ -1,5 +1,5 @@
 import type { ReportDraft } from '../../markdown/report-draft.ts';
-import type { LockEntry, SourceQuote } from '../../model/lock.ts';
+import { verifierVersion, type LockEntry, type SourceQuote } from '../../model/lock.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { sha256 } from '../sha256.ts';
 import {
@@ -18,7 +18,7 @@ import { readSource, type SourceParagraph } from './source-text.ts';
 
 /** What holding a report against its source text gave. */
 export interface Verification {
-  /** What the lock says of the report; of no use while there are problems. */
+  /** What the lock says of the report, but for judgements; of no use while there are problems. */
   readonly entry: LockEntry;
   readonly problems: readonly Problem[];
   /** Paragraphs that are neither quoted nor set aside. */
@@ -50,11 +50,18 @@ export function verify(report: ReportDraft, source: string): Verification {
     });
     const { id, hash, kind } = quotation;
     if (kind === 'footnote') return [id, { hash, at }] as const;
-    return [id, { hash, at, quotes: quotesOf(quotation, headings.get(id), sections, all, source) }] as const;
+    const heading = headings.get(id);
+    const quotes = quotesOf(quotation, heading, sections, all, source);
+    return [id, { hash, at, ...(heading !== undefined && { heading }), quotes }] as const;
   });
   problems.push(...misplaced(report, own, sections, all));
   const coverage = coverageOf(report, sections, quoted);
-  const entry = { sha256: sha256(source), coverage, quotations: Object.fromEntries(quotations) };
+  const entry: LockEntry = {
+    sha256: sha256(source),
+    verifier: verifierVersion,
+    coverage,
+    quotations: Object.fromEntries(quotations),
+  };
   return {
     entry,
     ambiguous: ambiguous(entry, source),

@@ -41,7 +41,7 @@ test('readings that are not settled yet: their agreement, and what to add', () =
   );
   expect(stdout).toMatch(/^ {2}Assessment +1 +0 +0\.0 +0\.00$/m);
   expect(stdout).toMatch(
-    /^open\/ruritania\/2009-presidential\/readings\/round-1\.yml:6:15 {2}reading-unsettled {2}.*`calm: \{ assessment: \{ is: positive, why: … \} \}`$/m,
+    /^open\/ruritania\/2009-presidential\/readings\/round-1\.yml:6:15 {2}reading-unsettled {2}.*`calm: \{ assessment: \{ is: positive, day: …, why: … \} \}`$/m,
   );
   expect(stdout).toMatch(/\n1 difference that is not settled\n$/);
 });

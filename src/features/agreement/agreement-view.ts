@@ -1,4 +1,5 @@
 import type { Corpus, Election, Report } from '../../model/corpus.ts';
+import { readFields } from '../../model/reading.ts';
 import type { Review } from '../../model/report.ts';
 import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
@@ -55,7 +56,10 @@ export function agreementView(corpus: Corpus): AgreementView {
   const excerpts = [...corpus.excerpts.values()];
   const elections = [...corpus.elections.values()];
   const read = excerpts.filter(({ readings }) => readings.length > 0).length;
-  const settled = excerpts.reduce((sum, { settled }) => sum + Object.keys(settled).length, 0);
+  const settled = excerpts.reduce(
+    (sum, { settled }) => sum + readFields.filter((field) => settled[field] !== undefined).length,
+    0,
+  );
   const codebooks = new Set(
     elections.flatMap(({ readingRounds }) => readingRounds.map(({ codebook }) => codebook)),
   );

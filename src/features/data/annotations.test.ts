@@ -38,6 +38,12 @@ test('a passage that was corrected was modified on that day', () => {
   expect(files[2]?.body()).not.toContain('modified');
 });
 
+test('words that are only proposed are not said to stand in the text', () => {
+  const lock = locked(content()).replaceAll('"calm":{', '"calm":{"proposed":true,');
+  const [file] = annotationFiles(corpusOf({ 'quotes.lock.json': lock }), site);
+  expect(file?.body()).toContain('"total": 0');
+});
+
 test('an excerpt selects the words of its report, the pieces between cuts together', () => {
   const address = 'https://observed.example/data/ruritania/2009-presidential/statement.annotations.json';
   const source = {

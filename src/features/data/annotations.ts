@@ -27,7 +27,8 @@ export function annotationFiles(corpus: Corpus, site: URL): Download[] {
 }
 
 function annotationCollection(election: Election, report: Report, address: string, site: URL): object {
-  const own = election.excerpts.filter((excerpt) => excerpt.report === report);
+  // Words that nobody has held against the text have no place in it.
+  const own = election.excerpts.filter((excerpt) => excerpt.report === report && !excerpt.isProposed);
   const creator = { id: absolute(paths.home(), site), type: 'Organization', name: words.site.name };
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -352,6 +352,7 @@ describe('a row of an excerpt', () => {
       translation: null,
       withheld: null,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      verification: 'verified',
     });
   });
 

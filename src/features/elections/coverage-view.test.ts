@@ -34,9 +34,9 @@ test.each([
     'Preliminary statement: all 20 words quoted, from all 20 sentences in all 14 paragraphs, every word verified against the source.',
   ],
 ])('says how much of the report is quoted: %o', (coverage, summary) => {
-  expect(coverageView(covered(coverage), { name: 'preliminary statement' }, [], new Map()).summary).toBe(
+  expect(coverageView(covered(coverage), { name: 'preliminary statement' }, [], new Map()).summary).toEqual([
     summary,
-  );
+  ]);
 });
 
 test('says it section by section, with the way to the passages, and why the rest was set aside', () => {
@@ -92,5 +92,21 @@ added: `;
         },
       ],
     },
+  ]);
+});
+
+test('claims nothing of words that nobody has held against the source', () => {
+  const report = covered({ paragraphs: 14, quoted: 14, setAside: 0, ...counts(20, 20, 0) });
+  const { excerpts } = the(corpusOf()).election('2001-presidential');
+  const proposed = excerpts.map((excerpt) => ({ ...excerpt, isProposed: true }));
+  const summary = (own: Report) =>
+    coverageView(own, { name: 'preliminary statement' }, proposed, new Map()).summary;
+  expect(summary({ ...report, isProposed: true })).toEqual([
+    'Preliminary statement: all 20 words quoted, from all 20 sentences in all 14 paragraphs.',
+    'Preliminary statement: 1 passage proposed, not checked against the report yet.',
+  ]);
+  const never = covered({ paragraphs: 0, quoted: 0, setAside: 0, ...counts(0, 0, 0) });
+  expect(summary({ ...never, isProposed: true })).toEqual([
+    'Preliminary statement: 1 passage proposed, not checked against the report yet.',
   ]);
 });

@@ -4,7 +4,7 @@ import { reviewView, type ReviewView } from '../agreement/agreement-view.ts';
 
 /** How much of a report is quoted, in all and section by section, and what was set aside. */
 export interface CoverageView {
-  readonly summary: string;
+  readonly summary: readonly string[];
   /** Sections with a paragraph of their own, as printed. */
   readonly sections: readonly {
     readonly heading: string;
@@ -37,10 +37,20 @@ export function coverageView(
   addresses: ReadonlyMap<string, string>,
 ): CoverageView {
   return {
-    summary: words.elections.coverageSummary(named, {
-      ...report.coverage,
-      paragraphs: { ...report.coverage, all: report.coverage.paragraphs },
-    }),
+    summary: [
+      // Of a source that nobody has seen nothing was counted.
+      ...(report.isProposed && report.coverage.paragraphs === 0
+        ? []
+        : [
+            words.elections.coverageSummary(named, !report.isProposed, {
+              ...report.coverage,
+              paragraphs: { ...report.coverage, all: report.coverage.paragraphs },
+            }),
+          ]),
+      ...(report.isProposed
+        ? [words.elections.coverageProposed(named, own.filter(({ isProposed }) => isProposed).length)]
+        : []),
+    ],
     sections: report.coverage.sections.map(({ heading, paragraphs, quoted, setAside, ...section }) => ({
       heading,
       href: addresses.get(heading),

@@ -145,6 +145,22 @@ test('a passage that we corrected says on which day, and leads to what it said b
   expect(excerptView(corpus, calm, 'home').corrected).toBeUndefined();
 });
 
+test('a passage says at home that it was read once, and that its words are only proposed', () => {
+  const cautions = (place: 'home' | 'elsewhere', own = calm) => excerptView(corpus, own, place).cautions;
+  expect(cautions('home')).toEqual(['Read once']);
+  expect(cautions('home', { ...calm, isProposed: true })).toEqual([
+    'Proposed: these words were not checked against the report yet.',
+    'Read once',
+  ]);
+  expect(cautions('elsewhere', { ...calm, isProposed: true })).toEqual([]);
+  const twice = the(
+    corpusOf(sealed([{ calm: {} }], 'calm: { again: { day: 2010-03-01, why: The note said too much. } }')),
+  );
+  const read = excerptView(corpus, twice.excerpt('2009-presidential/calm'), 'home');
+  expect(read.cautions).toEqual([]);
+  expect(read.settled).toEqual(['Read again on 1 March 2010: The note said too much.']);
+});
+
 test('what was settled after two readings is said with its reason, where the excerpt is at home', () => {
   const read = the(
     corpusOf(

@@ -50,6 +50,8 @@ export interface ExcerptView {
   readonly corrected: CorrectedView | undefined;
   /** What was settled after two readings, each with its reason: only on the page of its election. */
   readonly settled: readonly string[];
+  /** What readers are told of how it was checked, where it was less than others: only on the page of its election. */
+  readonly cautions: readonly string[];
   readonly source: SourceView;
   /** The later report that took the place of its own, where one did, with where that begins. */
   readonly replaced: Link | undefined;
@@ -117,10 +119,22 @@ export function excerptView(
     corrected: correctedView(excerpt),
     settled:
       place === 'home'
-        ? readFields.flatMap((field) => {
-            const decided = excerpt.settled[field];
-            return decided === undefined ? [] : [words.excerpts.settledField(field, decided.why)];
-          })
+        ? [
+            ...readFields.flatMap((field) => {
+              const decided = excerpt.settled[field];
+              return decided === undefined ? [] : [words.excerpts.settledField(field, decided.why)];
+            }),
+            ...(excerpt.settled.again === undefined
+              ? []
+              : [words.excerpts.readAgain(excerpt.settled.again.day, excerpt.settled.again.why)]),
+          ]
+        : [],
+    cautions:
+      place === 'home'
+        ? [
+            ...(excerpt.isProposed ? [words.excerpts.proposed] : []),
+            ...(excerpt.readings.length === 0 ? [words.excerpts.readOnce] : []),
+          ]
         : [],
     source: sourceView(corpus, excerpt),
     replaced: replacementOf(excerpt),

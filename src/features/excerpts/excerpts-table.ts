@@ -71,6 +71,11 @@ export const excerpts: Table = {
       .nullable()
       .describe('Day since which the report’s words are withheld; empty where they are shown.'),
     sha256: z.string().describe('SHA-256 of the quotation as it was held against the source, normalised.'),
+    verification: z
+      .enum(['verified', 'proposed'])
+      .describe(
+        'Whether a program has found the quotation in the text of the report, letter by letter: `proposed` where it has not yet.',
+      ),
   }),
   rows: (corpus, site) =>
     [...corpus.excerpts.values()].map((excerpt) => ({
@@ -100,5 +105,6 @@ export const excerpts: Table = {
       translation: excerpt.translation?.text ?? null,
       withheld: excerpt.withheld?.since ?? null,
       sha256: excerpt.sha256,
+      verification: excerpt.isProposed ? 'proposed' : 'verified',
     })),
 };

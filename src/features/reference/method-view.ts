@@ -65,6 +65,7 @@ export interface SilenceExplained {
 /** What the page about the method shows. */
 export function methodView(corpus: Corpus): MethodView {
   const excerpts = [...corpus.excerpts.values()];
+  const verified = excerpts.filter(({ isProposed }) => !isProposed);
   const reports = [...corpus.elections.values()].flatMap((election) => election.reports);
   return {
     judgements: assessments.map((assessment) => {
@@ -92,11 +93,16 @@ export function methodView(corpus: Corpus): MethodView {
     })),
     silences: silences.map((state) => silence(corpus, state)),
     byHand: distinct([...corpus.figures.values()]).filter(({ byHand }) => byHand !== undefined).length,
-    verification: words.method.verified(
-      excerpts.length,
-      excerpts.reduce((sum, { footnotes }) => sum + footnotes.length, 0),
-      reports.length,
-    ),
+    verification: [
+      words.method.verified(
+        verified.length,
+        verified.reduce((sum, { footnotes }) => sum + footnotes.length, 0),
+        reports.length,
+      ),
+      ...(verified.length < excerpts.length
+        ? [words.method.proposed(excerpts.length - verified.length)]
+        : []),
+    ].join(' '),
   };
 }
 

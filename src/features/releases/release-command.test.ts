@@ -10,17 +10,17 @@ import { releasePattern } from '../../model/release.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { downloads } from '../publishing/downloads.ts';
 import { writeManifest } from '../../whole/manifest.ts';
-import { corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
+import { content, corpusOf, lastReport, locked, quoting } from '../../../tests/support/corpus.ts';
 
 let folder: string;
 
 const address = 'https://observed.example';
 
 /** Writes the downloads of Ruritania, with these words in its last report, where a build writes them. */
-function build(words: string): void {
+function build(words: string, lock?: string): void {
   for (const { path, body } of downloads(
     pageKinds,
-    corpusOf({ [lastReport]: quoting(words) }),
+    corpusOf({ [lastReport]: quoting(words), ...(lock !== undefined && { 'quotes.lock.json': lock }) }),
     new URL(address),
   )) {
     mkdirSync(dirname(join(folder, 'dist/data', path)), { recursive: true });
@@ -166,10 +166,22 @@ describe('a release', () => {
     });
   });
 
+  test('holds no words that nobody has held against their source', () => {
+    const words = 'It was :figure[73 per cent]{turnout=73}.';
+    const lock = locked(content({ [lastReport]: quoting(words) }));
+    build(words, lock.replace('"passage":{', '"passage":{"proposed":true,'));
+    expect(release('2026.11')).toEqual({
+      status: 1,
+      said: 'Unexpected release of passages that are only proposed: ruritania/2009-presidential/passage; hold them against their sources first: npm run verify -- --sources DIR',
+    });
+    build(words);
+    expect(release('2026.11', { date: '2026-12-25' }).status).toBe(0);
+  });
+
   test('comes after the ones before', () => {
     expect(release('2026.9')).toEqual({
       status: 1,
-      said: 'Unexpected release 2026.9, expected one after 2026.10',
+      said: 'Unexpected release 2026.9, expected one after 2026.11',
     });
   });
 });

@@ -40,6 +40,13 @@ export const ownWords = {
     wayOut:
       'Quote as the passage prints, cite the passage that holds the words, or take the marks off. If they are nobody’s words, say why: `own-words="slow and orderly: the reason"`, a field `own-words` in front matter.',
   },
+  'negation-reversed': {
+    holds: 'Words of ours do not say the opposite of the words that they rest on.',
+    why: 'A lost “not” turns a report around, and looks proven by the citation behind it.',
+    wrong: [turnout(byTheCommission, '', 'Turnout was not 71 per cent.')],
+    right: [turnout(byTheCommission, '', 'Turnout was 71 per cent.')],
+    wayOut: 'Say what the report says. If both are true, say it in words that it does not use.',
+  },
   'citation-unnamed': {
     holds: 'A claim of a comparison that names some of the elections it cites names all of them.',
     why: 'A year that was mistaken for another still cites the right passage, and looks proven.',

@@ -4,6 +4,7 @@ import {
   excerpt,
   fields,
   file,
+  inLock,
   removed,
   report,
   source,
@@ -21,6 +22,26 @@ const only = (words: string) =>
     ':::excerpt[Queues were short]{#queues assessment="positive"}',
     `> ${words}`,
     ':::',
+  );
+const under = (heading: string) =>
+  body(
+    report,
+    `## ${heading}`,
+    '',
+    ':::excerpt[Queues were short]{#queues assessment="positive" topics="voting"}',
+    '> Queues were short.',
+    ':::',
+  );
+const inOrder = (...ids: readonly string[]) =>
+  body(
+    report,
+    '## Voting',
+    ...ids.flatMap((id) => [
+      '',
+      `:::excerpt[The ${id}]{#${id} assessment="positive"}`,
+      `> The report says something of ${id}.`,
+      ':::',
+    ]),
   );
 const sourceOf = (sha256: string) =>
   fields(report, `source: { sha256: ${sha256.repeat(8)}, landing: https://watch.example/ruritania }`);
@@ -87,6 +108,41 @@ export const quotations = {
     wrong: [quoting('Queues were very short.'), before(quoting('Queues were short.'))],
     right: [quoting('Queues were short.'), before(quoting('Queues were short.'))],
     wayOut: 'Copy the words from the source, and run `npm run verify -- --sources DIR`.',
+  },
+  'heading-unverified': {
+    holds: 'Every excerpt stands under the heading under which its words were found.',
+    why: 'The heading tells readers where to find it, and gives it its topic.',
+    wrong: [under('Counting'), before(under('Voting'))],
+    right: [under('Voting'), before(under('Voting'))],
+    wayOut: 'Move the excerpt back, or run `npm run verify -- --sources DIR`.',
+  },
+  'order-unverified': {
+    holds: 'Excerpts stand in the order in which they were verified.',
+    why: 'Readers follow the report from its first passage to its last.',
+    wrong: [inOrder('queues', 'lists'), before(inOrder('lists', 'queues'))],
+    right: [inOrder('lists', 'queues'), before(inOrder('lists', 'queues'))],
+    wayOut: 'Move the excerpt back, or run `npm run verify -- --sources DIR`.',
+  },
+  'lock-stale': {
+    holds: 'The lock has no entry of a report, a passage or a footnote that is not there.',
+    why: 'A passage that disappears leaves a gap that the coverage does not tell of.',
+    wrong: [inOrder('queues'), before(inOrder('queues', 'lists'))],
+    right: [inOrder('queues'), before(inOrder('queues'))],
+    wayOut: 'Bring back what is missing, or run `npm run verify -- --sources DIR`.',
+  },
+  'lock-outdated': {
+    holds: 'Every report was verified by the verifier of today.',
+    why: 'One that compared otherwise may have let pass what this one refuses.',
+    wrong: [inLock('verifier', '1')],
+    right: [verified()],
+    wayOut: 'Run `npm run verify -- --sources DIR`.',
+  },
+  'coverage-differs': {
+    holds: 'What the lock counts of a report adds up, by the headings that the report has.',
+    why: 'Pages say from it how much of the report is quoted.',
+    wrong: [inLock('paragraphs', '1')],
+    right: [inLock('paragraphs', '0')],
+    wayOut: 'Run `npm run verify -- --sources DIR`, which counts anew; never edit the lock by hand.',
   },
   'quotation-not-in-source': {
     holds: 'Every quotation and footnote is in the source, letter by letter.',

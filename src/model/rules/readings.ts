@@ -1,4 +1,4 @@
-import { body, file, report, type Piece, type Rules } from './rule.ts';
+import { before, body, file, report, type Piece, type Rules } from './rule.ts';
 
 const folder = 'ruritania/2009-presidential/readings';
 const settled = `${folder}/settled.yml`;
@@ -37,6 +37,19 @@ const passage = (finding: string, assessment: string, id = 'calm'): Piece =>
     '',
     `:::excerpt[${finding}]{#${id} assessment="${assessment}"}`,
     '> Voting was quiet.',
+    ':::',
+  );
+
+/** The same with a note of ours. */
+const noted = (note: string): Piece =>
+  body(
+    report,
+    '## Voting',
+    '',
+    ':::excerpt[The mission welcomes the vote]{#calm assessment="positive"}',
+    '> Voting was quiet.',
+    '',
+    note,
     ':::',
   );
 
@@ -128,5 +141,38 @@ export const readings = {
     wrong: [agreeing, sealed(agreed, '  calm: { assessment: { is: positive, why: It is praise. } }')],
     right: [agreeing, sealed(agreed)],
     wayOut: 'Take it away.',
+  },
+  'judgement-unlocked': {
+    holds: 'The lock has our judgement of each passage, and what its readings say, as they are.',
+    why: 'What we say of a report is published as long as nobody changes it, and changes where somebody sees it.',
+    wrong: [
+      passage('The mission welcomes the vote', 'neutral'),
+      before(passage('The mission welcomes the vote', 'positive')),
+    ],
+    right: [
+      passage('The mission welcomes the vote', 'positive'),
+      before(passage('The mission welcomes the vote', 'positive')),
+    ],
+    wayOut: 'Put the judgement back, or run `npm run verify`, which locks it as it is.',
+  },
+  'judgement-unread': {
+    holds:
+      'The judgement of a passage that was read twice, or that a release holds, changes only with a later reading on record.',
+    why: 'Else one hand could turn what two readers have agreed on, and no reader would see when and why.',
+    wrong: [
+      agreeing,
+      sealed(agreed),
+      noted('The report says no more.'),
+      before(agreeing),
+      before(sealed(agreed)),
+      before(noted('The report says more.')),
+    ],
+    right: [
+      agreeing,
+      sealed(agreed, '  calm: { again: { day: 2026-11-30, why: The note said too much. } }'),
+      noted('The report says no more.'),
+    ],
+    wayOut:
+      'Put the judgement back; or read the passage again, add the record that the problem prints to `settled.yml`, with its day and the reason, and run `npm run verify`.',
   },
 } satisfies Rules;

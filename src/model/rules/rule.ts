@@ -44,6 +44,7 @@ export interface Piece {
  *   at the end of a list
  * - `source`: the text that a report is verified against
  * - `verified`: the lock, as the verifier writes it
+ * - `in-lock`: a field of that lock, where it first stands
  */
 export type PieceKind =
   | 'file'
@@ -57,7 +58,8 @@ export type PieceKind =
   | 'excerpt'
   | 'fields'
   | 'source'
-  | 'verified';
+  | 'verified'
+  | 'in-lock';
 
 /** The report of Ruritania that most examples are about. */
 export const report = 'ruritania/2009-presidential/statement.md';
@@ -146,6 +148,10 @@ export const source = (...lines: readonly string[]): Piece => piece('source', re
 
 /** The lock as the verifier writes it. */
 export const verified = (): Piece => piece('verified', 'quotes.lock.json', []);
+
+/** A field that somebody has written into the lock. */
+export const inLock = (field: string, value: string): Piece =>
+  piece('in-lock', 'quotes.lock.json', [`"${field}": ${value}`]);
 
 /** What was there when the quotations were verified. */
 export const before = (earlier: Piece): Piece => ({ ...earlier, whenVerified: true });

@@ -180,9 +180,10 @@ export interface Quoted {
   readonly setAside: number;
 }
 
-/** How much of a report is quoted. */
+/** How much of a report is quoted. @param isVerified whether every quotation was held against the source */
 export function coverageSummary(
   type: Named,
+  isVerified: boolean,
   counts: { readonly paragraphs: Quoted; readonly sentences: Quoted; readonly words: Quoted },
 ): string {
   const { setAside } = counts.paragraphs;
@@ -191,7 +192,12 @@ export function coverageSummary(
       ? `all ${formatNumber(quoted)}`
       : share(formatNumber(quoted), formatNumber(all - setAside));
   const aside = setAside === 0 ? '' : `; ${paragraphs(setAside)} set aside`;
-  return `${capitalised(type.name)}: ${of(counts.words)} words quoted, from ${of(counts.sentences)} sentences in ${of(counts.paragraphs)} paragraphs, every word verified against the source${aside}.`;
+  return `${capitalised(type.name)}: ${of(counts.words)} words quoted, from ${of(counts.sentences)} sentences in ${of(counts.paragraphs)} paragraphs${isVerified ? ', every word verified against the source' : ''}${aside}.`;
+}
+
+/** Of a report with words that were not held against its source. @param count so many passages */
+export function coverageProposed(type: Named, count: number): string {
+  return `${capitalised(type.name)}: ${passages(count)} proposed, not checked against the report yet.`;
 }
 
 /** The elections before and after. */

@@ -52,6 +52,15 @@ export function settledField(field: ReadField, why: string): string {
   return `${fields[field]}: ${why}`;
 }
 
+/** What was changed after a passage was read again. */
+export function readAgain(day: string, why: string): string {
+  return `Read again on ${formatDate(day)}: ${why}`;
+}
+/** Of a passage that nobody but its author has judged. */
+export const readOnce = 'Read once';
+/** Of a passage whose words nobody has held against the report. */
+export const proposed = 'Proposed: these words were not checked against the report yet.';
+
 /** Whose account or judgement a passage passes on; undefined where it is the report's own. */
 export function voice(whose: Voice): string | undefined {
   return whose === 'report' ? undefined : `Whose words: ${voices[whose]}`;

@@ -4,7 +4,7 @@ import type { Assessment } from '../../model/excerpt.ts';
 import type { Silence } from '../../model/report.ts';
 import { plural } from '../format.ts';
 import { sentence, slot, type Sentence } from '../sentence.ts';
-import { figures, reports } from './counts.ts';
+import { figures, passages, reports } from './counts.ts';
 import { sign } from './grades.ts';
 
 /** The parts of the page, by their ids. */
@@ -118,6 +118,11 @@ export function topicIn(topic: string, country: string, election: string): strin
 /** How the quotations were checked. */
 export function verified(quotations: number, footnotes: number, documents: number): string {
   return `A program has held ${plural(quotations, 'quotation')} and ${plural(footnotes, 'footnote')} against the texts of ${reports(documents)}, character by character; only white space, footnote marks and the marks for headings, lists, emphasis and links are set aside. Each text is known by a checksum, so that nobody can hold the words against another version unawares. If one word differs, the site is not built.`;
+}
+
+/** How many passages wait for that. */
+export function proposed(count: number): string {
+  return `${passages(count)} proposed, not checked so yet: their pages say so.`;
 }
 
 /** What else is checked before the site is built. @param byHand how many figures no program has read */

@@ -45,6 +45,7 @@ const pieces = {
   fields: (path: string) => `in ${path}`,
   source: (path: string) => `the source of ${path}`,
   verified: (path: string) => `${path}, as the verifier writes it`,
+  'in-lock': (path: string) => `in ${path}, as the verifier writes it`,
 } as const satisfies Readonly<Record<PieceKind, (path: string) => string>>;
 
 /** Where a piece of an example stands. */
