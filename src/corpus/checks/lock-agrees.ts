@@ -20,7 +20,9 @@ export const lockAgrees: CorpusCheck = {
     return [
       ...staleReports(drafts),
       ...drafts.reports.flatMap((report) =>
-        report.verified === undefined ? [] : inReport(report, report.verified),
+        report.verified === undefined
+          ? []
+          : inReport(report, report.verified, drafts.unread.has(report.path)),
       ),
     ];
   },
@@ -40,7 +42,8 @@ function staleReports({ lock, reports, unread }: ResolvedDrafts): Problem[] {
     );
 }
 
-function inReport(report: ResolvedReport, entry: LockEntry): Problem[] {
+/** @param isSlipped whether a slip of markup is in the report, which may have swallowed passages */
+function inReport(report: ResolvedReport, entry: LockEntry, isSlipped: boolean): Problem[] {
   const at = (rule: Rule, reason: string, place = top): Problem => problem(rule, report.path, place, reason);
   if (entry.verifier !== verifierVersion)
     return [
@@ -52,9 +55,7 @@ function inReport(report: ResolvedReport, entry: LockEntry): Problem[] {
   // What cannot be read, what was never verified, and two passages with the same id are reported as such.
   const ids = quotationsOf(report).map(({ id }) => id);
   const isWhole =
-    !report.excerpts.some(({ isMalformed }) => isMalformed) &&
-    new Set(ids).size === ids.length &&
-    ids.every((id) => entry.quotations[id] !== undefined);
+    !isSlipped && new Set(ids).size === ids.length && ids.every((id) => entry.quotations[id] !== undefined);
   return [
     ...(isWhole ? passageFaults(report, entry, ids) : []).map(({ rule, reason, place }) =>
       at(rule, reason, place),
