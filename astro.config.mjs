@@ -2,14 +2,18 @@
 import { defineConfig } from 'astro/config';
 import { corpus, releases } from './src/collection.ts';
 import { contentReload } from './src/corpus/content-reload.ts';
+import { outFolder } from './src/corpus/out-folder.ts';
 import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
+import { expectedFiles } from './src/whole/build-gaps.ts';
 import { headers } from './src/features/publishing/headers-file.ts';
 import { pageFiles } from './src/features/publishing/page-files.ts';
 import { publisherNotice } from './src/features/publishing/publisher-notice.ts';
 import { withheldReleases } from './src/features/releases/withheld-releases.ts';
+import { wholeBuild } from './src/whole/whole-build.ts';
 import { pageKinds } from './src/page-kinds.ts';
+import { indexGaps } from './src/whole/index-gaps.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
 
 // For who calls Astro without npm; the scripts of package.json set it before Astro starts.
@@ -34,7 +38,7 @@ function importsWithoutHelper() {
 export default defineConfig({
   site: siteOrigin,
   base: siteBase,
-  outDir: process.env.SITE_OUT ?? './dist',
+  outDir: outFolder,
   publicDir: process.env.SITE_PUBLIC ?? './public',
   output: 'static',
   trailingSlash: 'always',
@@ -78,5 +82,6 @@ export default defineConfig({
     headers(),
     errorReportsNotice(),
     publisherNotice(),
+    wholeBuild((site) => expectedFiles(pageKinds, corpus(), site), indexGaps),
   ],
 });

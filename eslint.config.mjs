@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const typed = [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.site/', '.screenshots/', '.astro/', 'public/', '**/golden/']),
+  globalIgnores(['dist/', '.*.making/', '.site/', '.screenshots/', '.astro/', 'public/', '**/golden/']),
   {
     files: ['**/*.ts'],
     extends: typed,
@@ -20,7 +20,7 @@ export default defineConfig(
   ...astro.configs['flat/recommended'],
   { rules: { eqeqeq: 'error', 'no-console': 'error' } },
   {
-    files: ['src/cli/**', 'tests/addresses.ts', 'tests/run.ts', 'tests/screenshots.ts'],
+    files: ['src/cli/**', 'tests/addresses.ts', 'tests/plug.ts', 'tests/run.ts', 'tests/screenshots.ts'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -8,6 +8,7 @@ import type { LatestRelease } from './model/release.ts';
 import type { CodebookPart } from './model/codebook.ts';
 import { codebookParts, renderCodebook } from './markdown/codebook.ts';
 import type { Corpus } from './model/corpus.ts';
+import { PlainError } from './model/plain-error.ts';
 import { compileCorpus } from './corpus/compile.ts';
 import { contentFolder as folder } from './corpus/content-folder.ts';
 import { readContent } from './corpus/disk.ts';
@@ -48,7 +49,7 @@ function compiled(files: readonly SourceFile[]): Corpus {
   const release = readLatestRelease(publicFolder);
   const { corpus, problems } = compileCorpus(files, { today: lastDayOfWriting(folder), release });
   if (corpus === undefined)
-    throw new Error(`${folder}/ has problems\n${problemReport(problems, `${folder}/`)}`);
+    throw new PlainError(`${folder}/ has problems\n${problemReport(problems, `${folder}/`)}`);
   const released = { ...corpus, release: release && withoutWithheldFrames(release, corpus) };
   const version = release && dataVersion(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
   return Object.freeze<Corpus>({ ...released, version });

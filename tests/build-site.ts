@@ -19,7 +19,7 @@ function run(command: string, env: NodeJS.ProcessEnv): void {
 
 rmSync('.site', { recursive: true, force: true });
 writeContent(site.content, inventedSite());
-run('astro build --config tests/support/counted-build.config.mjs', {
+run('node src/cli/astro.ts build --config tests/support/counted-build.config.mjs', {
   SITE_CONTENT: site.content,
   SITE_OUT: `./${site.folder}`,
 });
@@ -28,7 +28,7 @@ run(
   `node src/cli/release.ts ${frozen.release} --date ${frozen.date} --from ${site.folder} --to ${publicFolder}`,
   { SITE_URL: config.site, SITE_BASE: site.base },
 );
-run('astro build', {
+run('node src/cli/astro.ts build', {
   SITE_CONTENT: siteUnderBase.content,
   SITE_BASE: siteUnderBase.base,
   SITE_ERRORS: 'https://errors.example/?about={passage}',

@@ -115,8 +115,7 @@ function sources(): Outcome {
 }
 
 /** Builds a site anew and runs the tests that open it; without a build they have failed. */
-function built(project: string, folder: string, build: string): Outcome {
-  rmSync(folder, { recursive: true, force: true });
+function built(project: string, build: string): Outcome {
   const outcome = check(build);
   if (outcome.failed === 0) return sum([outcome, vitest(project)]);
   console.error('There is no build to test.');
@@ -141,8 +140,12 @@ const steps: ReadonlyMap<string, () => Outcome> = new Map([
   ['sources', sources],
   ['clients', clients],
   ['growth', growth],
-  ['built', () => sum([built('built', 'dist', 'astro build'), check('node tests/addresses.ts --count')])],
-  ['site', () => built('site', '.site', 'node tests/build-site.ts')],
+  [
+    'built',
+    () => sum([built('built', 'node src/cli/astro.ts build'), check('node tests/addresses.ts --count')]),
+  ],
+  ['plug', () => check('node tests/plug.ts --kills 3')],
+  ['site', () => built('site', 'node tests/build-site.ts')],
 ]);
 
 function step(name: string, work: () => Outcome): Outcome {

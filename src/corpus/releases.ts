@@ -1,9 +1,11 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { PlainError } from '../model/plain-error.ts';
 import {
   byRelease,
   changelogSchema,
   releasePattern,
+  type Changelog,
   type FrozenRow,
   type LatestRelease,
   type Release,
@@ -12,6 +14,7 @@ import {
 /**
  * The releases in a public folder, newest first.
  * @param folder the one that holds `v/2026.1/`
+ * @throws PlainError where one has no readable record of its changes: its folder is no whole release
  */
 export function readReleases(folder: string): Release[] {
   const all = join(folder, 'v');
@@ -21,11 +24,21 @@ export function readReleases(folder: string): Release[] {
     .sort(byRelease)
     .reverse()
     .map((name) => ({
-      ...changelogSchema.parse(JSON.parse(readFileSync(join(all, name, 'changelog.json'), 'utf8'))),
+      ...changelogOf(join(all, name)),
       files: globSync('**/*.*', { cwd: join(all, name) })
         .map((path) => path.replaceAll('\\', '/'))
         .sort(),
     }));
+}
+
+function changelogOf(folder: string): Changelog {
+  try {
+    return changelogSchema.parse(JSON.parse(readFileSync(join(folder, 'changelog.json'), 'utf8')));
+  } catch {
+    throw new PlainError(
+      `Unexpected release without a sound \`changelog.json\` in \`${folder}\`, expected a whole one: take it from version control again, or remove the folder if it was never published`,
+    );
+  }
 }
 
 /** What pages need of the newest release in a public folder; undefined where there is none. */

@@ -44,6 +44,9 @@ test('what does nothing without scripts says so or is left out, and no link lead
   expect(offline('<search><input type="search" data-needs-script><input></search>', 'a.html', '/')).toBe(
     '<search><input></search>',
   );
+  expect(offline('<a href="/observed/manifest.json">manifest.json</a>', 'a.html', '/observed/')).toBe(
+    'manifest.json',
+  );
   expect(offline('The <a class="b" href="/elections-observed.zip">whole site</a>.', 'a.html', '/')).toBe(
     'The whole site.',
   );

@@ -6,7 +6,7 @@ import { relativeAddress } from './relative.ts';
  * preloads and the policy are left out, since on a disk there is no site whose own they could be, and with them what does nothing without: forms, and
  * the field that filters passages. The page says so in place of a form, and shows charts as pictures, which it has at
  * once: to wait for one saves nothing there, and moves the page when it comes. What is not in the copy has no link: the
- * copy itself, the search's script, what releases keep for frames.
+ * copy itself, the list of all files, the search's script, what releases keep for frames.
  * @param path where the file is in the build: `ruritania/index.html`
  * @param base the path under which the build is served
  */
@@ -19,7 +19,7 @@ export function offline(text: string, path: string, base: string): string {
     .replace(/<form\b[^>]*>.*?<\/form>/gs, `<p class="quiet">${words.site.offline}</p>`)
     .replace(/<input\b[^>]*\bdata-needs-script\b[^>]*>/g, '')
     .replace(
-      /<a\b[^>]*\bhref="\/(?:[^"]*\.(?:zip|js)|(?:[^"]*\/)?v\/[^"/]+\/embed\/[^"]*)"[^>]*>(.*?)<\/a>/gs,
+      /<a\b[^>]*\bhref="\/(?:[^"]*\.(?:zip|js)|(?:[^"]*\/)?manifest\.json|(?:[^"]*\/)?v\/[^"/]+\/embed\/[^"]*)"[^>]*>(.*?)<\/a>/gs,
       '$1',
     )
     .replace(/(<img\b[^>]*?) loading="lazy"/g, '$1')

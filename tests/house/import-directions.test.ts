@@ -38,6 +38,7 @@ const floors: readonly (readonly string[])[] = [
     'features/topics',
   ],
   ['page-kinds.ts'],
+  ['whole'],
   ['collection.ts'],
   ['layouts'],
   ['pages', 'cli'],

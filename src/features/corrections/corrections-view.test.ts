@@ -12,6 +12,7 @@ import { pagesOf } from '../publishing/page-kind.ts';
 import { threadView } from '../threads/thread-view.ts';
 import { topicView } from '../topics/topic-view.ts';
 import { correctionsView } from './corrections-view.ts';
+import { writeManifest } from '../../whole/manifest.ts';
 import {
   correctionsFile,
   corpusOf,
@@ -73,6 +74,7 @@ function released(corpus: Corpus, name: string, date: string): LatestRelease | u
     mkdirSync(dirname(join(folder, 'dist/data', path)), { recursive: true });
     writeFileSync(join(folder, 'dist/data', path), body());
   }
+  writeManifest(join(folder, 'dist'));
   const options = ['--from', join(folder, 'dist'), '--to', folder, '--date', date];
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/release.ts', name, ...options], {
     encoding: 'utf8',

@@ -67,6 +67,7 @@ export function developersView(tables: readonly Table[], corpus: Corpus): Develo
           { href: paths.sitemap(), label: 'sitemap.xml' },
           { href: paths.robots(), label: 'robots.txt' },
           { href: paths.offlineCopy(), label: 'elections-observed.zip' },
+          { href: paths.manifest(), label: 'manifest.json' },
         ],
       },
       {

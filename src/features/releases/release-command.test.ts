@@ -9,6 +9,7 @@ import { readReleases } from '../../corpus/releases.ts';
 import { releasePattern } from '../../model/release.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { downloads } from '../publishing/downloads.ts';
+import { writeManifest } from '../../whole/manifest.ts';
 import { corpusOf, lastReport, quoting } from '../../../tests/support/corpus.ts';
 
 let folder: string;
@@ -26,13 +27,17 @@ function build(words: string): void {
     writeFileSync(join(folder, 'dist/data', path), body());
   }
   writeFileSync(join(folder, 'dist/data/index.html'), 'The page of the downloads');
+  writeManifest(join(folder, 'dist'));
 }
 
-function release(name: string, { date = '2026-12-01', from = join(folder, 'dist'), site = address } = {}) {
+function release(
+  name: string,
+  { date = '2026-12-01', from = join(folder, 'dist'), site = address, ...env }: Record<string, string> = {},
+) {
   const options = ['--from', from, '--to', folder, '--date', date];
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/release.ts', name, ...options], {
     encoding: 'utf8',
-    env: { ...process.env, SITE_URL: site || undefined, SITE_BASE: undefined },
+    env: { ...process.env, SITE_URL: site || undefined, SITE_BASE: undefined, ...env },
   });
   return { status, said: (stdout + stderr).replaceAll(folder, '').trim() };
 }
@@ -83,6 +88,35 @@ describe('a release', () => {
       said: 'Unexpected site built for another address (https://observed.example/ruritania/2001-presidential/#calm), expected one built for https://other.example: build it with the same SITE_URL and SITE_BASE',
     });
     expect(existsSync(join(folder, 'v'))).toBe(false);
+  });
+
+  test('needs a build as it was made', () => {
+    const path = join(folder, 'dist/data/index.html');
+    const page = readFileSync(path);
+    writeFileSync(path, 'Another page');
+    expect(release('2026.1')).toEqual({
+      status: 1,
+      said: 'Unexpected site in `/dist` that is not as it was built (data/index.html is not as it was built), expected one as `npm run build` left it: build it again',
+    });
+    writeFileSync(path, page);
+    expect(existsSync(join(folder, 'v'))).toBe(false);
+  });
+
+  test('that is killed or finds no room at any moment leaves nothing, and the next one succeeds', () => {
+    const calls = ['mkdirSync', 'writeFileSync', 'renameSync'];
+    for (const [at, then] of [
+      [3, 'kill'],
+      [40, 'kill'],
+      [60, 'ENOSPC'],
+    ] as const) {
+      const { status, said } = release('2026.1', {
+        NODE_OPTIONS: '--import ./tests/support/faults.ts',
+        FAULT: JSON.stringify({ calls, at, then }),
+      });
+      expect(status).toBe(then === 'kill' ? null : 1);
+      if (then !== 'kill') expect(said).toMatch(/^Unexpected end of the space on the disk at `.*`, [^\n]*$/);
+      expect(existsSync(join(folder, 'v'))).toBe(false);
+    }
   });
 
   test('freezes the whole tables and their schemas', () => {
@@ -138,6 +172,14 @@ describe('a release', () => {
       said: 'Unexpected release 2026.9, expected one after 2026.10',
     });
   });
+});
+
+test('a folder that is no whole release is named with the way out', () => {
+  const half = join(folder, 'half');
+  mkdirSync(join(half, 'v/2026.1'), { recursive: true });
+  expect(() => readReleases(half)).toThrow(
+    `Unexpected release without a sound \`changelog.json\` in \`${join(half, 'v/2026.1')}\`, expected a whole one: take it from version control again, or remove the folder if it was never published`,
+  );
 });
 
 test('what was frozen is as it was, in every release there is', () => {

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from '../model/corpus.ts';
+import { withoutBase } from '../paths.ts';
+import { downloads, workbooks } from '../features/publishing/downloads.ts';
+import { filesIn } from './manifest.ts';
+import { pagesOf, type PageKind } from '../features/publishing/page-kind.ts';
+
+/** Files of a site that belong to no page. */
+const ofTheWhole = ['404.html', 'robots.txt', 'sitemap.xml', '_headers', 'elections-observed.zip'];
+
+/** What Astro needs while it builds and nobody may be served. */
+const ofTheServer = /(?:^|\/)\.prerender\/|\.mjs$/;
+
+/** The files that the site of a corpus has at least: its pages with their pictures, and its downloads. */
+export function expectedFiles(kinds: readonly PageKind[], corpus: Corpus, site: URL): string[] {
+  const pages = pagesOf(kinds, corpus).flatMap(({ href }) => {
+    const folder = withoutBase(href).slice(1);
+    return [`${folder}index.html`, `${folder}preview.png`];
+  });
+  const data = [...downloads(kinds, corpus, site), ...workbooks(kinds, corpus, site)].map(
+    ({ path }) => `data/${path}`,
+  );
+  return [...ofTheWhole, ...pages, ...data];
+}
+
+/**
+ * What a build lacks, each as a line: a file that it should have, the end of a page, a file that a page loads. What
+ * nobody may be served is named, too.
+ * @param base the path under which the build is to be served: `/observed/`
+ */
+export function buildGaps(folder: string, expected: readonly string[], base: string): string[] {
+  const files = filesIn(folder);
+  const there = new Set(files);
+  const loaded = new RegExp(`["']${RegExp.escape(base)}(_astro/[^"'?#]+)["']`, 'g');
+  // What releases froze loads its own files, and was looked at when it was frozen.
+  const pages = files.filter((path) => path.endsWith('.html') && !/^v\/[^/]+\/embed\//.test(path));
+  return [
+    ...[...new Set(expected)].filter((path) => !there.has(path)).map((path) => `${path} is missing`),
+    ...files
+      .filter((path) => ofTheServer.test(path))
+      .map((path) => `${path} is a file for a server, which nobody may be served`),
+    ...pages.flatMap((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      const lost = [...html.matchAll(loaded)].flatMap(([, file = '']) => (there.has(file) ? [] : [file]));
+      return [
+        ...(html.includes('</html>') ? [] : [`${path} has no end`]),
+        ...[...new Set(lost)].map((file) => `${path} loads ${file}, which is missing`),
+      ];
+    }),
+  ];
+}
