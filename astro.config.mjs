@@ -7,10 +7,11 @@ import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
 import { expectedFiles } from './src/whole/build-gaps.ts';
-import { headers } from './src/features/publishing/headers-file.ts';
+import { filesForHosts } from './src/features/publishing/host-files.ts';
 import { pageFiles } from './src/features/publishing/page-files.ts';
 import { publisherNotice } from './src/features/publishing/publisher-notice.ts';
 import { withheldReleases } from './src/features/releases/withheld-releases.ts';
+import { limitsNotice } from './src/hosting/limits-notice.ts';
 import { wholeBuild } from './src/whole/whole-build.ts';
 import { pageKinds } from './src/page-kinds.ts';
 import { indexGaps } from './src/whole/index-gaps.ts';
@@ -79,9 +80,10 @@ export default defineConfig({
     withheldReleases(releases),
     searchIndex(pageKinds, corpus),
     offlineCopy(),
-    headers(),
+    filesForHosts(corpus),
     errorReportsNotice(),
     publisherNotice(),
+    limitsNotice(),
     wholeBuild((site) => expectedFiles(pageKinds, corpus(), site), indexGaps),
   ],
 });
