@@ -11,6 +11,7 @@ import { filesForHosts } from './src/features/publishing/host-files.ts';
 import { pageFiles } from './src/features/publishing/page-files.ts';
 import { publisherNotice } from './src/features/publishing/publisher-notice.ts';
 import { withheldReleases } from './src/features/releases/withheld-releases.ts';
+import { licencesFile } from './src/hosting/licences-file.ts';
 import { limitsNotice } from './src/hosting/limits-notice.ts';
 import { wholeBuild } from './src/whole/whole-build.ts';
 import { pageKinds } from './src/page-kinds.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
     pageFiles(),
     withheldReleases(releases),
     searchIndex(pageKinds, corpus),
+    licencesFile(),
     offlineCopy(),
     filesForHosts(corpus),
     errorReportsNotice(),

@@ -20,7 +20,14 @@ export default defineConfig(
   ...astro.configs['flat/recommended'],
   { rules: { eqeqeq: 'error', 'no-console': 'error' } },
   {
-    files: ['src/cli/**', 'tests/addresses.ts', 'tests/plug.ts', 'tests/run.ts', 'tests/screenshots.ts'],
+    files: [
+      'src/cli/**',
+      'tests/addresses.ts',
+      'tests/load.ts',
+      'tests/plug.ts',
+      'tests/run.ts',
+      'tests/screenshots.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

@@ -21,7 +21,11 @@ afterAll(() => {
 /** What is found on a host that changes its answers, by kind and path. */
 async function found(
   change: Parameters<typeof startHost>[2],
-  { lock = ['/', '/about/#top', '/old/', '/data/figures.csv'], served = 'site', compresses = true } = {},
+  {
+    lock = ['/', '/about/#top', '/old/', '/search/index.html', '/data/figures.csv'],
+    served = 'site',
+    compresses = true,
+  } = {},
 ): Promise<(readonly [kind: string, path: string, what: string])[]> {
   const host = await startHost(join(folder, served), base, change, compresses);
   try {

@@ -74,7 +74,7 @@ class SiteWalk {
     const served = this.#site.files.filter(({ path }) => !isHostFile(path) && path !== '404.html');
     const files = [...served, this.#site.manifest];
     await eachOf(files, async (file) => {
-      const path = file.path.replace(/(^|\/)index\.html$/, '$1');
+      const path = askedFor(file.path);
       const to = this.#moved.get(path);
       await (to === undefined ? this.#checkFile(path, file) : this.#checkRedirect(path, to, file));
     });
@@ -239,11 +239,17 @@ class SiteWalk {
   }
 
   #checkPublished(address: string): void {
-    const [path = '', id] = address.split('#');
+    const [file = '', id] = address.split('#');
+    const path = askedFor(file);
     const ids = this.#arrived.get(this.#moved.get(path) ?? path);
     if (ids === undefined) this.#report('address', address, 'nothing of the build stands there');
     else if (id !== undefined && !ids.has(id)) this.#report('address', address, 'the page has no such place');
   }
+}
+
+/** The path under which browsers ask for a file of a build. */
+function askedFor(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
 function hash(content: Buffer): string {
