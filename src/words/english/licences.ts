@@ -5,5 +5,3 @@ MIT licence; the page “About” has the terms of what it says.
 `;
 
 export const fonts = 'The fonts';
-
-
