@@ -7,11 +7,13 @@ import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
 import { lettersNotice } from './src/features/pictures/letters-notice.ts';
-import { headers } from './src/features/publishing/headers-file.ts';
 import { pageFiles } from './src/features/publishing/page-files.ts';
 import { publisherNotice } from './src/features/publishing/publisher-notice.ts';
 import { withheldReleases } from './src/features/releases/withheld-releases.ts';
 import { expectedFiles } from './src/whole/build-gaps.ts';
+import { filesForHosts } from './src/features/publishing/host-files.ts';
+import { licencesFile } from './src/hosting/licences-file.ts';
+import { limitsNotice } from './src/hosting/limits-notice.ts';
 import { wholeBuild } from './src/whole/whole-build.ts';
 import { pageKinds } from './src/page-kinds.ts';
 import { indexGaps } from './src/whole/index-gaps.ts';
@@ -79,11 +81,13 @@ export default defineConfig({
     pageFiles(),
     withheldReleases(releases),
     searchIndex(pageKinds, corpus),
+    licencesFile(),
     offlineCopy(),
-    headers(),
     lettersNotice(corpus),
+    filesForHosts(corpus),
     errorReportsNotice(),
     publisherNotice(),
+    limitsNotice(),
     wholeBuild((site) => expectedFiles(pageKinds, corpus(), site), indexGaps),
   ],
 });

@@ -23,6 +23,7 @@ export default defineConfig(
     files: [
       'src/cli/**',
       'tests/addresses.ts',
+      'tests/load.ts',
       'tests/mutations/run.ts',
       'tests/nightly.ts',
       'tests/plug.ts',

@@ -64,6 +64,19 @@ export default defineConfig({
           setupFiles: ['tests/support/without-content.ts'],
         },
       },
+      // The built site of the invented collection as hosts serve it, and putting it online. tests/run.ts leaves out what
+      // needs a server that is not there.
+      {
+        test: {
+          name: 'hosting',
+          include: ['tests/hosting/*.test.ts'],
+          globalSetup: ['tests/support/hosting-setup.ts'],
+          setupFiles: ['tests/support/without-content.ts'],
+          maxWorkers: 1,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       // Programs of other makers that read what the site offers. tests/run.ts leaves out those that are not there.
       {
         test: {

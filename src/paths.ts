@@ -50,6 +50,8 @@ const pathsFrom = (at: (path: string) => string) => ({
   sitemap: () => at('sitemap.xml'),
   /** The whole site to read from a disk, which the build writes. */
   offlineCopy: () => at('elections-observed.zip'),
+  /** The terms of code and fonts of others, which the build writes. */
+  licences: () => at('licences.txt'),
   /** What every file of the site is, which the build writes. */
   manifest: () => at('manifest.json'),
   robots: () => at('robots.txt'),

@@ -3,10 +3,11 @@
  * `N passed, N failed`. Each step says what it took: seconds, and those of the processor.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { needs } from './clients/needs.ts';
+import { nginxNeed } from './hosting/needs.ts';
 import { sourcesFolder } from './support/sources.ts';
 
 interface Outcome {
@@ -93,9 +94,13 @@ function growth(): Outcome {
   ]);
 }
 
+/** Whether what a probe asks for is there. */
+function isThere(probe: string): boolean {
+  return spawnSync('sh', ['-c', probe], { stdio: 'ignore' }).status === 0;
+}
+
 /** Runs what other makers' programs make of our files. Those that are not there are left out, and count for nothing. */
 function clients(): Outcome {
-  const isThere = (probe: string) => spawnSync('sh', ['-c', probe], { stdio: 'ignore' }).status === 0;
   const all = Object.entries(needs).map(([name, need]) => ({
     file: `tests/clients/${name}.test.ts`,
     ...need,
@@ -105,6 +110,16 @@ function clients(): Outcome {
     console.log(`Left out: ${file}. What it runs comes with these packages of Debian: ${packages}`);
   const files = all.filter(({ there }) => there).map(({ file }) => file);
   return files.length === 0 ? { passed: 0, failed: 0 } : vitest('clients', {}, files);
+}
+
+/** Serves the built sites as hosts do. Where nginx is not there what needs it is left out, and counts for nothing. */
+function hosting(): Outcome {
+  if (isThere(nginxNeed.probe)) return vitest('hosting');
+  console.log(
+    `Left out: tests/hosting/nginx.test.ts. What it runs comes with these packages of Debian: ${nginxNeed.packages}`,
+  );
+  const others = globSync('tests/hosting/*.test.ts').filter((path) => !path.endsWith('nginx.test.ts'));
+  return vitest('hosting', {}, others);
 }
 
 /** Holds the collection against the texts of its reports, which are not everywhere. */
@@ -146,6 +161,8 @@ const steps: ReadonlyMap<string, () => Outcome> = new Map([
   ],
   ['plug', () => check('node tests/plug.ts --kills 3')],
   ['site', () => built('site', 'node tests/build-site.ts')],
+  // On the builds of the step before.
+  ['hosting', hosting],
 ]);
 
 function step(name: string, work: () => Outcome): Outcome {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReleases } from '../corpus/releases.ts';
+import { billOfMaterials } from '../hosting/sbom.ts';
 import { PlainError } from '../model/plain-error.ts';
 import { byRelease, releasePattern, type Changelog, type FrozenRow } from '../model/release.ts';
 import { changes } from '../features/data/changes.ts';
@@ -107,6 +108,10 @@ async function freeze(workshop: Workshop, site: URL): Promise<void> {
     writeFileSync(join(workshop.next, path), content);
   }
   writeFileSync(join(made, 'changelog.json'), `${JSON.stringify(changelog, undefined, 1)}\n`);
+  writeFileSync(
+    join(made, 'sbom.cdx.json'),
+    billOfMaterials(readFileSync('package-lock.json', 'utf8'), release),
+  );
   const [gap] = releaseGaps(made);
   if (gap !== undefined)
     throw new PlainError(`Unexpected gap in release ${release}, expected a whole one: ${gap}`);

@@ -7,7 +7,14 @@ import { filesIn } from './manifest.ts';
 import { pagesOf, type PageKind } from '../features/publishing/page-kind.ts';
 
 /** Files of a site that belong to no page. */
-const ofTheWhole = ['404.html', 'robots.txt', 'sitemap.xml', '_headers', 'elections-observed.zip'];
+const ofTheWhole = [
+  '404.html',
+  'robots.txt',
+  'sitemap.xml',
+  '_headers',
+  '_redirects',
+  'elections-observed.zip',
+];
 
 /** What Astro needs while it builds and nobody may be served. */
 const ofTheServer = /(?:^|\/)\.prerender\/|\.mjs$/;

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { PlainError } from '../model/plain-error.ts';
 
 /** The file of a build that lists all others. */
 export const manifestFile = 'manifest.json';
@@ -31,14 +32,13 @@ export function filesIn(folder: string): string[] {
 export function entriesOf(folder: string): ManifestEntry[] {
   return filesIn(folder)
     .filter((path) => path !== manifestFile)
-    .map((path) => {
-      const content = readFileSync(join(folder, path));
-      return {
-        path,
-        bytes: content.length,
-        sha256: createHash('sha256').update(content).digest('hex'),
-      };
-    });
+    .map((path) => entryOf(folder, path));
+}
+
+/** What a file of a folder is. */
+export function entryOf(folder: string, path: string): ManifestEntry {
+  const content = readFileSync(join(folder, path));
+  return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
 /** Writes the manifest of a build, one line for a file. It is the last file to be written. */
@@ -50,6 +50,25 @@ export function writeManifest(folder: string): readonly ManifestEntry[] {
 }
 
 /**
+ * The entries of a manifest.
+ * @throws where the text is not that of a manifest
+ */
+export function parseManifest(text: string): ManifestEntry[] {
+  return z.array(entrySchema).parse(JSON.parse(text));
+}
+
+/** The manifest of a built folder. @throws PlainError where it is missing or damaged */
+export function readManifest(folder: string): ManifestEntry[] {
+  try {
+    return parseManifest(readFileSync(join(folder, manifestFile), 'utf8'));
+  } catch {
+    throw new PlainError(
+      `Unexpected absence of a sound ${manifestFile} in \`${folder}\`, expected a built site: \`npm run build\` makes it`,
+    );
+  }
+}
+
+/**
  * What a folder is not of what its manifest says: files that are missing, changed or added, each as a line. A folder
  * without a manifest, or with a broken one, has that to say alone.
  */
@@ -58,7 +77,7 @@ export function unlikeManifest(folder: string): string[] {
   if (!existsSync(file)) return [`${manifestFile} is missing`];
   let listed: readonly ManifestEntry[];
   try {
-    listed = z.array(entrySchema).parse(JSON.parse(readFileSync(file, 'utf8')));
+    listed = parseManifest(readFileSync(file, 'utf8'));
   } catch {
     return [`${manifestFile} is damaged`];
   }

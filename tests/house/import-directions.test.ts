@@ -39,6 +39,7 @@ const floors: readonly (readonly string[])[] = [
   ],
   ['page-kinds.ts'],
   ['whole'],
+  ['hosting'],
   ['collection.ts'],
   ['layouts'],
   ['pages', 'cli'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFile } from './headers.ts';
+import { headerRules, headersFile, headersOf, isLasting } from './headers.ts';
 
 const pages = [
   '',
@@ -37,6 +37,24 @@ test('browsers keep for a year what is named by its content, and nothing else', 
 
 test('every file is sent as what it is', () => {
   expect(rulesWith('X-Content-Type-Options: nosniff')).toEqual(['/*']);
+});
+
+test('an address is answered with one value of a header, whichever rules match it', () => {
+  const rules = headerRules([...pages, '404.html']);
+  const paths = [...pages, '404.html', 'data/figures.csv', '_astro/a.js', 'v/2026.1/figures.csv', 'embed/a/'];
+  for (const path of paths) {
+    const matching = rules.filter((rule) =>
+      rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path,
+    );
+    expect([path, matching.length]).toEqual([path, headersOf(rules, path).size]);
+  }
+  expect(headersOf(rules, '404.html').get('Content-Security-Policy')).toBe("frame-ancestors 'self'");
+  expect(headersOf(rules, 'v/2026.1/embed/a/').has('Content-Security-Policy')).toBe(false);
+});
+
+test('files that are named by their content lie in their folder itself', () => {
+  expect(['_astro/a.js', 'pagefind/index/en.pf_index'].every(isLasting)).toBe(true);
+  expect(['_astro/../a.js', 'about/', 'pagefind/start.pf_words', '_astroturf'].some(isLasting)).toBe(false);
 });
 
 /** The addresses of the rules that send a header. */

@@ -17,7 +17,7 @@ type File = [path: string, content: string | Buffer];
 
 /**
  * Every file of a release: the whole tables with their schemas, citations, annotations, all that other sites may
- * embed, and what those pages load.
+ * embed, what those pages load, and the terms of what others made of it.
  */
 export function frozenFiles(build: Build, freezing: Freezing): File[] {
   const text = (path: string): string => build.read(path).toString();
@@ -42,6 +42,7 @@ export function frozenFiles(build: Build, freezing: Freezing): File[] {
       const live = JSON.parse(text(path)) as OEmbed;
       return [path, `${JSON.stringify(frozenOEmbed(live, path, freezing), null, 2)}\n`];
     }),
+    ...pathsOf(/^licences\.txt$/).map((path): File => [path, build.read(path)]),
     ...assets.map((path): File => [
       path,
       path.endsWith('.css') ? offline(text(path), path, freezing.site.pathname) : build.read(path),

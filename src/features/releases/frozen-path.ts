@@ -20,6 +20,7 @@ export function releaseFolder(release: string): string {
 
 /** Where a release keeps a file of the build: `v/2026.1/embed/…` for `embed/…`. All else stays where it is. */
 export function frozenPath(path: string, release: string): string {
+  if (path === 'licences.txt') return releaseFolder(release) + path;
   const [, folder, rest = ''] = /^(data|embed|_astro)\/(.*)$/.exec(path) ?? [];
   return folder === undefined
     ? path

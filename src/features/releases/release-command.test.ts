@@ -127,7 +127,13 @@ describe('a release', () => {
     const [frozen] = readReleases(folder);
     expect(frozen?.schema).toBe(schemaVersion);
     expect(frozen?.files).toEqual(
-      expect.arrayContaining(['changelog.json', 'datapackage.json', 'excerpts.csv', 'schema/excerpts.json']),
+      expect.arrayContaining([
+        'changelog.json',
+        'datapackage.json',
+        'excerpts.csv',
+        'sbom.cdx.json',
+        'schema/excerpts.json',
+      ]),
     );
     expect(frozen?.files.filter((file) => /html$|ruritania.*csv$/.test(file))).toEqual([]);
     expect(readFileSync(join(folder, 'v/2026.1/figures.csv'), 'utf8')).toContain('71 per cent');

@@ -56,11 +56,12 @@ export function knownReports(): Sentence {
 export const noFinalReports =
   'Final reports, which correct and complete preliminary statements, are not yet in the collection.';
 
-/** What each is about is a slot without a link. */
+/** What each is about is a slot without a link; the file with the terms of others is one with. */
 export function terms(): readonly Sentence[] {
   return [
     sentence`${slot('what', 'Findings, notes, comparisons and data as coded')} are published under CC BY 4.0.`,
     sentence`${slot('what', 'The software')} is published under the MIT licence.`,
+    sentence`${slot('what', 'Code and fonts of others')} in this site are under the terms in ${slot('licences', 'licences.txt')}.`,
   ];
 }
 

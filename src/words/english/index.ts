@@ -23,6 +23,8 @@ export * as home from './home.ts';
 export * as indicators from './indicators.ts';
 export * as jsonLd from './json-ld.ts';
 export * as labels from './labels.ts';
+export * as licences from './licences.ts';
+//X from './labels.ts';
 export * as matrix from './matrix.ts';
 export * as measures from './measures.ts';
 export * as method from './method.ts';
