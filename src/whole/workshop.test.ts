@@ -164,11 +164,14 @@ test('a killed process does not keep it', async () => {
     console.log('open');
     setInterval(() => undefined, 1000);`;
   const holder = spawn(process.execPath, ['--input-type=module', '--eval', program]);
-  await new Promise((open) => holder.stdout.once('data', open));
-  expect(() => openWorkshop(folder)).toThrow('at the same time');
   const gone = new Promise((exit) => holder.once('exit', exit));
-  holder.kill('SIGKILL');
-  await gone;
+  try {
+    await new Promise((open) => holder.stdout.once('data', open));
+    expect(() => openWorkshop(folder)).toThrow('at the same time');
+  } finally {
+    holder.kill('SIGKILL');
+    await gone;
+  }
   discard(openWorkshop(folder));
 });
 
