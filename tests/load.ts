@@ -110,7 +110,7 @@ function ask(address: string, encoding = 'br'): Speed {
 }
 
 function compare(what: string, served: Speed, plain: Speed): void {
-  const ratio = (served.requests / plain.requests).toFixed(2);
+  const ratio = (served.requests / plain.requests).toPrecision(2);
   const late = served.timeouts === 0 ? 'none too late' : `${served.timeouts} too late`;
   console.log(
     `${what}: ${Math.round(served.requests)} a second, ${late}; a plain file of the size that is sent: ${Math.round(plain.requests)}; ratio ${ratio}`,

@@ -25,18 +25,14 @@ export interface BuiltSite {
  * @throws PlainError where there is none
  */
 export function readBuiltSite(folder: string, base: string): BuiltSite {
-  const redirects = join(folder, hostFiles.redirects);
-  if (!existsSync(redirects))
-    throw new PlainError(
-      `Unexpected absence of a built site in \`${folder}\`, expected one: \`npm run build\` makes it`,
-    );
+  const redirects = fileOfBuild(folder, hostFiles.redirects);
   return {
     folder,
     base,
     files: readManifest(folder),
     manifest: entryOf(folder, manifestFile),
     rules: headerRules(pagesIn(folder)),
-    redirects: readRedirects(readFileSync(redirects, 'utf8')),
+    redirects: readRedirects(redirects),
   };
 }
 
@@ -52,10 +48,19 @@ export function refuseOtherAddress(folder: string, url: string | undefined, base
       'Unexpected absence of the address of the site, expected the one that it was built for: `SITE_URL=https://example.org` before the command',
     );
   const expected = new URL(`${withSlash(base)}sitemap.xml`, url).href;
-  const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
+  const robots = fileOfBuild(folder, 'robots.txt');
   const found = /^Sitemap: (.*)$/m.exec(robots)?.[1] ?? '';
   if (found !== expected)
     throw new PlainError(
       `Unexpected site in \`${folder}\` built for another address (${found}), expected one built for ${expected}: build it with the same SITE_URL and SITE_BASE`,
     );
+}
+
+/** The text of a file that every build has. */
+function fileOfBuild(folder: string, name: string): string {
+  const path = join(folder, name);
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  throw new PlainError(
+    `Unexpected absence of a built site in \`${folder}\`, expected one: \`npm run build\` makes it`,
+  );
 }

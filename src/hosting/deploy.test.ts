@@ -163,6 +163,15 @@ describe('refused is', () => {
     expect(read('home/letter.txt')).toBe('Dear commission');
   });
 
+  test('the folder of the build itself, and one without a build', async () => {
+    await expect(run({ to: at('dist') })).rejects.toThrow(
+      'which holds the build, expected another one to be served',
+    );
+    await expect(run({ from: at('none') })).rejects.toThrow(
+      'expected a built site: `npm run build` makes it',
+    );
+  });
+
   test('a kind of file without a type', async () => {
     writeSmallSite(at('dist'), '/', { 'data/figures.parquet': 'PAR1' });
     await expect(run()).rejects.toThrow('Unexpected kind of file `data/figures.parquet`');

@@ -9,11 +9,11 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { PlainError } from '../model/plain-error.ts';
 import { hostFiles, isHostFile } from '../features/publishing/host-files.ts';
 import { filesIn, manifestFile, readManifest, settle, unlikeManifest } from '../whole/manifest.ts';
-import { discard, openWorkshop, takePlace, type Workshop } from '../whole/workshop.ts';
+import { discard, openWorkshop, restore, takePlace, type Workshop } from '../whole/workshop.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { contentTypeOf, isText } from './content-types.ts';
 import { eachOf } from './each-of.ts';
@@ -47,29 +47,46 @@ export interface Deployment {
  * @throws PlainError where the build is not as it was made, or the host does not take it
  */
 export async function deploy(deployment: Deployment): Promise<string[]> {
+  const { from, to } = deployment;
+  if (resolve(from) === resolve(to))
+    throw new PlainError(
+      `Unexpected folder \`${to}\`, which holds the build, expected another one to be served: \`npm run deploy -- /srv/observed\``,
+    );
+  restore(from);
+  readManifest(from);
+  // Nobody may replace the build while it is copied.
+  const built = openWorkshop(from);
+  try {
+    const workshop = openWorkshop(to);
+    try {
+      return await prepare(workshop, deployment);
+    } finally {
+      discard(workshop);
+    }
+  } finally {
+    discard(built);
+  }
+}
+
+async function prepare(workshop: Workshop, deployment: Deployment): Promise<string[]> {
   const { from, base, host } = deployment;
   const site = readBuiltSite(from, base);
   refuse(site, deployment);
-  const workshop = openWorkshop(deployment.to);
-  try {
-    refuseForeign(workshop.folder);
-    cpSync(from, workshop.next, { recursive: true });
-    const kept = await keep(workshop, site, deployment.previous);
-    if (host === 'netlify') forceRedirects(workshop.next);
-    const compressed = host === 'nginx' ? await compress(workshop.next, deployment.effort) : [];
-    refuseLimits(workshop.next, host);
-    keepTimes(workshop);
-    await settle(workshop.next);
-    takePlace(workshop);
-    return [
-      `${deployment.to} holds the site for ${hosts[host].name}: ${site.files.length} files`,
-      ...kept,
-      ...compressed,
-      ...(host === 'nginx' ? configure(workshop.folder, site, deployment.hasBrotli) : []),
-    ];
-  } finally {
-    discard(workshop);
-  }
+  refuseForeign(workshop.folder);
+  cpSync(from, workshop.next, { recursive: true });
+  const kept = await keep(workshop, site, deployment.previous);
+  if (host === 'netlify') forceRedirects(workshop.next);
+  const compressed = host === 'nginx' ? await compress(workshop.next, deployment.effort) : [];
+  refuseLimits(workshop.next, host);
+  keepTimes(workshop);
+  await settle(workshop.next);
+  takePlace(workshop);
+  return [
+    `${deployment.to} holds the site for ${hosts[host].name}: ${site.files.length} files`,
+    ...kept,
+    ...compressed,
+    ...(host === 'nginx' ? configure(workshop.folder, site, deployment.hasBrotli) : []),
+  ];
 }
 
 function refuse({ folder, files }: BuiltSite, { base, host, to }: Deployment): void {
@@ -87,7 +104,7 @@ function refuse({ folder, files }: BuiltSite, { base, host, to }: Deployment): v
     throw new PlainError(
       `Unexpected base \`${base}\` for ${hosts[host].name}, which serves a site at the root of a host, expected none: build it without SITE_BASE`,
     );
-  if (!/^[^"\\$\p{Cc}]+$/u.test(to))
+  if (!/^[^"\\$\p{Cc}]+$/u.test(resolve(to)))
     throw new PlainError(
       `Unexpected folder \`${to}\`, expected one without quotes, dollars and backslashes: they mean something to nginx`,
     );

@@ -35,6 +35,6 @@ test('a server sends every header of the rules, types with their charsets, redir
 
 test('a site at the root of a host has a root, and a server without the module of Brotli none of its files', () => {
   const { server } = nginxConfiguration({ ...site, base: '/', hasBrotli: false });
-  expect(server).toContain('location / {\n  root "/srv/observed 2026";');
+  expect(server).toContain('location "/" {\n  root "/srv/observed 2026";');
   expect(server).not.toContain('brotli');
 });

@@ -224,3 +224,23 @@ describe('a check of a small site on nginx finds', () => {
     expect([...new Set(found.every((each) => each.includes(' ')) ? places : kinds)]).toEqual(found);
   });
 });
+
+test('the configuration in README serves a deployed site', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+  writeSmallSite(join(folder, 'dist'), '/');
+  const to = join(folder, 'observed');
+  await deploy({ from: join(folder, 'dist'), to, base: '/', host: 'nginx', hasBrotli: true, effort: 1 });
+  const block = /```nginx\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const port = await freePort();
+  const nginx = await startNginx(
+    block.replaceAll('/srv/', `${folder}/`).replace('listen 80;', `listen 127.0.0.1:${port};`),
+  );
+  const { findings } = await checkSite(
+    new URL(`http://127.0.0.1:${port}/`),
+    readBuiltSite(join(folder, 'dist'), '/'),
+    ['/about/#top'],
+  );
+  await nginx.stop();
+  rmSync(folder, { recursive: true });
+  expect(findings).toEqual([]);
+});

@@ -68,6 +68,7 @@ export function developersView(tables: readonly Table[], corpus: Corpus): Develo
           { href: paths.robots(), label: 'robots.txt' },
           { href: paths.offlineCopy(), label: 'elections-observed.zip' },
           { href: paths.manifest(), label: 'manifest.json' },
+          { href: paths.licences(), label: 'licences.txt' },
         ],
       },
       {

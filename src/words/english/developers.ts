@@ -26,7 +26,7 @@ export const kinds = {
   },
   pages: {
     title: 'All pages',
-    what: 'The sitemap has every page with the day on which something was last added to it. Everything may be crawled; the zip has it at once, to be read from a disk. The manifest names every file of the site with its length and SHA-256, so that a copy can be held against it.',
+    what: 'The sitemap has every page with the day on which something was last added to it. Everything may be crawled; the zip has it at once, to be read from a disk. The manifest names every file of the site with its length and SHA-256, so that a copy can be held against it. Code and fonts that others made have their terms in a file of its own.',
   },
   search: {
     title: 'Search',
