@@ -83,7 +83,9 @@ describe('a workflow', () => {
     const trusted = jobs.filter(({ if: condition }) => condition?.includes('pull_request_target'));
     expect(trusted.length).toBeGreaterThan(0);
     for (const { steps: own } of trusted) {
-      const [proposal, ...more] = own.filter((step) => JSON.stringify(step.with ?? {}).includes('refs/pull/'));
+      const [proposal, ...more] = own.filter((step) =>
+        JSON.stringify(step.with ?? {}).includes('refs/pull/'),
+      );
       expect(more).toEqual([]);
       expect(proposal?.with).toMatchObject({ path: 'proposal', 'sparse-checkout': 'content' });
       expect(own.filter((step) => step['working-directory'] !== undefined)).toEqual([]);

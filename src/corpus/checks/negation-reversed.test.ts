@@ -9,9 +9,8 @@ const passage = (finding: string, words: string, note = ''): Record<string, stri
 });
 
 test('a finding that says the opposite of its quotation is a problem at those words', () => {
-  expect(
-    problemsOf(passage('The count was transparent', 'The count was not transparent.')),
-  ).toMatchInlineSnapshot(`
+  expect(problemsOf(passage('The count was transparent', 'The count was not transparent.')))
+    .toMatchInlineSnapshot(`
     "content/ruritania/2009-presidential/statement.md:13:22  negation-reversed  Unexpected \`was transparent\` in the finding, where the quotation has \`was not transparent\`; say what it says, or in other words
     :::excerpt[The count was transparent]{#calm assessment="neutral" threads="open-c
                          ^"
