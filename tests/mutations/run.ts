@@ -20,6 +20,9 @@ const { values } = parseArgs({
     to: { type: 'string' },
   },
 });
+/** What the columns mean, for readers of the file. */
+const about =
+  'Each change is made alone, in one file. A hand that also writes the lock anew passes `npm run check`; the columns on that say what a run of the verifier makes of it that starts from the lock of the main branch, as it does of every proposal. What readings hold is refused by the content as long as nobody adds to `settled.yml`; such a line bears its reason, and its day.';
 const [count, seed] = [Number(values.count), Number(values.seed)];
 const today = lastDayOfWriting(values.content);
 const trial = new Trial(readContent(values.content), today);
@@ -38,5 +41,5 @@ console.log(`\n${text}`);
 if (values.to !== undefined)
   writeFileSync(
     values.to,
-    `# What refuses single changes\n\nMade by \`npm run mutations -- --count ${count} --seed ${seed} --to ${values.to}\` on ${today}.\n\n${text}`,
+    `# What refuses single changes\n\nMade by \`npm run mutations -- --count ${count} --seed ${seed} --to ${values.to}\` on ${today}.\n\n${about}\n\n${text}`,
   );
