@@ -64,7 +64,11 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /\/src\/site\/(?:copy|element|template)\.ts|\/words\/english\/site\.ts|preload-helper|\/Page\.astro\?|\/(?:cite-links|focus-search|search-key)\.ts/,
+                test: /\/src\/site\/(?:copy|element|template)\.ts|\/model\/isolates\.ts|\/words\/english\/site\.ts|preload-helper|\/Page\.astro\?|\/(?:cite-links|focus-search|search-key)\.ts/,
+              },
+              {
+                name: 'quotation-button',
+                test: /\/(?:quotation-button|foreign|foreign-line)\.ts/,
               },
             ],
           },
