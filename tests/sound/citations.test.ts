@@ -15,6 +15,8 @@ interface Report {
   readonly election: string;
   readonly type: string;
   readonly title: string;
+  /** Its title alone. */
+  readonly printed: string;
   readonly issuers: readonly string[];
   readonly place: string;
   readonly published: string;
@@ -33,9 +35,12 @@ const pages = builtPages(site).filter(
   (page) => page.path !== '404.html' && !page.path.startsWith('embed/') && !isMoved(page),
 );
 /** With their titles as they are cited: our translation of a foreign one stands behind it. */
-const reports = (read('reports.json') as readonly (Report & { readonly titleEnglish: string | null })[]).map(
-  ({ titleEnglish, ...report }): Report =>
-    titleEnglish === null ? report : { ...report, title: `${report.title} [${titleEnglish}]` },
+const reports = (
+  read('reports.json') as readonly (Omit<Report, 'printed'> & { readonly titleEnglish: string | null })[]
+).map(({ titleEnglish, ...report }): Report =>
+  titleEnglish === null
+    ? { ...report, printed: report.title }
+    : { ...report, printed: report.title, title: `${report.title} [${titleEnglish}]` },
 );
 const excerpts = read('excerpts.json') as readonly Readonly<Record<string, string>>[];
 const reportPages = pages.filter(({ url }) => reports.some((report) => report.url === url.href));
@@ -210,7 +215,7 @@ test('reports are offered by COinS on their own page, and nowhere else', () => {
   const titles = items.map((item) => item.get('rft.btitle') ?? '');
   expect(new Set(titles).size).toBe(titles.length);
   titles.forEach((title, index) => {
-    expect(title.startsWith(reports[index]?.title ?? '-')).toBe(true);
+    expect(title.startsWith(reports[index]?.printed ?? '-')).toBe(true);
   });
 });
 
