@@ -110,12 +110,18 @@ export function linkExcerpt(
   return entry === undefined ? excerpt : withholdWords(excerpt, entry);
 }
 
-/** Takes the report's words out of a passage, so that nothing that is made of it can show them. */
+/** The places of figures in what is rendered. */
+const places = /<span id="[^"]*"><\/span>/g;
+
+/**
+ * Takes the report's words out of a passage, so that nothing that is made of it can show them. The places of its figures
+ * stay: links lead there.
+ */
 function withholdWords(excerpt: Mutable<Excerpt>, withheld: WithheldFields): Excerpt {
-  const nothing = { text: '', html: '' };
+  const html = [excerpt.quote, ...excerpt.footnotes].map((words) => words.html).join('');
   return Object.assign(excerpt, {
     withheld,
-    quote: nothing,
+    quote: { text: '', html: (html.match(places) ?? []).join('') },
     translation: undefined,
     sourceQuotes: [],
     footnotes: [],

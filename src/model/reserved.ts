@@ -15,6 +15,7 @@ export const reservedCountries = [
   'method',
   'pagefind',
   'reports',
+  'rights',
   'search',
   'sitemap',
   'topics',

@@ -18,7 +18,7 @@ test('the words of a passage are taken out, and what is ours stays', () => {
       finding: shown?.finding,
       sha256: shown?.sha256,
       withheld: { what, since: '2026-12-01' },
-      quote: { text: '', html: '' },
+      quote: { text: '', html: '<span id="2009-presidential.passage.turnout"></span>' },
       translation: undefined,
       sourceQuotes: [],
       footnotes: [],
