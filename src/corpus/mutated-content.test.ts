@@ -121,6 +121,14 @@ describe(
       );
     });
 
+    test('thousands of blocks that nobody closed have a problem in bounded time', () => {
+      const files = filesOf('everything-survives');
+      const path = reportOf(files);
+      const text = textOf(files, path).replace('\n:::excerpt', `\n${':::excerpt\n'.repeat(3000)}:::excerpt`);
+      const { problems } = soundly(withFile(files, path, text));
+      expect(problems.map(({ ruleId }) => ruleId)).toContain('markup-too-deep');
+    });
+
     test('a report whose lock is not written anew quotes as before, or has problems', () => {
       fc.assert(
         fc.property(base, mutations, (name, changes) => {

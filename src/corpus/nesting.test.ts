@@ -17,3 +17,14 @@ test('a long line of short brackets and rules is not', () => {
   expect(nestedTooDeeply('(a) '.repeat(1000) + '-'.repeat(500))).toBeUndefined();
   expect(nestedTooDeeply(`${'-'.repeat(80)}\n${'* '.repeat(3)}\n${'+'.repeat(40)}`)).toBeUndefined();
 });
+
+test.each([
+  ['blocks', ':::excerpt\n'.repeat(mostNesting + 1)],
+  ['blocks with ends that are too short', '::::excerpt\n:::\n'.repeat(mostNesting + 1)],
+])('%s that are not closed are nested too deeply', (_what, text) => {
+  expect(nestedTooDeeply(text)?.line).toBe(text.trimEnd().split('\n').length - Number(text.includes('::::')));
+});
+
+test('blocks that are closed are not nested', () => {
+  expect(nestedTooDeeply(':::excerpt\n> a\n:::\n'.repeat(1000))).toBeUndefined();
+});
