@@ -20,11 +20,14 @@ function written(items: readonly CslItem[], load: string, print: string): string
   return folder;
 }
 
-/** Typesets the document without printing it, and returns LaTeX's errors. */
+/**
+ * Typesets the document without printing it, and returns LaTeX's errors. pdfLaTeX has no Arabic letters, whatever the
+ * bibliography is made by: XeLaTeX and LuaLaTeX print them.
+ */
 function typeset(folder: string): string[] {
   return run(folder, 'pdflatex', '-draftmode', '-interaction=nonstopmode', 'all')
     .split('\n')
-    .filter((line) => line.startsWith('!'));
+    .filter((line) => line.startsWith('!') && !/Unicode character [\p{Script=Arabic}،؛؟]/u.test(line));
 }
 
 /** The bibliography as LaTeX gets it, on one line. */
