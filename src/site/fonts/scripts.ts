@@ -15,8 +15,8 @@ export interface Script {
 }
 
 /**
- * The scripts of the site's own fonts, by the names of their files: those of the languages in which the OSCE, the EU, the
- * UN and the Carter Center observe and report. To add one, add it here with its packages, and call `npm run fonts`.
+ * The scripts of the site's own fonts, by the names of their files: those of the languages in which missions observe and
+ * report. To add one, add it here with its packages, and call `npm run fonts`.
  */
 export const scripts: Readonly<Record<string, Script>> = {
   latin: {
