@@ -32,6 +32,7 @@ export const excerpts: Table = {
     finding: z.string().describe('What it says in one line, in our words.'),
     quote: z
       .string()
+      .nullable()
       .describe(
         'The report’s words, plain text, one line for each paragraph; empty where they are withheld.',
       ),
@@ -91,7 +92,7 @@ export const excerpts: Table = {
       followUp: excerpt.followUp ?? null,
       voice: excerpt.voice,
       finding: excerpt.finding,
-      quote: excerpt.quote.text,
+      quote: excerpt.withheld === undefined ? excerpt.quote.text : null,
       footnotes: excerpt.footnotes.map(({ mark, text }) => ({ mark, text })),
       note: excerpt.note?.text ?? null,
       threads: excerpt.threads.map(({ id }) => id),

@@ -58,6 +58,7 @@ export const figures: Table = {
       ),
     sentence: z
       .string()
+      .nullable()
       .describe('The sentence it stands in, as printed; empty where the report’s words are withheld.'),
     where: z.string().describe('`body`, or `footnote n`.'),
     excerpt: z.string().meta({ refersTo: 'excerpts' }).describe('Id of the passage.'),
@@ -109,7 +110,7 @@ export const figures: Table = {
         series: measureLabels(corpus, figure).series || null,
         repeats: figure.repeats?.id ?? null,
         of: figure.isOfOtherElection ? 'another-election' : 'this-election',
-        sentence: figure.sentence,
+        sentence: figure.excerpt.withheld === undefined ? figure.sentence : null,
         // A term of the data, in whatever language the site speaks.
         where: figure.footnote === undefined ? 'body' : ['footnote', figure.footnote].join(' '),
         excerpt: excerpt.id,

@@ -31,7 +31,7 @@ function holds(release: string, withheld: ReadonlySet<string>, { redirects }: Co
   const file = join(release, 'excerpts.json');
   if (!existsSync(file)) return false;
   const rows = JSON.parse(readFileSync(file, 'utf8')) as FrozenRow[];
-  return rows.some(({ id, quote }) => quote !== '' && withheld.has(nameToday(String(id), redirects)));
+  return rows.some(({ id, quote }) => Boolean(quote) && withheld.has(nameToday(String(id), redirects)));
 }
 
 /**
