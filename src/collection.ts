@@ -47,7 +47,11 @@ export function corpus(): Corpus {
 
 function compiled(files: readonly SourceFile[]): Corpus {
   const release = readLatestRelease(publicFolder);
-  const { corpus, problems } = compileCorpus(files, { today: lastDayOfWriting(folder), release });
+  const { corpus, problems } = compileCorpus(files, {
+    today: lastDayOfWriting(folder),
+    release,
+    isBeingWritten: env?.DEV === true,
+  });
   if (corpus === undefined)
     throw new PlainError(`${folder}/ has problems\n${problemReport(problems, `${folder}/`)}`);
   const released = { ...corpus, release: release && withoutWithheldFrames(release, corpus) };

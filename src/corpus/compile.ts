@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { LatestRelease } from '../model/release.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
+import type { RuleId } from '../model/rules/index.ts';
 import { checks } from './checks/index.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
@@ -18,17 +19,29 @@ export interface CompileOptions {
   readonly today: string;
   /** The newest release: what has been published. Without one nothing has, so that nothing can be corrected. */
   readonly release?: LatestRelease | undefined;
+  /** Whether somebody is writing and looks at the pages meanwhile: what is to be locked once it is written is no problem yet. */
+  readonly isBeingWritten?: boolean;
 }
+
+/** What an author settles when a text is done: `npm run check` and every build ask for it. */
+const settledLater: ReadonlySet<string | undefined> = new Set<RuleId>([
+  'judgement-unlocked',
+  'judgement-unread',
+]);
 
 /**
  * Compiles content/: parse, resolve references, check, link. The function is pure. The build, the dev server, the
  * command line and the tests use it alike, with any base path. Checks run before linking, so that one run reports
  * every problem, including everything that the linker would leave out.
  */
-export function compileCorpus(files: readonly SourceFile[], { today, release }: CompileOptions): Compilation {
-  const { drafts, complete, problems } = parse(files);
+export function compileCorpus(
+  files: readonly SourceFile[],
+  { today, release, isBeingWritten = false }: CompileOptions,
+): Compilation {
+  const { drafts, complete, problems: unread } = parse(files);
   const resolved: ResolvedDrafts = { ...resolve(drafts), release };
-  problems.push(...run(resolved, complete, today));
+  const all = [...unread, ...run(resolved, complete, today)];
+  const problems = isBeingWritten ? all.filter(({ ruleId }) => !settledLater.has(ruleId)) : all;
   if (problems.length > 0) return { corpus: undefined, problems: problems.sort(byPlace) };
   return { corpus: link(resolved), problems: [] };
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { withoutBase } from '../paths.ts';
-import { downloads, workbooks } from '../features/publishing/downloads.ts';
 import { filesIn } from './manifest.ts';
 import { pagesOf, type PageKind } from '../features/publishing/page-kind.ts';
 
@@ -19,16 +18,16 @@ const ofTheWhole = [
 /** What Astro needs while it builds and nobody may be served. */
 const ofTheServer = /(?:^|\/)\.prerender\/|\.mjs$/;
 
-/** The files that the site of a corpus has at least: its pages with their pictures, and its downloads. */
-export function expectedFiles(kinds: readonly PageKind[], corpus: Corpus, site: URL): string[] {
+/**
+ * The files that the site of a corpus has at least: its pages with their pictures. What routes have written besides is
+ * known to Astro; to ask for the downloads here would make all their rows again.
+ */
+export function expectedFiles(kinds: readonly PageKind[], corpus: Corpus): string[] {
   const pages = pagesOf(kinds, corpus).flatMap(({ href }) => {
     const folder = withoutBase(href).slice(1);
     return [`${folder}index.html`, `${folder}preview.png`];
   });
-  const data = [...downloads(kinds, corpus, site), ...workbooks(kinds, corpus, site)].map(
-    ({ path }) => `data/${path}`,
-  );
-  return [...ofTheWhole, ...pages, ...data];
+  return [...ofTheWhole, ...pages];
 }
 
 /**

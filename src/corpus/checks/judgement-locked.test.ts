@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compileCorpus } from '../compile.ts';
 import {
   content,
   lastReport,
@@ -6,6 +7,7 @@ import {
   problemsOf,
   releaseOf,
   report,
+  today,
   type Overrides,
 } from '../../../tests/support/corpus.ts';
 import { calm, sealed } from '../../../tests/support/readings.ts';
@@ -159,6 +161,12 @@ test('one that a release holds changes only with a reading', () => {
   expect(problemsOf(files, release)).toContain(
     'judgement-unread  Unexpected `figures` of `calm`, which is otherwise than when it was released',
   );
+});
+
+test('while it is being written, a judgement need not be locked', () => {
+  const files = content({ ...passage({ note: 'Another.' }), 'quotes.lock.json': locked(content(passage())) });
+  expect(compileCorpus(files, { today }).problems).not.toEqual([]);
+  expect(compileCorpus(files, { today, isBeingWritten: true }).problems).toEqual([]);
 });
 
 test('white space is no judgement', () => {
