@@ -25,7 +25,7 @@ describe.each(sites)('the home page under $base', ({ base }) => {
       const page = await open('/', { base, viewport: { width, height } });
       const search = page.getByRole('main').getByRole('search');
       const first = [
-        page.getByText(/sends observers to elections and publishes what they find/),
+        page.getByText(/sends? observers to elections and publish(es)? what they find/),
         search.getByRole('searchbox'),
         search.getByRole('button', { name: 'Search' }),
         page.getByText('Try', { exact: true }),
