@@ -17,7 +17,7 @@ function isPlainAddress(text: string): boolean {
   return (
     (protocol === 'https:' || protocol === 'http:') &&
     username + password + port === '' &&
-    isHost(hostname) &&
+    hostPattern.test(hostname) &&
     (href === text || href === `${text}/`)
   );
 }
@@ -26,10 +26,6 @@ const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 
 /** A name of a host, as DNS has it: `www.osce.org`. */
 export const hostPattern = new RegExp(String.raw`^(?:${label}\.)+[a-z](?:[a-z0-9-]*[a-z0-9])$`);
-
-function isHost(text: string): boolean {
-  return hostPattern.test(text);
-}
 
 /** Whether an address is on a host, or on one below it: `odihr.osce.org` is below `osce.org`. */
 export function isOn(address: string, host: string): boolean {

@@ -20,6 +20,15 @@ export function formsOf({ term, expansion, spellings }: GlossaryEntry): string[]
   return [term, ...(expansion === undefined ? [] : [expansion]), ...textsOf(spellings)];
 }
 
+/** Forms that entries of one country explain and no shared entry does: a shared one to which a country adds stays everybody's. */
+export function formsOfOneCountry(
+  own: readonly GlossaryEntry[],
+  glossary: Iterable<GlossaryEntry>,
+): string[] {
+  const shared = new Set([...glossary].filter(({ country }) => country === undefined).flatMap(formsOf));
+  return own.flatMap(formsOf).filter((form) => !shared.has(form));
+}
+
 /** What an indicator is called in a country. */
 export function indicatorLabel({ own }: Country, { id, label }: Indicator): string {
   return own.labels[id]?.label ?? label;

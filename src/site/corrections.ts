@@ -4,7 +4,6 @@ import { paths } from '../paths.ts';
 import { formatDate } from '../words/format.ts';
 import * as words from '../words/words.ts';
 import type { Link } from './link.ts';
-import { whyWithheld } from './withheld.ts';
 
 /** What was corrected of one thing on one day. */
 export interface CorrectionView {
@@ -51,7 +50,7 @@ export function correctionView(corpus: Corpus, correction: Correction): Correcti
 /** What stands for the words of a passage that are withheld, old ones and new ones. */
 function withheldOf(subject: Correction['subject']): readonly string[] | undefined {
   if (subject.kind !== 'passage' || subject.excerpt.withheld === undefined) return undefined;
-  return [whyWithheld(subject.excerpt.withheld)];
+  return [words.excerpts.withheld(subject.excerpt.withheld)];
 }
 
 /** What a correction is about, and where it stands. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formsOf } from '../../src/model/in-country.ts';
+import { formsOfOneCountry } from '../../src/model/in-country.ts';
 import { rightsOf } from '../../src/site/rights.ts';
 import type { GlossaryEntry } from '../../src/model/vocabulary.ts';
 import { textsOf } from '../../src/model/spelling.ts';
@@ -12,9 +12,6 @@ const paths = globSync(['src/**/*.{ts,astro,css}']).filter((path) => !/\.(?:test
 
 test('no code names a country, an organisation, a body or a money of the collection', () => {
   const { countries, organisations, glossary, indicators } = corpus;
-  const own = [...glossary.values()].filter(isOfOneCountry);
-  // What a country adds a sentence to is still everybody's.
-  const shared = new Set([...glossary.values()].filter((entry) => !isOfOneCountry(entry)).flatMap(formsOf));
   const names = [
     ...[...countries.values()].flatMap(({ id, name, adjective, spellings, institutions }) => [
       id,
@@ -28,7 +25,7 @@ test('no code names a country, an organisation, a body or a money of the collect
       short,
       ...(rights === undefined ? [] : [rights.holder]),
     ]),
-    ...own.flatMap(formsOf).filter((form) => !shared.has(form)),
+    ...formsOfOneCountry([...glossary.values()].filter(isOfOneCountry), glossary.values()),
     ...[...indicators.values()].map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)),
   ];
   const found = paths.flatMap((path) =>

@@ -1,4 +1,4 @@
-import { formsOf } from '../../model/in-country.ts';
+import { formsOfOneCountry } from '../../model/in-country.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { textsOf } from '../../model/spelling.ts';
 import { byFile, placeOfVocabulary, type Drafts } from '../drafts.ts';
@@ -80,13 +80,12 @@ function namesOf(
   return [...drafts.countries].flatMap(([country, { fields }]) => {
     const { name, adjective, spellings, institutions } = fields;
     const terms = drafts.glossary.filter((entry) => entry.country === country && !entry.everyday);
-    const shared = new Set(drafts.glossary.filter((entry) => entry.country === undefined).flatMap(formsOf));
     const texts = [
       name,
       adjective,
       ...textsOf(spellings),
       ...institutions.flatMap((body) => [body.name, ...textsOf(body.spellings)]).filter(isNameOfOne),
-      ...terms.flatMap(formsOf).filter((form) => !shared.has(form)),
+      ...formsOfOneCountry(terms, drafts.glossary),
     ];
     return [...new Set(texts)].map((text) => ({
       text,

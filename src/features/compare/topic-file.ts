@@ -8,7 +8,6 @@ import { missingValueReason } from '../../site/missing-value.ts';
 import { verdictsOf, type Verdict } from '../charts/verdicts.ts';
 import { electingOf, electionsOf } from '../../site/elections.ts';
 import { sourceOf } from '../../site/source.ts';
-import { whyWithheld } from '../../site/withheld.ts';
 import { plainText } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';
 import {
@@ -144,7 +143,7 @@ function passageRow(corpus: Corpus, excerpt: Excerpt, site: URL): PassageRow {
     followUp: excerpt.followUp ?? null,
     finding: excerpt.finding,
     quote: excerpt.quote.text,
-    withheld: excerpt.withheld === undefined ? null : whyWithheld(excerpt.withheld),
+    withheld: excerpt.withheld === undefined ? null : words.excerpts.withheld(excerpt.withheld),
     translation: excerpt.translation?.text ?? null,
     language: excerpt.report.language,
     footnotes: excerpt.footnotes.map(({ mark, text }) => ({ mark, text })),

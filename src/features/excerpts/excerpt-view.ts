@@ -10,7 +10,6 @@ import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import type { Link } from '../../site/link.ts';
 import { beginningOf } from '../../site/report-sections.ts';
 import { documentHref, sourceOf } from '../../site/source.ts';
-import { whyWithheld } from '../../site/withheld.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import type { Sentence } from '../../words/sentence.ts';
 
@@ -171,7 +170,7 @@ export function excerptViewsElsewhere(
 
 function withheldView({ withheld, sha256 }: Excerpt): ExcerptView['withheld'] {
   if (withheld === undefined) return undefined;
-  return { why: whyWithheld(withheld), proof: words.excerpts.withheldProof(sha256) };
+  return { why: words.excerpts.withheld(withheld), proof: words.excerpts.withheldProof(sha256) };
 }
 
 /** By reason, in the order of the passage. */

@@ -1,5 +1,4 @@
 import { yearOf } from '../../model/year.ts';
-import { whyWithheld } from '../../site/withheld.ts';
 import { language } from '../../words/language.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import * as words from '../../words/words.ts';
@@ -235,7 +234,7 @@ function sentenceOf(
   const last = before.at(-1);
   if (last !== undefined && isInIt(last)) return undefined;
   const { withheld } = figure.excerpt;
-  if (withheld !== undefined) return [{ text: whyWithheld(withheld) }];
+  if (withheld !== undefined) return [{ text: words.excerpts.withheld(withheld) }];
   const end = after.findIndex((other) => !isInIt(other));
   const marked = [figure, ...(end === -1 ? after : after.slice(0, end))].toSorted((a, b) => a.at - b.at);
   const pieces = marked.flatMap((each, index): SentencePiece[] => {

@@ -4,7 +4,6 @@ import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
 import { reportNamed } from '../../site/observers.ts';
 import { rightsOf, type Rights } from '../../site/rights.ts';
-import { whyWithheld } from '../../site/withheld.ts';
 import * as words from '../../words/words.ts';
 
 /** What the page for holders of rights says of the collection. */
@@ -31,7 +30,10 @@ export function rightsView(corpus: Corpus): RightsView {
   return {
     rights: rightsOf(corpus),
     quoted: words.requests.quoted(sum('quoted'), sum('all'), reports.length),
-    withheld: corpus.withheld.map((entry) => ({ what: whatOf(corpus, entry), why: whyWithheld(entry) })),
+    withheld: corpus.withheld.map((entry) => ({
+      what: whatOf(corpus, entry),
+      why: words.excerpts.withheld(entry),
+    })),
   };
 }
 

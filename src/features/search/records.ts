@@ -10,7 +10,6 @@ import { headingKey, headingSlug } from '../../model/heading.ts';
 import { paths } from '../../paths.ts';
 import { observersOf } from '../../site/observers.ts';
 import { sourceOf } from '../../site/source.ts';
-import { whyWithheld } from '../../site/withheld.ts';
 import * as words from '../../words/words.ts';
 import { fractionTerm, rangeTerm } from './number-terms.ts';
 import { paragraph, part, tie, unit, wordsOf } from './search-text.ts';
@@ -106,7 +105,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
         // Where there is one observer there is nothing to choose, and the index is as small as before.
         observer: observers.length > 1 ? [report.mission.observer.id] : [],
         with: excerpt.figures.length > 0 ? ['figure'] : [],
-        ...(excerpt.withheld === undefined ? {} : { withheld: [whyWithheld(excerpt.withheld)] }),
+        ...(excerpt.withheld === undefined ? {} : { withheld: [words.excerpts.withheld(excerpt.withheld)] }),
       },
       sort: { oldest: rank(oldest, excerpt), newest: rank(newest, excerpt) },
     };

@@ -3,6 +3,7 @@ import { listedParts } from '../format.ts';
 import { printed, sentence, type Sentence } from '../sentence.ts';
 import type { FollowUp, Voice } from '../../model/excerpt.ts';
 import type { ReadField } from '../../model/reading.ts';
+import type { WithheldFields } from '../../model/withheld.ts';
 import { formatDate } from '../format.ts';
 import { fields } from './agreement.ts';
 import { followUps, voices } from './labels.ts';
@@ -32,7 +33,7 @@ export function readByHand(texts: readonly string[], language: string, reason: s
 }
 
 /** In place of a quotation that the site does not show. */
-export function withheld(since: string, why: string): string {
+export function withheld({ since, why }: Pick<WithheldFields, 'since' | 'why'>): string {
   return `The report’s words are withheld since ${formatDate(since)}: ${why}`;
 }
 
