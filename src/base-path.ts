@@ -28,5 +28,5 @@ export function withoutBase(address: string): string {
 
 /** The path of a passage alone, for a frame on another site. @param election its id */
 export function passageFrame(election: string, anchor: string): string {
-  return `embed/${election}/${anchor}/`;
+  return `embed/${election}/#${anchor}`;
 }

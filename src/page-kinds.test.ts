@@ -20,8 +20,8 @@ const site = new URL('https://observed.example');
 const otherRoutes = [
   '404.astro',
   '[...moved].astro',
-  'embed/[country]/[election]/[passage].astro',
-  'embed/[country]/indicators/[indicator].astro',
+  'embed/[country]/[election].astro',
+  'embed/[country]/indicators.astro',
   'v/[release].astro',
 ];
 

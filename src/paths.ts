@@ -79,14 +79,16 @@ const pathsFrom = (at: (path: string) => string) => ({
   /** The chart of an indicator as a picture. */
   chartPicture: (country: string, indicator: string, format: 'png' | 'svg') =>
     at(`${country}/indicators/${indicator}/chart.${format}`),
-  /** Below it lies all that other sites may show in a frame. */
-  embeds: () => at('embed/'),
+  /** The charts of a country for frames on other sites, of which the fragment of the address chooses one. */
+  embedIndicators: (country: string) => at(`embed/${country}/indicators/`),
   /** The chart of an indicator alone, for a frame on another site. */
-  embedIndicator: (country: string, indicator: string) => at(`embed/${country}/indicators/${indicator}/`),
+  embedIndicator: (country: string, indicator: string) => at(`embed/${country}/indicators/#${indicator}`),
+  /** The passages of an election for frames on other sites, of which the fragment of the address chooses one. */
+  embedPassages: (election: string) => at(`embed/${election}/`),
   /** A passage alone, for a frame on another site. */
   embedPassage: (election: string, anchor: string) => at(passageFrame(election, anchor)),
-  /** What a program that embeds pages reads of an embed. */
-  oEmbed: (embed: string) => `${embed}oembed.json`,
+  /** What a program that embeds pages reads of a page with a chart. */
+  oEmbed: (page: string) => `${page}oembed.json`,
   thread: (country: string, slug: string) => at(`${country}/threads/${slug}/`),
   /** The part of a thread's page that is about one election. */
   threadElection: (country: string, thread: string, slug: string) =>

@@ -4,6 +4,7 @@ import { PlainError } from '../model/plain-error.ts';
 import {
   byRelease,
   changelogSchema,
+  framesFile,
   releasePattern,
   type Changelog,
   type FrozenRow,
@@ -28,6 +29,7 @@ export function readReleases(folder: string): Release[] {
       files: globSync('**/*.*', { cwd: join(all, name) })
         .map((path) => path.replaceAll('\\', '/'))
         .sort(),
+      frames: framesOf(join(all, name)),
     }));
 }
 
@@ -41,11 +43,18 @@ function changelogOf(folder: string): Changelog {
   }
 }
 
+/** The codes of a release's frames; none where it has no list of them. */
+function framesOf(folder: string): ReadonlyMap<string, string> {
+  const file = join(folder, framesFile);
+  if (!existsSync(file)) return new Map();
+  return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>));
+}
+
 /** What pages need of the newest release in a public folder; undefined where there is none. */
 export function readLatestRelease(folder: string): LatestRelease | undefined {
   const [latest] = readReleases(folder);
   if (latest === undefined) return undefined;
-  const { release, date, files } = latest;
+  const { release, date, files, frames } = latest;
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'v', release, file), 'utf8'));
   return {
     release,
@@ -56,10 +65,6 @@ export function readLatestRelease(folder: string): LatestRelease | undefined {
         .map((schema) => basename(schema, '.json'))
         .map((table) => [table, read(`${table}.json`) as FrozenRow[]]),
     ),
-    frames: new Map(
-      files
-        .filter((file) => file.endsWith('/oembed.json'))
-        .map((file) => [file.replace('oembed.json', ''), (read(file) as { readonly html: string }).html]),
-    ),
+    frames,
   };
 }

@@ -31,21 +31,24 @@ export const changelogSchema = z.strictObject({
 });
 export type Changelog = z.infer<typeof changelogSchema>;
 
+/** The file of a release with the codes that show its embeds on other sites, by the path of the live one. */
+export const framesFile = 'frames.json';
+
 /** A frozen state of the data. */
 export interface Release extends Readonly<Changelog> {
   /** Its files, sorted: `excerpts.csv`, `schema/excerpts.json`. */
   readonly files: readonly string[];
+  /** The codes that show its embeds on other sites, by the path of the live one: `embed/ruritania/indicators/#turnout`. */
+  readonly frames: ReadonlyMap<string, string>;
 }
 
 /** A row of a table, as the JSON of a release or of a build holds it. */
 export type FrozenRow = Readonly<Record<string, unknown>>;
 
 /** The newest release, as far as the pages that live on speak of it. */
-export interface LatestRelease extends Readonly<Pick<Changelog, 'release' | 'date'>> {
+export interface LatestRelease extends Pick<Release, 'release' | 'date' | 'frames'> {
   /** The rows of its tables, by the name of the table. */
   readonly tables: ReadonlyMap<string, readonly FrozenRow[]>;
-  /** The codes that show its embeds on other sites, by the path of the live one: `embed/ruritania/indicators/turnout/`. */
-  readonly frames: ReadonlyMap<string, string>;
 }
 
 /** Orders names of releases in time: `2026.9` before `2026.10`. */

@@ -7,7 +7,7 @@ import { releaseGaps } from './release-gaps.ts';
 
 let folder: string;
 
-const embed = 'embed/ruritania/2009-presidential/calm/index.html';
+const embed = 'embed/ruritania/2009-presidential/index.html';
 
 function write(path: string, content: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -20,8 +20,9 @@ beforeEach(() => {
   write('changelog.json', '{}');
   write('datapackage.json', JSON.stringify({ resources: [{ path: 'excerpts.csv', hash }] }));
   write('excerpts.csv', 'id\r\n');
+  write('frames.json', '{}');
   write('assets/page.css', '');
-  write(embed, '<link rel="stylesheet" href="../../../../assets/page.css">');
+  write(embed, '<link rel="stylesheet" href="../../../assets/page.css">');
 });
 
 afterEach(() => {
@@ -42,5 +43,6 @@ test('a missing record, an altered table, a lost style sheet: each is a gap', ()
   rmSync(join(folder, 'excerpts.csv'));
   expect(releaseGaps(folder)).toContain('excerpts.csv is missing');
   rmSync(join(folder, 'changelog.json'));
-  expect(releaseGaps(folder)).toEqual(['changelog.json is missing']);
+  rmSync(join(folder, 'frames.json'));
+  expect(releaseGaps(folder)).toEqual(['changelog.json is missing', 'frames.json is missing']);
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
+import { framesFile } from '../model/release.ts';
 import { filesIn } from './manifest.ts';
 
 /** What is read here of a data package. */
@@ -17,7 +18,7 @@ const packageSchema = z.object({
 export function releaseGaps(folder: string): string[] {
   const files = filesIn(folder);
   const there = new Set(files);
-  const first = ['changelog.json', 'datapackage.json'].filter((path) => !there.has(path));
+  const first = ['changelog.json', 'datapackage.json', framesFile].filter((path) => !there.has(path));
   if (first.length > 0) return first.map((path) => `${path} is missing`);
   const { resources } = packageSchema.parse(
     JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')),

@@ -1,10 +1,11 @@
-import { excerptEmbeds } from '../../src/features/excerpts/excerpt-embed.ts';
+import { excerptEmbedPage } from '../../src/features/excerpts/excerpt-embed.ts';
 import { describe, expect, test } from 'vitest';
 import type { Corpus, Excerpt, Figure } from '../../src/model/corpus.ts';
 import { rules } from '../../src/model/rules/index.ts';
 import { paths } from '../../src/paths.ts';
 import { electionView } from '../../src/features/elections/election-view.ts';
-import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
+import { chartEmbedPage, chartEmbeds } from '../../src/features/charts/chart-embed.ts';
+import type { EmbedPage } from '../../src/features/embed/embed.ts';
 import { downloads, workbooks } from '../../src/features/publishing/downloads.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { sitemapEntries } from '../../src/features/publishing/sitemap.ts';
@@ -14,6 +15,13 @@ import { grown } from '../invented/grow.ts';
 import { completeness, corpus as today, files, release } from './collection.ts';
 
 const later = compiled(grown(files), release);
+
+function embedPagesOf(corpus: Corpus): EmbedPage[] {
+  return [
+    ...[...corpus.countries.values()].map((country) => chartEmbedPage(corpus, country)),
+    ...[...corpus.elections.values()].map((election) => excerptEmbedPage(corpus, election)),
+  ];
+}
 
 /** Every address that a corpus gives a page, a section, a passage, a rule, a frame, a picture, a feed or a file with data. */
 function addressesOf(corpus: Corpus): Set<string> {
@@ -26,7 +34,10 @@ function addressesOf(corpus: Corpus): Set<string> {
         .map((id) => paths.excerpt(election.id, id)),
     ),
     ...rules.map(({ id }) => paths.rule(id)),
-    ...[...chartEmbeds(corpus), ...excerptEmbeds(corpus)].map(({ href }) => href),
+    ...embedPagesOf(corpus).flatMap(({ href, embeds }) => [
+      href,
+      ...embeds.flatMap(({ id, formerIds }) => [id, ...formerIds].map((each) => `${href}#${each}`)),
+    ]),
     ...chartEmbeds(corpus).flatMap(({ country, spec }) =>
       (['png', 'svg'] as const).map((format) => paths.chartPicture(country, spec.id, format)),
     ),

@@ -64,7 +64,7 @@ describe.each([site, siteUnderBase])('the invented site at $base', ({ base, fold
   test('programs of other sites may fetch tables, and other sites may show embeds alone', async () => {
     const page = await head('ruritania/');
     const table = await head('data/figures.csv');
-    const embed = await head('embed/ruritania/indicators/turnout/');
+    const embed = await head('embed/ruritania/indicators/');
     expect(page.header('content-security-policy')).toBe("frame-ancestors 'self'");
     expect(page.header('access-control-allow-origin')).toBeNull();
     expect(table.header('access-control-allow-origin')).toBe('*');

@@ -1,6 +1,6 @@
 import { atom } from '../../src/features/feeds/atom.ts';
 import { agreementView } from '../../src/features/agreement/agreement-view.ts';
-import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
+import { chartEmbedPage } from '../../src/features/charts/chart-embed.ts';
 import { collectionItem, pageDataItem, passageItem, tableItem } from '../../src/features/cite/csl-item.ts';
 import { commitmentView, commitmentsView } from '../../src/features/commitments/commitments-view.ts';
 import { compareCitation } from '../../src/features/compare/compare-citation.ts';
@@ -12,7 +12,7 @@ import { annotationFiles } from '../../src/features/data/annotations.ts';
 import { dataView } from '../../src/features/data/data-view.ts';
 import { electionView } from '../../src/features/elections/election-view.ts';
 import { frames, oEmbed } from '../../src/features/embed/embed.ts';
-import { excerptEmbeds } from '../../src/features/excerpts/excerpt-embed.ts';
+import { excerptEmbedPage } from '../../src/features/excerpts/excerpt-embed.ts';
 import { glossaryView } from '../../src/features/glossary/glossary-view.ts';
 import { homeView } from '../../src/features/home/home-view.ts';
 import { indicatorView } from '../../src/features/indicators/indicator-view.ts';
@@ -50,7 +50,8 @@ export function allThatIsShown() {
   const topics = [...corpus.topics.values()];
   const indicators = [...corpus.indicators.values()];
   const pages = pageKinds.flatMap((kind) => kind.pages(corpus));
-  const embeds = [...chartEmbeds(corpus), ...excerptEmbeds(corpus)];
+  const charts = countries.map((country) => chartEmbedPage(corpus, country));
+  const embedPages = [...charts, ...elections.map((election) => excerptEmbedPage(corpus, election))];
   const feeds = pages.flatMap(({ feed }) => feed?.() ?? []);
   const items = [
     collectionItem(corpus, site),
@@ -69,7 +70,8 @@ export function allThatIsShown() {
     schema: 1,
     passages: changes,
     figures: { added: [], changed: [], removed: [] },
-    files: ['excerpts.csv', 'schema/excerpts.json', 'reports.bib', 'embed/a/index.html'],
+    files: ['excerpts.csv', 'schema/excerpts.json', 'reports.bib', 'frames.json', 'embed/a/index.html'],
+    frames: new Map([['embed/a/#b', '<iframe></iframe>']]),
   };
   const releases = [release, { ...release, previous: null }];
   return {
@@ -89,7 +91,8 @@ export function allThatIsShown() {
       data: dataView(tables, corpus, site),
       developers: developersView(tables, corpus),
       election: elections.map((election) => electionView(corpus, election)),
-      embeds: embeds.map((embed) => [embed, frames(embed, site), oEmbed(embed, site)]),
+      embeds: embedPages.map((page) => [page, page.embeds.map((embed) => frames(embed, site))]),
+      described: charts.flatMap(({ embeds }) => embeds.map((embed) => oEmbed(embed, site))),
       feeds,
       found: pages.map(({ found }) => found),
       glossary: glossaryView(corpus),

@@ -70,7 +70,12 @@ describe.each(pages)('%s', (path) => {
   });
 });
 
-describe.each(['/ruritania/indicators/turnout/', '/ruritania/', '/embed/ruritania/indicators/turnout/'])(
+/** What a page shows: a page for frames only the part that its address names. */
+function shown(page: Page, path: string): Locator {
+  return page.locator(path.includes('#') ? ':target' : 'main');
+}
+
+describe.each(['/ruritania/indicators/turnout/', '/ruritania/', '/embed/ruritania/indicators/#turnout'])(
   'scripts that do not come, on %s,',
   (path) => {
     test('leave the table in the space of the chart, and nothing that cannot be pressed', async ({
@@ -79,7 +84,7 @@ describe.each(['/ruritania/indicators/turnout/', '/ruritania/', '/embed/ruritani
       const page = await open('/about/', { losesFiles: true });
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(new URL(path, page.url()).href);
-      const chart = page.locator('eo-chart').first();
+      const chart = shown(page, path).locator('eo-chart').first();
       const table = chart.getByRole('table');
       await table.scrollIntoViewIfNeeded();
       expect(await page.evaluate(() => customElements.get('eo-chart'))).toBeUndefined();
@@ -317,34 +322,41 @@ describe('small charts', () => {
 describe.each([
   '/ruritania/indicators/count-assessed-negatively/',
   '/ruritania/topics/counting-and-tabulation/',
-  '/embed/ruritania/indicators/count-assessed-negatively/',
+  '/embed/ruritania/indicators/#count-assessed-negatively',
 ])('values that are not joined on %s', (path) => {
   test('stand in order with their bars and the grade between them, without a script and on paper', async ({
     open,
   }) => {
     const page = await open(path, { javaScriptEnabled: false });
-    const strip = page.locator('.chart ol');
+    const strip = shown(page, path).locator('.chart ol');
     const years = (await strip.locator('a').allTextContents()).filter((text) => /^\d{4}$/.test(text));
     expect(years).toEqual(['2003', '2007', '2011', '2015', '2019']);
     expect(await strip.textContent()).toMatch(/2003\s+≠\s+2007\s+not the same measure/);
-    const bars = page.locator('.chart .value-bar');
+    const bars = shown(page, path).locator('.chart .value-bar');
     expect(await bars.count()).toBeGreaterThan(2);
     await page.emulateMedia({ media: 'print' });
     expect(await bars.first().isVisible()).toBe(true);
-    expect(await page.getByText('do not rest on the same basis').first().isVisible()).toBe(true);
+    const why = shown(page, path).getByText('do not rest on the same basis');
+    expect(await why.first().isVisible()).toBe(true);
   });
 });
 
 describe.each([
   '/ruritania/indicators/count-assessed-negatively/',
   '/ruritania/topics/counting-and-tabulation/',
-  '/embed/ruritania/indicators/count-assessed-negatively/',
+  '/embed/ruritania/indicators/#count-assessed-negatively',
   '/ruritania/indicators/airtime/',
-  '/embed/ruritania/indicators/airtime/',
+  '/embed/ruritania/indicators/#airtime',
 ])('charts that are in the page as they are, on %s,', (path) => {
   test('load no drawing', async ({ open }) => {
     const page = await open(path);
-    expect(await page.locator('eo-chart, canvas').count()).toBe(0);
+    await page.waitForLoadState('networkidle');
+    expect(await shown(page, path).locator('eo-chart').count()).toBe(0);
+    expect(await page.locator('canvas').count()).toBe(0);
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => name.includes('/draw.'))).toEqual([]);
   });
 
   test.for(['light', 'dark'] as const)(

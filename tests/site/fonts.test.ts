@@ -56,8 +56,10 @@ test.for(['Record Sans', 'Record Serif'])(
   },
 );
 
-test('a page with an Arabic report loads letters for it, and one without offers none', async ({ open }) => {
-  const arabic = await open('/embed/tamazur/2019-general/league-sum/');
+test('a page with an Arabic report offers letters for it, which Arabic words load; one without offers none', async ({
+  open,
+}) => {
+  const arabic = await open('/embed/tamazur/2019-general/#league-sum');
   expect(
     [...(await fontsOf(arabic)).keys()].filter((name) => name.includes('arabic')).length,
   ).toBeGreaterThan(0);
@@ -66,7 +68,9 @@ test('a page with an Arabic report loads letters for it, and one without offers 
       () => [...document.fonts].filter(({ unicodeRange }) => unicodeRange.startsWith('U+600')).length,
     );
   expect(await faces(arabic)).toBe(4);
-  expect(await faces(await open('/embed/tamazur/2019-general/late-boxes/'))).toBe(0);
+  const english = await open('/embed/tamazur/2019-general/#late-boxes');
+  expect([...(await fontsOf(english)).keys()].filter((name) => name.includes('arabic'))).toEqual([]);
+  expect(await faces(await open('/embed/ruritania/2007-parliamentary/#stuffing'))).toBe(0);
   expect(await faces(await open('/ruritania/2007-parliamentary/'))).toBe(0);
 });
 

@@ -65,7 +65,7 @@ test('the search finds the passage by what is ours, and says why its words are n
 });
 
 test('citations and the frame have no words either', async ({ open }) => {
-  const page = await open('/embed/ruritania/2015-presidential/permits/', { width: 400 });
+  const page = await open('/embed/ruritania/2015-presidential/#permits', { width: 400 });
   expect(await page.locator('main').innerText()).toContain('A person is named in it.');
   const file = join(site.folder, 'data/ruritania/2015-presidential/citations-by-passage.json');
   const citations = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { readonly label: string }[]>;

@@ -31,11 +31,11 @@ describe.each(inject('sites'))('the site at $base', (site) => {
     expect(shared.length).toBeGreaterThan(topics.size * countries.size + elections.size);
     for (const { page, said } of shared) {
       const picture = new URL(said.get('og:image') ?? '');
-      // A release has that of the list of releases, and the frame of a passage or chart that of the page it is from.
+      // A release has that of the list of releases, and a page for frames that of the page they are from.
       const own = page.url.href
         .replace(/(?<=\/v\/)[^/]+\/$/, '')
-        .replace(/embed\/(?=[^/]+\/indicators\/)/, '')
-        .replace(/embed\/([^/]+\/[^/]+\/)[^/]+\/$/, '$1');
+        .replace(/embed\/([^/]+\/)indicators\/$/, '$1')
+        .replace(/embed\/([^/]+\/[^/]+\/)$/, '$1');
       expect(picture.href, page.path).toBe(`${own}preview.png`);
       const file = readFileSync(join(site.folder, picture.pathname.slice(site.base.length)));
       expect(pngSize(file), page.path).toEqual([1200, 630]);

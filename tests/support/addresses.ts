@@ -36,6 +36,8 @@ function placesOf({ elements }: BuiltPage): string[] {
     .filter(
       ({ tagName, properties }) =>
         (tagName === 'article' && String(properties.className).includes('excerpt')) ||
+        // A passage or chart in a frame.
+        (tagName === 'article' && 'dataTitle' in properties) ||
         // A rule that content/ is held to.
         (tagName === 'section' && String(properties.className) === 'rule') ||
         // A section of a report, which its heading names.

@@ -3,11 +3,29 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { OEmbed } from '../../src/features/embed/embed.ts';
+import config from '../../astro.config.mjs';
+import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
+import { frameCode, type OEmbed } from '../../src/features/embed/embed.ts';
+import { excerptEmbed } from '../../src/features/excerpts/excerpt-embed.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
 
-/** The oEmbed description of an embed in a build, by the embed's folder. */
+/** The oEmbed description of the chart of an indicator in a build, by the folder of the indicator's page. */
 export function oEmbedOf(folder: string, path: string): OEmbed {
   return JSON.parse(readFileSync(join(folder, path, 'oembed.json'), 'utf8')) as OEmbed;
+}
+
+/** The codes of the frames of a release in a build, by the path of the live one. */
+export function frozenCodes(folder: string, release: string): ReadonlyMap<string, string> {
+  const file = join(folder, 'v', release, 'frames.json');
+  return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
+}
+
+/** The code that shows a frame of a site at the root of its host. @param path its address without the base, `embed/ruritania/indicators/#turnout` */
+export function liveCode(corpus: Corpus, path: string): string {
+  const embeds = [...corpus.excerpts.values()].map((excerpt) => excerptEmbed(corpus, excerpt));
+  const embed = [...chartEmbeds(corpus), ...embeds].find(({ href }) => href === `/${path}`);
+  if (embed === undefined) throw new Error(`There is no frame at ${path}`);
+  return frameCode(embed, new URL(config.site ?? ''));
 }
 
 /** Another site, on another origin, that holds this code and whatever script it adds. */

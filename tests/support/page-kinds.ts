@@ -1,9 +1,12 @@
-import { globSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import { readLatestRelease } from '../../src/corpus/releases.ts';
 import { readContent } from '../../src/corpus/disk.ts';
 import { lastDayOfWriting } from '../../src/corpus/today.ts';
+import { chartEmbedPage } from '../../src/features/charts/chart-embed.ts';
+import type { EmbedPage } from '../../src/features/embed/embed.ts';
+import { excerptEmbedPage } from '../../src/features/excerpts/excerpt-embed.ts';
 import type { SitePage } from '../../src/features/publishing/page-kind.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { formatProblems } from '../../src/model/problem.ts';
@@ -28,17 +31,17 @@ export function corpusOf({ content, folder }: BuiltSite): Corpus {
  */
 export function pageOfEachKind(site: BuiltSite, corpus = corpusOf(site)): ReadonlyMap<string, string> {
   const longest = (hrefs: readonly string[]) => longestOf(site, hrefs);
-  const embeds = globSync('embed/*/*/*/index.html', { cwd: site.folder }).map(
-    (path) => `/${path.replaceAll('\\', '/').replace('index.html', '')}`,
-  );
-  const isChart = (href: string) => href.includes('/indicators/');
+  const charts = [...corpus.countries.values()].map((country) => chartEmbedPage(corpus, country));
+  const passages = [...corpus.elections.values()].map((election) => excerptEmbedPage(corpus, election));
   const found: readonly (readonly [kind: string, path: string | undefined])[] = [
     ...pageKinds.map(({ id, pages }) => [id, longest(hrefsOf(pages(corpus)))] as const),
     ...indicatorsByChart(corpus).map(([kind, hrefs]) => [`indicator with ${kind}`, longest(hrefs)] as const),
     ['topic with silences', longest(mostSilentTopics(corpus))],
     ['compare of two', comparisonOfTwo(corpus)],
-    ['embedded chart', longest(embeds.filter(isChart))],
-    ['embedded passage', longest(embeds.filter((href) => !isChart(href)))],
+    ['embedded chart', highestEmbed(charts)],
+    ['embedded passage', highestEmbed(passages)],
+    ['embedded charts, of which none is chosen', mostEmbeds(charts)],
+    ['embedded passages, of which none is chosen', mostEmbeds(passages)],
     ['missing page', '/404.html'],
   ];
   return new Map(found.flatMap(([kind, path]) => (path === undefined ? [] : [[kind, path] as const])));
@@ -52,6 +55,17 @@ function hrefsOf(pages: readonly SitePage[]): string[] {
 function longestOf({ folder }: BuiltSite, hrefs: readonly string[]): string | undefined {
   const size = (href: string) => statSync(join(folder, href, 'index.html')).size;
   return hrefs.toSorted((a, b) => size(b) - size(a))[0];
+}
+
+/** The frame that needs the most room. */
+function highestEmbed(pages: readonly EmbedPage[]): string | undefined {
+  return pages.flatMap(({ embeds }) => embeds).toSorted(byCount(({ height }) => height))[0]?.href;
+}
+
+/** The page with the most frames, without the name of one. */
+function mostEmbeds(pages: readonly EmbedPage[]): string | undefined {
+  const [most] = pages.toSorted(byCount(({ embeds }) => embeds.length));
+  return most === undefined || most.embeds.length === 0 ? undefined : most.href;
 }
 
 /** Pages that have a chart or figures alone, by the kind of the chart. */

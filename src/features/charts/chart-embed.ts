@@ -1,9 +1,9 @@
 import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
-import { paths } from '../../paths.ts';
+import { paths, rootPaths } from '../../paths.ts';
 import { hasFurtherLetters } from '../../site/fonts/letters.ts';
-import { frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
+import { frozenFrame, tens, textHeight, type Embed, type EmbedPage } from '../embed/embed.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chart } from './chart.ts';
 import { jointLine } from './joints.ts';
@@ -19,14 +19,33 @@ export interface ChartEmbed extends Embed {
   readonly spec: ChartSpec;
 }
 
+/** All charts of a country, for frames. */
+export interface ChartEmbedPage extends EmbedPage {
+  readonly embeds: readonly ChartEmbed[];
+}
+
 /** Every chart that can be embedded. */
 export function chartEmbeds(corpus: Corpus): ChartEmbed[] {
-  return [...corpus.countries.values()].flatMap((country) =>
-    [...corpus.indicators.values()].flatMap((indicator) => {
-      const spec = chart(corpus, country, indicator);
-      return spec === undefined ? [] : [{ country: country.id, spec, ...chartEmbed(corpus, country, spec) }];
-    }),
-  );
+  return [...corpus.countries.values()].flatMap((country) => embedsOf(corpus, country));
+}
+
+/** The page with all charts of a country, for frames. It has none where the country has no chart. */
+export function chartEmbedPage(corpus: Corpus, country: Country): ChartEmbedPage {
+  return {
+    href: paths.embedIndicators(country.id),
+    title: words.embed.chartsTitle(country.name),
+    unchosen: words.embed.noChart(country.name),
+    pageLabel: words.embed.countryHere(country.name),
+    pageHref: paths.country(country.id),
+    embeds: embedsOf(corpus, country),
+  };
+}
+
+function embedsOf(corpus: Corpus, country: Country): ChartEmbed[] {
+  return [...corpus.indicators.values()].flatMap((indicator) => {
+    const spec = chart(corpus, country, indicator);
+    return spec === undefined ? [] : [{ country: country.id, spec, ...chartEmbed(corpus, country, spec) }];
+  });
 }
 
 /**
@@ -42,14 +61,22 @@ export function chartEmbed(
   const href = paths.embedIndicator(country.id, spec.id);
   return {
     href,
+    id: spec.id,
+    formerIds: formerIdsOf(corpus, country, spec.id),
     title: words.charts.embedTitle(spec.title, country.name),
-    name: words.cite.indicator(country.name, spec.title),
-    description: words.previews.sentences([spec.subtitle, spec.source]),
     height: chartHeight(spec, kinds),
     hasFurtherLetters: hasFurtherLetters(JSON.stringify(spec)),
     pageHref: paths.indicator(country.id, spec.id),
     frozen: frozenFrame(corpus, href),
   };
+}
+
+/** The indicators whose pages lead to that of this one today. */
+function formerIdsOf({ redirects }: Corpus, country: Country, id: string): string[] {
+  const all = rootPaths.indicator(country.id, '').slice(0, -1);
+  return redirects
+    .filter(({ from, to }) => to === rootPaths.indicator(country.id, id) && from.startsWith(all))
+    .map(({ from }) => from.slice(all.length, -1));
 }
 
 /** The height of a chart in a frame of the usual width. */

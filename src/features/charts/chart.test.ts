@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ChartSpec } from './spec.ts';
 import { chart } from './chart.ts';
 import { jointLine } from './joints.ts';
-import { chartEmbeds } from './chart-embed.ts';
+import { chartEmbedPage, chartEmbeds } from './chart-embed.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { downloads } from '../publishing/downloads.ts';
 import { indicatorView } from '../indicators/indicator-view.ts';
@@ -314,6 +314,21 @@ describe('a chart of bars', () => {
       'Also observed, not in this collection: 2006.',
     ]);
   });
+});
+
+test('the page of a country’s frames has each of its charts, also under the names of indicators that it took in', () => {
+  const corpus = chartsCorpus();
+  const country = the(corpus).country();
+  const to = '/ruritania/indicators/turnout/';
+  const from = (page: string) => ({ from: `/ruritania/${page}/`, to, since: '2026-12-01', why: 'Joined.' });
+  const redirects = [from('indicators/voters-who-came'), from('topics/turnout')];
+  const { href, embeds } = chartEmbedPage({ ...corpus, redirects }, country);
+  expect(href).toBe('/embed/ruritania/indicators/');
+  expect(embeds.map(({ spec }) => spec)).toEqual(chartEmbeds(corpus).map(({ spec }) => spec));
+  expect(embeds.map((embed) => embed.href)).toEqual(embeds.map(({ spec }) => `${href}#${spec.id}`));
+  expect(embeds.flatMap(({ id, formerIds }) => formerIds.map((former) => [id, former]))).toEqual([
+    ['turnout', 'voters-who-came'],
+  ]);
 });
 
 describe('a chart is made once', () => {

@@ -129,7 +129,7 @@ EW and OFV, “[Statement of Preliminary Findings](https://observed.example/ruri
     ]);
     expect(written.Link).toBe(item.URL);
     expect(written.Embed).toContain(
-      'src="https://observed.example/embed/ruritania/2009-presidential/passage/"',
+      'src="https://observed.example/embed/ruritania/2009-presidential/#passage"',
     );
     expect(JSON.parse(written['CSL-JSON'] ?? '')).toEqual([
       {

@@ -3,16 +3,15 @@ import type { Corpus } from '../../model/corpus.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 
-/** A page with one chart or passage that other sites may show in a frame. */
+/** A chart or passage that other sites may show in a frame: a part of a page that shows one of its parts alone. */
 export interface Embed {
-  /** Its address, for a frame. */
+  /** Its address, for a frame: that of the page with its `id` as the fragment. */
   readonly href: string;
+  readonly id: string;
+  /** Ids that it had before: frames on other sites still ask for them. */
+  readonly formerIds: readonly string[];
   /** The title of the frame. */
   readonly title: string;
-  /** Its title where a link to it is shared, without where it is from. */
-  readonly name: string;
-  /** What is in it where a link to it is shared, in few words: a frame is to be light. */
-  readonly description: string;
   /** Height in CSS pixels: enough for a passage on a phone, or for a chart in a frame of the usual width. */
   readonly height: number;
   /** Whether it shows letters whose fonts are offered by a style sheet of their own. */
@@ -21,6 +20,20 @@ export interface Embed {
   readonly pageHref: string;
   /** The frozen embed of the newest release; undefined where no release has it. */
   readonly frozen: Frame | undefined;
+}
+
+/** A page with all passages of an election or all charts of a country, of which a frame shows one. */
+export interface EmbedPage {
+  /** Its address, without a fragment. */
+  readonly href: string;
+  readonly title: string;
+  /** What stands above the list of its parts, which is shown where the address chooses none. */
+  readonly unchosen: string;
+  /** What the full page that they come from is called. */
+  readonly pageLabel: string;
+  /** The full page that they come from. */
+  readonly pageHref: string;
+  readonly embeds: readonly Embed[];
 }
 
 /** A way to show an embed on another site. */
@@ -33,27 +46,13 @@ export interface Frame {
   readonly code: string;
 }
 
-/** What every description in oEmbed 1.0 says. */
-interface Described {
+/** A description in oEmbed 1.0 of what other sites show in a frame. */
+export interface OEmbed {
   readonly version: '1.0';
+  readonly type: 'rich';
   readonly title: string;
   readonly provider_name: string;
   readonly provider_url: string;
-}
-
-/** A description in oEmbed 1.0 of a page that other sites show as its picture, with a link. */
-export interface PictureOEmbed extends Described {
-  readonly type: 'photo';
-  /** The picture. */
-  readonly url: string;
-  /** CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A description in oEmbed 1.0 of what other sites show in a frame. */
-export interface OEmbed extends Described {
-  readonly type: 'rich';
   /** The code of the frame. */
   readonly html: string;
   /** CSS pixels. */
@@ -101,8 +100,11 @@ export function frameCode(
 /** The oEmbed 1.0 description of an embed. It describes the current version, not a frozen one. */
 export function oEmbed(embed: Embed, site: URL): OEmbed {
   return {
-    ...described(embed.title, site),
+    version: '1.0',
     type: 'rich',
+    title: embed.title,
+    provider_name: words.site.name,
+    provider_url: absolute(paths.home(), site),
     html: frameCode(embed, site),
     width,
     height: embed.height,
@@ -112,35 +114,9 @@ export function oEmbed(embed: Embed, site: URL): OEmbed {
   };
 }
 
-/** The oEmbed 1.0 description of a page that has no frame: the picture that stands for it where a link is shared. */
-export function pictureOEmbed({ href, title }: Pick<Embed, 'href' | 'title'>, site: URL): PictureOEmbed {
-  return {
-    ...described(title, site),
-    type: 'photo',
-    url: absolute(paths.preview(href), site),
-    ...previewSize,
-  };
-}
-
-function described(title: string, site: URL): Described {
-  return {
-    version: '1.0',
-    title,
-    provider_name: words.site.name,
-    provider_url: absolute(paths.home(), site),
-  };
-}
-
 /** The address of the picture of the full page. */
-export function previewOf({ pageHref }: Pick<Embed, 'pageHref'>, site: URL): string {
-  return absolute(paths.preview(pageHref.replace(/#.*$/, '')), site);
-}
-
-/** As many of the first words as stand in some letters, with a sign that the others are left out. */
-export function firstWords(text: string, letters: number): string {
-  if (text.length <= letters) return text;
-  const [start = ''] = new RegExp(`^.{1,${String(letters)}}(?=\\s)`, 's').exec(text) ?? [];
-  return `${start} […]`;
+export function previewOf({ pageHref }: { readonly pageHref: string }, site: URL): string {
+  return absolute(paths.preview(pageHref), site);
 }
 
 /** Height of a text that may break into lines, in CSS pixels. */

@@ -1,6 +1,6 @@
-import { excerptEmbed } from './excerpt-embed.ts';
+import { excerptEmbed, excerptEmbedPage } from './excerpt-embed.ts';
 import { expect, test } from 'vitest';
-import { frameCode, frames, oEmbed, pictureOEmbed } from '../embed/embed.ts';
+import { frameCode, frames, oEmbed } from '../embed/embed.ts';
 import { corpusOf, lastReport, quoting, released2026, report, the } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
@@ -19,7 +19,8 @@ const embed = excerptEmbed(corpus, the(corpus).excerpt('2009-presidential/calm')
 
 test('an embedded passage names its report and leads to its permanent address', () => {
   expect(embed).toMatchObject({
-    href: '/embed/ruritania/2009-presidential/calm/',
+    href: '/embed/ruritania/2009-presidential/#calm',
+    id: 'calm',
     pageHref: '/ruritania/2009-presidential/#calm',
   });
   expect(embed.source).toMatch(
@@ -27,12 +28,29 @@ test('an embedded passage names its report and leads to its permanent address', 
   );
 });
 
-test('a link to an embedded passage is shared with the finding and the report’s words, cut where they are many', () => {
-  expect(embed.name).toBe('“Calm” & <quiet> "everywhere"');
-  expect(embed.description).toBe('“Calm everywhere.”');
-  const long = corpusOf({ [lastReport]: quoting('It was calm everywhere. '.repeat(30).trim()) });
-  const { description } = excerptEmbed(long, the(long).excerpt('2009-presidential/passage'));
-  expect(description).toMatch(/^“(?:It was calm everywhere\. ){4}It \[…\]”$/);
+test('the page of an election’s frames has its passages in order, and leads to the full page', () => {
+  const { election } = the(corpus).excerpt('2009-presidential/calm');
+  const page = excerptEmbedPage(corpus, election);
+  expect(page).toMatchObject({
+    href: '/embed/ruritania/2009-presidential/',
+    title: 'Passages for other sites: 2009 presidential election, Ruritania',
+    pageHref: '/ruritania/2009-presidential/',
+  });
+  expect(page.embeds).toEqual(election.excerpts.map((excerpt) => excerptEmbed(corpus, excerpt)));
+  expect(page.embeds.map(({ href }) => href)).toEqual(page.embeds.map(({ id }) => `${page.href}#${id}`));
+});
+
+test('a passage that has moved is still found by its former name', () => {
+  const moved = corpusOf({
+    [lastReport]: quoting('It was calm.'),
+    'redirects.yml': `- from: /ruritania/2009-presidential/#quiet
+  to: /ruritania/2009-presidential/#passage
+  since: 2026-12-01
+  why: The passage was cut anew.
+`,
+  });
+  const { id, formerIds } = excerptEmbed(moved, the(moved).excerpt('2009-presidential/passage'));
+  expect([id, formerIds]).toEqual(['passage', ['quiet']]);
 });
 
 test('the mark of a footnote stays in the frame, where the footnote is', () => {
@@ -67,19 +85,6 @@ test('oEmbed gives the same code and height', () => {
   });
 });
 
-test('a page without a frame is its picture by oEmbed', () => {
-  expect(pictureOEmbed({ href: '/ruritania/topics/voting/', title: 'Voting in Ruritania' }, site)).toEqual({
-    version: '1.0',
-    type: 'photo',
-    title: 'Voting in Ruritania',
-    provider_name: 'Elections Observed',
-    provider_url: 'https://observed.example/',
-    url: 'https://observed.example/ruritania/topics/voting/preview.png',
-    width: 1200,
-    height: 630,
-  });
-});
-
 test('until a release holds it, a passage is embedded in one way', () => {
   const { frozen } = excerptEmbed(released2026(corpus), the(corpus).excerpt('2009-presidential/calm'));
   expect(frozen).toBeUndefined();
@@ -88,14 +93,14 @@ test('until a release holds it, a passage is embedded in one way', () => {
 
 test('from then on also as it was frozen; oEmbed keeps to what follows corrections', () => {
   const code =
-    '<iframe src="https://observed.example/v/2026.1/embed/ruritania/2009-presidential/calm/"></iframe>';
-  const released = released2026(corpus, { 'embed/ruritania/2009-presidential/calm/': code });
+    '<iframe src="https://observed.example/v/2026.1/embed/ruritania/2009-presidential/#calm"></iframe>';
+  const released = released2026(corpus, { 'embed/ruritania/2009-presidential/#calm': code });
   const both = excerptEmbed(released, the(released).excerpt('2009-presidential/calm'));
   expect(frames(both, site)).toEqual([
     { what: 'follows corrections', href: both.href, code: frameCode(embed, site) },
     {
       what: 'frozen as in release 2026.1',
-      href: '/v/2026.1/embed/ruritania/2009-presidential/calm/',
+      href: '/v/2026.1/embed/ruritania/2009-presidential/#calm',
       code,
     },
   ]);

@@ -1,9 +1,9 @@
 import { isolated } from '../../model/isolates.ts';
 import * as words from '../../words/words.ts';
-import type { Corpus, Excerpt } from '../../model/corpus.ts';
+import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { hasFurtherLetters } from '../../site/fonts/letters.ts';
-import { firstWords, frozenFrame, tens, textHeight, type Embed } from '../embed/embed.ts';
+import { frozenFrame, tens, textHeight, type Embed, type EmbedPage } from '../embed/embed.ts';
 import { excerptView, type ExcerptView } from './excerpt-view.ts';
 
 /** A passage, to be embedded. */
@@ -11,13 +11,25 @@ export interface ExcerptEmbed extends Embed {
   readonly excerpt: ExcerptView;
   /** Where it is from, and the day of our correction, if any. */
   readonly source: string;
-  /** Whether the report's words have italics in them. */
-  readonly hasItalics: boolean;
 }
 
-/** Every passage, to be embedded. */
-export function excerptEmbeds(corpus: Corpus): ExcerptEmbed[] {
-  return [...corpus.excerpts.values()].map((excerpt) => excerptEmbed(corpus, excerpt));
+/** All passages of an election, for frames. */
+export interface ExcerptEmbedPage extends EmbedPage {
+  readonly embeds: readonly ExcerptEmbed[];
+}
+
+/** The page with all passages of an election, for frames. */
+export function excerptEmbedPage(corpus: Corpus, election: Election): ExcerptEmbedPage {
+  const short = words.labels.electionShort(election);
+  const { name } = election.country;
+  return {
+    href: paths.embedPassages(election.id),
+    title: words.embed.passagesTitle(short, name),
+    unchosen: words.embed.noPassage(short, name),
+    pageLabel: words.embed.electionHere,
+    pageHref: paths.election(election.id),
+    embeds: election.excerpts.map((excerpt) => excerptEmbed(corpus, excerpt)),
+  };
 }
 
 /** How a passage is embedded. */
@@ -31,16 +43,14 @@ export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
   const href = paths.embedPassage(election.id, anchor);
   return {
     href,
+    id: anchor,
+    formerIds: excerpt.formerAnchors,
     title: words.embed.passageTitle(
       finding,
       words.labels.electionShort(election),
       election.country.name,
       isolated(excerpt.section, language),
     ),
-    name: finding,
-    description:
-      withheld?.why ??
-      words.previews.quotation(isolated(firstWords(quote.text.replaceAll('\n', ' '), 100), language)),
     height: tens(
       130 +
         textHeight(finding, 26, 24) +
@@ -57,9 +67,6 @@ export function excerptEmbed(corpus: Corpus, excerpt: Excerpt): ExcerptEmbed {
       footnotes: view.footnotes.map((footnote) => ({ ...footnote, html: withoutPlaces(footnote.html) })),
     },
     source,
-    hasItalics: [view.quoteHtml, ...view.footnotes.map(({ html }) => html)].some((html) =>
-      html.includes('<em>'),
-    ),
   };
 }
 

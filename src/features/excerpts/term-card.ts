@@ -26,27 +26,28 @@ document.body.append(card);
 let current: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The page that holds what a link leads to: a passage has one of its own, which is small. */
+/** The page that holds what a link leads to: passages are on one that is lighter than that of their election. */
 function holderOf(link: HTMLAnchorElement): string {
   const { origin, pathname, hash } = new URL(link.href);
-  const address = link.matches('.cite')
-    ? at(passageFrame(withoutBase(pathname).slice(1, -1), hash.slice(1)))
-    : pathname;
-  return origin + address;
+  if (!link.matches('.cite')) return origin + pathname;
+  const frame = new URL(at(passageFrame(withoutBase(pathname).slice(1, -1), hash.slice(1))), origin);
+  frame.hash = '';
+  return frame.href;
 }
 
 /** What a page says of what a link leads to. */
 function cardIn(page: Document, link: HTMLAnchorElement): Node | undefined {
+  const entry = page.getElementById(decodeURIComponent(new URL(link.href).hash.slice(1)));
+  if (entry === null) return undefined;
   if (link.matches('.cite')) {
-    const passage = document.importNode(page.body, true);
+    const passage = document.importNode(entry, true);
     // Its own links and places belong to where it is at home.
     for (const mark of passage.querySelectorAll('.note-mark')) mark.remove();
     for (const place of passage.querySelectorAll('[id]')) place.removeAttribute('id');
-    const parts = [...passage.querySelectorAll('h1, blockquote, [data-source]')];
-    return parts.length === 0 ? undefined : element('div', 'term-card__passage', ...parts);
+    for (const name of passage.querySelectorAll('.embed__name a')) name.replaceWith(...name.childNodes);
+    return element('div', 'term-card__passage', ...passage.querySelectorAll('h2, blockquote, [data-source]'));
   }
-  const entry = page.getElementById(decodeURIComponent(new URL(link.href).hash.slice(1)));
-  return entry ? element('dl', '', ...document.importNode(entry, true).childNodes) : undefined;
+  return element('dl', '', ...document.importNode(entry, true).childNodes);
 }
 
 /** What is shown beside a link; undefined where it cannot be had. */

@@ -6,8 +6,8 @@ const pages = [
   'data/',
   'ruritania/',
   'ruritania/indicators/turnout/',
-  'embed/ruritania/indicators/turnout/',
-  'embed/ruritania/2011-presidential/headline/',
+  'embed/ruritania/indicators/',
+  'embed/ruritania/2011-presidential/',
   'v/',
   'v/2026.1/',
 ];

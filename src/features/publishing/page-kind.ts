@@ -34,8 +34,6 @@ export interface SitePage {
   readonly elections: readonly Election[];
   /** Its preview for shared links. */
   readonly picture: () => PagePicture;
-  /** Its title under its preview on other sites that ask for it by oEmbed. Charts and passages have frames instead. */
-  readonly pictured?: string;
   /** Its search entry, or the entries on it. */
   readonly found?: readonly SearchText[];
   /** Its feed. */

@@ -18,6 +18,7 @@ const release: Release = {
   passages: none,
   figures: none,
   files: [],
+  frames: new Map(),
 };
 const days = new Map(
   sitemapEntries(pageKinds, corpus, [release]).map(({ href, lastModified }) => [href, lastModified]),

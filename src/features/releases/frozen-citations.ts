@@ -7,7 +7,7 @@ import { frozenAddress, type Freezing } from './frozen-path.ts';
  * Citations as a release keeps them, by the ending of their file: each names the release, and that of a passage leads
  * to where it stays as it was.
  * @param items CSL-JSON of the build
- * @param embeds the pages of the build that show a passage or a chart alone
+ * @param embeds the paths of the passages and charts that are frozen: `embed/ruritania/2011-presidential/#calm`
  */
 export function frozenCitations(
   items: readonly CslItem[],
@@ -17,8 +17,10 @@ export function frozenCitations(
   const frozen = items.map((item) => {
     const [page = '', anchor = ''] = item.URL.slice(freezing.site.href.length).split('#');
     const embed = withoutBase(paths.embedPassage(page.slice(0, -1), anchor)).slice(1);
-    const isFrozen = embeds.has(`${embed}index.html`);
-    return versioned(isFrozen ? { ...item, URL: frozenAddress(embed, freezing) } : item, freezing.release);
+    return versioned(
+      embeds.has(embed) ? { ...item, URL: frozenAddress(embed, freezing) } : item,
+      freezing.release,
+    );
   });
   return formats.map(({ ending, write }) => [ending, write(frozen)]);
 }

@@ -4,8 +4,7 @@ import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import * as words from '../../words/words.ts';
-import { paths } from '../../paths.ts';
-import { frameCode, type OEmbed } from '../embed/embed.ts';
+import { frameCode } from '../embed/embed.ts';
 import { scriptJson } from '../../site/script-json.ts';
 import { relativeAddress } from '../../site/relative.ts';
 import { frozenAddress, frozenPath, releaseFolder, type Freezing } from './frozen-path.ts';
@@ -15,17 +14,26 @@ const html = rehype();
 /** Height of the line that a frozen embed has in addition, in CSS pixels. */
 const lineHeight = 30;
 
+/** A page for frames as a release keeps it. */
+export interface FrozenEmbed {
+  readonly html: string;
+  /** The codes that show its parts, by the path of the live one: `embed/ruritania/indicators/#turnout`. */
+  readonly frames: readonly (readonly [path: string, code: string])[];
+}
+
 /**
- * The built page of an embed as a release keeps it: it says of which release it is, and works wherever the site is
- * served and whatever later builds change, since all that it loads lies in the release and its addresses are relative.
- * @param path where the page is in the build: `embed/ruritania/indicators/turnout/index.html`
+ * Freezes the built page of some embeds: it says of which release it is, and works wherever the site is served and
+ * whatever later builds change, since all that it loads lies in the release and its addresses are relative.
+ * @param path where the page is in the build: `embed/ruritania/indicators/index.html`
  */
-export function frozenEmbed(page: string, path: string, freezing: Freezing): string {
+export function frozenEmbed(page: string, path: string, freezing: Freezing): FrozenEmbed {
   const { release, site } = freezing;
+  const live = `${posix.dirname(path)}/`;
   const relative = (address: string): string =>
     relativeAddress(lasting(address), frozenPath(path, release), site.pathname, (target) =>
       frozenPath(target, release),
     );
+  const frames: [path: string, code: string][] = [];
   const tree: Root = html.parse(page);
   visit(tree, 'element', (element) => {
     const { tagName, properties, children } = element;
@@ -33,15 +41,24 @@ export function frozenEmbed(page: string, path: string, freezing: Freezing): str
       const address = properties[name];
       if (typeof address === 'string') properties[name] = relative(address);
     }
-    if (properties.type === 'application/json+oembed')
-      properties.href = frozenAddress(paths.oEmbed(`${posix.dirname(path)}/`), freezing);
-    if (properties.property === 'og:url')
-      properties.content = frozenAddress(`${posix.dirname(path)}/`, freezing);
+    if (typeof properties.dataTitle === 'string') {
+      const embed = `${live}#${String(properties.id)}`;
+      frames.push([embed, frozenCode(embed, properties.dataTitle, Number(properties.dataHeight), freezing)]);
+      delete properties.dataTitle;
+      delete properties.dataHeight;
+    }
+    if (properties.property === 'og:url') properties.content = frozenAddress(live, freezing);
     if (tagName === 'script' && properties.type === 'application/json') linkRelatively(element, relative);
     if (tagName === 'title') children.push({ type: 'text', value: words.releases.inTitle(release) });
     if ('dataSource' in properties) children.push(...asOf(freezing, relative));
   });
-  return html.stringify(tree);
+  return { html: html.stringify(tree), frames };
+}
+
+/** The code that shows a frozen embed, with room for what its source says besides. @param height of the live one */
+function frozenCode(embed: string, title: string, height: number, freezing: Freezing): string {
+  const href = frozenAddress(embed, freezing);
+  return frameCode({ href, title, height: height + lineHeight }, freezing.site);
 }
 
 /** The address of a passage in place of that of a number in it, which may change: `#calm-day` for `#2011-presidential.calm-day.turnout`. */
@@ -66,14 +83,4 @@ function asOf({ release, date, site }: Freezing, relative: (address: string) => 
   return words.releases
     .asOf(release, date)
     .map((part) => (typeof part === 'string' ? { type: 'text', value: part } : h('a', { href }, part.words)));
-}
-
-/**
- * What oEmbed says of a frozen embed: the same, with a frame that shows the frozen page.
- * @param path where the description is in the build: `embed/ruritania/indicators/turnout/oembed.json`
- */
-export function frozenOEmbed(live: OEmbed, path: string, freezing: Freezing): OEmbed {
-  const href = frozenAddress(`${posix.dirname(path)}/`, freezing);
-  const height = live.height + lineHeight;
-  return { ...live, html: frameCode({ href, title: live.title, height }, freezing.site), height };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { frozenFiles } from './frozen-files.ts';
 
-const chart = 'embed/ruritania/indicators/turnout/';
-const passage = 'embed/ruritania/2009-presidential/calm/';
+const charts = 'embed/ruritania/indicators/';
+const passages = 'embed/ruritania/2009-presidential/';
 
 /** A small build of a site that is served at https://observed.example/observed/. */
 const built: Readonly<Record<string, string>> = {
@@ -16,14 +16,9 @@ const built: Readonly<Record<string, string>> = {
     { ...cited('unseen'), URL: 'https://observed.example/observed/ruritania/2009-presidential/' },
   ]),
   'data/ruritania/2009-presidential/citations.bib': 'Written anew',
-  [`${passage}index.html`]: `<!DOCTYPE html><html><head><title>Calm · Elections Observed</title><link rel="canonical" href="https://observed.example/observed/ruritania/2009-presidential/#calm"><link rel="alternate" type="application/json+oembed" href="https://observed.example/observed/${passage}oembed.json"><meta property="og:url" content="https://observed.example/observed/${passage}"><link rel="stylesheet" href="/observed/_astro/page.1.css"></head><body><a href="#2009-presidential.calm.note-3">3</a><p><span data-source>A report.</span> <a href="/observed/ruritania/2009-presidential/#calm">Live</a> <a href="https://watch.example/">Report</a></p></body></html>`,
-  [`${passage}oembed.json`]: JSON.stringify({
-    title: 'Calm & “quiet”',
-    html: '<iframe></iframe>',
-    width: 640,
-    height: 300,
-  }),
-  [`${chart}index.html`]: `<p data-source>Reports.</p><script type="application/json">{"title":"\\u003c/script>","points":[{"href":"/observed/ruritania/2009-presidential/#2009-presidential.calm.turnout.final"}]}</script><script type="module" src="/observed/_astro/chart.2.js"></script>`,
+  [`${passages}index.html`]: `<!DOCTYPE html><html><head><title>Passages · Elections Observed</title><link rel="canonical" href="https://observed.example/observed/ruritania/2009-presidential/"><meta property="og:url" content="https://observed.example/observed/${passages}"><link rel="stylesheet" href="/observed/_astro/page.1.css"></head><body><article id="calm" data-title="Calm &amp; “quiet”" data-height="300"><a href="#2009-presidential.calm.note-3">3</a><p><span data-source>A report.</span> <a href="/observed/ruritania/2009-presidential/#calm">Live</a> <a href="https://watch.example/">Report</a></p></article></body></html>`,
+  [`${charts}index.html`]: `<article id="turnout" data-title="Turnout" data-height="400"><p data-source>Reports.</p><script type="application/json">{"title":"\\u003c/script>","points":[{"href":"/observed/ruritania/2009-presidential/#2009-presidential.calm.turnout.final"}]}</script></article><script type="module" src="/observed/_astro/chart.2.js"></script>`,
+  'ruritania/indicators/turnout/oembed.json': 'Not frozen: it describes the live frame',
   'licences.txt': 'Terms',
   'robots.txt': 'Not frozen',
   '_astro/page.1.css': '@font-face{src:url(/observed/_astro/serif.3.woff2)}',
@@ -58,10 +53,10 @@ test('a release holds tables, schemas, citations, embeds, and what these load; n
     'assets/draw.4.js',
     'assets/page.1.css',
     'assets/serif.3.woff2',
-    `${passage}index.html`,
-    `${passage}oembed.json`,
-    `${chart}index.html`,
+    `${passages}index.html`,
+    `${charts}index.html`,
     'excerpts.csv',
+    'frames.json',
     'licences.txt',
     'ruritania/2009-presidential/citations.bib',
     'ruritania/2009-presidential/citations.csl.json',
@@ -71,41 +66,40 @@ test('a release holds tables, schemas, citations, embeds, and what these load; n
 });
 
 test('a frozen passage says of which release it is, and its addresses hold wherever the site is served', () => {
-  const html = files.get(`${passage}index.html`);
-  expect(html).toContain('<title>Calm · Elections Observed, release 2026.1</title>');
+  const html = files.get(`${passages}index.html`);
+  expect(html).toContain('<title>Passages · Elections Observed, release 2026.1</title>');
   expect(html).toContain(
-    '<span data-source="">A report. As of <a href="../../../../">release 2026.1</a>, 1 December 2026.</span>',
+    '<span data-source="">A report. As of <a href="../../../">release 2026.1</a>, 1 December 2026.</span>',
   );
-  expect(html).toContain('<a href="../../../../../../ruritania/2009-presidential/#calm">Live</a>');
-  expect(html).toContain('<link rel="stylesheet" href="../../../../assets/page.1.css">');
+  expect(html).toContain('<a href="../../../../../ruritania/2009-presidential/#calm">Live</a>');
+  expect(html).toContain('<link rel="stylesheet" href="../../../assets/page.1.css">');
   expect(files.get('assets/page.1.css')).toBe('@font-face{src:url(serif.3.woff2)}');
 });
 
 test('a frozen passage keeps addresses of other sites and places in itself, and names its full page', () => {
-  const html = files.get(`${passage}index.html`);
+  const html = files.get(`${passages}index.html`);
   expect(html).toContain('<a href="#2009-presidential.calm.note-3">');
   expect(html).toContain('<a href="https://watch.example/">');
   expect(html).toContain(
-    '<link rel="canonical" href="https://observed.example/observed/ruritania/2009-presidential/#calm">',
+    '<link rel="canonical" href="https://observed.example/observed/ruritania/2009-presidential/">',
   );
+  const address = `https://observed.example/observed/v/2026.1/${passages}`;
+  expect(html).toContain(`<meta property="og:url" content="${address}">`);
 });
 
 test('the values of a frozen chart lead to their passages, which last, and what they say ends no script', () => {
-  expect(files.get(`${chart}index.html`)).toContain(
-    '{"title":"\\u003c/script>","points":[{"href":"../../../../../../ruritania/2009-presidential/#calm"}]}',
+  expect(files.get(`${charts}index.html`)).toContain(
+    '{"title":"\\u003c/script>","points":[{"href":"../../../../../ruritania/2009-presidential/#calm"}]}',
   );
-  expect(files.get(`${chart}index.html`)).toContain('src="../../../../assets/chart.2.js"');
+  expect(files.get(`${charts}index.html`)).toContain('src="../../../assets/chart.2.js"');
 });
 
-test('a frozen embed has an oEmbed description of its own, which shows the frozen page with room for its line more', () => {
-  const address = `https://observed.example/observed/v/2026.1/${passage}`;
-  expect(files.get(`${passage}index.html`)).toContain(`href="${address}oembed.json"`);
-  expect(files.get(`${passage}index.html`)).toContain(`<meta property="og:url" content="${address}">`);
-  expect(JSON.parse(files.get(`${passage}oembed.json`) ?? '')).toEqual({
-    title: 'Calm & “quiet”',
-    html: `<iframe src="${address}" title="Calm &amp; “quiet”" width="100%" height="330" style="box-sizing:border-box;border:1px solid #d9d5ca" loading="lazy"></iframe>`,
-    width: 640,
-    height: 330,
+test('a release has the code of every frozen frame, with room for its line more', () => {
+  const code = (path: string, title: string, height: number) =>
+    `<iframe src="https://observed.example/observed/v/2026.1/${path}" title="${title}" width="100%" height="${height}" style="box-sizing:border-box;border:1px solid #d9d5ca" loading="lazy"></iframe>`;
+  expect(JSON.parse(files.get('frames.json') ?? '')).toEqual({
+    [`${passages}#calm`]: code(`${passages}#calm`, 'Calm &amp; “quiet”', 330),
+    [`${charts}#turnout`]: code(`${charts}#turnout`, 'Turnout', 430),
   });
 });
 
@@ -114,11 +108,13 @@ test('a frozen citation names the release, and a passage is cited where it is fr
   expect(JSON.parse(files.get(`${path}.csl.json`) ?? '')).toMatchObject([
     {
       archive: 'Elections Observed, version 2026.1',
-      URL: `https://observed.example/observed/v/2026.1/${passage}`,
+      URL: `https://observed.example/observed/v/2026.1/${passages}#calm`,
     },
     { URL: 'https://observed.example/observed/ruritania/2009-presidential/' },
   ]);
-  expect(files.get(`${path}.ris`)).toContain(`UR  - https://observed.example/observed/v/2026.1/${passage}`);
+  expect(files.get(`${path}.ris`)).toContain(
+    `UR  - https://observed.example/observed/v/2026.1/${passages}#calm`,
+  );
   expect(files.get(`${path}.bib`)).toContain('Quoted in Elections Observed, version 2026.1.');
 });
 

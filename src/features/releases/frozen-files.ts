@@ -1,8 +1,8 @@
-import type { OEmbed } from '../embed/embed.ts';
 import type { CslItem } from '../cite/csl-item.ts';
 import { offline } from '../../site/offline-links.ts';
 import { frozenCitations } from './frozen-citations.ts';
-import { frozenEmbed, frozenOEmbed } from './frozen-embed.ts';
+import { frozenEmbed } from './frozen-embed.ts';
+import { framesFile } from '../../model/release.ts';
 import { frozenAddress, frozenPath, type Freezing } from './frozen-path.ts';
 
 /** The files of a build. */
@@ -17,31 +17,31 @@ type File = [path: string, content: string | Buffer];
 
 /**
  * Every file of a release: the whole tables with their schemas, citations, annotations, all that other sites may
- * embed, what those pages load, and the terms of what others made of it.
+ * embed with the codes of the frames, what those pages load, and the terms of what others made of it.
  */
 export function frozenFiles(build: Build, freezing: Freezing): File[] {
   const text = (path: string): string => build.read(path).toString();
   const pathsOf = (pattern: RegExp): string[] => build.paths.filter((path) => pattern.test(path));
   const embeds = pathsOf(/^embed\/.*\.html$/);
+  const frozen = embeds.map((path) => ({ path, ...frozenEmbed(text(path), path, freezing) }));
+  const frames = frozen.flatMap((embed) => embed.frames);
 
   const tables = pathsOf(/^data\/[^/]*(?<!\.csl)\.(?:csv|json|xlsx)$/);
   const addressed = pathsOf(/^data\/(?:schema\/.*|.*\.annotations)\.json$/);
   const citations = pathsOf(/^data\/.*\.csl\.json$/);
-  const descriptions = pathsOf(/^embed\/.*\/oembed\.json$/);
+  const framed = new Set(frames.map(([path]) => path));
   const assets = namedBy(embeds.map(text), build);
   return [
     ...tables.map((path): File => [path, build.read(path)]),
     ...addressed.map((path): File => [path, atOwnAddress(text(path), path, freezing)]),
     ...citations.flatMap((path) =>
-      frozenCitations(JSON.parse(text(path)) as CslItem[], new Set(embeds), freezing).map(
-        ([ending, body]): File => [path.replace(/csl\.json$/, ending), body],
-      ),
+      frozenCitations(JSON.parse(text(path)) as CslItem[], framed, freezing).map(([ending, body]): File => [
+        path.replace(/csl\.json$/, ending),
+        body,
+      ]),
     ),
-    ...embeds.map((path): File => [path, frozenEmbed(text(path), path, freezing)]),
-    ...descriptions.map((path): File => {
-      const live = JSON.parse(text(path)) as OEmbed;
-      return [path, `${JSON.stringify(frozenOEmbed(live, path, freezing), null, 2)}\n`];
-    }),
+    ...frozen.map(({ path, html }): File => [path, html]),
+    [framesFile, `${JSON.stringify(Object.fromEntries(frames), null, 1)}\n`] satisfies File,
     ...pathsOf(/^licences\.txt$/).map((path): File => [path, build.read(path)]),
     ...assets.map((path): File => [
       path,

@@ -1,3 +1,4 @@
+import { framesFile } from '../../model/release.ts';
 import { paths, withoutBase } from '../../paths.ts';
 
 /** The release that is being made, and the site that it freezes. */
@@ -20,7 +21,7 @@ export function releaseFolder(release: string): string {
 
 /** Where a release keeps a file of the build: `v/2026.1/embed/…` for `embed/…`. All else stays where it is. */
 export function frozenPath(path: string, release: string): string {
-  if (path === 'licences.txt') return releaseFolder(release) + path;
+  if (path === 'licences.txt' || path === framesFile) return releaseFolder(release) + path;
   const [, folder, rest = ''] = /^(data|embed|_astro)\/(.*)$/.exec(path) ?? [];
   return folder === undefined
     ? path

@@ -17,14 +17,15 @@ const first: ShownRelease = {
   files: [
     'assets/layers.css',
     'changelog.json',
-    'embed/ruritania/2009-presidential/passage/index.html',
-    'embed/ruritania/2009-presidential/passage/oembed.json',
+    'embed/ruritania/2009-presidential/index.html',
     'excerpts.csv',
+    'frames.json',
     'reports.csl.json',
     'ruritania/2009-presidential/citations.bib',
     'ruritania/2009-presidential/statement.annotations.json',
     'schema/excerpts.json',
   ],
+  frames: new Map([['embed/ruritania/2009-presidential/#passage', '<iframe></iframe>']]),
 };
 const second: ShownRelease = {
   ...first,
@@ -79,6 +80,7 @@ test('a first release lists its files by kind and counts its embeds; it lists no
     ['Schemas', ['schema/excerpts.json']],
     ['Citations', ['reports.csl.json', 'ruritania/2009-presidential/citations.bib']],
     ['Annotations', ['ruritania/2009-presidential/statement.annotations.json']],
+    ['Frames', ['frames.json']],
   ]);
   expect(files[1]?.links[0]?.href).toBe('/v/2026.1/schema/excerpts.json');
   expect(embeds).toMatch(/^1 chart or passage can be shown/);

@@ -44,7 +44,7 @@ export interface ChangedRow {
 const fileKinds = [
   {
     ...words.releases.files.tables,
-    pattern: /^[^/]*(?<!\.csl)\.(?:csv|json|xlsx)$/,
+    pattern: /^(?!frames\.)[^/]*(?<!\.csl)\.(?:csv|json|xlsx)$/,
   },
   { ...words.releases.files.schemas, pattern: /^schema\// },
   {
@@ -55,6 +55,7 @@ const fileKinds = [
     ...words.releases.files.annotations,
     pattern: /\.annotations\.json$/,
   },
+  { ...words.releases.files.frames, pattern: /^frames\.json$/ },
 ];
 
 /** The list of releases, newest first. */
@@ -109,9 +110,7 @@ export function releaseView(corpus: Corpus, release: ShownRelease): ReleaseView 
           .map((file) => ({ href: paths.frozen(name, file), label: file })),
       }))
       .filter(({ links }) => links.length > 0),
-    embeds: isWithheld
-      ? words.releases.withheld
-      : words.releases.embeds(files.filter((file) => /^embed\/.*\.html$/.test(file)).length),
+    embeds: isWithheld ? words.releases.withheld : words.releases.embeds(release.frames.size),
     changes: previous === null ? [] : lists.filter(({ rows }) => rows.length > 0),
   };
 }

@@ -20,7 +20,7 @@ function release(name: string, rows: readonly { readonly id: string; readonly qu
   writeFileSync(join(folder, 'v', name, 'index.html'), '');
   return {
     ...{ release: name, date: '2026-12-01', previous: null, schema: 1 },
-    ...{ passages: nothing, figures: nothing, files: ['excerpts.json'] },
+    ...{ passages: nothing, figures: nothing, files: ['excerpts.json'], frames: new Map() },
   };
 }
 

@@ -22,7 +22,6 @@ export const threadPages: PageKind = {
         href,
         elections,
         picture: () => threadPicture(threadView(corpus, thread)),
-        pictured: words.threads.pageTitle(title, country.name),
         found: [
           { what: 'thread' as const, href, title: titledIn(corpus, title, country), texts: [definition] },
         ],

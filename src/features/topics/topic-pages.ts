@@ -24,7 +24,6 @@ export const topicPages: PageKind = {
         href: paths.topic(country.id, topic.id),
         elections,
         picture: () => topicPicture(topicView(corpus, country, topic)),
-        pictured: words.topics.pageTitle(topic.label, country.name),
         found: [
           {
             what: 'topic' as const,

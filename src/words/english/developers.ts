@@ -18,7 +18,7 @@ export const kinds = {
   },
   charts: {
     title: 'Charts',
-    what: 'An indicator with a chart has it as chart.png and chart.svg at its address, with unit, source and what may not be compared; its frame for other sites below embed/ has an oembed.json.',
+    what: 'An indicator with a chart has it as chart.png and chart.svg at its address, with unit, source and what may not be compared; oembed.json beside them describes its frame for other sites.',
   },
   feeds: {
     title: 'Feeds',
@@ -34,7 +34,7 @@ export const kinds = {
   },
   releases: {
     title: 'Releases',
-    what: 'States that never change, each with a changelog.json: tables, citations, annotations, and the pages for frames on other sites. A file of data/ lies in v/2026.1/, a page of embed/ in v/2026.1/embed/, for example; its oembed.json shows it as it was frozen.',
+    what: 'States that never change, each with a changelog.json: tables, citations, annotations, and the pages for frames on other sites. A file of data/ lies in v/2026.1/, a page of embed/ in v/2026.1/embed/, for example; frames.json has the code that shows each chart and passage as it was frozen.',
   },
 } as const;
 

@@ -64,6 +64,10 @@ export const files = {
     title: 'Annotations',
     what: 'The passages of each report as W3C Web Annotations of its text.',
   },
+  frames: {
+    title: 'Frames',
+    what: 'For every chart and passage the code that shows it on another site as it was.',
+  },
 } as const;
 
 /** Headings of the lists of rows that a release changed. */
