@@ -1,4 +1,4 @@
-import { createCanvas, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import sharp from 'sharp';
 
 /** A drawing with its size in pixels. */
@@ -23,18 +23,3 @@ export function png(picture: Picture, scale: number, colours: number): Promise<U
     .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 6 })
     .toBuffer();
 }
-
-/** Writes a picture as SVG. Letters become outlines, so that it looks the same without the site's fonts. */
-export function svg({ width, height, draw }: Picture): Uint8Array {
-  const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
-  draw(canvas.getContext('2d'));
-  const drawn = canvas
-    .getContent()
-    .toString()
-    .replace(tooExact, '$1')
-    .replace('<svg ', `<svg viewBox="0 0 ${width} ${height}" `);
-  return new TextEncoder().encode(drawn);
-}
-
-/** Digits of coordinates after tenths of a pixel. They take half of a file and are invisible in print. */
-const tooExact = /(\.\d)\d+/g;

@@ -2,7 +2,8 @@ import type { PagePicture } from './page-picture.ts';
 import { cachedPicture } from '../pictures/cache.ts';
 import { chartPicture, type ChartPicture } from '../charts/picture/chart-picture.ts';
 import { pagePicture } from './draw-page-picture.ts';
-import { png, svg } from '../pictures/picture.ts';
+import { png } from '../pictures/picture.ts';
+import { svg } from '../pictures/svg.ts';
 
 /** The image formats of a chart. */
 export const chartFormats = ['png', 'svg'] as const;
@@ -12,7 +13,7 @@ export type ChartFormat = (typeof chartFormats)[number];
 export function chartImage(chart: ChartPicture, format: ChartFormat): Promise<Uint8Array<ArrayBuffer>> {
   const picture = () => chartPicture(chart);
   return cachedPicture(chart, format, () =>
-    format === 'png' ? png(picture(), 2, 32) : Promise.resolve(svg(picture())),
+    format === 'png' ? png(picture(), 2, 16) : Promise.resolve(svg(picture(), chart.spec.title)),
   );
 }
 

@@ -5,6 +5,7 @@ import { Chart } from '../drawing/engine.ts';
 import type { Surface } from '../drawing/surface.ts';
 import type { ChartSpec, Mark } from '../spec.ts';
 import type { Part } from '../../pictures/parts.ts';
+import { keepLinesWithin } from '../../pictures/written-lines.ts';
 
 /** The plot of a chart, drawn as pages draw it. Its canvas has whole pixels: the fraction of one below it stays empty. */
 export function plot(spec: ChartSpec, surface: Surface, drawing: ChartDrawing): Part {
@@ -12,6 +13,7 @@ export function plot(spec: ChartSpec, surface: Surface, drawing: ChartDrawing): 
     height: surface.height,
     draw: (context, x, y) => {
       const canvas = canvasOf(surface);
+      keepLinesWithin(context, canvas.getContext('2d'), x, y);
       const chart = drawOn(canvas, spec, surface, drawing);
       // What was drawn is drawn again, not its pixels: it is sharp at every scale, and stays shapes in SVG.
       context.drawCanvas(canvas, x, y);
