@@ -8,6 +8,7 @@ import { feed } from './features/feeds/feed.ts';
 import { plainPicture } from './features/previews/page-picture.ts';
 import { downloads, tablesOf } from './features/publishing/downloads.ts';
 import { passageData, type PageKind } from './features/publishing/page-kind.ts';
+import { sharedPicture } from './features/publishing/shared-picture.ts';
 import { sitemapEntries } from './features/publishing/sitemap.ts';
 import { searchEntries } from './features/search/entries.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -52,10 +53,10 @@ describe('every kind of page', () => {
     expect(hrefs.sort()).toEqual(known.sort());
   });
 
-  test('has pages in an invented site, each with a picture that says something', () => {
+  test('has pages in an invented site, and a picture for each that says what it shows', () => {
     for (const { id, pages } of pageKinds) {
       const [first] = pages(corpus);
-      expect(first?.picture().words, id).toBeTruthy();
+      expect(sharedPicture(pageKinds, corpus, first?.href ?? '', site).alt, id).toBeTruthy();
     }
   });
 });

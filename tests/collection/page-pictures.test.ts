@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  drawnPages,
-  hasItsWords,
-  isLegible,
-  isWholeOrCut,
-  valuesMissing,
-  failing,
-} from '../support/page-pictures.ts';
+import { drawnPages, hasItsWords, isLegible, isWholeOrCut, failing } from '../support/page-pictures.ts';
 import { corpus } from './collection.ts';
 
 const drawings = drawnPages(corpus);
@@ -21,12 +14,6 @@ describe('the picture of every page', () => {
     const quoted = drawings.filter(({ picture }) => picture.quoted);
     expect(quoted).not.toEqual([]);
     expect(failing(quoted, isWholeOrCut)).toEqual([]);
-  });
-
-  test('has every value of its chart', () => {
-    const charts = drawings.filter(({ picture }) => picture.chart?.kind === 'time');
-    expect(charts).not.toEqual([]);
-    expect(charts.flatMap(valuesMissing)).toEqual([]);
   });
 
   test('keeps its edges free', () => {

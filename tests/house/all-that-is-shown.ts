@@ -17,7 +17,8 @@ import { glossaryView } from '../../src/features/glossary/glossary-view.ts';
 import { homeView } from '../../src/features/home/home-view.ts';
 import { indicatorView } from '../../src/features/indicators/indicator-view.ts';
 import { indicatorsView } from '../../src/features/indicators/indicators-view.ts';
-import { pictureInWords } from '../../src/features/previews/page-picture.ts';
+import { previewImage } from '../../src/features/pictures/preview-size.ts';
+import { sharedPicture } from '../../src/features/publishing/shared-picture.ts';
 import { tablesOf } from '../../src/features/publishing/downloads.ts';
 import { aboutView } from '../../src/features/reference/about-view.ts';
 import { methodView } from '../../src/features/reference/method-view.ts';
@@ -92,7 +93,9 @@ export function allThatIsShown() {
       developers: developersView(tables, corpus),
       election: elections.map((election) => electionView(corpus, election)),
       embeds: embedPages.map((page) => [page, page.embeds.map((embed) => frames(embed, site))]),
-      described: charts.flatMap(({ embeds }) => embeds.map((embed) => oEmbed(embed, site))),
+      described: charts.flatMap(({ embeds }) =>
+        embeds.map((embed) => oEmbed(embed, previewImage('/'), site)),
+      ),
       feeds,
       found: pages.map(({ found }) => found),
       glossary: glossaryView(corpus),
@@ -121,7 +124,10 @@ export function allThatIsShown() {
       indicators: indicatorsView(corpus),
       items,
       navigation: navigation(corpus, '/'),
-      pictures: pages.map(({ picture }) => [picture(), pictureInWords(picture())]),
+      pictures: pages.map(({ href, picture }) => [
+        picture?.(),
+        sharedPicture(pageKinds, corpus, href, site).alt,
+      ]),
       referencePages,
       release: releases.map((each) => releaseView(corpus, each)),
       releases: releaseEntries(releases),

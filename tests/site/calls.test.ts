@@ -22,7 +22,6 @@ const once: readonly (readonly [name: string, ids: readonly string[]])[] = [
   ['compareView', countryIds],
   ['topicView', countryIds.flatMap((country) => [...topics.keys()].map((topic) => `${country} ${topic}`))],
   ['indicatorView', indicators],
-  ['indicatorPicture', indicators],
   [
     'makeChart',
     countryIds.flatMap((country) => [...corpus.indicators.keys()].map((id) => `${country} ${id}`)),

@@ -30,3 +30,34 @@ test('pictures have the colours of the pages in a light scheme', async ({ open }
     });
   });
 });
+
+test.for(['turnout', 'women-on-commissions'])(
+  'the words of the SVG of %s keep their places in fonts that are not ours',
+  async (indicator, { open }) => {
+    const page = await open(`/ruritania/indicators/${indicator}/chart.svg`);
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGTextElement>('text:not(g[aria-hidden] *)')].map((text) => {
+        const { x, y, width, height } = text.getBBox();
+        return { said: text.textContent, x, y, width, height, asked: text.textLength.baseVal.value };
+      }),
+    );
+    const sheet = await page.evaluate(() => {
+      const { width, height } = document.querySelector('svg')?.viewBox.baseVal ?? { width: 0, height: 0 };
+      return { width, height };
+    });
+    expect(lines.length).toBeGreaterThan(8);
+    for (const { said, x, y, width, height, asked } of lines) {
+      expect(Math.abs(width - asked), said).toBeLessThan(0.03 * asked + 1);
+      expect(Math.min(x, y, sheet.width - x - width, sheet.height - y - height), said).toBeGreaterThan(8);
+    }
+    const overlapping = lines.flatMap((one, index) =>
+      lines
+        .slice(index + 1)
+        .filter((other) => one.x < other.x + other.width - 1 && other.x < one.x + one.width - 1)
+        // Boxes of lines have room above and below their letters.
+        .filter((other) => Math.abs(one.y + one.height / 2 - other.y - other.height / 2) < one.height / 3)
+        .map((other) => `${one.said} | ${other.said}`),
+    );
+    expect(overlapping).toEqual([]);
+  },
+);

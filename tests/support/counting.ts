@@ -20,7 +20,6 @@ const counted: Readonly<Record<string, readonly string[]>> = {
   'src/features/elections/election-view.ts': ['electionView'],
   'src/features/glossary/glossary-view.ts': ['glossaryView'],
   'src/features/home/home-view.ts': ['makeHomeView'],
-  'src/features/indicators/indicator-pages.ts': ['indicatorPicture'],
   'src/features/indicators/indicator-view.ts': ['indicatorView'],
   'src/features/threads/thread-view.ts': ['threadView'],
   'src/features/topics/topic-view.ts': ['topicView'],

@@ -1,10 +1,9 @@
-import type { TimeChart } from '../../src/features/charts/kinds/time/spec.ts';
 import { directionOf } from '../../src/model/direction.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
+import { pagePreviews } from '../../src/features/publishing/shared-picture.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { pagePicture } from '../../src/features/previews/draw-page-picture.ts';
 import type { PagePicture } from '../../src/features/previews/page-picture.ts';
-import { missingOfStrip } from './chart-checks.ts';
 import { drawing, type Drawing } from './drawing.ts';
 
 /** The picture of a page, and what was drawn of it. */
@@ -13,14 +12,12 @@ export interface DrawnPage extends Drawing {
   readonly picture: PagePicture;
 }
 
-/** The drawn picture of every page that a corpus has. */
+/** The drawn preview of every page that has one of its own. */
 export function drawnPages(corpus: Corpus): DrawnPage[] {
-  return pageKinds
-    .flatMap(({ pages }) => pages(corpus))
-    .map(({ href, picture }) => {
-      const shown = picture();
-      return { href, picture: shown, ...drawing(pagePicture(shown)) };
-    });
+  return [...pagePreviews(pageKinds, corpus)].map(([href, preview]) => {
+    const picture = preview();
+    return { href, picture, ...drawing(pagePicture(picture)) };
+  });
 }
 
 /** Whether a picture begins with the first words of its page and ends with what they rest on. */
@@ -52,16 +49,6 @@ export function isWholeOrCut({ picture, lines }: DrawnPage): boolean {
   const [open, close] = marksOf(picture);
   // Lines are broken anew, between paragraphs too.
   return text.includes(open + picture.words.replaceAll(/\s+/g, ' ') + close) || text.includes(`[…]${close}`);
-}
-
-/** The values of a chart through time that its picture does not say. */
-export function valuesMissing({ picture, lines }: DrawnPage): string[] {
-  const strip = picture.chart?.strip;
-  if (strip !== undefined) return missingOfStrip(strip, lines.join(' '));
-  const points = picture.chart?.kind === 'time' ? (picture.chart as TimeChart).points : [];
-  return points
-    .filter(({ label, spoken }) => !lines.includes(label) && !lines.join(' ').includes(spoken))
-    .map(({ spoken }) => spoken);
 }
 
 /** Pages whose pictures do not pass. */

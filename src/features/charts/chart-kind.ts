@@ -32,6 +32,4 @@ export interface ChartPlane<Spec extends ChartSpec = ChartSpec> {
    * no room.
    */
   readonly detailIsBesideMark: boolean;
-  /** Whether it is legible in the preview of a page, which is shown small. */
-  isReadableSmall(spec: Spec): boolean;
 }

@@ -6,7 +6,7 @@ import { chartEmbedPage, chartEmbeds } from './chart-embed.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { downloads } from '../publishing/downloads.ts';
 import { indicatorView } from '../indicators/indicator-view.ts';
-import { indicatorPicture } from '../indicators/indicator-pages.ts';
+import { indicatorPages } from '../indicators/indicator-pages.ts';
 import { topicView } from '../topics/topic-view.ts';
 import { chartsCorpus } from '../../../tests/support/charts.ts';
 import type { BarChart } from './kinds/bars/spec.ts';
@@ -337,10 +337,8 @@ describe('a chart is made once', () => {
     const country = the(corpus).country();
     const made = chartKinds.map((kind) => vi.spyOn(kind, 'spec'));
     try {
-      for (const indicator of corpus.indicators.values()) {
-        indicatorView(corpus, country, indicator);
-        indicatorPicture(corpus, country, indicator);
-      }
+      for (const indicator of corpus.indicators.values()) indicatorView(corpus, country, indicator);
+      for (const page of indicatorPages.pages(corpus)) page.chart?.();
       for (const topic of corpus.topics.values()) topicView(corpus, country, topic);
       const embeds = chartEmbeds(corpus);
       expect(chartEmbeds(corpus)).toEqual(embeds);

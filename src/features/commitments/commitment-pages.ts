@@ -1,9 +1,6 @@
 import { paths } from '../../paths.ts';
-import { plainPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
 import { singlePage, type PageKind } from '../publishing/page-kind.ts';
-import { referencePages } from '../../site/reference-pages.ts';
 import { commitments } from './commitments-table.ts';
-import { commitmentView, type CommitmentView } from './commitments-view.ts';
 import { invocations } from './invocations-table.ts';
 
 /** A commitment and the passages that invoke it. */
@@ -18,7 +15,6 @@ export const commitmentPages: PageKind = {
       return {
         href,
         elections: [...corpus.elections.values()],
-        picture: () => commitmentPicture(commitmentView(corpus, commitment)),
         found: [{ what: 'commitment' as const, href, title: label, texts: [instrument, summary] }],
       };
     }),
@@ -29,10 +25,4 @@ export const commitmentsPage = singlePage({
   id: 'commitments',
   route: 'commitments/index.astro',
   href: paths.commitments(),
-  picture: () => titlePicture(referencePages.commitments),
 });
-
-/** What it commits to. */
-export function commitmentPicture({ title, instrument, summary, what }: CommitmentView): PagePicture {
-  return { ...plainPicture, over: instrument, words: title, below: summary, foot: what };
-}

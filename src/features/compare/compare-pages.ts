@@ -1,9 +1,6 @@
-import type { Country } from '../../model/country.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
-import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
 import type { PageKind } from '../publishing/page-kind.ts';
-import { compareView, type CompareView } from './compare-view.ts';
 import { topicFileBody } from './topic-file-body.ts';
 import { topicFilePath } from './topic-file.ts';
 
@@ -15,7 +12,7 @@ export const comparePages: PageKind = {
     [...corpus.countries.values()].map((country) => ({
       href: paths.compare(country.id),
       elections: electionsOf(corpus, country),
-      picture: () => comparePicture(country, compareView(corpus, country)),
+      country,
     })),
   files: (corpus, site) =>
     [...corpus.countries.values()].flatMap((country) =>
@@ -25,8 +22,3 @@ export const comparePages: PageKind = {
       })),
     ),
 };
-
-/** The picture of that page: what can be compared. */
-export function comparePicture({ name }: Country, { title, lead }: CompareView): PagePicture {
-  return { ...plainPicture, over: name, words: title, below: lead };
-}

@@ -1,6 +1,5 @@
 import * as words from '../../words/words.ts';
 import { correctionEntry, feed } from '../feeds/feed.ts';
-import { titlePicture } from '../previews/page-picture.ts';
 import { singlePage } from '../publishing/page-kind.ts';
 import { referencePages } from '../../site/reference-pages.ts';
 
@@ -9,7 +8,6 @@ export const correctionsPage = singlePage({
   id: 'corrections',
   route: 'corrections.astro',
   href: referencePages.corrections.href,
-  picture: () => titlePicture(referencePages.corrections),
   feed: (corpus) =>
     feed(
       corpus,

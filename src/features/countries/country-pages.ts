@@ -4,7 +4,7 @@ import * as words from '../../words/words.ts';
 import { comparisonEntry, correctionEntries, feed, reportEntries } from '../feeds/feed.ts';
 import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
 import type { PageKind } from '../publishing/page-kind.ts';
-import { countryView, type CountryView } from './country-view.ts';
+import { countryHead, type CountryHead } from './country-view.ts';
 
 /** A country: its elections, topics, issues and key indicators. */
 export const countryPages: PageKind = {
@@ -17,7 +17,7 @@ export const countryPages: PageKind = {
       return {
         href,
         elections,
-        picture: () => countryPicture(countryView(corpus, country)),
+        picture: () => countryPicture(countryHead(corpus, country)),
         feed: () =>
           feed(corpus, `${country.name}: ${words.site.name}`, href, [
             ...elections.flatMap(reportEntries),
@@ -29,7 +29,7 @@ export const countryPages: PageKind = {
 };
 
 /** What there is of it, in time. */
-export function countryPicture({ name, lead, excerpts, figures, timeline }: CountryView): PagePicture {
+export function countryPicture({ name, lead, excerpts, figures, timeline }: CountryHead): PagePicture {
   return {
     ...plainPicture,
     words: name,

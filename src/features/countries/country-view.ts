@@ -10,18 +10,22 @@ import { threadMatrix, topicMatrix, type MatrixView } from '../matrix/matrix-vie
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { seriesView, type SeriesView } from './series-view.ts';
 
-/** A country: its elections to scale, the matrix of topics, key indicators, threads. */
-export interface CountryView {
+/** What there is of a country, in time: all that its picture shows. */
+export interface CountryHead {
   readonly name: string;
   readonly lead: string;
   /** How many. */
   readonly excerpts: number;
   readonly figures: number;
+  readonly timeline: TimelineView;
+}
+
+/** A country: its elections to scale, the matrix of topics, key indicators, threads. */
+export interface CountryView extends CountryHead {
   /** The years of observed elections that are not in the collection. */
   readonly missing: readonly string[];
   /** Where elections are chosen and set side by side. */
   readonly compareHref: string;
-  readonly timeline: TimelineView;
   readonly topics: MatrixView;
   readonly charts: readonly SmallChart[];
   /** What marks of the charts mean. */
@@ -31,27 +35,34 @@ export interface CountryView {
   readonly series: SeriesView;
 }
 
-/** What the page of a country shows. */
-export function countryView(corpus: Corpus, country: Country): CountryView {
+/** What there is of a country. */
+export function countryHead(corpus: Corpus, country: Country): CountryHead {
   const elections = electionsOf(corpus, country);
   const excerpts = elections.flatMap((election) => election.excerpts);
   const figures = excerpts.flatMap((excerpt) => excerpt.figures);
   const years = elections.map(({ date }) => yearOf(date));
-  const charts = [...corpus.indicators.values()]
-    .filter(({ key }) => key)
-    .flatMap((indicator) => smallChart(corpus, country, indicator) ?? []);
   return {
     name: country.name,
     lead: words.countries.lead(words.counts.held(...heldOf(elections)), years[0] ?? '', years.at(-1) ?? ''),
     excerpts: excerpts.length,
     figures: distinct(figures).length,
-    missing: missingYearsOf(corpus, country),
-    compareHref: paths.compare(country.id),
     timeline: timelineView(corpus, country, (election) => ({
       what: words.counts.passages(election.excerpts.length),
       href: paths.election(election.id),
       full: true,
     })),
+  };
+}
+
+/** What the page of a country shows. */
+export function countryView(corpus: Corpus, country: Country): CountryView {
+  const charts = [...corpus.indicators.values()]
+    .filter(({ key }) => key)
+    .flatMap((indicator) => smallChart(corpus, country, indicator) ?? []);
+  return {
+    ...countryHead(corpus, country),
+    missing: missingYearsOf(corpus, country),
+    compareHref: paths.compare(country.id),
     topics: topicMatrix(corpus, country),
     charts,
     chartKey: [...new Set(charts.flatMap(({ key }) => key))].join(' '),

@@ -1,7 +1,7 @@
 import * as words from '../../words/words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
-import { previewSize } from '../pictures/preview-size.ts';
+import type { ImageFile } from '../pictures/image-file.ts';
 
 /** A chart or passage that other sites may show in a frame: a part of a page that shows one of its parts alone. */
 export interface Embed {
@@ -97,8 +97,11 @@ export function frameCode(
   return `<iframe src="${absolute(href, site)}" title="${name}" width="100%" height="${height}" style="box-sizing:border-box;border:1px solid #d9d5ca" loading="lazy"></iframe>`;
 }
 
-/** The oEmbed 1.0 description of an embed. It describes the current version, not a frozen one. */
-export function oEmbed(embed: Embed, site: URL): OEmbed {
+/**
+ * The oEmbed 1.0 description of an embed. It describes the current version, not a frozen one.
+ * @param picture that stands for the full page
+ */
+export function oEmbed(embed: Embed, picture: ImageFile, site: URL): OEmbed {
   return {
     version: '1.0',
     type: 'rich',
@@ -108,15 +111,10 @@ export function oEmbed(embed: Embed, site: URL): OEmbed {
     html: frameCode(embed, site),
     width,
     height: embed.height,
-    thumbnail_url: previewOf(embed, site),
-    thumbnail_width: previewSize.width,
-    thumbnail_height: previewSize.height,
+    thumbnail_url: absolute(picture.href, site),
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
   };
-}
-
-/** The address of the picture of the full page. */
-export function previewOf({ pageHref }: { readonly pageHref: string }, site: URL): string {
-  return absolute(paths.preview(pageHref), site);
 }
 
 /** Height of a text that may break into lines, in CSS pixels. */

@@ -1,9 +1,11 @@
 import { excerptEmbed, excerptEmbedPage } from './excerpt-embed.ts';
 import { expect, test } from 'vitest';
+import { previewImage } from '../pictures/preview-size.ts';
 import { frameCode, frames, oEmbed } from '../embed/embed.ts';
 import { corpusOf, lastReport, quoting, released2026, report, the } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
+const picture = previewImage('/ruritania/2009-presidential/');
 const corpus = corpusOf({
   [lastReport]: `${report(
     `## Voting
@@ -77,11 +79,14 @@ test('the code of a frame holds its title as text, whatever it says', () => {
 });
 
 test('oEmbed gives the same code and height', () => {
-  expect(oEmbed(embed, site)).toMatchObject({
+  expect(oEmbed(embed, picture, site)).toMatchObject({
     version: '1.0',
     type: 'rich',
     html: frameCode(embed, site),
     height: embed.height,
+    thumbnail_url: 'https://observed.example/ruritania/2009-presidential/preview.png',
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
   });
 });
 
@@ -104,7 +109,7 @@ test('from then on also as it was frozen; oEmbed keeps to what follows correctio
       code,
     },
   ]);
-  expect(oEmbed(both, site).html).toBe(frameCode(embed, site));
+  expect(oEmbed(both, picture, site).html).toBe(frameCode(embed, site));
 });
 
 test('a longer passage has a higher frame', () => {

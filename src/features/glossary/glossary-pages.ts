@@ -1,8 +1,6 @@
 import { paths } from '../../paths.ts';
 import { textsOf } from '../../model/spelling.ts';
-import { titlePicture } from '../previews/page-picture.ts';
 import { singlePage } from '../publishing/page-kind.ts';
-import { referencePages } from '../../site/reference-pages.ts';
 import { glossary } from './glossary-table.ts';
 import { namesOf } from './glossary-view.ts';
 
@@ -12,7 +10,6 @@ export const glossaryPage = singlePage({
   route: 'glossary.astro',
   href: paths.glossary(),
   tables: [glossary],
-  picture: () => titlePicture(referencePages.glossary),
   found: (corpus) => [
     ...[...corpus.countries.values()].flatMap((country) =>
       namesOf(country).map(({ id, name, spellings, note = '' }) => ({

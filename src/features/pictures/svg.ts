@@ -4,16 +4,9 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { serif } from './fonts.ts';
 import type { Picture } from './picture.ts';
+// Readers open a file elsewhere: the site's own fonts where they are installed, then those of the usual systems most like them.
+import families from './svg-fonts.json' with { type: 'json' };
 import { keepLines, type WrittenLine } from './written-lines.ts';
-
-/**
- * Fonts for readers who open a file elsewhere: the site's own where they are installed, then those of the usual systems
- * that are most like them.
- */
-const families = {
-  sans: "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif",
-  serif: "'Source Serif 4', 'Source Serif Pro', Georgia, Cambria, 'Times New Roman', 'Noto Serif', serif",
-} as const;
 
 /**
  * Writes a picture as SVG. Its words are words, which can be searched, edited and read aloud. Each line says how long it is,
@@ -25,21 +18,14 @@ export function svg({ width, height, draw }: Picture, title: string): Uint8Array
   const context = canvas.getContext('2d');
   const lines = keepLines(context);
   draw(context);
-  const shapes = canvas
-    .getContent()
-    .toString()
-    .replace(/^<\?xml[^>]*>\s*/, '')
-    .replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', '')
-    .replace(tooExact, '$1')
-    .replace('<svg ', `<svg viewBox="0 0 ${width} ${height}" `);
-  const start = shapes.indexOf('>') + 1;
-  const end = shapes.lastIndexOf('</svg>');
+  const written = canvas.getContent().toString();
+  const [, shapes = ''] = /<svg[^>]*>(.*)<\/svg>/s.exec(written) ?? [];
   const drawn = [
-    shapes.slice(0, start),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     toXml(x('title', title)),
-    shapes.slice(start, end),
+    shapes.replace(tooExact, '$1'),
     toXml(lettered(lines)),
-    shapes.slice(end),
+    '</svg>\n',
   ];
   return new TextEncoder().encode(drawn.join(''));
 }
@@ -56,7 +42,9 @@ function lettered(lines: readonly WrittenLine[]): Element[] {
     if (last?.look === look) last.of.push(line);
     else groups.push({ look, of: [line] });
   }
-  return groups.flatMap(({ of }) => (of[0] === undefined ? [] : [x('g', lookOf(of[0]), of.map(lineElement))]));
+  return groups.flatMap(({ of }) =>
+    of[0] === undefined ? [] : [x('g', lookOf(of[0]), of.map(lineElement))],
+  );
 }
 
 /** What lines of one type have in common, as attributes. */
@@ -71,7 +59,13 @@ function lookOf({ font, colour, stroke, direction, align }: WrittenLine): Record
     // A halo says nothing: the letters above it do.
     ...(stroke === undefined
       ? { fill: colour }
-      : { fill: 'none', stroke: colour, 'stroke-width': stroke, 'stroke-linejoin': 'round', 'aria-hidden': 'true' }),
+      : {
+          fill: 'none',
+          stroke: colour,
+          'stroke-width': stroke,
+          'stroke-linejoin': 'round',
+          'aria-hidden': 'true',
+        }),
   };
 }
 
@@ -88,7 +82,11 @@ function lineElement({ text, x: left, y, width, matrix }: WrittenLine): Element 
     'text',
     {
       ...(isTurned
-        ? { x: tenths(left), y: tenths(y), transform: `matrix(${[a, b, c, d, e, f].map(thousandths).join(' ')})` }
+        ? {
+            x: tenths(left),
+            y: tenths(y),
+            transform: `matrix(${[a, b, c, d, e, f].map(thousandths).join(' ')})`,
+          }
         : { x: tenths(a * left + e), y: tenths(d * y + f) }),
       // Spacing alone would part the letters of scripts that join them.
       textLength: tenths(width),
@@ -98,7 +96,11 @@ function lineElement({ text, x: left, y, width, matrix }: WrittenLine): Element 
   );
 }
 
-function fontOf(font: string): { readonly weight: number; readonly size: number; readonly family: 'sans' | 'serif' } {
+function fontOf(font: string): {
+  readonly weight: number;
+  readonly size: number;
+  readonly family: 'sans' | 'serif';
+} {
   const [, weight = '400', size = ''] = /^(?:\w+ )*?(\d{3})? ?([\d.]+)px/.exec(font) ?? [];
   return { weight: Number(weight), size: Number(size), family: font.endsWith(serif) ? 'serif' : 'sans' };
 }

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pagePicture } from './draw-page-picture.ts';
 import { isolated } from '../../model/isolates.ts';
 import { lettersWithoutFont } from '../pictures/letters.ts';
-import { keepPreview, takePreview } from './pending-previews.ts';
 import { pictureInWords, type PagePicture } from './page-picture.ts';
-import { corpusOf } from '../../../tests/support/corpus.ts';
 import { compiled } from '../../../tests/invented/compiled.ts';
 import { inventedSite } from '../../../tests/invented/site.ts';
 import { drawing } from '../../../tests/support/drawing.ts';
@@ -13,7 +11,6 @@ import {
   hasItsWords,
   isLegible,
   isWholeOrCut,
-  valuesMissing,
   failing,
 } from '../../../tests/support/page-pictures.ts';
 
@@ -36,12 +33,6 @@ describe('the picture of every page', () => {
     const quoted = drawings.filter(({ picture }) => picture.quoted);
     expect(quoted.length).toBeGreaterThan(5);
     expect(failing(quoted, isWholeOrCut)).toEqual([]);
-  });
-
-  test('has every value of its chart', () => {
-    const charts = drawings.filter(({ picture }) => picture.chart?.kind === 'time');
-    expect(charts.length).toBeGreaterThan(5);
-    expect(charts.flatMap(valuesMissing)).toEqual([]);
   });
 
   test('keeps its edges free', () => {
@@ -104,14 +95,6 @@ test('where there is no room for both, the words of a page come before what is s
   const { lines } = drawing(pagePicture({ ...plain, below: long.repeat(8) }));
   expect(lines).toContain('Voting');
   expect(lines.join(' ')).not.toContain('A definition');
-});
-
-test('a page hands its picture over once to the route that draws it', () => {
-  const of = corpusOf();
-  keepPreview(of, '/ruritania/', plain);
-  expect(takePreview(of, '/elsewhere/')).toBeUndefined();
-  expect(takePreview(of, '/ruritania/')).toBe(plain);
-  expect(takePreview(of, '/ruritania/')).toBeUndefined();
 });
 
 test('a picture is told in words', () => {

@@ -1,19 +1,13 @@
-import { planeOf } from '../charts/kinds/kinds.ts';
-import type { ChartSpec } from '../charts/spec.ts';
-import type { ValueStrip } from '../charts/value-strip.ts';
 import { directionOf } from '../../model/direction.ts';
 import { language } from '../../words/language.ts';
 import * as words from '../../words/words.ts';
 import type { PagePicture } from './page-picture.ts';
 import { previewSize } from '../pictures/preview-size.ts';
 import { sans, serif } from '../pictures/fonts.ts';
-import { chartColours } from '../charts/picture/chart-colours.ts';
 import { drawable } from '../pictures/letters.ts';
 import { palette } from '../pictures/palette.ts';
 import { paragraph, rule, space, stack, type Part, type Type } from '../pictures/parts.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { plot, unwritten } from '../charts/picture/plot.ts';
-import { stripPart, type StripLook } from '../charts/picture/strip.ts';
 import { timelinePart } from '../timeline/timeline-picture.ts';
 
 const { width, height } = previewSize;
@@ -25,17 +19,6 @@ const over: Type = { family: sans, weight: 600, size: 30, colour: palette.sea, l
 const large: Type = { family: serif, weight: 600, size: 68, colour: palette.ink, leading: 1.18 };
 const below: Type = { family: sans, weight: 400, size: 36, colour: palette.ink, leading: 1.32 };
 const foot: Type = { family: sans, weight: 400, size: 26, colour: palette.inkSoft, leading: 1.3 };
-
-const look: Omit<StripLook, 'gap'> = {
-  width: inner,
-  years: 110,
-  values: 330,
-  bar: 16,
-  year: { ...name, size: 26 },
-  text: { ...name, size: 26 },
-  detail: { ...foot, size: 22, leading: 1.2 },
-  withReasons: false,
-};
 
 /** Sizes of the large words. The largest that fits is used. */
 const sizes = [68, 60, 54, 48, 44, 40] as const;
@@ -64,7 +47,6 @@ export function pagePicture(page: PagePicture): Picture {
 }
 
 function bodyIn(picture: PagePicture, room: number): Part {
-  if (picture.chart !== undefined) return chartIn(picture, picture.chart, room + 20);
   const about = picture.over === words.site.name ? [] : [paragraph(picture.over, over, inner), space(8)];
   const type = { ...large, weight: picture.quoted ? 400 : 600 } as const;
   const direction = directionOf(picture.language ?? language);
@@ -81,33 +63,6 @@ function bodyIn(picture: PagePicture, room: number): Part {
 /** From right to left, the mark that begins a quotation is the one that ends it from left to right. */
 function quoted(text: string, direction: 'rtl' | undefined): string {
   return direction === 'rtl' ? `”${text}“` : `“${text}”`;
-}
-
-function chartIn(picture: PagePicture, spec: ChartSpec, room: number): Part {
-  const title = stack([
-    paragraph(`${picture.words}: ${picture.over}`, { ...large, size: 46 }, inner),
-    space(10),
-  ]);
-  if (spec.strip !== undefined) return stack([title, stripIn(spec.strip, room - title.height - 4)]);
-  const frame = {
-    width: inner,
-    height: room - title.height,
-    narrow: false,
-    small: false,
-    font: sans,
-    size: 22,
-    colours: { ...chartColours, sheet: palette.paper },
-  };
-  const plane = planeOf(spec);
-  const beneath = unwritten(spec, frame, plane).map(({ spoken }) => paragraph(spoken, foot, inner));
-  const left = beneath.reduce((rest, part) => rest - part.height, frame.height);
-  return stack([title, plot(spec, { ...frame, height: left }, plane.drawing), ...beneath]);
-}
-
-/** A strip with as much space between its rows as there is. */
-function stripIn({ elections }: ValueStrip, room: number): Part {
-  const parts = [10, 8, 6, 5, 4, 3, 2].map((gap) => stripPart(elections, { ...look, gap }));
-  return parts.find(({ height }) => height <= room) ?? stripPart(elections, { ...look, gap: 0 });
 }
 
 /** As many of the first words as fit, with a sign that some are left out. */

@@ -4,7 +4,6 @@ import { isolated } from '../../model/isolates.ts';
 import type { Corpus, Excerpt } from '../../model/corpus.ts';
 import * as words from '../../words/words.ts';
 import { issuersOf } from '../../site/elections.ts';
-import type { ChartSpec } from '../charts/spec.ts';
 import type { TimelineView } from '../timeline/timeline-view.ts';
 
 /** What the picture of a page shows where a link to the page is shared. */
@@ -22,7 +21,6 @@ export interface PagePicture {
   /** The source; may be empty. */
   readonly foot: string;
   readonly timeline?: TimelineView | undefined;
-  readonly chart?: ChartSpec;
 }
 
 /** What the picture shows, for who does not see it. */
@@ -33,29 +31,13 @@ export function pictureInWords({
   language = siteLanguage,
   below,
   foot,
-  chart,
 }: PagePicture): string {
   const said = quoted ? words.previews.quotation(isolated(large, language)) : large;
-  return words.previews.sentences(
-    [over, chart === undefined ? said : words.previews.chart(said), below, foot].filter(
-      (part) => part !== '',
-    ),
-  );
+  return words.previews.sentences([over, said, below, foot].filter((part) => part !== ''));
 }
 
 /** The default fields of a preview. */
 export const plainPicture = { over: words.site.name, quoted: false, below: '', foot: '' };
-
-/** The preview of a page with a title and a lead. */
-export function titlePicture({
-  title,
-  lead,
-}: {
-  readonly title: string;
-  readonly lead: string;
-}): PagePicture {
-  return { ...plainPicture, words: title, below: lead };
-}
 
 /** The fields of a preview that quotes a report; with our finding where its words are withheld. */
 export function quotedPicture(

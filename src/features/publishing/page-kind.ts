@@ -32,8 +32,12 @@ export interface SitePage {
    * The elections that it is about. The page changes when one of their reports is added or a passage is corrected.
    */
   readonly elections: readonly Election[];
-  /** Its preview for shared links. */
-  readonly picture: () => PagePicture;
+  /** Its own preview for shared links. A page without one has its chart, or the preview of its country or of the site. */
+  readonly picture?: () => PagePicture;
+  /** Its chart, if it has one. */
+  readonly chart?: () => ChartSpec | undefined;
+  /** The country that it is about. */
+  readonly country?: Country;
   /** Its search entry, or the entries on it. */
   readonly found?: readonly SearchText[];
   /** Its feed. */
@@ -83,7 +87,7 @@ export function titledIn(corpus: Corpus, title: string, country: { readonly name
 export function singlePage(
   kind: Pick<PageKind, 'id' | 'route' | 'tables' | 'files'> &
     Pick<SitePage, 'href'> & {
-      readonly picture: (corpus: Corpus) => PagePicture;
+      readonly picture?: (corpus: Corpus) => PagePicture;
       readonly found?: (corpus: Corpus) => readonly SearchText[];
       readonly feed?: (corpus: Corpus) => Feed;
     },
@@ -95,7 +99,7 @@ export function singlePage(
       {
         href,
         elections: [...corpus.elections.values()],
-        picture: () => picture(corpus),
+        ...(picture && { picture: () => picture(corpus) }),
         ...(found && { found: found(corpus) }),
         ...(feed && { feed: () => feed(corpus) }),
       },

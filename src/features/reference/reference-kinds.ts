@@ -1,6 +1,5 @@
 import { readings } from '../agreement/readings-table.ts';
 import { reportCitations } from '../cite/files.ts';
-import { titlePicture } from '../previews/page-picture.ts';
 import { singlePage } from '../publishing/page-kind.ts';
 import { referencePages } from '../../site/reference-pages.ts';
 
@@ -10,7 +9,6 @@ export const reportsPage = singlePage({
   route: 'reports.astro',
   href: referencePages.reports.href,
   files: reportCitations,
-  picture: () => titlePicture(referencePages.reports),
 });
 
 /** How to read the pages, how they are made, and how well two readings agree. */
@@ -19,7 +17,6 @@ export const methodPage = singlePage({
   route: 'method.astro',
   href: referencePages.method.href,
   tables: [readings],
-  picture: () => titlePicture(referencePages.method),
 });
 
 /** What authors work by. */
@@ -27,7 +24,6 @@ export const codebookPage = singlePage({
   id: 'codebook',
   route: 'method/codebook.astro',
   href: referencePages.codebook.href,
-  picture: () => titlePicture(referencePages.codebook),
 });
 
 /** What the files of the collection are held to. */
@@ -35,7 +31,6 @@ export const rulesPage = singlePage({
   id: 'rules',
   route: 'method/rules.astro',
   href: referencePages.rules.href,
-  picture: () => titlePicture(referencePages.rules),
 });
 
 /** What the site is, and on what terms. */
@@ -43,7 +38,6 @@ export const aboutPage = singlePage({
   id: 'about',
   route: 'about.astro',
   href: referencePages.about.href,
-  picture: () => titlePicture(referencePages.about),
 });
 
 /** For holders of rights, and for who finds an error. */
@@ -51,7 +45,6 @@ export const rightsPage = singlePage({
   id: 'rights',
   route: 'rights.astro',
   href: referencePages.rights.href,
-  picture: () => titlePicture(referencePages.rights),
 });
 
 /** What programs can read. */
@@ -59,7 +52,6 @@ export const developersPage = singlePage({
   id: 'developers',
   route: 'machines.astro',
   href: referencePages.machines.href,
-  picture: () => titlePicture(referencePages.machines),
 });
 
 /** The whole collection as files. */
@@ -67,5 +59,4 @@ export const dataPage = singlePage({
   id: 'data',
   route: 'data/index.astro',
   href: referencePages.data.href,
-  picture: () => titlePicture(referencePages.data),
 });

@@ -1,4 +1,3 @@
-import { titlePicture } from '../previews/page-picture.ts';
 import { singlePage } from '../publishing/page-kind.ts';
 import { referencePages } from '../../site/reference-pages.ts';
 
@@ -7,5 +6,4 @@ export const releasesPage = singlePage({
   id: 'releases',
   route: 'v/index.astro',
   href: referencePages.releases.href,
-  picture: () => titlePicture(referencePages.releases),
 });

@@ -1,4 +1,3 @@
-import { titlePicture } from '../previews/page-picture.ts';
 import { singlePage } from '../publishing/page-kind.ts';
 import { referencePages } from '../../site/reference-pages.ts';
 
@@ -7,5 +6,4 @@ export const searchPage = singlePage({
   id: 'search',
   route: 'search.astro',
   href: referencePages.search.href,
-  picture: () => titlePicture(referencePages.search),
 });

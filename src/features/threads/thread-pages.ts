@@ -5,7 +5,7 @@ import { electionsOf } from '../../site/elections.ts';
 import { feed, passageEntries, type Feed } from '../feeds/feed.ts';
 import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
 import { passageData, titledIn, type PageKind } from '../publishing/page-kind.ts';
-import { threadView, type ThreadView } from './thread-view.ts';
+import { threadHead, type ThreadHead } from './thread-view.ts';
 import { threads } from './threads-table.ts';
 
 /** One issue followed through the elections of a country. */
@@ -21,7 +21,7 @@ export const threadPages: PageKind = {
       return {
         href,
         elections,
-        picture: () => threadPicture(threadView(corpus, thread)),
+        picture: () => threadPicture(threadHead(corpus, thread)),
         found: [
           { what: 'thread' as const, href, title: titledIn(corpus, title, country), texts: [definition] },
         ],
@@ -36,7 +36,7 @@ export const threadPages: PageKind = {
 };
 
 /** What the issue is, and where in time there are passages. */
-export function threadPicture({ country, title, definition, summary, timeline }: ThreadView): PagePicture {
+export function threadPicture({ country, title, definition, summary, timeline }: ThreadHead): PagePicture {
   const over = words.threads.over(country.label);
   return { ...plainPicture, over, words: title, below: definition, foot: summary, timeline };
 }

@@ -1,6 +1,6 @@
 import { yearOf } from '../../model/year.ts';
 import * as words from '../../words/words.ts';
-import type { Corpus, Election, Thread } from '../../model/corpus.ts';
+import type { Corpus, Election, Excerpt, Thread } from '../../model/corpus.ts';
 import { paths } from '../../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
 import { excerptViewsElsewhere } from '../excerpts/excerpt-view.ts';
@@ -11,20 +11,24 @@ import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import { saidOf } from '../../site/threads.ts';
 import type { ElectionPassages } from '../excerpts/election-passages.ts';
 
-/** One issue through the elections of a country. */
-export interface ThreadView {
-  readonly downloads: readonly Link[];
-  /** Its figures as a file; undefined where there are none. */
-  readonly figuresFile: Link | undefined;
+/** What an issue is, and where in time there are passages: all that its picture shows. */
+export interface ThreadHead {
   readonly title: string;
   readonly definition: string;
   readonly country: Link;
   readonly summary: string;
+  readonly timeline: TimelineView;
+}
+
+/** One issue through the elections of a country. */
+export interface ThreadView extends ThreadHead {
+  readonly downloads: readonly Link[];
+  /** Its figures as a file; undefined where there are none. */
+  readonly figuresFile: Link | undefined;
   /** What a reader must not conclude. */
   readonly caution: string | undefined;
   /** Our latest correction of it. */
   readonly corrected: CorrectedView | undefined;
-  readonly timeline: TimelineView;
   /** The history in short: one line of ours on each report. */
   readonly history: readonly HistoryStep[];
   readonly elections: readonly ElectionPassages[];
@@ -40,29 +44,43 @@ export interface HistoryStep {
   readonly key: readonly Link[];
 }
 
-/** What the page of a thread shows. A report that says nothing of it is shown as silent, not as settled. */
-export function threadView(corpus: Corpus, thread: Thread): ThreadView {
+/** What an issue is. */
+export function threadHead(corpus: Corpus, thread: Thread): ThreadHead {
   const { country } = thread;
   const elections = electionsOf(corpus, country);
-  const on = (election: (typeof elections)[number]) =>
-    election.excerpts.filter(({ threads }) => threads.includes(thread));
-  const count = elections.reduce((sum, election) => sum + on(election).length, 0);
-  const reports = new Set(elections.flatMap(on).map(({ report }) => report)).size;
+  const count = elections.reduce((sum, election) => sum + excerptsIn(election, thread).length, 0);
+  const reports = new Set(
+    elections.flatMap((election) => excerptsIn(election, thread)).map(({ report }) => report),
+  ).size;
   return {
     title: thread.title,
     definition: thread.definition,
     country: { href: paths.country(country.id), label: country.name },
     summary: words.threads.summary(count, reports, reportsOf(elections)),
-    caution: thread.caution,
-    corrected: correctedView(thread),
     timeline: timelineView(corpus, country, (election) => {
-      const own = on(election).length;
+      const own = excerptsIn(election, thread).length;
       return {
         what: own === 0 ? words.threads.notMentioned : words.counts.passages(own),
         href: `#${election.slug}`,
         full: own > 0,
       };
     }),
+  };
+}
+
+function excerptsIn({ excerpts }: Election, thread: Thread): Excerpt[] {
+  return excerpts.filter(({ threads }) => threads.includes(thread));
+}
+
+/** What the page of a thread shows. A report that says nothing of it is shown as silent, not as settled. */
+export function threadView(corpus: Corpus, thread: Thread): ThreadView {
+  const { country } = thread;
+  const elections = electionsOf(corpus, country);
+  const on = (election: Election) => excerptsIn(election, thread);
+  return {
+    ...threadHead(corpus, thread),
+    caution: thread.caution,
+    corrected: correctedView(thread),
     downloads: [
       ...pageDownloads(`${country.id}/threads/${thread.slug}`),
       feedLink(paths.thread(country.id, thread.slug)),

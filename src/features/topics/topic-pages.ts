@@ -5,11 +5,10 @@ import type { Topic } from '../../model/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { comparisonEntry, feed, passageEntries, type Feed } from '../feeds/feed.ts';
-import { plainPicture, titlePicture, type PagePicture } from '../previews/page-picture.ts';
+import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
 import { passageData, singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
-import { referencePages } from '../../site/reference-pages.ts';
 import { comparisons } from './comparisons-table.ts';
-import { topicView, type TopicView } from './topic-view.ts';
+import { topicHead, type TopicHead } from './topic-head.ts';
 import { topics } from './topics-table.ts';
 
 /** A topic through the elections of a country. */
@@ -23,7 +22,7 @@ export const topicPages: PageKind = {
       return [...corpus.topics.values()].map((topic) => ({
         href: paths.topic(country.id, topic.id),
         elections,
-        picture: () => topicPicture(topicView(corpus, country, topic)),
+        picture: () => topicPicture(topicHead(corpus, country, topic)),
         found: [
           {
             what: 'topic' as const,
@@ -47,12 +46,11 @@ export const topicsPage = singlePage({
   id: 'topics',
   route: 'topics.astro',
   href: paths.topics(),
-  picture: () => titlePicture(referencePages.topics),
 });
 
 /** The question that the topic answers, and where in time there are passages. */
-export function topicPicture(view: TopicView): PagePicture {
-  const { country, title, question, definition, summary, timeline } = view;
+export function topicPicture(head: TopicHead): PagePicture {
+  const { country, title, question, definition, summary, timeline } = head;
   const over = `${country.label} · ${title}`;
   return question === undefined
     ? { ...plainPicture, over, words: title, below: definition, foot: summary, timeline }

@@ -9,7 +9,7 @@ import { chart } from '../charts/chart.ts';
 import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Embed } from '../embed/embed.ts';
-import { electionHead, electionsOf, excerptsOn, missingBetween, reportsOf } from '../../site/elections.ts';
+import { electionHead, electionsOf, excerptsOn, missingBetween } from '../../site/elections.ts';
 import { excerptViewsElsewhere } from '../excerpts/excerpt-view.ts';
 import type { ElectionPassages } from '../excerpts/election-passages.ts';
 import { distinctLinks, type Link } from '../../site/link.ts';
@@ -18,35 +18,25 @@ import { figureGrid, type FigureGrid } from './figure-grid.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import type { Printed } from '../../words/written-in.ts';
-import * as words from '../../words/words.ts';
 import { feedLink, figuresFile, pageDownloads } from '../data/page-downloads.ts';
 import { topicRow, type MatrixView } from '../matrix/matrix-view.ts';
-import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { silenceReason, silencesBeside } from '../../site/silence.ts';
+import { topicHead, type TopicHead } from './topic-head.ts';
 import { termsView, type TermsView } from './terms-view.ts';
 
 /** A topic through the elections of a country. */
-export interface TopicView {
+export interface TopicView extends TopicHead {
   readonly downloads: readonly Link[];
   /** Its figures as a file; undefined where there are none. */
   readonly figuresFile: Link | undefined;
-  readonly title: string;
-  readonly country: Link;
-  readonly definition: string;
-  /** What a reader wants to know; undefined where there is no comparison yet. */
-  readonly question: string | undefined;
   /** Our answer, and what it rests on; undefined where there is no comparison yet. */
   readonly comparison: { readonly lead: RichText; readonly body: RichText } | undefined;
   /** Our latest correction of the comparison. */
   readonly corrected: CorrectedView | undefined;
-  /** "17 passages from four of five reports." */
-  readonly summary: string;
   /** Our answer, or the definition and the summary: what a search engine may show of the page. */
   readonly description: string;
   /** All elections of the country on this topic, side by side. */
   readonly compareHref: string;
-  /** The elections to scale, for the picture of the page. */
-  readonly timeline: TimelineView;
   /** How each report judges it. */
   readonly judgements: MatrixView;
   readonly charts: readonly TopicChart[];
@@ -79,36 +69,22 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
     topicElection(corpus, election, elections[index - 1], topic),
   );
   const excerpts = elections.flatMap((election) => excerptsOn(election, topic));
-  const reports = new Set(excerpts.map(({ report }) => report)).size;
   const indicators = indicatorsWithFigures(corpus, country).filter(
     (indicator) => indicator.topic === topic.id,
   );
-  const summary = words.topics.summary(excerpts.length, reports, reportsOf(elections));
+  const head = topicHead(corpus, country, topic);
   const charts = leadingCharts(corpus, country, indicators);
   const others = indicators.filter(({ id }) => !charts.some(({ spec }) => spec.id === id));
   return {
-    title: topic.label,
-    country: { href: paths.country(country.id), label: country.name },
-    definition: topic.definition,
-    question: comparison?.question,
+    ...head,
     comparison,
     corrected: comparison && correctedView(comparison),
-    summary,
-    description: comparison?.lead.text ?? `${topic.definition} ${summary}`,
+    description: comparison?.lead.text ?? `${head.definition} ${head.summary}`,
     compareHref: paths.compare(
       country.id,
       elections.map(({ slug }) => slug),
       [topic.id],
     ),
-    timeline: timelineView(corpus, country, (election) => {
-      const count = excerptsOn(election, topic).length;
-      const cell = election.cells.get(topic.id);
-      const what =
-        cell === undefined || cell.state === 'reported'
-          ? words.counts.passages(count)
-          : words.labels.silences[cell.state];
-      return { what, href: `#${election.slug}`, full: count > 0 };
-    }),
     judgements: topicRow(corpus, country, topic),
     charts,
     figures: figureGrid(corpus, country, others),

@@ -1,16 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../collection.ts';
-import { previewImage } from '../../features/previews/image-files.ts';
-import { takePreview } from '../../features/previews/pending-previews.ts';
-import { pagesOf, type SitePage } from '../../features/publishing/page-kind.ts';
+import type { PagePicture } from '../../features/previews/page-picture.ts';
+import { drawAhead, pictureBytes } from '../../features/previews/drawn-pictures.ts';
+import { previewJob } from '../../features/previews/picture-job.ts';
+import { pagePreviews } from '../../features/publishing/shared-picture.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { withoutBase } from '../../paths.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  pagesOf(pageKinds, corpus()).map(({ href, picture }) => ({
+export const getStaticPaths: GetStaticPaths = () => {
+  const previews = [...pagePreviews(pageKinds, corpus())];
+  if (!import.meta.env.DEV) drawAhead(previews.map(([, preview]) => previewJob(preview())));
+  return previews.map(([href, preview]) => ({
     params: { page: withoutBase(href).slice(1, -1) || undefined },
-    props: { href, picture },
+    props: { preview },
   }));
+};
 
-export const GET: APIRoute<Pick<SitePage, 'href' | 'picture'>> = async ({ props: { href, picture } }) =>
-  new Response(await previewImage(takePreview(corpus(), href) ?? picture()));
+export const GET: APIRoute<{ preview: () => PagePicture }> = async ({ props }) =>
+  new Response(await pictureBytes(previewJob(props.preview())));

@@ -55,7 +55,6 @@ const dots: ChartKind<DotChart> = {
     key: () => ['Dot: a value.'],
     height: () => ({ wide: 12, narrow: 20, embed: 300, picture: 200 }),
     detailIsBesideMark: false,
-    isReadableSmall: () => true,
   },
   spec: (source) => ({
     ...chartBase(source),

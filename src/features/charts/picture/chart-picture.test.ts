@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chartPicture } from './chart-picture.ts';
 import type { TimeChart } from '../kinds/time/spec.ts';
 import { known } from '../../../corpus/known.ts';
-import { png, svg } from '../../pictures/picture.ts';
+import { png } from '../../pictures/picture.ts';
+import { svg } from '../../pictures/svg.ts';
 import { missingInPicture } from '../../../../tests/support/chart-checks.ts';
 import { asPlot, chartsOfEveryKind } from '../../../../tests/support/charts.ts';
 import { drawing } from '../../../../tests/support/drawing.ts';
@@ -51,12 +52,12 @@ test('a longer chart makes a higher picture, and a long title goes on in the nex
 
 test('a file has the measures it says: PNG in pixels, SVG as its view box', async () => {
   const picture = chartPicture({ spec: turnout, country: 'Ruritania', url });
-  const bytes = Buffer.from(await png(picture, 2, 32));
+  const bytes = Buffer.from(await png(picture, 2));
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([picture.width * 2, picture.height * 2]);
-  const text = Buffer.from(svg(picture)).toString();
+  const text = Buffer.from(svg(picture, 'Turnout')).toString();
   expect(text).toContain(`viewBox="0 0 ${picture.width} ${picture.height}"`);
   expect(text).toContain('<path');
-  expect(text, 'letters are outlines').not.toContain('<text');
+  expect(text, 'words are words').toContain('<text');
   expect(text, 'the plot is shapes').not.toContain('<image');
 });

@@ -44,7 +44,6 @@ const look: StripLook = {
   year: { ...strong, family: serif, size: 18 },
   text: { ...strong, family: serif, size: 19, leading: 1.25 },
   detail: small,
-  withReasons: true,
 };
 
 const multiplesLook: MultiplesLook = {

@@ -1,7 +1,6 @@
-import * as words from '../../../words/words.ts';
 import { palette } from '../../pictures/palette.ts';
 import { paragraph, space, stack, type Part, type Type } from '../../pictures/parts.ts';
-import { jointLine } from '../joints.ts';
+import { jointLine, type Joint } from '../joints.ts';
 import type { StripElection, StripValue } from '../value-strip.ts';
 import { drawBar } from './bar.ts';
 import { chartColours } from './chart-colours.ts';
@@ -20,8 +19,6 @@ export interface StripLook {
   readonly text: Type;
   /** Of what a value counts and rests on, and of silence. */
   readonly detail: Type;
-  /** Whether what differs is said between two elections; otherwise there is the sign alone. */
-  readonly withReasons: boolean;
 }
 
 /** A strip as rows: year, values in words, their bars, and between two elections what they are to one another. */
@@ -31,11 +28,8 @@ export function stripPart(elections: readonly StripElection[], look: StripLook):
 
 function row(election: StripElection, look: StripLook, isFirst: boolean): Part {
   const { year, kind, joint, values, silence } = election;
-  const { gap, years, width, detail, withReasons } = look;
-  const when = stack([
-    paragraph(year, look.year, years),
-    ...(withReasons ? [paragraph(kind, detail, years)] : []),
-  ]);
+  const { gap, years, width, detail } = look;
+  const when = stack([paragraph(year, look.year, years), paragraph(kind, detail, years)]);
   const said = stack(
     silence === undefined
       ? values.flatMap((value, index) => [...(index > 0 ? [space(gap)] : []), valuePart(value, look)])
@@ -46,9 +40,9 @@ function row(election: StripElection, look: StripLook, isFirst: boolean): Part {
   );
   const height = Math.max(when.height, said.height);
   const between = joint && betweenPart(joint, look);
-  const rule = isFirst || between?.isBand ? 0 : 1;
+  const rule = isFirst || between ? 0 : 1;
   return stack([
-    ...(between ? [between.part] : []),
+    ...(between ? [between] : []),
     {
       height: height + 2 * gap,
       draw: (context, x, y) => {
@@ -63,29 +57,16 @@ function row(election: StripElection, look: StripLook, isFirst: boolean): Part {
   ]);
 }
 
-function betweenPart(
-  joint: NonNullable<StripElection['joint']>,
-  { width, detail, year, withReasons }: StripLook,
-): { readonly part: Part; readonly isBand: boolean } {
-  if (!withReasons) {
-    const sign = paragraph(words.grades.sign(joint.grades), { ...year, size: detail.size }, width);
-    // It stands on the rule between the two, and takes no height.
-    const draw: Part['draw'] = (context, x, y) => {
-      sign.draw(context, x + 80, y - sign.height / 2);
-    };
-    return { part: { height: 0, draw }, isBand: false };
-  }
+/** What two elections are to one another, on a ground of its own. */
+function betweenPart(joint: Joint, { width, detail }: StripLook): Part {
   const said = paragraph(jointLine(joint), { ...detail, colour: palette.ink }, width - 16);
   const height = said.height + 10;
   return {
-    isBand: true,
-    part: {
-      height,
-      draw: (context, x, y) => {
-        context.fillStyle = palette.sand;
-        context.fillRect(x, y, width, height);
-        said.draw(context, x + 8, y + 5);
-      },
+    height,
+    draw: (context, x, y) => {
+      context.fillStyle = palette.sand;
+      context.fillRect(x, y, width, height);
+      said.draw(context, x + 8, y + 5);
     },
   };
 }

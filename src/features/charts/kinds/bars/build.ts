@@ -63,6 +63,5 @@ export const barKind: ChartKind<BarChart> = {
     ],
     height: ({ groups }) => heightOfRows(groups, thinRow, ({ detail }) => detail.length),
     detailIsBesideMark: true,
-    isReadableSmall: () => false,
   },
 };

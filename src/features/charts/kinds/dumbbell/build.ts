@@ -87,6 +87,5 @@ export const dumbbellKind: ChartKind<DumbbellChart> = {
     },
     height: ({ groups }) => heightOfRows(groups, thinRow),
     detailIsBesideMark: false,
-    isReadableSmall: () => false,
   },
 };

@@ -82,7 +82,6 @@ export const timeKind = {
     ],
     height: (spec) => ({ wide: 19, narrow: rowsDownwards(spec) * 1.75, embed: 304, picture: 330 }),
     detailIsBesideMark: true,
-    isReadableSmall: ({ points }) => points.length <= 8,
   },
 } satisfies ChartKind<TimeChart>;
 

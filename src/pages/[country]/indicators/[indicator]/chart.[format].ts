@@ -1,21 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { known } from '../../../../corpus/known.ts';
 import { corpus } from '../../../../collection.ts';
-import { absolute } from '../../../../paths.ts';
-import { chartFormats, chartImage, type ChartFormat } from '../../../../features/previews/image-files.ts';
-import { chartEmbeds, type ChartEmbed } from '../../../../features/charts/chart-embed.ts';
+import { chartEmbeds } from '../../../../features/charts/chart-embed.ts';
+import { chartPictureOf } from '../../../../features/charts/picture/chart-image.ts';
+import type { ChartPicture } from '../../../../features/charts/picture/chart-picture.ts';
+import { drawAhead, pictureBytes } from '../../../../features/previews/drawn-pictures.ts';
+import { chartFormats, chartJob, type ChartFormat } from '../../../../features/previews/picture-job.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  chartEmbeds(corpus()).flatMap((chart) =>
+export const getStaticPaths: GetStaticPaths = () => {
+  const site = new URL(import.meta.env.SITE);
+  const files = chartEmbeds(corpus()).flatMap(({ country, spec }) =>
     chartFormats.map((format) => ({
-      params: { country: chart.country, indicator: chart.spec.id, format },
-      props: { chart, format },
+      params: { country, indicator: spec.id, format },
+      props: { chart: chartPictureOf(known(corpus().countries, country), spec, site), format },
     })),
   );
-
-export const GET: APIRoute<{ chart: ChartEmbed; format: ChartFormat }> = async ({ props }) => {
-  const { chart, format } = props;
-  const { name } = known(corpus().countries, chart.country);
-  const url = absolute(chart.pageHref, import.meta.env.SITE);
-  return new Response(await chartImage({ spec: chart.spec, country: name, url }, format));
+  if (!import.meta.env.DEV) drawAhead(files.map(({ props: { chart, format } }) => chartJob(chart, format)));
+  return files;
 };
+
+export const GET: APIRoute<{ chart: ChartPicture; format: ChartFormat }> = async ({ props }) =>
+  new Response(await pictureBytes(chartJob(props.chart, props.format)));

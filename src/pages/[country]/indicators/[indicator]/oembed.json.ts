@@ -2,14 +2,17 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../../../collection.ts';
 import { chartEmbeds } from '../../../../features/charts/chart-embed.ts';
 import { oEmbed, type Embed } from '../../../../features/embed/embed.ts';
+import type { ImageFile } from '../../../../features/pictures/image-file.ts';
+import { sharedPicture } from '../../../../features/publishing/shared-picture.ts';
+import { pageKinds } from '../../../../page-kinds.ts';
 
 const site = new URL(import.meta.env.SITE);
 
 export const getStaticPaths: GetStaticPaths = () =>
   chartEmbeds(corpus()).map((embed) => ({
     params: { country: embed.country, indicator: embed.id },
-    props: { embed },
+    props: { embed, picture: sharedPicture(pageKinds, corpus(), embed.pageHref, site) },
   }));
 
-export const GET: APIRoute<{ embed: Embed }> = ({ props }) =>
-  new Response(`${JSON.stringify(oEmbed(props.embed, site), null, 2)}\n`);
+export const GET: APIRoute<{ embed: Embed; picture: ImageFile }> = ({ props }) =>
+  new Response(`${JSON.stringify(oEmbed(props.embed, props.picture, site), null, 2)}\n`);
