@@ -1,24 +1,38 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { eachFacet } from '../features/search/browser/state.ts';
+import { signature, writeStart, type SearchStart } from '../features/search/index-files.ts';
 import { indexGaps } from './index-gaps.ts';
 
 let folder: string;
 
-const entry = { version: '1.6.0', languages: { en: { hash: 'en_1', wasm: 'en', page_count: 2 } } };
+const start: SearchStart = {
+  vocabulary: { phrases: [], words: ['box', 'boxes'], plain: {}, numbers: [], years: [] },
+  passages: {
+    ...eachFacet(() => ({ values: [[]], runs: [0, 2] })),
+    date: { values: [['2009-06-07']], runs: [0, 2] },
+  },
+  entries: 1,
+  packs: { passages: ['0a'], entries: ['0b'] },
+  silences: '0c',
+  entry: { version: '1.6.0', languages: { en: { hash: 'en_1', wasm: 'en', page_count: 3 } } },
+  list: { version: '1.6.0', lengths: [5, 6, 7], parts: [['a', 'z', '0d']], others: [] },
+};
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'index-'));
-  for (const part of ['fragment', 'index']) mkdirSync(join(folder, 'pagefind', part), { recursive: true });
+  for (const part of ['fragment', 'index', 'silences'])
+    mkdirSync(join(folder, 'pagefind', part), { recursive: true });
   const files = {
-    'pagefind.js': '',
-    'pagefind-entry.json': JSON.stringify(entry),
-    'start.pf_words': '',
-    'pagefind.en_1.pf_meta': '',
+    'start.pf_words': gzipSync(signature + writeStart(start)),
     'wasm.en.pagefind': '',
-    'fragment/en_1.pf_fragment': '',
-    'fragment/en_2.pf_fragment': '',
+    'fragment/0a.pf_fragment': '',
+    'fragment/0b.pf_fragment': '',
+    'silences/0c.pf_words': '',
+    'index/0d.pf_index': '',
   };
   for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, 'pagefind', path), content);
 });
@@ -32,19 +46,18 @@ test('a whole index has no gap', () => {
 });
 
 test('what is missing is named', () => {
-  rmSync(join(folder, 'pagefind/wasm.en.pagefind'));
-  rmSync(join(folder, 'pagefind/fragment/en_2.pf_fragment'));
-  expect(indexGaps(folder)).toEqual([
-    'pagefind/wasm.en.pagefind is missing',
-    'pagefind/fragment/ holds 1 records, expected 2',
-  ]);
+  const files = ['wasm.en.pagefind', 'fragment/0b.pf_fragment', 'index/0d.pf_index', 'silences/0c.pf_words'];
+  for (const file of files) rmSync(join(folder, 'pagefind', file));
+  expect(indexGaps(folder).sort()).toEqual(files.map((file) => `pagefind/${file} is missing`).sort());
+});
+
+test('an index without a record is none', () => {
+  const empty = { ...start, list: { ...start.list, lengths: [] } };
+  writeFileSync(join(folder, 'pagefind/start.pf_words'), gzipSync(signature + writeStart(empty)));
+  expect(indexGaps(folder)).toEqual(['pagefind/ holds no record']);
 });
 
 test('without an index there is nothing to count', () => {
   rmSync(join(folder, 'pagefind'), { recursive: true });
-  expect(indexGaps(folder)).toEqual([
-    'pagefind/pagefind.js is missing',
-    'pagefind/pagefind-entry.json is missing',
-    'pagefind/start.pf_words is missing',
-  ]);
+  expect(indexGaps(folder)).toEqual(['pagefind/start.pf_words is missing']);
 });

@@ -48,8 +48,11 @@ const floors: readonly (readonly string[])[] = [
 /** Features see content only as the corpus, whose types are in the model: none reads or compiles it. */
 const readers = ['markdown', 'corpus'];
 
-/** What ships to browsers may use these packages; Node's modules and whatever else the build needs stay behind. */
-const packagesForBrowsers = ['chart.js', 'fastest-levenshtein'];
+/**
+ * What ships to browsers may use these packages; Node's modules and whatever else the build needs stay behind. The module
+ * of Pagefind lies inside of its program, and the build takes it out.
+ */
+const packagesForBrowsers = ['chart.js', 'fastest-levenshtein', 'virtual:pagefind'];
 
 /** The room of a path from src/: `features/charts` of `features/charts/drawing/bars.ts`. */
 function roomOf(path: string): string {

@@ -5,7 +5,7 @@ import { test } from '../support/site-test.ts';
 /** Files of the search page, by what they are. */
 const files = {
   'its script': /\/_astro\/Search\.astro/,
-  'the engine': /\/pagefind\/pagefind\.js/,
+  'the engine': /\/pagefind\/wasm\.\w+\.pagefind/,
   'a passage': /\.pf_fragment$/,
 } as const;
 

@@ -511,11 +511,11 @@ test('a word that no passage holds is named', async ({ open }) => {
 
 test('an index that cannot be loaded is said to be missing, and can be asked for again', async ({ open }) => {
   const page = await open('/search/');
-  await page.route('**/pagefind.js*', (route) => route.abort());
+  await page.route('**/start.pf_words', (route) => route.abort());
   await (await field(page)).fill('turnout');
   await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
   expect(await page.getByRole('heading', { name: 'Ruritania: topics' }).isVisible()).toBe(true);
-  await page.unroute('**/pagefind.js*');
+  await page.unroute('**/start.pf_words');
   await page.getByRole('button', { name: 'Try again' }).click();
   await outcome(page, /passages for “turnout”/);
 });

@@ -1,17 +1,13 @@
-import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { builtPages } from '../support/built-site.ts';
 import { corpusOf } from '../support/page-kinds.ts';
-import { indexFiles } from '../support/search-index.ts';
+import { packedRecords } from '../support/search-index.ts';
 
 test('every record of the index leads to a place on a built page', () => {
   const [site] = inject('sites');
   if (site === undefined) throw new Error('There is no site');
   const ids = new Map(builtPages(site).map(({ url, ids }) => [url.pathname, new Set(ids)]));
-  const addresses = [...indexFiles(site)]
-    .filter(([path]) => path.endsWith('.pf_fragment'))
-    .map(([, bytes]) => gunzipSync(bytes).toString().replace('pagefind_dcd', ''))
-    .map((record) => (JSON.parse(record) as { url: string }).url);
+  const addresses = packedRecords(site).map(({ url }) => url);
   expect(addresses.length).toBeGreaterThan(corpusOf(site).excerpts.size);
   const lost = addresses.filter((address) => {
     const [path = '', anchor = ''] = address.split('#');

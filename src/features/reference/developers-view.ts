@@ -73,10 +73,7 @@ export function developersView(tables: readonly Table[], corpus: Corpus): Develo
       },
       {
         ...text.search,
-        links: [
-          { href: `${paths.searchEngine()}pagefind.js`, label: 'pagefind.js' },
-          { href: paths.search(words.developers.exampleQuery), label: words.developers.aQuery },
-        ],
+        links: [{ href: paths.search(words.developers.exampleQuery), label: words.developers.aQuery }],
       },
       {
         ...text.releases,

@@ -13,8 +13,7 @@ export interface SearchEntry {
   readonly content: string;
   readonly language: typeof language;
   readonly meta: { readonly title: string };
-  readonly filters: { readonly what: [EntryKind] };
-  readonly sort: Readonly<Record<string, never>>;
+  readonly what: EntryKind;
 }
 
 /** Records for every page about many passages and for every glossary entry. Their content says what they mean. */
@@ -38,7 +37,6 @@ function searchEntry(
     content: [text, spelledOut(text, forms, inUse)].join(` ${part} `),
     language,
     meta: { title },
-    filters: { what: [what] },
-    sort: {},
+    what,
   };
 }

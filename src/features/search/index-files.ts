@@ -1,22 +1,83 @@
-import type { Silences } from './silences.ts';
+import type { EntryKind } from '../../model/search.ts';
+import type { Columns } from './columns.ts';
+import type { EngineList } from './engine-list.ts';
+import { packWords, unpackWords } from './packed-words.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 
 /**
- * The file by which the browser begins. It is written as the engine writes its own: `signature` and content, zipped, so
- * that a damaged or cut file is known by its check sum.
+ * What the browser begins with. It is written as the engine writes its files: `signature` and content, zipped, so that a
+ * damaged or cut file is known by its check sum.
  */
 export interface SearchStart {
   readonly vocabulary: SearchVocabulary;
-  readonly silences: Silences;
-  /** By the name of a file that has no check sum of its own: that of its content, as `fetch` takes it. */
-  readonly integrity: Readonly<Record<string, string>>;
+  /** What passages can be narrowed down and ordered by. */
+  readonly passages: Columns;
+  /** How many pages and entries of the glossary there are. Their numbers follow those of the passages. */
+  readonly entries: number;
+  /** Names of the files with the content of passages, and of those with pages and entries. */
+  readonly packs: { readonly passages: readonly string[]; readonly entries: readonly string[] };
+  /** The name of the file with what no report says. */
+  readonly silences: string;
+  /** What the engine asks for first. */
+  readonly entry: unknown;
+  /** The engine's list of records and parts. */
+  readonly list: EngineList;
 }
 
-/** The name of that file in the folder of the index. */
+/** A passage as it lies in its file. */
+export interface PackedPassage {
+  /** Its permanent address from the root of the site. */
+  readonly url: string;
+  /** The text with its words where the engine counts them, as far as a result shows them. */
+  readonly content: string;
+  /** The finding. */
+  readonly title: string;
+  readonly section: string;
+  /** Language of the quotation, where it is not that of the site. */
+  readonly language?: string | undefined;
+  /** Names election and report, as pages show them. */
+  readonly source: string;
+  /** Where the quotation is from when it leaves the site. */
+  readonly from: string;
+  /** Why the report's words are withheld, as pages say it; left out where they are shown. */
+  readonly withheld?: string | undefined;
+}
+
+/** A page or an entry of the glossary as it lies in its file. */
+export interface PackedEntry {
+  readonly url: string;
+  readonly title: string;
+  readonly what: EntryKind;
+}
+
+/** The name of the file by which everything begins, in the folder of the index. */
 export const startFile = 'start.pf_words';
 
-/** What every file of the engine begins with once it is unzipped. */
+/** What every file of the index begins with once it is unzipped. */
 export const signature = 'pagefind_dcd';
 
-/** Files of the engine that it does not zip. */
-export const plainFiles = ['pagefind.js', 'pagefind-entry.json'] as const;
+/** Where a file lies in the folder of the index, by its name. */
+export const indexPath = {
+  pack: (name: string) => `fragment/${name}.pf_fragment`,
+  part: (name: string) => `index/${name}.pf_index`,
+  silences: (name: string) => `silences/${name}.pf_words`,
+} as const;
+
+type PackedStart = Omit<SearchStart, 'vocabulary'> & {
+  readonly vocabulary: Omit<SearchVocabulary, 'words' | 'phrases'> &
+    Readonly<Record<'words' | 'phrases', string>>;
+};
+
+/** Writes the first file, without its signature. */
+export function writeStart({ vocabulary, ...others }: SearchStart): string {
+  const [words, phrases] = [packWords(vocabulary.words), packWords(vocabulary.phrases)];
+  const packed: PackedStart = { ...others, vocabulary: { ...vocabulary, words, phrases } };
+  return JSON.stringify(packed);
+}
+
+/** Reads the first file, without its signature. */
+export function readStart(text: string): SearchStart {
+  const { vocabulary, ...others } = JSON.parse(text) as PackedStart;
+  const [words, phrases] = [unpackWords(vocabulary.words), unpackWords(vocabulary.phrases)];
+  return { ...others, vocabulary: { ...vocabulary, words, phrases } };
+}

@@ -105,7 +105,7 @@ Nobody said how.
   expect(record).toMatchInlineSnapshot(`
     {
       "content": "The Diet voted ␞ The Diet voted. ¶ It was calm. ␞ By a show of hands. ␞ Nobody said how. ␞ diet seym сеим ␟  ␞ 2009 presidential ␞ ",
-      "filters": {
+      "facets": {
         "assessment": [
           "concern",
         ],
@@ -116,31 +116,20 @@ Nobody said how.
         "election": [
           "ruritania/2009-presidential",
         ],
-        "from": [
-          "EW, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”",
-        ],
         "kind": [
           "presidential",
-        ],
-        "number": [
-          "2",
         ],
         "observer": [],
         "section": [
           "voting",
         ],
-        "source": [
-          "Ruritania, presidential election, 7 June 2009 · Preliminary statement of 8 June 2009, EW",
-        ],
         "thread": [],
         "topic": [
           "voting",
         ],
-        "what": [
-          "passage",
-        ],
         "with": [],
       },
+      "from": "EW, “Statement of Preliminary Findings”, 8 June 2009, on the presidential election of 7 June 2009 in Ruritania, section “Voting”",
       "language": "en",
       "meta": {
         "date": "2009-06-07",
@@ -148,10 +137,7 @@ Nobody said how.
         "section": "Voting",
         "title": "The Diet voted",
       },
-      "sort": {
-        "newest": "0000000",
-        "oldest": "0000002",
-      },
+      "source": "Ruritania, presidential election, 7 June 2009 · Preliminary statement of 8 June 2009, EW",
       "url": "/ruritania/2009-presidential/#passage",
     }
   `);
@@ -204,17 +190,7 @@ test('a passage with several topics has them all as filters', () => {
   const passage = quoting('Calm.').replace('assessment=', 'topics="counting voting" assessment=');
   const absent = '{ voter-registration: no-section }';
   const corpus = corpusOf({ [lastReport]: report(passage, { absent }) });
-  expect(searchRecords(corpus).at(-1)?.filters.topic).toEqual(['voting', 'counting']);
-});
-
-test('records are ranked by election day both ways, within a report in its own order', () => {
-  const corpus: Corpus = corpusOf();
-  const by = (order: 'oldest' | 'newest') =>
-    [...searchRecords(corpus)]
-      .sort((a, b) => Number(a.sort[order]) - Number(b.sort[order]))
-      .map(({ meta }) => meta.date.slice(0, 4));
-  expect(by('oldest')).toEqual(['2001', '2004', '2009']);
-  expect(by('newest')).toEqual(['2009', '2004', '2001']);
+  expect(searchRecords(corpus).at(-1)?.facets.topic).toEqual(['voting', 'counting']);
 });
 
 test('the vocabulary holds all spellings of several words, tied, and every word once as it is printed', () => {
@@ -256,8 +232,7 @@ test('the vocabulary holds all spellings of several words, tied, and every word 
 
 test('topics, threads, indicators, commitments, terms and names are entries beside the passages', () => {
   const entries = searchEntries(pageKinds, corpusOf(spellings));
-  expect(entries.map(({ url, meta, filters }) => `${filters.what[0]} ${meta.title} ${url}`))
-    .toMatchInlineSnapshot(`
+  expect(entries.map(({ url, meta, what }) => `${what} ${meta.title} ${url}`)).toMatchInlineSnapshot(`
       [
         "topic Voting /ruritania/topics/voting/",
         "topic Counting /ruritania/topics/counting/",
@@ -321,7 +296,7 @@ test('words are compared without case, marks, punctuation and the possessive', (
 });
 
 test('a passage may be narrowed down by its observer where there are several', () => {
-  const observers = (corpus: Corpus) => searchRecords(corpus).map(({ filters }) => filters.observer);
+  const observers = (corpus: Corpus) => searchRecords(corpus).map(({ facets }) => facets.observer);
   expect(observers(corpusOf())).toEqual([[], [], []]);
   expect(observers(corpusOf(ofTwoMissions()))).toEqual([
     ['watch'],

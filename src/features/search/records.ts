@@ -1,6 +1,5 @@
 import { isolated } from '../../model/isolates.ts';
 import { indicatorLabel } from '../../model/in-country.ts';
-import { compareStrings } from '../../model/order.ts';
 import { capitalised } from '../../words/format.ts';
 import { language } from '../../words/language.ts';
 import type { Facet } from '../../model/search.ts';
@@ -41,24 +40,17 @@ export interface SearchRecord {
   readonly language: typeof language;
   /**
    * `title` is the finding, `named` the spellings of what it names: a hit in either ranks a passage higher. The engine
-   * searches all of these, so that labels, which are no answer to a search, travel as ids in the filters.
+   * searches all of these, so that labels, which are no answer to a search, stand beside them.
    */
   readonly meta: SearchMeta;
-  /**
-   * `what` tells passages from other entries of the index. `source` names election and report as pages show them, and
-   * `from` says where a quotation is from when it leaves the site: the engine would search both among the data. `number`, the place in the corpus, limits a search to what
-   * another found, because the engine cannot filter by its own ids.
-   */
-  readonly filters: Readonly<Record<Facet, string[]>> & {
-    readonly what: ['passage'];
-    readonly source: [string];
-    readonly from: [string];
-    readonly number: [string];
-    /** Why the report's words are withheld, as pages say it; left out where they are shown. */
-    readonly withheld?: [string];
-  };
-  /** Ranks with leading zeros: by election day, oldest or newest first, and within a report in its own order. */
-  readonly sort: { readonly oldest: string; readonly newest: string };
+  /** What a passage can be narrowed down by, as ids. The engine does not know them: `columns.ts` says why. */
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /** Names election and report, as pages show them. */
+  readonly source: string;
+  /** Where the quotation is from when it leaves the site. */
+  readonly from: string;
+  /** Why the report's words are withheld, as pages say it; left out where they are shown. */
+  readonly withheld?: string;
 }
 
 /** The records of all excerpts, in the order of the corpus. Addresses are those of a site at the root of its host. */
@@ -69,9 +61,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     [...corpus.countries.values()].map((country) => [country, lexicon(corpus, country)]),
   );
   const observers = observersOf(corpus);
-  const oldest = ranks(excerpts, (a, b) => compareStrings(a.election.date, b.election.date));
-  const newest = ranks(excerpts, (a, b) => compareStrings(b.election.date, a.election.date));
-  return excerpts.map((excerpt, index): SearchRecord => {
+  return excerpts.map((excerpt): SearchRecord => {
     const { election, report } = excerpt;
     const source = sourceOf(corpus, excerpt);
     const forms: Lexicon = lexicons.get(election.country) ?? new Map();
@@ -89,11 +79,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
         date: election.date,
         ...(report.language === language ? {} : { language: report.language }),
       },
-      filters: {
-        what: ['passage'],
-        source: [words.source.whence(source)],
-        from: [words.source.attribution(source)],
-        number: [String(index)],
+      facets: {
         country: [election.country.id],
         election: [election.id],
         kind: [...new Set([election.kind, ...votedKindsOf(election)])],
@@ -105,9 +91,10 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
         // Where there is one observer there is nothing to choose, and the index is as small as before.
         observer: observers.length > 1 ? [report.mission.observer.id] : [],
         with: excerpt.figures.length > 0 ? ['figure'] : [],
-        ...(excerpt.withheld === undefined ? {} : { withheld: [words.excerpts.withheld(excerpt.withheld)] }),
       },
-      sort: { oldest: rank(oldest, excerpt), newest: rank(newest, excerpt) },
+      source: words.source.whence(source),
+      from: words.source.attribution(source),
+      ...(excerpt.withheld === undefined ? {} : { withheld: words.excerpts.withheld(excerpt.withheld) }),
     };
   });
 }
@@ -166,15 +153,4 @@ function inWords({ value, text }: Figure): string[] {
 
 function paragraphs(text: string): string {
   return text.split('\n').join(` ${paragraph} `);
-}
-
-function ranks(
-  excerpts: readonly Excerpt[],
-  order: (a: Excerpt, b: Excerpt) => number,
-): Map<Excerpt, number> {
-  return new Map([...excerpts].sort(order).map((excerpt, index) => [excerpt, index]));
-}
-
-function rank(ranks: ReadonlyMap<Excerpt, number>, excerpt: Excerpt): string {
-  return String(ranks.get(excerpt)).padStart(7, '0');
 }

@@ -1,26 +1,44 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Corpus } from '../../model/corpus.ts';
 import type { PageKind } from '../publishing/page-kind.ts';
-import { searchEntries } from './entries.ts';
-import { plainFiles, signature, startFile, type SearchStart } from './index-files.ts';
-import { searchRecords } from './records.ts';
+import { columnsOf, valuesIn } from './columns.ts';
+import { engineFiles, engineModule, nameOf } from './engine-files.ts';
+import { searchEntries, type SearchEntry } from './entries.ts';
+import {
+  indexPath,
+  signature,
+  startFile,
+  writeStart,
+  type PackedEntry,
+  type PackedPassage,
+  type SearchStart,
+} from './index-files.ts';
+import { smallerParts, withParts } from './index-parts.ts';
+import { packsOfEntries, packsOfPassages } from './packs.ts';
+import { searchRecords, type SearchRecord } from './records.ts';
+import { part } from './search-text.ts';
 import { silencesOf } from './silences.ts';
 import { searchVocabulary } from './vocabulary.ts';
 
+/** The module by which the worker has the engine. */
+const moduleName = 'virtual:pagefind';
+
 /**
- * Writes the search index into `pagefind/` beside the built pages: a record for each excerpt, page and glossary
- * entry, and the file by which browsers begin. Any error of Pagefind fails the build.
+ * Brings the engine's module into the script of its worker, and writes the search index into `pagefind/` beside the built
+ * pages: a record for each excerpt, page and glossary entry, and the file by which browsers begin. Any error of Pagefind
+ * fails the build.
  */
 export function searchIndex(kinds: readonly PageKind[], corpus: () => Corpus): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [modulePlugin], worker: { plugins: () => [modulePlugin] } } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const records = await writeIndex(kinds, corpus(), join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${records} passages can be searched`);
@@ -29,58 +47,82 @@ export function searchIndex(kinds: readonly PageKind[], corpus: () => Corpus): A
   };
 }
 
+const modulePlugin = {
+  name: 'pagefind-module',
+  resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
+  load: (id: string) => (id === `\0${moduleName}` ? engineModule() : undefined),
+};
+
 async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: string): Promise<number> {
   const records = searchRecords(corpus);
   const entries = searchEntries(kinds, corpus);
-  try {
-    const index = await newIndex();
-    for (const record of [...records, ...entries]) {
-      const { url, content, language, meta, filters, sort } = record;
-      const { errors } = await index.addCustomRecord({ url, content, language, meta, filters, sort });
-      refuse(errors, url);
-    }
-    refuse((await index.writeFiles({ outputPath: folder })).errors, folder);
-  } finally {
-    await close();
-  }
-  dropUnused(folder);
-  writeStart(folder, {
+  const { entry, machine, list, parts, contents } = await engineFiles([...records, ...entries]);
+  const own = smallerParts(parts);
+  const names = own.map(({ content }) => writeNamed(folder, indexPath.part, content));
+  write(folder, machine.path, machine.content);
+  const passages = columnsOf(records);
+  const start: SearchStart = {
     vocabulary: searchVocabulary(corpus, records, entries),
-    silences: silencesOf(corpus),
-  });
+    passages,
+    entries: entries.length,
+    packs: {
+      passages: packsOfPassages(valuesIn(passages.topic)).map((pack) =>
+        writeNamed(folder, indexPath.pack, JSON.stringify(packedPassages(records, contents, pack))),
+      ),
+      entries: packsOfEntries(records.length, entries.length).map((pack) =>
+        writeNamed(folder, indexPath.pack, JSON.stringify(packedEntries(entries, records.length, pack))),
+      ),
+    },
+    silences: writeNamed(folder, indexPath.silences, JSON.stringify(silencesOf(corpus))),
+    entry,
+    list: withParts(list, own, names),
+  };
+  write(folder, startFile, zipped(writeStart(start)));
   return records.length;
 }
 
-async function newIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex();
-  refuse(errors, 'createIndex()');
-  if (index === undefined) throw new Error('Pagefind made no index and gave no reason');
-  return index;
+function packedPassages(
+  records: readonly SearchRecord[],
+  contents: readonly string[],
+  pack: readonly number[],
+): PackedPassage[] {
+  return pack.flatMap((number) => {
+    const record = records[number];
+    if (record === undefined) return [];
+    const { url, meta, source, from, withheld } = record;
+    const { title, section, language } = meta;
+    return { url, content: shown(contents[number] ?? ''), title, section, language, source, from, withheld };
+  });
 }
 
-function refuse(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind refused ${what}: ${errors.join('; ')}`);
+/** A content without what no result shows: what follows the spellings, where no translation follows that. */
+function shown(content: string): string {
+  const parts = content.split(part);
+  return parts.length > 7 ? content : parts.slice(0, 5).join(part);
 }
 
-/**
- * The site has its own search page. Pagefind's ready-made ones, 0.4 MB that nobody loads, are left out. Its worker, which
- * the site does not load either, stays: programs that use the index do.
- */
-function dropUnused(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(folder, name));
-  }
+function packedEntries(
+  entries: readonly SearchEntry[],
+  from: number,
+  pack: readonly number[],
+): PackedEntry[] {
+  return entries
+    .slice((pack[0] ?? from) - from, (pack.at(-1) ?? from) - from + 1)
+    .map(({ url, meta, what }) => ({ url, title: meta.title, what }));
 }
 
-function writeStart(folder: string, { vocabulary, silences }: Omit<SearchStart, 'integrity'>): void {
-  const integrity = Object.fromEntries(
-    plainFiles.map((name) => {
-      const digest = createHash('sha256')
-        .update(readFileSync(join(folder, name)))
-        .digest('base64');
-      return [name, `sha256-${digest}`];
-    }),
-  );
-  const start: SearchStart = { vocabulary, silences, integrity };
-  writeFileSync(join(folder, startFile), gzipSync(signature + JSON.stringify(start)));
+/** Writes a file whose name tells its content. Returns the name. */
+function writeNamed(folder: string, path: (name: string) => string, content: Uint8Array | string): string {
+  const name = nameOf(content);
+  write(folder, path(name), zipped(content));
+  return name;
+}
+
+function zipped(content: Uint8Array | string): Buffer {
+  return gzipSync(Buffer.concat([Buffer.from(signature), Buffer.from(content)]), { level: 9 });
+}
+
+function write(folder: string, path: string, content: Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
 }

@@ -30,7 +30,7 @@ export const kinds = {
   },
   search: {
     title: 'Search',
-    what: 'The index is Pagefind’s: import its module and search in the page’s own words. A query is an address, too.',
+    what: 'A query is an address, with its filters and its order. The index itself is made for this page alone; programs that look for passages read the tables.',
   },
   releases: {
     title: 'Releases',

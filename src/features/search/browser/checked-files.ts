@@ -1,5 +1,6 @@
 import { fetchFile } from '../../../site/fetch-file.ts';
-import { signature, startFile, type SearchStart } from '../index-files.ts';
+import { writeEngineList } from '../engine-list.ts';
+import { readStart, signature, startFile, type SearchStart } from '../index-files.ts';
 
 /**
  * The files of the index, each checked before the engine sees it. The engine takes an index file that did not come for
@@ -12,7 +13,8 @@ export class CheckedFiles {
   readonly #address: string;
   readonly #cache: RequestCache;
   readonly #arrived: () => void;
-  #integrity: SearchStart['integrity'] = {};
+  /** What the engine asks for and the first file holds, by what the name ends with. */
+  #held: readonly (readonly [end: string, body: BodyInit])[] = [];
 
   /**
    * @param address of the folder with the index; ends with a slash
@@ -32,31 +34,36 @@ export class CheckedFiles {
   async start(): Promise<SearchStart> {
     // Its name stays the same from build to build, so the browser asks whether it has changed.
     const cache = this.#cache === 'reload' ? 'reload' : 'no-cache';
-    const bytes = await fetchFile(this.#address + startFile, unzipped, { cache });
-    this.#arrived();
-    const start = JSON.parse(new TextDecoder().decode(bytes.slice(signature.length))) as SearchStart;
-    this.#integrity = start.integrity;
+    const start = readStart(textOf(await this.#content(this.#address + startFile, cache)));
+    this.#held = [
+      ['/pagefind-entry.json', JSON.stringify(start.entry)],
+      ['.pf_meta', new Blob([signature, writeEngineList(start.list)])],
+    ];
     return start;
   }
 
-  /** Fetches a file as the engine asks for it, and answers when it is whole and sound. */
+  /** Answers what the engine asks for, when it is whole and sound. */
   readonly fetch = async (address: string): Promise<Response> => {
+    const { origin, pathname } = new URL(address, location.href);
+    const held = this.#held.find(([end]) => pathname.endsWith(end));
+    return new Response(held?.[1] ?? (await this.#content(origin + pathname, this.#cache)));
+  };
+
+  /** Reads a file of JSON. @param path in the folder of the index */
+  readonly json = async (path: string): Promise<unknown> => {
+    return JSON.parse(textOf(await this.#content(this.#address + path, this.#cache)));
+  };
+
+  /** A file, unzipped, with its signature. */
+  async #content(address: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
     try {
-      const body = await this.#body(new URL(address, location.href));
+      const content = await fetchFile(address, unzipped, { cache });
       this.#arrived();
-      return new Response(body);
+      return content;
     } catch (error) {
       this.#fail(error);
       throw error;
     }
-  };
-
-  #body({ href, origin, pathname }: URL): Promise<BodyInit> {
-    const name = (origin + pathname).replace(this.#address, '');
-    const integrity = this.#integrity[name];
-    return integrity === undefined
-      ? fetchFile(href, unzipped, { cache: this.#cache })
-      : fetchFile(href, (response) => response.arrayBuffer(), { cache: this.#cache, integrity });
   }
 }
 
@@ -67,6 +74,10 @@ async function unzipped(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const content = isSigned(bytes) ? bytes : await unzip(bytes);
   if (!isSigned(content)) throw new Error(`${response.url} is no file of the search index`);
   return content;
+}
+
+function textOf(content: Uint8Array): string {
+  return new TextDecoder().decode(content.subarray(signature.length));
 }
 
 function isSigned(bytes: Uint8Array): boolean {

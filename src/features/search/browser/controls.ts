@@ -1,7 +1,7 @@
 import { sorts } from '../../../model/search.ts';
 import * as words from '../../../words/words.ts';
 import { element } from '../../../site/element.ts';
-import type { Counts } from './pagefind.ts';
+import type { Counts } from './passages.ts';
 import { eachFacet, facets, type SearchState } from './state.ts';
 
 /** Reads the search from the controls of the form. */

@@ -1,5 +1,5 @@
 import type { Answer } from './engine.ts';
-import type { FoundRecord } from './pagefind.ts';
+import type { FoundRecord } from './content.ts';
 import type { SearchState } from './state.ts';
 
 /** What the page asks the worker for, and what the worker answers. */

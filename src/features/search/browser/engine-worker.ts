@@ -22,7 +22,10 @@ function open({ address, anew }: Asks['open']['given']): Open {
     say('arrived');
   });
   globalThis.fetch = (input) => files.fetch(input instanceof Request ? input.url : String(input));
-  return { engine: files.start().then((start) => loadEngine(address, start)), failure: files.failure };
+  return {
+    engine: files.start().then((start) => loadEngine(address, start, files.json)),
+    failure: files.failure,
+  };
 }
 
 async function answer(request: EngineRequest): Promise<unknown> {

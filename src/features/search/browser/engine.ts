@@ -1,19 +1,14 @@
-import type { SearchStart } from '../index-files.ts';
+import { createInstance } from 'virtual:pagefind';
+import { indexPath, type SearchStart } from '../index-files.ts';
 import type { Silences } from '../silences.ts';
+import { Content, type FoundEntry, type FoundRecord } from './content.ts';
 import { nearPassages } from './near.ts';
 import { pageSize } from './page-size.ts';
-import {
-  entry,
-  passage,
-  type Counts,
-  type FoundEntry,
-  type FoundRecord,
-  type Pagefind,
-  type PagefindModule,
-} from './pagefind.ts';
+import { finderOf, type Find, type Result } from './pagefind.ts';
+import { Passages, type Counts } from './passages.ts';
 import { legible, termsOf, withinLimits } from './query.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
-import { eachFacet, facets, type SearchState } from './state.ts';
+import { eachFacet, type SearchState } from './state.ts';
 import { silencesFor, type FoundSilence } from './silent.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -58,39 +53,45 @@ type Fetches = readonly (() => Promise<FoundRecord>)[];
 const enough = 10;
 /** How many pages and entries are shown. */
 const entriesShown = 6;
-/** A number that no passage has. It stands for "no passage", because the engine ignores an empty list. */
-const none = 'none';
 
-/** What the search knows before it asks the engine. */
+/** What a search asks. */
 interface Known {
+  readonly find: Find;
   readonly vocabulary: Vocabulary;
-  readonly silences: Silences;
+  readonly passages: Passages;
+  readonly content: Content;
+  /** What no report says. It is fetched when it is first asked for: most searches find something. */
+  readonly silences: () => Promise<Silences>;
   /** The path of the site, with slashes around it. */
   readonly base: string;
 }
 
 /**
- * Loads the search engine and its filters.
+ * Begins the search engine.
  * @param address of the folder with the index; ends with a slash
- * @throws when the module of the engine is not there or damaged
+ * @param read fetches a file of that folder, by its path there, and reads its JSON
  */
-export async function loadEngine(address: string, { vocabulary, silences }: SearchStart): Promise<Engine> {
-  const module = `${address}pagefind.js`;
-  // An import cannot be checked and has no time limit; what was fetched before comes from the browser's cache.
-  await fetch(module);
-  const { createInstance } = (await import(/* @vite-ignore */ module)) as PagefindModule;
+export function loadEngine(
+  address: string,
+  start: SearchStart,
+  read: (path: string) => Promise<unknown>,
+): Engine {
   const pagefind = createInstance({ basePath: address, ranking: { metaWeights: { title: 5, named: 5 } } });
-  // Pagefind counts only filters that have been loaded.
-  await pagefind.filters();
+  const base = address.replace(/pagefind\/$/, '');
+  const passages = new Passages(start.passages);
+  let silences: Promise<Silences> | undefined;
   const known: Known = {
-    vocabulary: new Vocabulary(vocabulary),
-    silences,
-    base: address.replace(/pagefind\/$/, ''),
+    find: finderOf(pagefind),
+    vocabulary: new Vocabulary(start.vocabulary),
+    passages,
+    content: new Content(start, passages, base, read),
+    silences: () => (silences ??= read(indexPath.silences(start.silences)) as Promise<Silences>),
+    base,
   };
   let last: { readonly asked: string; readonly found: Promise<Found> } | undefined;
   const find = (state: SearchState): Promise<Found> => {
     const asked = JSON.stringify(state);
-    if (last?.asked !== asked) last = { asked, found: run(pagefind, known, state) };
+    if (last?.asked !== asked) last = { asked, found: run(known, state) };
     return last.found;
   };
   return {
@@ -108,8 +109,8 @@ function fetched(fetches: Fetches): Promise<FoundRecord[]> {
   return Promise.all(fetches.map((fetch) => fetch()));
 }
 
-async function run(pagefind: Pagefind, known: Known, state: SearchState): Promise<Found> {
-  const { vocabulary } = known;
+async function run(known: Known, state: SearchState): Promise<Found> {
+  const { find, vocabulary, passages, content } = known;
   const { filters } = state;
   const { query, isCut } = withinLimits(vocabulary.unbroken(legible(state.query)));
   const asked = termsOf(query, vocabulary.phrases);
@@ -117,37 +118,41 @@ async function run(pagefind: Pagefind, known: Known, state: SearchState): Promis
   const terms = [
     ...new Set(asked.filter((term) => !missing.includes(term)).map((term) => vocabulary.asked(term))),
   ];
-  const quoted = await findQuoted(pagefind, query, terms, vocabulary);
+  const quoted = await findQuoted(find, query, terms, vocabulary, passages.count);
   const unheld = quoted?.unheld ?? [];
   const suggestion = suggestionFor(query, missing, vocabulary);
-  const silent = silencesFor(known.silences, asked, filters, known.base);
-  const nothing = { records: [], counts: eachFacet(() => ({})), near: [], entries: [], silences: silent };
-  if (asked.length > 0 && terms.length === 0) return { ...nothing, missing, unheld, suggestion, isCut };
+  const silent = async () => silencesFor(await known.silences(), asked, filters, known.base);
+  const nothing = { records: [], counts: eachFacet(() => ({})), near: [], entries: [] };
+  if (asked.length > 0 && terms.length === 0)
+    return { ...nothing, silences: await silent(), missing, unheld, suggestion, isCut };
 
-  const text = terms.length === 0 ? null : terms.join(' ');
-  const search = (words: string | null, chosen: SearchState['filters'], among?: Quoted) =>
-    pagefind.search(words, { filters: narrowed(chosen, among), sort: sorting(state, text === null) });
-  const all = await search(text, filters, quoted);
-  if (all.results.length === 0) await refuseFalseSilence(pagefind, terms, vocabulary);
-  // Values of one facet are alternatives, so their counts come from the search without that facet.
-  const counted = await Promise.all(
-    facets.map(async (facet) =>
-      filters[facet].length === 0 ? all : search(text, { ...filters, [facet]: [] }, quoted),
-    ),
+  const byFiltersAlone = terms.length === 0;
+  const found = among(byFiltersAlone ? passages.all() : await find(terms.join(' ')), quoted);
+  const own = found.filter(({ number }) => number < passages.count);
+  const all = passages.sorted(
+    passages.narrowed(own, filters),
+    byFiltersAlone && state.sort === 'relevance' ? 'oldest' : state.sort,
   );
-  const few = terms.length > 1 && state.sort === 'relevance' && all.results.length < enough;
-  const singly = few ? await Promise.all(terms.map((term) => search(term, filters))) : [];
+  if (all.length === 0) await refuseFalseSilence(known, terms);
+  const few = terms.length > 1 && state.sort === 'relevance' && all.length < enough;
+  const singly = few ? await Promise.all(terms.map((term) => find(term))) : [];
   const near = nearPassages(
-    singly.map(({ results }) => results),
-    all.results,
+    singly.map((results) =>
+      passages.narrowed(
+        results.filter(({ number }) => number < passages.count),
+        filters,
+      ),
+    ),
+    all,
   );
+  const others = found.filter(({ number }) => number >= passages.count).slice(0, entriesShown);
   return {
-    records: all.results.map((result) => () => passage(result, quoted?.hits.get(result.id))),
-    counts: eachFacet((facet) => counted[facets.indexOf(facet)]?.filters[facet] ?? {}),
-    near: near.slice(0, enough - all.results.length).map((result) => () => passage(result)),
-    entries: text === null ? [] : await entriesFor(pagefind, text, quoted),
+    records: all.map((result) => () => content.passage(result, quoted?.hits.get(result.number))),
+    counts: passages.counts(own, filters),
+    near: near.slice(0, enough - all.length).map((result) => () => content.passage(result)),
+    entries: await Promise.all(others.map((result) => content.entry(result))),
     // A search that names no year and finds passages asks what reports say.
-    silences: all.results.length === 0 || asked.some((term) => vocabulary.isYear(term)) ? silent : [],
+    silences: all.length === 0 || asked.some((term) => vocabulary.isYear(term)) ? await silent() : [],
     missing,
     unheld,
     suggestion,
@@ -155,25 +160,24 @@ async function run(pagefind: Pagefind, known: Known, state: SearchState): Promis
   };
 }
 
+/** The results that hold every phrase of the query. */
+function among(results: readonly Result[], quoted: Quoted | undefined): readonly Result[] {
+  return quoted === undefined ? results : results.filter(({ number }) => quoted.numbers.has(number));
+}
+
 /**
  * Every word of the vocabulary stands in a passage.
  * @throws when the engine does not find one: it has lost a part of its index
  */
 async function refuseFalseSilence(
-  pagefind: Pagefind,
+  { find, vocabulary, passages }: Known,
   terms: readonly string[],
-  vocabulary: Vocabulary,
 ): Promise<void> {
   for (const term of terms.filter((each) => vocabulary.prints(each))) {
-    const { results } = await pagefind.search(term, { filters: { what: 'passage' } });
-    if (results.length === 0) throw new Error(`The index holds “${term}”, and the engine does not find it`);
+    const results = await find(term);
+    if (!results.some(({ number }) => number < passages.count))
+      throw new Error(`The index holds “${term}”, and the engine does not find it`);
   }
-}
-
-async function entriesFor(pagefind: Pagefind, text: string, quoted?: Quoted): Promise<FoundEntry[]> {
-  const { results } = await pagefind.search(text, { filters: { what: { not: ['passage'] } } });
-  const own = quoted === undefined ? results : results.filter(({ id }) => quoted.ids.has(id));
-  return Promise.all(own.slice(0, entriesShown).map(entry));
 }
 
 function suggestionFor(
@@ -183,19 +187,4 @@ function suggestionFor(
 ): string | undefined {
   const better = missing.reduce((text, term) => text.replace(term, vocabulary.nearest(term) ?? term), query);
   return better === query ? undefined : better;
-}
-
-/** Pagefind's filters: passages only, with at least one chosen value of every facet and with every phrase. */
-function narrowed(filters: SearchState['filters'], quoted?: Quoted): object {
-  const chosen = facets.filter((facet) => filters[facet].length > 0);
-  return {
-    what: 'passage',
-    ...(quoted === undefined ? {} : { number: { any: [none, ...quoted.numbers] } }),
-    ...Object.fromEntries(chosen.map((facet) => [facet, { any: filters[facet] }])),
-  };
-}
-
-function sorting({ sort }: SearchState, byFiltersAlone: boolean): object {
-  if (sort === 'relevance') return byFiltersAlone ? { oldest: 'asc' } : {};
-  return { [sort]: 'asc' };
 }

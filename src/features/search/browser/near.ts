@@ -5,15 +5,15 @@ import type { Result } from './pagefind.ts';
  * scores, without those already known. Each has the hits of all searches that found it.
  */
 export function nearPassages(searches: readonly (readonly Result[])[], known: readonly Result[]): Result[] {
-  const found = new Map<string, { readonly result: Result; readonly searches: number }>();
+  const found = new Map<number, { readonly result: Result; readonly searches: number }>();
   for (const result of searches.flat()) {
-    const before = found.get(result.id);
-    found.set(result.id, {
+    const before = found.get(result.number);
+    found.set(result.number, {
       result: before === undefined ? result : together(before.result, result),
       searches: (before?.searches ?? 0) + 1,
     });
   }
-  for (const { id } of known) found.delete(id);
+  for (const { number } of known) found.delete(number);
   return [...found.values()]
     .filter((each) => each.searches * 2 >= searches.length)
     .sort((a, b) => b.searches - a.searches || b.result.score - a.result.score)

@@ -1,6 +1,3 @@
-import type { EntryKind, Facet } from '../../../model/search.ts';
-import type { SearchMeta } from '../records.ts';
-
 /** Pagefind's module, as far as the site uses it. */
 export interface PagefindModule {
   /** Makes an engine of its own. `ranking` says how it ranks. */
@@ -9,58 +6,33 @@ export interface PagefindModule {
 
 /** The part of Pagefind's interface that the site uses. */
 export interface Pagefind {
-  readonly filters: () => Promise<Counts>;
-  readonly search: (
-    terms: string | null,
-    options: object,
-  ) => Promise<{ readonly results: readonly Result[]; readonly filters: Counts & Numbers }>;
+  readonly search: (terms: string, options: object) => Promise<{ readonly results: readonly Found[] }>;
 }
 
-/** How many passages a facet's values would leave: facet → id → count. */
-export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
-
-/** Numbers of passages. They limit one search to what another found. Undefined where it found none. */
-interface Numbers {
-  readonly number?: Readonly<Record<string, number>>;
+/** A result as Pagefind gives it back. */
+interface Found {
+  /** The number of the record, as the build has named it. */
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
 }
 
 /** One result of one search. */
 export interface Result {
-  readonly id: string;
+  /** The number of the record: passages come first, in the order of the corpus. */
+  readonly number: number;
   readonly score: number;
   /** Places of its hits, counted in words of the content. */
   readonly words: readonly number[];
-  readonly data: () => Promise<unknown>;
 }
 
-/** A passage as Pagefind gives it back. */
-export interface FoundRecord {
-  /** Its address, with the base path. */
-  readonly url: string;
-  readonly content: string;
-  /** Places of the hits, counted in words of the content. */
-  readonly locations: readonly number[];
-  readonly meta: SearchMeta;
-  /** `source` names election and report, `from` says where its quotation is from. */
-  readonly filters: Readonly<Record<Facet | 'source' | 'from', readonly string[]>> & {
-    readonly withheld?: readonly string[];
+/** Asks the engine for records that hold all of these terms, the best first; for a phrase in quotation marks alone. */
+export type Find = (terms: string) => Promise<readonly Result[]>;
+
+/** The engine, as the site asks it. */
+export function finderOf(pagefind: Pagefind): Find {
+  return async (terms) => {
+    const { results } = await pagefind.search(terms, {});
+    return results.map(({ id, score, words }) => ({ number: Number(id), score, words }));
   };
-}
-
-/** A page or an entry about many passages as Pagefind gives it back. */
-export interface FoundEntry {
-  readonly url: string;
-  readonly meta: { readonly title: string };
-  readonly filters: { readonly what: readonly [EntryKind] };
-}
-
-/** Fetches a result of a search for passages, with these hits. */
-export async function passage({ data, words }: Result, hits = words): Promise<FoundRecord> {
-  // The engine keeps one object per passage and overwrites its hits with every search.
-  return { ...((await data()) as FoundRecord), locations: hits };
-}
-
-/** Fetches a result of a search for pages and entries. */
-export function entry({ data }: Result): Promise<FoundEntry> {
-  return data() as Promise<FoundEntry>;
 }

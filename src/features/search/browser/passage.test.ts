@@ -10,8 +10,8 @@ import {
   withinLimits,
   withoutMarks,
 } from './query.ts';
-import type { FoundRecord } from './pagefind.ts';
-import { eachFacet, readState } from './state.ts';
+import type { FoundRecord } from './content.ts';
+import { readState } from './state.ts';
 import { trimmed } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -283,8 +283,12 @@ const record: FoundRecord = {
   url: '/ruritania/2011-presidential/#a',
   content: '',
   locations: [],
-  meta: { title: '', named: '', section: '', date: '' },
-  filters: { ...eachFacet(() => []), source: [], from: [] },
+  title: '',
+  section: '',
+  source: '',
+  from: '',
+  assessment: 'neutral',
+  election: 'ruritania/2011-presidential',
 };
 
 test('what no report says is no mere absence', () => {

@@ -3,20 +3,14 @@ import { fillCiteLink } from '../../cite/cite-link.ts';
 import { offerQuotation } from '../../excerpts/quotation-button.ts';
 import { element, inLanguage } from '../../../site/element.ts';
 import { cloned, part } from '../../../site/template.ts';
-import type { FoundRecord } from './pagefind.ts';
+import type { FoundRecord } from './content.ts';
 import { markedRuns, readPassage, runsOf, type Token } from './passage.ts';
 import { trimmed } from './tokens.ts';
 
 /** A list item for a found passage: finding, quotation, where it stands and how the report judges. */
 export function resultItem(record: FoundRecord): HTMLLIElement {
-  const { url, content, locations, meta, filters } = record;
+  const { url, content, locations, title, language: printed, assessment, election, source, from } = record;
   const passage = readPassage(content, locations);
-  const [[assessment = ''], [election = ''], [source = ''], [from = '']] = [
-    filters.assessment,
-    filters.election,
-    filters.source,
-    filters.from,
-  ];
   const item = cloned(`search-result-${assessment}`, HTMLLIElement);
 
   const link = part(item, '.search__finding > a', HTMLAnchorElement);
@@ -25,7 +19,7 @@ export function resultItem(record: FoundRecord): HTMLLIElement {
   link.replaceChildren(...marked(passage.finding));
 
   const quotation = part(item, '.search__quotation', HTMLElement);
-  inLanguage(quotation, meta.language ?? language);
+  inLanguage(quotation, printed ?? language);
   quotation.append(...passage.quotation.map(paragraph));
   // Footnotes, translation and note are shown where they hold what the reader looks for.
   const footnotes = asides('search-footnote', passage.footnotes);
@@ -37,19 +31,18 @@ export function resultItem(record: FoundRecord): HTMLLIElement {
   );
 
   const judged = part(item, '.search__assessment', HTMLElement);
-  const section = element('span', '', meta.section);
-  if (meta.language !== undefined) section.lang = meta.language;
+  const section = element('span', '', record.section);
+  if (printed !== undefined) section.lang = printed;
   part(item, '.search__source', HTMLElement).replaceChildren(`${source} · `, section, ' · ', judged);
-  fillCiteLink(part(item, '.cite-link', HTMLAnchorElement), election, url, meta.title);
-  const [withheld] = filters.withheld ?? [];
-  if (withheld === undefined)
+  fillCiteLink(part(item, '.cite-link', HTMLAnchorElement), election, url, title);
+  if (record.withheld === undefined)
     offerQuotation(part(item, 'button', HTMLButtonElement), quotation, () => ({
       lines: passage.quotation.map((line) => line.map(({ text }) => text).join(' ')),
       language: quotation.lang,
       from,
       url: permanent(url),
     }));
-  else quotation.replaceWith(element('p', 'quiet', withheld));
+  else quotation.replaceWith(element('p', 'quiet', record.withheld));
   return item;
 }
 

@@ -2,7 +2,7 @@ import * as words from '../../../words/words.ts';
 import type { Answer } from './engine.ts';
 import { entryItem } from './entry-item.ts';
 import { pageSize } from './page-size.ts';
-import type { FoundRecord } from './pagefind.ts';
+import type { FoundRecord } from './content.ts';
 import { silenceItem } from './silence-item.ts';
 import { resultItem } from './result-item.ts';
 

@@ -1,7 +1,7 @@
 import workerAddress from './engine-worker.ts?worker&url';
 import type { Answer } from './engine.ts';
 import type { Asks, Reply } from './engine-messages.ts';
-import type { FoundRecord } from './pagefind.ts';
+import type { FoundRecord } from './content.ts';
 import type { SearchState } from './state.ts';
 
 /** Milliseconds without a sign from the worker after which it counts as failed: longer than a file may take. */

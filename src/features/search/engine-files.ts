@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { readEngineList, type EngineList } from './engine-list.ts';
+import { signature } from './index-files.ts';
+
+/** A record as the engine takes it. */
+export interface EngineRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** What the engine makes of the records. */
+export interface EngineFiles {
+  /** What its module asks for first. */
+  readonly entry: unknown;
+  /** Its machine code, zipped, and the name of that file. */
+  readonly machine: IndexFile;
+  /** Its list of the records, in the order in which it was given them. */
+  readonly list: EngineList;
+  /** The parts of its index, in the order of the list, unzipped and without the signature. */
+  readonly parts: readonly Uint8Array[];
+  /** The content of every record, with the words where the engine counts them. */
+  readonly contents: readonly string[];
+}
+
+/** What the engine keeps of a record. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** What its entry says of the index of a language. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string }>>;
+}
+
+/**
+ * Has the engine index records. Any error of it is thrown.
+ * @param records all of one language, each with an address of its own
+ */
+export async function engineFiles(records: readonly EngineRecord[]): Promise<EngineFiles> {
+  const files = new Map((await indexed(records)).map((file) => [file.path, file.content]));
+  const file = (path: string): Uint8Array => {
+    const content = files.get(path);
+    if (content === undefined) throw new Error(`Pagefind made no file ${path}`);
+    return content;
+  };
+  const entry = JSON.parse(Buffer.from(file('pagefind-entry.json')).toString()) as Entry;
+  const [own, ...others] = Object.values(entry.languages);
+  if (own === undefined || others.length > 0)
+    throw new Error(`Pagefind made ${Object.keys(entry.languages).length} indexes, expected one`);
+  const { names, ...list } = readEngineList(unsigned(file(`pagefind.${own.hash}.pf_meta`)));
+  const fragments = names.map(
+    (name) => JSON.parse(unsigned(file(`fragment/${name}.pf_fragment`)).toString()) as Fragment,
+  );
+  fragments.forEach(({ url }, number) => {
+    if (records[number]?.url !== url)
+      throw new Error(`Pagefind has ${url} at place ${number}, expected ${records[number]?.url ?? 'none'}`);
+  });
+  const machine = `wasm.${own.wasm}.pagefind`;
+  return {
+    entry,
+    machine: { path: machine, content: file(machine) },
+    list,
+    parts: list.parts.map(([, , name]) => unsigned(file(`index/${name}.pf_index`))),
+    // The engine puts these where it cuts a compound; its own module takes them out again.
+    contents: fragments.map(({ content }) => content.replaceAll('\u200B', '')),
+  };
+}
+
+/** The engine's module, which its package holds in its program alone. */
+export async function engineModule(): Promise<string> {
+  const files = await indexed([]);
+  const module = files.find(({ path }) => path === 'pagefind.js');
+  if (module === undefined) throw new Error('Pagefind made no file pagefind.js');
+  return Buffer.from(module.content).toString();
+}
+
+/** A name for a file that tells its content. */
+export function nameOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
+}
+
+async function indexed(records: readonly EngineRecord[]): Promise<readonly IndexFile[]> {
+  try {
+    const index = await newIndex();
+    for (const { url, content, language, meta } of records)
+      refuse((await index.addCustomRecord({ url, content, language, meta })).errors, url);
+    const { files, errors } = await index.getFiles();
+    refuse(errors, 'getFiles()');
+    return files;
+  } finally {
+    await close();
+  }
+}
+
+async function newIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex();
+  refuse(errors, 'createIndex()');
+  if (index === undefined) throw new Error('Pagefind made no index and gave no reason');
+  return index;
+}
+
+function refuse(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind refused ${what}: ${errors.join('; ')}`);
+}
+
+function unsigned(file: Uint8Array): Buffer {
+  return gunzipSync(file).subarray(signature.length);
+}
