@@ -68,7 +68,7 @@ export default defineConfig({
               },
               {
                 name: 'quotation-button',
-                test: /\/(?:quotation-button|foreign|foreign-line|tokens|base-path)\.ts|\/words\/english\/cite\.ts/,
+                test: /\/(?:quotation-button|foreign|foreign-line|tokens|base-path|search-text)\.ts|\/words\/english\/cite\.ts/,
               },
             ],
           },

@@ -66,15 +66,15 @@ function wordsIn(part: Uint8Array): IndexedWord[] {
 
 /** Whether a word begins with another of the index. */
 function continues(word: string, known: ReadonlySet<string>): boolean {
-  const letters = [...word];
+  const letters = Array.from(word);
   return letters.some((_, index) => index >= stem && known.has(letters.slice(0, index).join('')));
 }
 
 /** As much of a word as tells it from its neighbour. */
 function apart(word: string, neighbour: string | undefined): string {
   if (neighbour === undefined) return word;
-  const letters = [...word];
-  const others = [...neighbour];
+  const letters = Array.from(word);
+  const others = Array.from(neighbour);
   const shared = letters.findIndex((letter, index) => letter !== others[index]);
   return letters.slice(0, shared === -1 ? letters.length : shared + 1).join('');
 }

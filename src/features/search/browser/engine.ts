@@ -4,7 +4,7 @@ import type { Silences } from '../silences.ts';
 import { Content, type FoundEntry, type FoundRecord } from './content.ts';
 import { nearPassages } from './near.ts';
 import { pageSize } from './page-size.ts';
-import { finderOf, type Find, type Result } from './pagefind.ts';
+import { finderOf, type Find, type PagefindModule, type Result } from './pagefind.ts';
 import { Passages, type Counts } from './passages.ts';
 import { legible, termsOf, withinLimits } from './query.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
@@ -76,7 +76,8 @@ export function loadEngine(
   start: SearchStart,
   read: (path: string) => Promise<unknown>,
 ): Engine {
-  const pagefind = createInstance({ basePath: address, ranking: { metaWeights: { title: 5, named: 5 } } });
+  const make = createInstance as PagefindModule['createInstance'];
+  const pagefind = make({ basePath: address, ranking: { metaWeights: { title: 5, named: 5 } } });
   const base = address.replace(/pagefind\/$/, '');
   const passages = new Passages(start.passages);
   let silences: Promise<Silences> | undefined;
