@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { z } from 'zod';
 import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
 import { parse } from '../corpus/parse.ts';
@@ -11,20 +12,33 @@ import { resolve } from '../corpus/resolve.ts';
 import { sha256 } from '../corpus/sha256.ts';
 import { listed, passagesIn } from '../corpus/verification/judgement-fault.ts';
 import { lockContent, type LockedReport } from '../corpus/verification/lock.ts';
+import type { FormerPassage } from '../corpus/verification/removed.ts';
 import type { Verification } from '../corpus/verification/verify.ts';
+import {
+  lockedWords,
+  unsettledFault,
+  wordsChanges,
+  wordsLockFile,
+  type WordsChange,
+  type WordsChangeKind,
+} from '../corpus/verification/words-lock.ts';
 import { lockSchema, type CoverageCounts, type Lock } from '../model/lock.ts';
+import { wordsLockSchema, type WordsLock } from '../model/words-lock.ts';
 
 /**
  * `npm run verify -- --sources DIR`: holds every quotation and footnote against the source texts, which are found by
  * their SHA-256, prints how much of each report is quoted, and writes `quotes.lock.json`, with our judgement of each
- * passage. A report whose source is not there keeps its entry, as long as nothing in it has changed.
+ * passage, and `words.lock.json`, with our own words outside of passages. A report whose source is not there keeps its
+ * entry, as long as nothing in it has changed. What of our words has changed, and what is gone, is named.
  *
  * - `--propose`: what has changed in a report whose source is not there is locked as proposed.
  * - `--check`: writes nothing, and fails where the lock is not what would be written.
- * - `--base FILE`: the lock to start from, if not the one that is there: what stands on the main branch.
+ * - `--base FILE`: the lock to start from, with the one of our words beside it, if not those that are there: what stands
+ *   on the main branch.
  *
- * Exits with 1 on any misquotation, where words have changed that cannot be held against their source, and where a
- * judgement has changed without a reading.
+ * Exits with 1 on any misquotation, where words have changed that cannot be held against their source, where a judgement
+ * has changed without a reading, and where something that was released has changed, or a passage is gone, without a
+ * reason on record.
  */
 const { values } = parseArgs({
   options: {
@@ -37,6 +51,13 @@ const { values } = parseArgs({
 });
 const folder = values.content;
 const lockFile = 'quotes.lock.json';
+/** How a change of our own words is named. */
+const said: Readonly<Record<WordsChangeKind, string>> = {
+  new: 'new',
+  changed: 'otherwise than it was locked',
+  gone: 'gone',
+  record: 'otherwise on record',
+};
 const missing = [values.sources, values.base].find((path) => path !== undefined && !existsSync(path));
 
 if (missing !== undefined) {
@@ -48,17 +69,24 @@ if (missing !== undefined) {
 
 function run(sources: string | undefined): void {
   // The lock is what is written here: one that cannot be read must not stand in the way.
-  const { drafts, problems: unread } = parse(readContent(folder).filter(({ path }) => path !== lockFile));
-  const path = join(folder, lockFile);
-  const { lock, reports, problems } = lockContent(resolve(drafts), {
+  const { drafts, problems: unread } = parse(
+    readContent(folder).filter(({ path }) => path !== lockFile && path !== wordsLockFile),
+  );
+  const release = readLatestRelease(publicFolder);
+  const base = values.base ?? join(folder, lockFile);
+  const { lock, reports, removed, problems } = lockContent(resolve(drafts), {
     sources: sources === undefined ? new Map() : textsIn(sources),
-    before: readLock(values.base ?? path),
+    before: readLock(base),
     propose: values.propose,
-    released: passagesIn(readLatestRelease(publicFolder)),
+    released: passagesIn(release),
   });
+  const wordsBefore = readWordsLock(join(dirname(base), wordsLockFile));
+  const changes = Object.keys(wordsBefore).length === 0 ? [] : wordsChanges(drafts, wordsBefore, release);
   for (const report of reports) print(report, sources);
-  const faults = [...unread, ...problems];
-  const written = `${JSON.stringify(lock, undefined, 1)}\n`;
+  printRemoved(removed);
+  printWords(changes);
+  const unsettled = release === undefined ? [] : changes.flatMap((one) => unsettledFault(one, release) ?? []);
+  const faults = [...unread, ...problems, ...unsettled];
   const missing = reports.filter(({ verification }) => verification === undefined);
   const names = (some: readonly LockedReport[]) => some.map(({ report }) => `  ${report.id}`).join('\n');
   if (missing.length > 0)
@@ -67,19 +95,29 @@ function run(sources: string | undefined): void {
     );
   const unverified = missing.filter(({ unverified }) => unverified.length > 0);
   if (faults.length > 0) {
-    console.error(`\n${problemReport(faults)}\n\nThe lock is not written.`);
+    console.error(`\n${problemReport(faults)}\n\nThe locks are not written.`);
     process.exitCode = 1;
   } else if (unverified.length > 0 && !values.propose) {
     console.error(
-      `\nThe lock is not written: what changed can be verified only against its source. Put the text into the folder of the sources; who does not have it proposes the change: npm run verify -- --propose\n${names(unverified)}`,
+      `\nThe locks are not written: what changed can be verified only against its source. Put the text into the folder of the sources; who does not have it proposes the change: npm run verify -- --propose\n${names(unverified)}`,
     );
     process.exitCode = 1;
-  } else if (!values.check) {
+  } else {
+    settle(join(folder, lockFile), lock, 'sources and readings', (path) => firstDifference(path, lock));
+    settle(join(folder, wordsLockFile), lockedWords(drafts), 'our own words', () => '');
+  }
+}
+
+/** Writes a lock; with `--check` says where the one that is there is another. */
+function settle(path: string, lock: Lock | WordsLock, by: string, where: (path: string) => string): void {
+  const written = `${JSON.stringify(lock, undefined, 1)}\n`;
+  if (!values.check) {
     writeFileSync(path, written);
     console.log(`\n${path} is written.`);
   } else if (!existsSync(path) || readFileSync(path, 'utf8') !== written) {
+    const made = values.base === undefined ? `what ${by} say` : `what ${by} make of \`${values.base}\``;
     console.error(
-      `\n${path} is not what sources and readings ${values.base === undefined ? 'say' : `make of \`${values.base}\``}${firstDifference(path, lock)}; run npm run verify with the same options and without --check.`,
+      `\n${path} is not ${made}${where(path)}; run npm run verify with the same options and without --check.`,
     );
     process.exitCode = 1;
   }
@@ -97,15 +135,44 @@ function textsIn(sources: string): ReadonlyMap<string, string> {
 
 /** The lock as it is; empty where there is none that can be read. */
 function readLock(path: string): Lock {
+  return read<Lock>(path, lockSchema, 'every report and every judgement is locked anew');
+}
+
+/** The lock of our own words as it is; empty where there is none that can be read. */
+function readWordsLock(path: string): WordsLock {
+  return read<WordsLock>(path, wordsLockSchema, 'all words of ours are locked anew');
+}
+
+function read<T>(path: string, schema: z.ZodType<T>, otherwise: string): T | Record<string, never> {
   try {
     const lock: unknown = JSON.parse(readFileSync(path, 'utf8'));
     // What is kept is written again as it stood, key by key.
-    if (lockSchema.safeParse(lock).success) return lock as Lock;
+    if (schema.safeParse(lock).success) return lock as T;
   } catch {
     // It is reported with the one that is none.
   }
-  console.error(`${path} is no lock that can be read: every report and every judgement is locked anew.`);
+  console.error(`${path} is no lock that can be read: ${otherwise}.`);
   return {};
+}
+
+/** Names passages that are gone, report by report. */
+function printRemoved(removed: readonly FormerPassage[]): void {
+  for (const [report, passages] of Map.groupBy(removed, ({ report }) => report))
+    console.error(
+      `\nGONE FROM ${report}: ${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}, ${passages.map(({ id }) => id).join(', ')}`,
+    );
+}
+
+/** Names our own words that are not as they were locked, file by file. */
+function printWords(changes: readonly WordsChange[]): void {
+  if (changes.length === 0) return;
+  const files = Map.groupBy(changes, ({ file }) => file);
+  const lines = [...files].flatMap(([file, own]) =>
+    [...Map.groupBy(own, ({ kind }) => kind)].map(
+      ([kind, some]) => `  ${file}, ${said[kind]}: ${some.map(({ entry }) => entry).join(', ')}`,
+    ),
+  );
+  console.error(`\nOUR OWN WORDS, NOT AS THEY WERE LOCKED: ${changes.length}\n${lines.join('\n')}`);
 }
 
 /** Where the lock that is there begins to differ. */

@@ -27,6 +27,8 @@ export interface CompileOptions {
 const settledLater: ReadonlySet<string | undefined> = new Set<RuleId>([
   'judgement-unlocked',
   'judgement-unread',
+  'words-unlocked',
+  'words-unsettled',
 ]);
 
 /**

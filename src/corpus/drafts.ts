@@ -7,6 +7,7 @@ import type { Unprinted } from '../model/unprinted.ts';
 import type { ThreadFields } from '../model/thread.ts';
 import type { KnownElectionFields } from '../model/known-report.ts';
 import type { Lock } from '../model/lock.ts';
+import type { SettledChange, WordsLock } from '../model/words-lock.ts';
 import type { Round, Settled } from '../model/reading.ts';
 import type { CorrectionFields } from '../model/correction.ts';
 import type { Redirect } from '../model/redirect.ts';
@@ -84,8 +85,12 @@ export interface Drafts {
   readonly corrections: readonly CorrectionFields[];
   /** Quotations that the site does not show; empty where there is no such list. */
   readonly withheld: readonly WithheldFields[];
+  /** Why something that was published is otherwise, or is gone; empty where there is no such list. */
+  readonly settledChanges: readonly SettledChange[];
   /** What the verifier found, by report id; empty where there is no lock. */
   readonly lock: Lock;
+  /** Our own words as they were locked, by file; empty where there is no lock. */
+  readonly wordsLock: WordsLock;
   /** Files that could not be read. Each is reported once, and rules skip what only they could hold. */
   readonly unread: ReadonlySet<string>;
   /** Folders of content/ that hold nothing. */

@@ -10,6 +10,7 @@ import { idPattern } from '../model/id.ts';
 import { knownReportsSchema, type KnownElectionFields } from '../model/known-report.ts';
 import { isLanguage, primaryLanguage } from '../model/language.ts';
 import { lockSchema } from '../model/lock.ts';
+import { settledChangeSchema, wordsLockSchema } from '../model/words-lock.ts';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
 import { roundPattern, roundSchema, settledSchema } from '../model/reading.ts';
 import { correctionSchema } from '../model/correction.ts';
@@ -46,6 +47,7 @@ const vocabularyFiles = [
 ];
 const notContent = ['README.md'];
 const lockFile = 'quotes.lock.json';
+const wordsLockFile = 'words.lock.json';
 
 /** `T` with fields that the parser can still fill. */
 type Open<T> = {
@@ -92,7 +94,9 @@ export function parse(files: readonly SourceFile[]): {
     redirects: [],
     corrections: [],
     withheld: [],
+    settledChanges: [],
     lock: {},
+    wordsLock: {},
     unread: new Set(),
     emptyFolders: [],
   };
@@ -207,7 +211,9 @@ function textOf({
 }
 
 function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
-  if (file.path === lockFile) return readLock(file, drafts);
+  if (file.path === lockFile) return readLock(file, lockSchema, (lock) => (drafts.lock = lock));
+  if (file.path === wordsLockFile)
+    return readLock(file, wordsLockSchema, (lock) => (drafts.wordsLock = lock));
   if (!/\.(?:md|yml)$/.test(file.path)) {
     const reason = `Unexpected file \`${file.path}\`, expected \`.md\` and \`.yml\` files`;
     return [problem('file-unexpected', file.path, top, reason)];
@@ -225,7 +231,11 @@ function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
   return readCountryFile(file.path, steps, text, drafts);
 }
 
-function readLock({ path, content }: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
+function readLock<T>(
+  { path, content }: SourceFile,
+  schema: z.ZodType<T>,
+  store: (lock: T) => void,
+): readonly Problem[] {
   const refused = (where: string) => {
     const reason = `Unexpected \`${path}\` that is not as the verifier writes it${where}; run \`npm run verify\``;
     return [problem('lock-unreadable', path, top, reason)];
@@ -236,12 +246,12 @@ function readLock({ path, content }: SourceFile, drafts: Open<Drafts>): readonly
   } catch {
     return refused('');
   }
-  const { data, error } = lockSchema.safeParse(written);
-  if (data === undefined) {
-    const [report = '', ...field] = error.issues[0]?.path.map(String) ?? [];
-    return refused(report === '' ? '' : `: see \`${field.join('.')}\` of \`${report}\``);
+  const { success, data, error } = schema.safeParse(written);
+  if (!success) {
+    const [entry = '', ...field] = error.issues[0]?.path.map(String) ?? [];
+    return refused(entry === '' ? '' : `: see \`${field.join('.')}\` of \`${entry}\``);
   }
-  drafts.lock = data;
+  store(data);
   return [];
 }
 
@@ -296,6 +306,11 @@ function readVocabulary(path: string, text: string, drafts: Open<Drafts>): reado
       return keep(
         readYaml(z.array(correctionSchema), text, path),
         (corrections) => (drafts.corrections = corrections),
+      );
+    case 'settled.yml':
+      return keep(
+        readYaml(z.array(settledChangeSchema), text, path),
+        (settled) => (drafts.settledChanges = settled),
       );
     case 'withheld.yml':
       return keep(readYaml(z.array(withheldSchema), text, path), (withheld) => (drafts.withheld = withheld));

@@ -21,7 +21,7 @@ test('each limit that a site exceeds is named with both numbers', () => {
     '2,001 lines in _redirects, of which the first 2,000 are read',
   ]);
   expect(limitsExceeded(hosts['github-pages'], large)).toEqual([
-    '1230.1 MB in all, where 1073.7 MB are taken',
+    '1230.1 MB in all, where 1000.0 MB are taken',
   ]);
   expect(limitsExceeded(hosts.nginx, large)).toEqual([]);
   expect(limitLines(large)).toHaveLength(2);

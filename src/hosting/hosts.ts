@@ -16,12 +16,19 @@ export interface Host {
 const MiB = 1024 * 1024;
 
 /**
- * Hosts by the name that `npm run deploy` knows them by, with the limits of their free plans as their documentation said
- * on 30 November 2026. None was tried.
+ * Hosts by the name that `npm run deploy` knows them by, with the limits of their free plans. None was tried. On
+ * 30 November 2026 stored copies of their documentation said so, of which the newest state was not asked:
+ *
+ * - GitHub Pages: a site of 1 GB at most (https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits);
+ *   whether a GB is 10^9 bytes is not said, so the smaller number is taken.
+ * - Cloudflare Pages: 20,000 files, 25 MiB a file, 100 rules in `_headers`, 2,000 static lines in `_redirects`
+ *   (https://developers.cloudflare.com/pages/platform/limits/).
+ * - Netlify: 10,000 redirects, from which on it advises another way and a deployment may fail
+ *   (https://docs.netlify.com/manage/routing/redirects/overview/). Limits on files and sizes: not confirmed, so none is held.
  */
 export const hosts = {
   nginx: { name: 'nginx' },
-  'github-pages': { name: 'GitHub Pages', bytes: 1024 * MiB },
+  'github-pages': { name: 'GitHub Pages', bytes: 1e9 },
   netlify: { name: 'Netlify', redirects: 10_000 },
   'cloudflare-pages': {
     name: 'Cloudflare Pages',

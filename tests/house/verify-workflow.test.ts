@@ -106,5 +106,12 @@ test('every path of the code that has owners is there', () => {
   const ofCode = paths.filter((path) => !path.startsWith('/content/') && path !== '/public/v/');
   expect(ofCode.length).toBeGreaterThan(0);
   expect(ofCode.filter((path) => !existsSync(path.slice(1)))).toEqual([]);
-  expect(paths).toEqual(expect.arrayContaining(['/content/quotes.lock.json', '/content/**/readings/']));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/content/quotes.lock.json',
+      '/content/words.lock.json',
+      '/content/settled.yml',
+      '/content/**/readings/',
+    ]),
+  );
 });

@@ -4,6 +4,7 @@ import { resolve } from '../../src/corpus/resolve.ts';
 import { judgedPassages } from '../../src/corpus/verification/judgement.ts';
 import { withJudgements } from '../../src/corpus/verification/lock.ts';
 import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
+import { lockedWords, wordsLockFile } from '../../src/corpus/verification/words-lock.ts';
 import { hasWords } from '../../src/corpus/verification/source-quotes.ts';
 import type { ReportDraft } from '../../src/markdown/report-draft.ts';
 import { sentences } from '../../src/markdown/sentence.ts';
@@ -25,11 +26,11 @@ const unquotedEvery = 9;
 const unquoted = { sentences: 2, words: 40 } as const;
 
 /**
- * The content with a lock as the verifier would write it if every quotation stood in its source, a paragraph each.
+ * The content with its locks as the verifier would write them if every quotation stood in its source, a paragraph each.
  * What the content's own lock says of a report whose words are unchanged is kept.
  */
 export function withLock(files: readonly SourceFile[]): SourceFile[] {
-  const others = files.filter(({ path }) => path !== lockFile);
+  const others = files.filter(({ path }) => path !== lockFile && path !== wordsLockFile);
   const before = lockOf(files);
   const drafts = resolve(parse(others).drafts);
   const passageOf = judgedPassages(drafts);
@@ -43,6 +44,7 @@ export function withLock(files: readonly SourceFile[]): SourceFile[] {
   return [
     ...others,
     { path: lockFile, content: `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n` },
+    { path: wordsLockFile, content: `${JSON.stringify(lockedWords(drafts), null, 1)}\n` },
   ];
 }
 

@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 /** What the columns mean, for readers of the file. */
 const about =
-  'Each change is made alone, in one file. A hand that also writes the lock anew passes `npm run check`; the columns on that say what a run of the verifier makes of it that starts from the lock of the main branch, as it does of every proposal. What readings hold is refused by the content as long as nobody adds to `settled.yml`; such a line bears its reason, and its day.';
+  'Each change is made alone, in one file. A hand that also writes the locks anew passes `npm run check`; the columns on that say what a run of the verifier makes of it that starts from the locks of the main branch, as it does of every proposal: words of ours that have changed are named by it, and nothing else holds them until a release does. What readings hold is refused by the content as long as nobody adds to `settled.yml`; such a line bears its reason, and its day.';
 const [count, seed] = [Number(values.count), Number(values.seed)];
 const today = lastDayOfWriting(values.content);
 const trial = new Trial(readContent(values.content), today);

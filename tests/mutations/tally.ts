@@ -9,8 +9,8 @@ import type { Outcome } from './try.ts';
  */
 export type Catch = 'content' | 'lock' | 'nothing';
 
-/** The same for who also writes the lock anew by hand. */
-export type CatchRewritten = 'refused' | 'proposed' | 'nothing';
+/** The same for who also writes the locks anew by hand: shown to readers as proposed, or named by the run. */
+export type CatchRewritten = 'refused' | 'proposed' | 'named' | 'nothing';
 
 /** A change that was tried. */
 export interface Tried {
@@ -44,8 +44,9 @@ export function caughtBy({ content, lock }: Outcome): Catch {
 
 /** What catches it if the lock was written anew to fit it, once a run starts from the lock of the main branch. */
 export function caughtRewritten({ rewritten, base }: Outcome): CatchRewritten {
-  if (rewritten.length > 0 || base.some((rule) => rule !== 'proposed')) return 'refused';
-  return base.length > 0 ? 'proposed' : 'nothing';
+  if (rewritten.length > 0 || base.some((rule) => rule !== 'proposed' && rule !== 'named')) return 'refused';
+  if (base.includes('proposed')) return 'proposed';
+  return base.length > 0 ? 'named' : 'nothing';
 }
 
 /** The results as Markdown: a table by kind, then what only the lock catches, then what nothing catches. */
@@ -61,6 +62,7 @@ export function report(tried: readonly Tried[], kinds: readonly Kind[]): string 
       locked.length,
       rewritten('refused'),
       rewritten('proposed'),
+      rewritten('named'),
       rewritten('nothing'),
       caught('nothing').length,
     ];
@@ -77,8 +79,8 @@ export function report(tried: readonly Tried[], kinds: readonly Kind[]): string 
     });
   const of = (by: Catch) => tried.filter(({ outcome }) => caughtBy(outcome) === by);
   return [
-    '| kind | tried | refused by the content | by the lock alone | of these, lock rewritten: refused | shown as proposed | passes | passes with the lock as it was |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| kind | tried | refused by the content | by the lock alone | of these, lock rewritten: refused | shown as proposed | named by the run | passes | passes with the locks as they were |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     row('all', tried),
     '',

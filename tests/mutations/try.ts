@@ -7,8 +7,10 @@ import type { Check } from '../../src/corpus/checks/check.ts';
 import type { Drafts } from '../../src/corpus/drafts.ts';
 import { resolve } from '../../src/corpus/resolve.ts';
 import { decode, type SourceFile } from '../../src/corpus/source-file.ts';
+import { wordsLocked } from '../../src/corpus/checks/words-locked.ts';
 import { unclaimedNumbers } from '../../src/corpus/unclaimed-numbers.ts';
 import { lockContent } from '../../src/corpus/verification/lock.ts';
+import { lockedWords, wordsChanges } from '../../src/corpus/verification/words-lock.ts';
 import type { Lock } from '../../src/model/lock.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { changed, type Change, type TextFile } from './change.ts';
@@ -21,11 +23,14 @@ export interface Outcome {
   readonly lock: readonly string[];
   /** Rules that refuse a lock that was written anew by hand to fit the change. */
   readonly rewritten: readonly string[];
-  /** What a run sees that starts from the lock of the main branch: rules, and `proposed` where words count as proposed. */
+  /**
+   * What a run sees that starts from the locks of the main branch: rules, `proposed` where words of a report count as
+   * proposed, and `named` where it names words of ours as changed, or a passage as gone.
+   */
   readonly base: readonly string[];
 }
 
-const ofLock: readonly Check[] = [quotationVerified, lockAgrees, judgementLocked];
+const ofLock: readonly Check[] = [quotationVerified, lockAgrees, judgementLocked, wordsLocked];
 
 /** No rule, but tests of the collection refuse a number that no figure claims. */
 export const ofTests = 'number-unclaimed, by a test of the collection';
@@ -57,6 +62,7 @@ export class Trial {
     const {
       lock,
       reports,
+      removed,
       problems: unread,
     } = lockContent(resolved, {
       sources: new Map(),
@@ -70,10 +76,13 @@ export class Trial {
     return {
       content: isLeft ? [ofTests] : refused,
       lock: rules(this.#problems(drafts, ofLock)),
-      rewritten: rules(this.#problems({ ...drafts, lock: byHand(lock) }, ofLock)),
+      rewritten: rules(
+        this.#problems({ ...drafts, lock: byHand(lock), wordsLock: lockedWords(drafts) }, ofLock),
+      ),
       base: [
         ...rules(unread),
         ...(reports.some(({ unverified }) => unverified.length > 0) ? ['proposed'] : []),
+        ...(removed.length + wordsChanges(drafts, drafts.wordsLock, undefined).length > 0 ? ['named'] : []),
       ],
     };
   }

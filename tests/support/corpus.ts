@@ -4,6 +4,7 @@ import { judgedPassages } from '../../src/corpus/verification/judgement.ts';
 import { withJudgements } from '../../src/corpus/verification/lock.ts';
 import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
 import { hasWords } from '../../src/corpus/verification/source-quotes.ts';
+import { lockedWords } from '../../src/corpus/verification/words-lock.ts';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Corpus, Election, Excerpt, Figure } from '../../src/model/corpus.ts';
@@ -243,9 +244,9 @@ export function content(overrides: Overrides = {}): SourceFile[] {
   const files = Object.entries({ ...small, ...overrides })
     .flatMap(([path, text]) => (text === undefined ? [] : [{ path, content: text }]))
     .map(publishedInTime);
-  return 'quotes.lock.json' in overrides
-    ? files
-    : [...files, { path: 'quotes.lock.json', content: locked(files) }];
+  const quotes = { path: 'quotes.lock.json', content: locked(files) };
+  const words = { path: 'words.lock.json', content: wordsLocked(files) };
+  return [...files, ...[quotes, words].filter(({ path }) => !(path in overrides))];
 }
 
 /** A report on another election than the last, without a day of its own, is published on the day of that election. */
@@ -300,6 +301,11 @@ export function locked(files: readonly SourceFile[]): string {
     ];
   });
   return JSON.stringify(Object.fromEntries(entries));
+}
+
+/** The lock of our own words as the verifier would write it. */
+export function wordsLocked(files: readonly SourceFile[]): string {
+  return JSON.stringify(lockedWords(parse(files).drafts));
 }
 
 /** The corpus of Ruritania with some files other than usual. Throws if it has a problem. */

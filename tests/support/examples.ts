@@ -5,9 +5,10 @@ import { verify } from '../../src/corpus/verification/verify.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Example, Piece } from '../../src/model/rules/rule.ts';
 import { compiled } from '../invented/compiled.ts';
-import { content, locked, released2026, report, today } from './corpus.ts';
+import { content, locked, released2026, report, today, wordsLocked } from './corpus.ts';
 
 const lock = 'quotes.lock.json';
+const wordsLock = 'words.lock.json';
 
 /** All problems of Ruritania with an example put into it; those of the verifier too, if the example has a source. */
 export function problemsIn(example: Example): readonly Problem[] {
@@ -32,13 +33,16 @@ function now(piece: Piece): Piece {
   return { ...piece, whenReleased: false };
 }
 
-/** Ruritania with an example put into it. Its quotations are verified as they are, unless the example says otherwise. */
+/** Ruritania with an example put into it. It is verified and locked as it is, unless the example says otherwise. */
 function filesWith(example: Example): readonly SourceFile[] {
-  const base = content().filter(({ path }) => path !== lock);
-  const now = put(
-    example.filter(({ whenVerified }) => !whenVerified),
+  const base = content().filter(({ path }) => path !== lock && path !== wordsLock);
+  const today = put(
+    example.filter(({ whenVerified, whenLocked }) => !whenVerified && !whenLocked),
     base,
   );
+  const lockedBefore = example.filter(({ whenLocked }) => whenLocked);
+  const words = wordsLocked(lockedBefore.length === 0 ? today : put(lockedBefore, base));
+  const now = [...today, { path: wordsLock, content: words }];
   const earlier = example.filter(({ whenVerified }) => whenVerified);
   if (now.some(({ path }) => path === lock)) return now;
   const written = locked(earlier.length === 0 ? now : put(earlier, base));

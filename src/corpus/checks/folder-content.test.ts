@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { content, lastReport, problemsOf, report } from '../../../tests/support/corpus.ts';
 
-const nothing = Object.fromEntries(content().map(({ path }) => [path, undefined]));
+const nothing = Object.fromEntries(
+  content().flatMap(({ path }) => (path === 'words.lock.json' ? [] : [[path, undefined]])),
+);
 
 test('an empty folder is a problem', () => {
   expect(problemsOf({ 'ruritania/2012-presidential/': '' })).toMatchInlineSnapshot(`

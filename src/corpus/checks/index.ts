@@ -62,6 +62,8 @@ import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
 import { voteStated } from './vote-stated.ts';
 import { sourceHost } from './source-host.ts';
 import { withheld } from './withheld.ts';
+import { removalSettled } from './removal-settled.ts';
+import { wordsLocked } from './words-locked.ts';
 
 /** Every rule, in the order in which an author would want to read of it. */
 export const checks: readonly Check[] = [
@@ -127,5 +129,7 @@ export const checks: readonly Check[] = [
   readingsFinding,
   readingsSettled,
   judgementLocked,
+  wordsLocked,
+  removalSettled,
   futureDay,
 ];

@@ -8,7 +8,7 @@ import { isSame, labelsOf, readFields, type ReadField, type Settlement } from '.
 import { electionOf } from '../drafts.ts';
 import type { ReadingDraft } from '../resolve-readings.ts';
 import type { ResolvedDrafts, ResolvedExcerpt, ResolvedReport } from '../resolve.ts';
-import { sha256 } from '../sha256.ts';
+import { digest } from '../sha256.ts';
 import { topicsOf } from '../topics-of.ts';
 
 /** What is on record of the readings of a passage. */
@@ -140,11 +140,6 @@ function recordDigest({ readings, settlement }: ReadingRecord): string | undefin
   if (readings.length === 0 && settlement === undefined) return undefined;
   const said = readings.map(({ round, first, second }) => [round.name, round.fields.read, first, second]);
   return digest(JSON.stringify([said, settlement ?? null]));
-}
-
-/** Enough of a SHA-256 that nobody finds another text with the same. */
-function digest(text: string): string {
-  return sha256(text).slice(0, 16);
 }
 
 function textsOf(excerpt: ResolvedExcerpt, { claimed }: ResolvedReport): Record<JudgedField, string> {

@@ -167,3 +167,54 @@ describe('a judgement', () => {
     expect(relocked({}, { ...settled, ...passage() }, { sources }).problems).toEqual([]);
   });
 });
+
+describe('what is gone', () => {
+  const read = sealed([{ calm: {} }]);
+  const gone = Object.fromEntries(
+    content(read)
+      .filter(({ path }) => path.startsWith('ruritania/2009-presidential/'))
+      .map(({ path }) => [path, undefined]),
+  );
+  const locking = (files: Overrides, now: Overrides, options: Partial<LockOptions> = {}) => {
+    const { drafts } = parse(content({ ...now, 'quotes.lock.json': undefined }));
+    const { removed, problems, lock } = lockContent(resolve(drafts), {
+      sources: new Map(),
+      before: lockOf(files),
+      propose: true,
+      released: new Set(),
+      ...options,
+    });
+    return { removed, lock, problems: problems.map(({ ruleId, reason }) => `${ruleId ?? ''} ${reason}`) };
+  };
+  const whole = (entry = '') => ({
+    'settled.yml': `- { file: ${lastReport}${entry}, day: 2026-12-05, why: The publisher took it back. }\n`,
+  });
+
+  test('a report that was read twice goes only with a reason, though its entry goes with it', () => {
+    const { removed, problems, lock } = locking({ ...passage(), ...read }, gone);
+    expect(lock[id]).toBeUndefined();
+    expect(removed).toEqual([{ report: id, id: 'calm' }]);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "removal-unsettled Unexpected absence of the report, one passage of which were read twice or released; bring it back, or add to \`settled.yml\`: \`- { file: ruritania/2009-presidential/statement.md, day: …, why: … }\`, then run \`npm run verify\`",
+      ]
+    `);
+    expect(locking({ ...passage(), ...read }, { ...gone, ...whole() }).problems).toEqual([]);
+  });
+
+  test('so does a passage', () => {
+    const now = { ...passage({ name: 'quiet' }), ...sealed([]) };
+    expect(locking({ ...passage(), ...read }, now).problems).toMatchInlineSnapshot(`
+      [
+        "removal-unsettled Unexpected absence of \`calm\`, which was read twice or released; bring it back, or add to \`settled.yml\`: \`- { file: ruritania/2009-presidential/statement.md, entry: calm, day: …, why: … }\`, then run \`npm run verify\`",
+      ]
+    `);
+    expect(locking({ ...passage(), ...read }, { ...now, ...whole(', entry: calm') }).problems).toEqual([]);
+  });
+
+  test('what only its author has read is named, until it is released', () => {
+    expect(locking(passage(), gone)).toMatchObject({ removed: [{ report: id, id: 'calm' }], problems: [] });
+    const released = new Set(['ruritania/2009-presidential/calm']);
+    expect(locking(passage(), gone, { released }).problems).toHaveLength(1);
+  });
+});

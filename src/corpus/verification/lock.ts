@@ -1,5 +1,6 @@
 import { verifierVersion, type Lock, type LockEntry } from '../../model/lock.ts';
 import type { Problem } from '../../model/problem.ts';
+import { electionOf } from '../drafts.ts';
 import type { ResolvedDrafts, ResolvedReport } from '../resolve.ts';
 import {
   changeOf,
@@ -10,6 +11,7 @@ import {
 } from './judgement.ts';
 import { isBinding, lockedBefore, unreadFault } from './judgement-fault.ts';
 import { quotationsOf, type Quotation } from './quotation.ts';
+import { passagesOfLock, removalFaults, removedPassages, type FormerPassage } from './removed.ts';
 import { hasWords } from './source-quotes.ts';
 import { verify, type Verification } from './verify.ts';
 
@@ -40,7 +42,9 @@ export interface LockedReport {
 export interface Locking {
   readonly lock: Lock;
   readonly reports: readonly LockedReport[];
-  /** Misquotations, and judgements that have changed without a reading. */
+  /** Passages of the lock that are not there any more. */
+  readonly removed: readonly FormerPassage[];
+  /** Misquotations, judgements that have changed without a reading, and passages that are gone without a reason. */
   readonly problems: readonly Problem[];
 }
 
@@ -77,7 +81,12 @@ export function lockContent(drafts: ResolvedDrafts, options: LockOptions): Locki
       readOnce: changed.filter((change) => change.fields.length > 0 && !isBound(change)),
     };
   });
-  return { lock, reports, problems };
+  const removed = removedPassages(passagesOfLock(options.before), drafts);
+  const isBound = ({ report, id }: FormerPassage) =>
+    options.before[report]?.quotations[id]?.judgement?.record !== undefined ||
+    options.released.has(`${electionOf(report)}/${id}`);
+  problems.push(...removalFaults(removed.filter(isBound), drafts));
+  return { lock, reports, removed, problems };
 }
 
 /** An entry with the judgements of its passages. */

@@ -49,7 +49,13 @@ test('the verifier writes the lock anew, however it was, and says what no quotat
   const { status, stdout, stderr } = verify('sources');
   expect([status, stderr]).toEqual([
     0,
-    'content/quotes.lock.json is no lock that can be read: every report and every judgement is locked anew.\n',
+    `content/quotes.lock.json is no lock that can be read: every report and every judgement is locked anew.
+
+OUR OWN WORDS, NOT AS THEY WERE LOCKED: 3
+  ruritania/2001-presidential/statement.md, otherwise than it was locked: source
+  ruritania/2004-parliamentary/statement.md, otherwise than it was locked: source
+  ruritania/2009-presidential/statement.md, otherwise than it was locked: source
+`,
   ]);
   const lock = lockSchema.parse(JSON.parse(readFileSync(join(folder, 'content/quotes.lock.json'), 'utf8')));
   expect(lock['ruritania/2001-presidential/statement']?.coverage).toMatchObject({
@@ -86,7 +92,7 @@ test('a quotation that has changed is refused without its source, and the lock s
   write(report, text.replace('Voting was calm.', 'Voting was wild.'));
   const { status, stderr } = verify('no-sources');
   expect(stderr).toMatch(/changed since it was verified: [\w-]+\n/);
-  expect(stderr).toContain('The lock is not written');
+  expect(stderr).toContain('The locks are not written');
   expect(status).toBe(1);
   expect(readFileSync(path, 'utf8')).toBe(before);
   write(report, text);
@@ -112,11 +118,13 @@ describe('a proposal', () => {
   const report = 'content/ruritania/2001-presidential/statement.md';
   const lock = 'content/quotes.lock.json';
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const wordsLock = 'content/words.lock.json';
   let before: readonly (readonly [path: string, text: string])[];
 
   beforeAll(() => {
     before = [report, lock].map((path) => [path, read(path)]);
-    write('base.json', read(lock));
+    write('base/quotes.lock.json', read(lock));
+    write('base/words.lock.json', read(wordsLock));
     write(report, read(report).replace('Voting was calm.', 'Voting was wild.'));
   });
 
@@ -125,7 +133,7 @@ describe('a proposal', () => {
   });
 
   /** What is run of a proposal, beside the lock that stands on the main branch. */
-  const gate = () => run('--propose', '--check', '--base', 'base.json');
+  const gate = () => run('--propose', '--check', '--base', 'base/quotes.lock.json');
 
   test('that brings its own words as proposed passes', () => {
     expect(run('--propose').stderr).toContain('locked as proposed: calm');
@@ -137,7 +145,7 @@ describe('a proposal', () => {
     write(lock, read(lock).replaceAll(/^ *"proposed": true,\n/gm, ''));
     const { status, stderr } = gate();
     expect(stderr).toContain(
-      'content/quotes.lock.json is not what sources and readings make of `base.json`: see `calm` of `ruritania/2001-presidential/statement`',
+      'content/quotes.lock.json is not what sources and readings make of `base/quotes.lock.json`: see `calm` of `ruritania/2001-presidential/statement`',
     );
     expect(status).toBe(1);
   });
@@ -151,4 +159,59 @@ describe('a proposal', () => {
     expect(verify('sources')).toMatchObject({ status: 0 });
     expect(read(lock)).not.toContain('proposed');
   });
+});
+
+describe('our own words', () => {
+  const topics = 'content/topics.yml';
+  const wordsLock = 'content/words.lock.json';
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  let before: readonly (readonly [path: string, text: string])[];
+
+  beforeAll(() => {
+    before = [topics, wordsLock].map((path) => [path, read(path)]);
+    write('base/quotes.lock.json', read('content/quotes.lock.json'));
+    write('base/words.lock.json', read(wordsLock));
+    write(topics, read(topics).replace('label: Counting', 'label: Counting and law'));
+  });
+
+  afterAll(() => {
+    for (const [path, text] of before) write(path, text);
+  });
+
+  test('that have changed are not what the lock has, until they are locked: the change is named', () => {
+    const named = `
+OUR OWN WORDS, NOT AS THEY WERE LOCKED: 1
+  topics.yml, otherwise than it was locked: counting
+`;
+    const { status, stderr } = run('--check');
+    expect(stderr).toContain(named);
+    expect(stderr).toContain('content/words.lock.json is not what our own words say; run npm run verify');
+    expect(status).toBe(1);
+    expect(run()).toMatchObject({ status: 0, stderr: expect.stringContaining(named) as string });
+    const after = run('--check');
+    expect([after.status, after.stderr]).toEqual([0, expect.not.stringContaining('OUR OWN WORDS')]);
+  });
+
+  test('are named of a proposal that brings their lock, beside the lock of the main branch', () => {
+    const { status, stderr } = run('--propose', '--check', '--base', 'base/quotes.lock.json');
+    expect(stderr).toContain('topics.yml, otherwise than it was locked: counting');
+    expect(status).toBe(0);
+    write(wordsLock, read('base/words.lock.json'));
+    const unlocked = run('--propose', '--check', '--base', 'base/quotes.lock.json');
+    expect(unlocked.stderr).toContain(
+      'content/words.lock.json is not what our own words make of `base/quotes.lock.json`',
+    );
+    expect(unlocked.status).toBe(1);
+  });
+});
+
+test('passages that are gone are named, though nobody but their author has read them', () => {
+  const election = 'content/ruritania/2009-presidential';
+  rmSync(join(folder, election), { recursive: true });
+  const { status, stderr } = run();
+  expect(stderr).toContain('GONE FROM ruritania/2009-presidential/statement: 1 passage, calm\n');
+  expect(stderr).toContain(
+    'ruritania/2009-presidential/election.yml, gone: date, kind, early, body, missions',
+  );
+  expect(status).toBe(0);
 });

@@ -110,3 +110,28 @@ test('claims nothing of words that nobody has held against the source', () => {
     'Preliminary statement: 1 passage proposed, not checked against the report yet.',
   ]);
 });
+
+test('says of words that are withheld that they are, and of how many passages where others are shown', () => {
+  const report = covered({ paragraphs: 14, quoted: 14, setAside: 0, ...counts(20, 20, 0) });
+  const { excerpts } = corpusOf({
+    'withheld.yml':
+      '- { what: ruritania/2001-presidential/statement.md, since: 2026-12-01, why: The publisher asked for it. }\n',
+  });
+  const [shown] = the(corpusOf()).election('2001-presidential').excerpts;
+  const own = [...excerpts.values()].filter(({ election }) => election.id === 'ruritania/2001-presidential');
+  const view = (all: Parameters<typeof coverageView>[2]) => coverageView(report, report.type, all, new Map());
+  expect(view(own)).toMatchObject({
+    isWithheld: true,
+    summary: [
+      'Preliminary statement: all 20 words withheld, from all 20 sentences in all 14 paragraphs, every word verified against the source.',
+    ],
+  });
+  if (shown === undefined) throw new Error('There is no passage');
+  expect(view([...own, shown])).toMatchObject({
+    isWithheld: false,
+    summary: [
+      expect.stringContaining('all 20 words quoted'),
+      'Preliminary statement: the words of 1 passage are withheld.',
+    ],
+  });
+});

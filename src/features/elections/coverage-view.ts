@@ -5,6 +5,8 @@ import { reviewView, type ReviewView } from '../agreement/agreement-view.ts';
 /** How much of a report is quoted, in all and section by section, and what was set aside. */
 export interface CoverageView {
   readonly summary: readonly string[];
+  /** Whether the words of all its passages are withheld: what is counted is not shown. */
+  readonly isWithheld: boolean;
   /** Sections with a paragraph of their own, as printed. */
   readonly sections: readonly {
     readonly heading: string;
@@ -36,17 +38,25 @@ export function coverageView(
   own: readonly Excerpt[],
   addresses: ReadonlyMap<string, string>,
 ): CoverageView {
+  const withheld = own.filter((excerpt) => excerpt.withheld !== undefined).length;
+  const isWithheld = withheld > 0 && withheld === own.length;
   return {
+    isWithheld,
     summary: [
       // Of a source that nobody has seen nothing was counted.
       ...(report.isProposed && report.coverage.paragraphs === 0
         ? []
         : [
-            words.elections.coverageSummary(named, !report.isProposed, {
-              ...report.coverage,
-              paragraphs: { ...report.coverage, all: report.coverage.paragraphs },
-            }),
+            words.elections.coverageSummary(
+              named,
+              { isVerified: !report.isProposed, isWithheld },
+              {
+                ...report.coverage,
+                paragraphs: { ...report.coverage, all: report.coverage.paragraphs },
+              },
+            ),
           ]),
+      ...(withheld > 0 && !isWithheld ? [words.elections.coverageWithheld(named, withheld)] : []),
       ...(report.isProposed
         ? [words.elections.coverageProposed(named, own.filter(({ isProposed }) => isProposed).length)]
         : []),

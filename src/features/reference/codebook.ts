@@ -35,6 +35,7 @@ import { rulesBySubject, type RuleSubject } from '../../model/rules/index.ts';
 import type { Rule } from '../../model/rules/rule.ts';
 import * as words from '../../words/words.ts';
 import { withheldSchema } from '../../model/withheld.ts';
+import { settledChangeSchema } from '../../model/words-lock.ts';
 
 const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObject])[] = [
   ['report', reportSchema],
@@ -73,6 +74,7 @@ const schemas: readonly (readonly [keyof typeof words.codebook.things, z.ZodObje
   ['unprinted', unprintedSchema],
   ['redirect', redirectSchema],
   ['correction', correctionSchema],
+  ['settledChange', settledChangeSchema],
   ['withheld', withheldSchema],
 ];
 

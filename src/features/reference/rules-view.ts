@@ -55,8 +55,9 @@ function example(label: string, pieces: Example): ExampleView {
   return { label, pieces: pieces.map((piece) => ({ caption: caption(piece), text: piece.text })) };
 }
 
-function caption({ as, file, whenVerified, whenReleased }: Piece): string {
+function caption({ as, file, whenVerified, whenLocked, whenReleased }: Piece): string {
   if (whenReleased) return words.rules.pieceReleased(as, file);
+  if (whenLocked) return words.rules.pieceLocked(as, file);
   return whenVerified ? words.rules.pieceBefore(as, file) : words.rules.piece(as, file);
 }
 

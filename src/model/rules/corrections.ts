@@ -1,4 +1,4 @@
-import { excerpt, file, released, type Piece, type Rules } from './rule.ts';
+import { excerpt, fields, file, lockedAs, released, type Piece, type Rules } from './rule.ts';
 
 const queues = (finding: string, attributes = ''): Piece =>
   excerpt(
@@ -21,6 +21,11 @@ const entry = (was: string, field = 'finding', day = '2026-12-05', ...more: read
 const before = released(queues('Queues were long'));
 const now = queues('Queues were short', ' revised="2026-12-05"');
 const right = [before, now, entry('Queues were long')];
+
+/** The country's adjective, which stands in sentences of ours. */
+const adjective = (own: string): Piece => fields('ruritania/country.yml', `adjective: ${own}`);
+const settled = (what: string): Piece =>
+  file('settled.yml', `- { file: ${what}, day: 2026-12-05, why: The publisher took it back. }`);
 
 /** What was published and is otherwise now. */
 export const corrections = {
@@ -94,5 +99,26 @@ export const corrections = {
     wrong: [before, queues('Queues were short', ' revised="2026-12-04"'), entry('Queues were long')],
     right,
     wayOut: 'Write the day of the entry as `revised`, or take it out.',
+  },
+  'words-unsettled': {
+    holds:
+      'Our own words that a release holds, and that are otherwise now, have an entry in `settled.yml` or `corrections.yml`.',
+    why: 'What others rely on does not change without a day and a reason.',
+    wrong: [adjective('Ruritan'), lockedAs(adjective('Ruritanian')), released(adjective('Ruritanian'))],
+    right: [adjective('Ruritanian'), lockedAs(adjective('Ruritanian')), released(adjective('Ruritanian'))],
+    wayOut:
+      'Put the words back; or add the entry that the problem prints, with its day and the reason, and run `npm run verify`.',
+  },
+  'removal-unsettled': {
+    holds:
+      'A passage that a release holds, or that was read twice, is there, under its name or another, or `settled.yml` says why it is not.',
+    why: 'Whoever takes a passage out changes what a report seems to say.',
+    wrong: [released(queues('Queues were short'))],
+    right: [
+      released(queues('Queues were short')),
+      settled('ruritania/2009-presidential/statement.md, entry: queues'),
+    ],
+    wayOut:
+      'Bring it back; or add the entry that the problem prints, with its day and the reason, and run `npm run verify`. A passage that only has another name needs a redirect.',
   },
 } satisfies Rules;

@@ -1,4 +1,4 @@
-import { excerpt, file, type Piece, type Rules } from './rule.ts';
+import { excerpt, fields, file, lockedAs, type Piece, type Rules } from './rule.ts';
 
 /** An excerpt about turnout, with this finding, further attributes and perhaps a note. */
 const turnout = (finding: string, attributes = '', note?: string): Piece =>
@@ -76,5 +76,19 @@ export const ownWords = {
     wrong: [turnout(byTheCommission, ' own-numbers="17"')],
     right: [turnout(byTheCommission)],
     wayOut: 'Write `own-numbers="17: the reason; half: another"`.',
+  },
+  'words-unlocked': {
+    holds:
+      'The lock has our own words outside the passages as they are: vocabulary, countries, settings, threads and comparisons.',
+    why: 'No edit of them passes unseen: the lock changes with them, and somebody watches the lock.',
+    wrong: [
+      fields('ruritania/country.yml', 'adjective: Ruritan'),
+      lockedAs(fields('ruritania/country.yml', 'adjective: Ruritanian')),
+    ],
+    right: [
+      fields('ruritania/country.yml', 'adjective: Ruritanian'),
+      lockedAs(fields('ruritania/country.yml', 'adjective: Ruritanian')),
+    ],
+    wayOut: 'Put the words back, or run `npm run verify`, which locks them as they are.',
   },
 } satisfies Rules;

@@ -82,8 +82,8 @@ export const quotations = {
     wayOut: 'Take the markup out, or write a backslash before the character that the report prints.',
   },
   'lock-unreadable': {
-    holds: '`quotes.lock.json` is as the verifier wrote it.',
-    why: 'It is the proof that quotations are those of the sources.',
+    holds: '`quotes.lock.json` and `words.lock.json` are as the verifier wrote them.',
+    why: 'They are the proof that quotations are those of the sources, and that no words of ours have changed unseen.',
     wrong: [file('quotes.lock.json', '<<<<<<< mine', '{}')],
     right: [verified()],
     wayOut: 'Run `npm run verify -- --sources DIR`, which writes it anew; never edit or merge it by hand.',

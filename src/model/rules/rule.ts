@@ -28,6 +28,8 @@ export interface Piece {
   readonly text: string;
   /** Whether the file was so when the quotations were verified, and is otherwise now. */
   readonly whenVerified: boolean;
+  /** Whether the file was so when our own words were locked, and is otherwise now. */
+  readonly whenLocked: boolean;
   /** Whether the file was so in the newest release, and is otherwise now. */
   readonly whenReleased: boolean;
 }
@@ -70,6 +72,7 @@ function piece(as: PieceKind, file: string, lines: readonly string[]): Piece {
     as,
     text: lines.map((line) => `${line}\n`).join(''),
     whenVerified: false,
+    whenLocked: false,
     whenReleased: false,
   };
 }
@@ -155,6 +158,9 @@ export const inLock = (field: string, value: string): Piece =>
 
 /** What was there when the quotations were verified. */
 export const before = (earlier: Piece): Piece => ({ ...earlier, whenVerified: true });
+
+/** What was there when our own words were locked. */
+export const lockedAs = (earlier: Piece): Piece => ({ ...earlier, whenLocked: true });
 
 /** What was there when the newest release was made, on 1 December 2026. */
 export const released = (earlier: Piece): Piece => ({ ...earlier, whenReleased: true });

@@ -38,6 +38,7 @@ export const things = {
   unprinted: '`unprinted.yml`',
   redirect: '`redirects.yml`',
   correction: '`corrections.yml`',
+  settledChange: '`settled.yml`',
   withheld: '`withheld.yml`',
 } as const;
 

@@ -165,6 +165,8 @@ export const coverage = {
   section: 'Section, as printed',
   quoted: 'Paragraphs quoted',
   words: 'Words quoted',
+  withheldParagraphs: 'Paragraphs withheld',
+  withheldWords: 'Words withheld',
   setAside: 'Set aside',
   reasons: 'Set aside, and why',
   /** @param several whether the election has several reports, of which others may speak of the topic */
@@ -180,10 +182,13 @@ export interface Quoted {
   readonly setAside: number;
 }
 
-/** How much of a report is quoted. @param isVerified whether every quotation was held against the source */
+/**
+ * How much of a report is quoted, or would be if its words were not withheld.
+ * @param isVerified whether every quotation was held against the source
+ */
 export function coverageSummary(
   type: Named,
-  isVerified: boolean,
+  { isVerified, isWithheld }: { readonly isVerified: boolean; readonly isWithheld: boolean },
   counts: { readonly paragraphs: Quoted; readonly sentences: Quoted; readonly words: Quoted },
 ): string {
   const { setAside } = counts.paragraphs;
@@ -192,7 +197,12 @@ export function coverageSummary(
       ? `all ${formatNumber(quoted)}`
       : share(formatNumber(quoted), formatNumber(all - setAside));
   const aside = setAside === 0 ? '' : `; ${paragraphs(setAside)} set aside`;
-  return `${capitalised(type.name)}: ${of(counts.words)} words quoted, from ${of(counts.sentences)} sentences in ${of(counts.paragraphs)} paragraphs${isVerified ? ', every word verified against the source' : ''}${aside}.`;
+  return `${capitalised(type.name)}: ${of(counts.words)} words ${isWithheld ? 'withheld' : 'quoted'}, from ${of(counts.sentences)} sentences in ${of(counts.paragraphs)} paragraphs${isVerified ? ', every word verified against the source' : ''}${aside}.`;
+}
+
+/** Of a report of which some words are withheld. @param count so many passages */
+export function coverageWithheld(type: Named, count: number): string {
+  return `${capitalised(type.name)}: the words of ${passages(count)} are withheld.`;
 }
 
 /** Of a report with words that were not held against its source. @param count so many passages */

@@ -58,6 +58,11 @@ export function pieceBefore(kind: PieceKind, path: string): string {
   return `when it was verified: ${piece(kind, path)}`;
 }
 
+/** The same for what was there when our own words were locked. */
+export function pieceLocked(kind: PieceKind, path: string): string {
+  return `when it was locked: ${piece(kind, path)}`;
+}
+
 /** The same for what was there when the newest release was made. */
 export function pieceReleased(kind: PieceKind, path: string): string {
   return `in the release of 1 December 2026: ${piece(kind, path)}`;
