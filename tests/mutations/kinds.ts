@@ -261,6 +261,62 @@ export const kinds: readonly Kind[] = [
         ...pieces(below('threads')(files), /^definition: (.+)$/gm),
       ]),
   },
+  {
+    name: 'definition of a term or commitment',
+    changes: (files) =>
+      negated([
+        ...pieces(named('glossary.yml')(files), /^ {2}definition: (.+)$/gm),
+        ...pieces(named('commitments.yml')(files), /^ {2}summary: (.+)$/gm),
+      ]),
+  },
+  {
+    name: 'name of an organisation',
+    changes: (files) =>
+      replaced(
+        pieces(named('organisations.yml')(files), /^ {2}name: (.+)$/gm),
+        /^.*$/g,
+        ([own]) => `New ${own}`,
+      ),
+  },
+  {
+    name: 'question of a comparison, title of a thread',
+    changes: (files) =>
+      replaced(
+        [
+          ...pieces(below('topics')(files), /^question: (.+)$/gm),
+          ...pieces(below('threads')(files), /^title: (.+)$/gm),
+        ],
+        /\w+(?=\W*$)/g,
+        ([own]) => `${own} and more`,
+      ),
+  },
+  {
+    name: 'caution of a thread',
+    changes: (files) => negated(pieces(below('threads')(files), /^caution: (.+)$/gm)),
+  },
+  {
+    name: 'source of a report',
+    changes: (files) =>
+      replaced(
+        pieces(reportsOf(files), /^ {2}(?:landing|document): (.+)$/gm),
+        /\w+(?=\W*$)/g,
+        ([own]) => `${own}-2`,
+      ),
+  },
+  {
+    name: 'body of an election',
+    changes: (files) =>
+      replaced(pieces(named('election.yml')(files), /^body: (.+)$/gm), /^.*$/g, ([own]) => `Former ${own}`),
+  },
+  {
+    name: 'passage deleted',
+    changes: (files) =>
+      replaced(
+        reportsOf(files).map((file) => ({ ...file, from: 0 })),
+        /^:::excerpt(?:(?!\n:::$)[\s\S])*\n:::\n\n/gm,
+        () => '',
+      ),
+  },
 ];
 
 /** Another value of the same dimension, as the content has it elsewhere. */

@@ -5,7 +5,7 @@ import { lockAgrees } from '../../src/corpus/checks/lock-agrees.ts';
 import { quotationVerified } from '../../src/corpus/checks/quotation-verified.ts';
 import type { Check } from '../../src/corpus/checks/check.ts';
 import type { Drafts } from '../../src/corpus/drafts.ts';
-import { resolve } from '../../src/corpus/resolve.ts';
+import { resolve, type ResolvedDrafts } from '../../src/corpus/resolve.ts';
 import { decode, type SourceFile } from '../../src/corpus/source-file.ts';
 import { wordsLocked } from '../../src/corpus/checks/words-locked.ts';
 import { unclaimedNumbers } from '../../src/corpus/unclaimed-numbers.ts';
@@ -50,7 +50,7 @@ export class Trial {
     this.#today = today;
     const { drafts, problems } = parse(files);
     this.#drafts = drafts;
-    const all = [...problems, ...this.#problems(drafts, checks)];
+    const all = [...problems, ...this.#problems(resolve(drafts), checks)];
     if (all.length > 0) throw new Error(`The content has ${all.length} problems without a change`);
   }
 
@@ -70,14 +70,14 @@ export class Trial {
       propose: true,
       released: new Set(),
     });
-    const refused = rules([...problems, ...this.#problems(drafts, others)]);
+    const refused = rules([...problems, ...this.#problems(resolved, others, change.path)]);
     const isLeft =
       refused.length === 0 && numbersLeft(drafts, change.path) > numbersLeft(this.#drafts, change.path);
     return {
       content: isLeft ? [ofTests] : refused,
-      lock: rules(this.#problems(drafts, ofLock)),
+      lock: rules(this.#problems(resolved, ofLock)),
       rewritten: rules(
-        this.#problems({ ...drafts, lock: byHand(lock), wordsLock: lockedWords(drafts) }, ofLock),
+        this.#problems(resolve({ ...drafts, lock: byHand(lock), wordsLock: lockedWords(drafts) }), ofLock),
       ),
       base: [
         ...rules(unread),
@@ -121,11 +121,12 @@ export class Trial {
     return parse(asSources(files));
   }
 
-  #problems(drafts: Drafts, some: readonly Check[]): Problem[] {
-    const resolved = resolve(drafts);
+  /** @param changed the one file that is not as it was: others have no problem of their own */
+  #problems(resolved: ResolvedDrafts, some: readonly Check[], changed?: string): Problem[] {
+    const reports = resolved.reports.filter(({ path }) => changed === undefined || path === changed);
     return some.flatMap((check) =>
       check.scope === 'file'
-        ? resolved.reports.flatMap((report) => [...check.run(report)])
+        ? reports.flatMap((report) => [...check.run(report)])
         : [...check.run(resolved, this.#today)],
     );
   }
