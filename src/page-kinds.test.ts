@@ -7,7 +7,7 @@ import type { Table } from './features/data/table.ts';
 import { feed } from './features/feeds/feed.ts';
 import { plainPicture } from './features/previews/page-picture.ts';
 import { downloads, tablesOf } from './features/publishing/downloads.ts';
-import { passageData, type PageKind } from './features/publishing/page-kind.ts';
+import type { PageKind } from './features/publishing/page-kind.ts';
 import { sharedPicture } from './features/publishing/shared-picture.ts';
 import { sitemapEntries } from './features/publishing/sitemap.ts';
 import { searchEntries } from './features/search/entries.ts';
@@ -76,14 +76,14 @@ const boards: PageKind = {
   route: 'boards/[board].astro',
   tables: [table],
   files: () => [{ path: 'boards.txt', body: () => 'central\n' }],
-  pages: ({ elections, excerpts }) => [
+  pages: ({ elections }) => [
     {
       href: '/boards/central/',
       elections: [...elections.values()],
       picture: () => ({ ...plainPicture, words: 'The central board' }),
       found: [{ what: 'term', href: '/boards/central/', title: 'The central board', texts: ['It counts.'] }],
       feed: () => feed(corpus, 'The central board', '/boards/central/', []),
-      data: () => passageData('The central board', [...excerpts.values()].slice(0, 2)),
+      data: () => ({ title: 'The central board' }),
     },
   ],
 };
@@ -96,13 +96,17 @@ describe('a kind that is added to the list', () => {
     expect(searchEntries(kinds, corpus).map(({ meta }) => meta.title)).toContain('The central board');
   });
 
-  test('has its table, its files, and its part of the tables of all', () => {
+  test('has its table, its files, and how its data are cited', () => {
     expect(tablesOf(kinds)).toContain(table);
     const files = new Map(downloads(kinds, corpus, site).map(({ path, body }) => [path, body]));
     expect(files.get('boards.csv')?.()).toBe('id\r\ncentral\r\n');
     expect(files.get('boards.txt')?.()).toBe('central\n');
     expect(files.get('datapackage.json')?.()).toContain('"boards.csv"');
-    expect(JSON.parse(files.get('boards/central/excerpts.json')?.() ?? '')).toHaveLength(2);
-    expect(files.get('boards/central/citations.json')?.()).toContain('The central board (data)');
+    expect(JSON.parse(files.get('boards/citations.json')?.() ?? '')).toEqual({
+      'central/data': expect.arrayContaining([
+        expect.objectContaining({ text: expect.stringContaining('The central board (data)') as string }),
+      ]) as unknown,
+    });
+    expect([...files.keys()].filter((path) => path.startsWith('boards/'))).toEqual(['boards/citations.json']);
   });
 });

@@ -44,8 +44,6 @@ const pathsFrom = (at: (path: string) => string) => ({
   /** How a passage is cited in every format: a file and, behind `#`, where in it. */
   passageCitations: (election: string, anchor: string) =>
     at(`data/${election}/citations-by-passage.json#${anchor}`),
-  /** The same of a page's chart or of its files; its folder is the page's address without the base. */
-  partCitations: (folder: string, part: 'chart' | 'data') => at(`data/${folder}/citations.json#${part}`),
   machines: () => at('machines/'),
   sitemap: () => at('sitemap.xml'),
   /** The whole site to read from a disk, which the build writes. */

@@ -1,6 +1,6 @@
 /** A file under /data/. */
 export interface Download<Body = string> {
-  /** `ruritania/topics/voting/excerpts.csv` */
+  /** `ruritania/excerpts.csv` */
   readonly path: string;
   readonly body: () => Body;
 }

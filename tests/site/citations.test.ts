@@ -196,10 +196,9 @@ describe.each([
 });
 
 test('what the control of a chart and of files offers reads back in reference managers', () => {
-  const { chart, data } = read('ruritania/indicators/turnout/citations.json') as Record<
-    'chart' | 'data',
-    readonly { readonly label: string; readonly text: string }[]
-  >;
+  const { 'turnout/chart': chart, 'turnout/data': data } = read(
+    'ruritania/indicators/citations.json',
+  ) as Record<'turnout/chart' | 'turnout/data', readonly { readonly label: string; readonly text: string }[]>;
   for (const [citation, type] of [
     [chart, 'figure'],
     [data, 'dataset'],

@@ -7,6 +7,7 @@ import { lastDayOfWriting } from '../../src/corpus/today.ts';
 import { chartEmbedPage } from '../../src/features/charts/chart-embed.ts';
 import type { EmbedPage } from '../../src/features/embed/embed.ts';
 import { excerptEmbedPage } from '../../src/features/excerpts/excerpt-embed.ts';
+import { indicatorPages } from '../../src/features/indicators/indicator-pages.ts';
 import type { SitePage } from '../../src/features/publishing/page-kind.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { formatProblems } from '../../src/model/problem.ts';
@@ -70,10 +71,8 @@ function mostEmbeds(pages: readonly EmbedPage[]): string | undefined {
 
 /** Pages that have a chart or figures alone, by the kind of the chart. */
 function indicatorsByChart(corpus: Corpus): [kind: string, hrefs: string[]][] {
-  const pages = pageKinds.flatMap(({ pages }) => pages(corpus)).filter(({ data }) => data !== undefined);
-  const charted = pages.map((page) => ({ page, data: page.data?.() }));
-  const figures = charted.filter(({ data }) => data?.excerpts === undefined);
-  const byKind = Map.groupBy(figures, ({ data }) => data?.chart?.spec.kind);
+  const charted = indicatorPages.pages(corpus).map((page) => ({ page, data: page.data?.() }));
+  const byKind = Map.groupBy(charted, ({ data }) => data?.chart?.spec.kind);
   return [...byKind].map(([kind, group]) => [
     kind === undefined ? 'no chart' : `a chart of ${kind}`,
     hrefsOf(group.map(({ page }) => page)),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { indicatorView } from '../indicators/indicator-view.ts';
 import { pairs } from './pairs-table.ts';
-import { pageKinds } from '../../page-kinds.ts';
-import { downloads } from '../publishing/downloads.ts';
-import { corpusOf, quoting } from '../../../tests/support/corpus.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { corpusOf, quoting, the } from '../../../tests/support/corpus.ts';
 
 const site = new URL('https://observed.example');
 const corpus = corpusOf({
@@ -60,22 +60,20 @@ test('a row says what differs in the words of the pages, and nothing where nothi
 });
 
 test('the page of an indicator offers its own pairs, and none where no two values count one thing', () => {
-  const all = downloads(pageKinds, corpus, site);
-  const file = (path: string) => all.find((each) => each.path === path);
-  const own = JSON.parse(file('ruritania/indicators/turnout/pairs.json')?.body() ?? '[]') as unknown;
-  expect(own).toEqual(rows.slice(0, 3));
-  expect(file('ruritania/topics/voting/pairs.json')).toBeUndefined();
+  const offered = (from: Corpus) =>
+    indicatorView(from, the(from).country(), the(from).indicator('turnout')).downloads.links.flatMap(
+      ({ href, rows: own }) => (own === undefined ? [] : [`${href} ${own}`]),
+    );
+  expect(offered(corpus)).toEqual([
+    '/data/ruritania/figures.csv indicator=turnout',
+    '/data/ruritania/pairs.csv indicator=turnout',
+  ]);
+  expect(rows.filter(({ indicator }) => indicator === 'turnout')).toEqual(rows.slice(0, 3));
 
   const alone = corpusOf({
     'ruritania/2001-presidential/statement.md': quoting(
       'It was :figure[71 per cent]{turnout=71 stage=final}.',
     ),
   });
-  expect(
-    downloads(pageKinds, alone, site)
-      .map(({ path }) => path)
-      .filter((path) => path.startsWith('ruritania/indicators/turnout/')),
-  ).toEqual(
-    ['figures.csv', 'figures.json', 'citations.json'].map((name) => `ruritania/indicators/turnout/${name}`),
-  );
+  expect(offered(alone)).toEqual(['/data/ruritania/figures.csv indicator=turnout']);
 });

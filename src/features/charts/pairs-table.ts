@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { grades } from '../../model/grade.ts';
 import { absolute, paths } from '../../paths.ts';
 import type { Corpus, Figure } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
 import * as words from '../../words/words.ts';
-import type { Row, Table } from '../data/table.ts';
+import { electionsOf } from '../../site/elections.ts';
+import { tableOfCountries } from '../data/rows.ts';
+import type { Row } from '../data/table.ts';
 import {
   comparableAmong,
   compareFigures,
@@ -13,7 +17,7 @@ import {
 } from './comparability.ts';
 import { comparedPairs, neighboursAmong } from './verdicts.ts';
 
-export const pairs: Table = {
+export const pairs = tableOfCountries({
   name: 'pairs',
   ...words.tables.pairs,
   quotes: false,
@@ -41,11 +45,19 @@ export const pairs: Table = {
       .describe('What makes the grade, in sentences, as the pages say it; empty for the same measure.'),
     url: z.url().describe('The page of the indicator in the country.'),
   }),
-  rows: (corpus, site) =>
-    [...corpus.indexes.figuresByIndicator.values()].flatMap((figures) =>
+  countryRows: (corpus, country, site) =>
+    [...figuresByIndicator(corpus, country).values()].flatMap((figures) =>
       pairsOf(corpus, figures).map((pair) => pairRow(corpus, pair, site)),
     ),
-};
+});
+
+function figuresByIndicator(corpus: Corpus, country: Country): Map<Indicator, Figure[]> {
+  const excerpts = electionsOf(corpus, country).flatMap((election) => election.excerpts);
+  return Map.groupBy(
+    excerpts.flatMap(({ figures }) => figures),
+    ({ indicator }) => indicator,
+  );
+}
 
 /** Whether any two figures of one indicator in one country are held against one another. */
 export function havePairs(corpus: Corpus, figures: readonly Figure[]): boolean {

@@ -334,27 +334,33 @@ describe('as a link', () => {
 
 describe('the citations of what a page holds', () => {
   const files = downloads(pageKinds, corpus, site).filter(({ path }) => path.endsWith('/citations.json'));
+  const cited = (path: string) => Object.keys(JSON.parse(body(path)) as object);
+  const body = (path: string) => files.find((file) => file.path === path)?.body() ?? '{}';
   const part = (path: string, name: string) => {
-    const body = files.find((file) => file.path === path)?.body() ?? '{}';
-    return texts((JSON.parse(body) as Record<string, ReturnType<typeof citation>>)[name] ?? []);
+    return texts((JSON.parse(body(path)) as Record<string, ReturnType<typeof citation>>)[name] ?? []);
   };
 
-  test('are in a file for every page that offers some', () => {
-    expect(files.map(({ path }) => path)).toEqual(
-      expect.arrayContaining([
-        'ruritania/2009-presidential/citations.json',
-        'ruritania/topics/voting/citations.json',
-        'ruritania/threads/open-count/citations.json',
-      ]),
+  test('are in a file for each folder of pages that offer some', () => {
+    expect(files.map(({ path }) => path)).toEqual([
+      'ruritania/citations.json',
+      'ruritania/threads/citations.json',
+      'ruritania/topics/citations.json',
+    ]);
+    expect(cited('ruritania/citations.json')).toEqual(
+      [...corpus.elections.values()].map(({ slug }) => `${slug}/data`),
     );
+    expect(cited('ruritania/topics/citations.json')).toEqual(
+      [...corpus.topics.keys()].map((topic) => `${topic}/data`),
+    );
+    expect(cited('ruritania/threads/citations.json')).toEqual(['open-count/data']);
   });
 
   test('name its files as a data set at the page that describes them', () => {
-    const data = part('ruritania/topics/voting/citations.json', 'data');
+    const data = part('ruritania/topics/citations.json', 'voting/data');
     expect(data.APA).toBe(
       'Elections Observed. (2010). Voting in Ruritania (data) [Dataset]. https://observed.example/ruritania/topics/voting/',
     );
     expect(data.RIS).toMatch(/^TY {2}- DATA/);
-    expect(part('ruritania/topics/voting/citations.json', 'chart')).toEqual({});
+    expect(part('ruritania/topics/citations.json', 'voting/chart')).toEqual({});
   });
 });

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../model/corpus.ts';
-import { paths } from '../../paths.ts';
+import { paths, withoutBase } from '../../paths.ts';
 
 /** Where a cite link leads for a part of a page. */
 export interface CiteTarget {
@@ -16,8 +16,21 @@ export function citePassage({ election, anchor }: Excerpt): CiteTarget {
 
 /** The cite target of an indicator's chart. Without scripts it is the indicator's page. */
 export function citeChart(country: string, indicator: string): CiteTarget {
-  return {
-    href: `${paths.indicator(country, indicator)}#cite`,
-    file: paths.partCitations(`${country}/indicators/${indicator}`, 'chart'),
-  };
+  const page = paths.indicator(country, indicator);
+  return { href: `${page}#cite`, file: citedPart(page, 'chart') };
+}
+
+/** What a page has to cite besides itself. */
+export type CitedPart = 'chart' | 'data';
+
+/** Where the citation of a part of a page stands, as a cite link names it. @param page its address */
+export function citedPart(page: string, part: CitedPart): string {
+  const { path, name } = citationsAt(page, part);
+  return paths.download(`${path}#${name}`);
+}
+
+/** The file below `/data/` in which a part of a page is cited, and its name in there. @param page its address */
+export function citationsAt(page: string, part: CitedPart): { readonly path: string; readonly name: string } {
+  const [name = '', ...above] = withoutBase(page).split('/').filter(Boolean).reverse();
+  return { path: [...above.reverse(), 'citations.json'].join('/'), name: `${name}/${part}` };
 }

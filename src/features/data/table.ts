@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Corpus } from '../../model/corpus.ts';
+import type { Country } from '../../model/country.ts';
 
 /** What a cell may hold. Lists and records have one notation in CSV, for all tables. */
 export type Cell =
@@ -31,4 +32,10 @@ export interface Table {
   readonly schema: z.ZodObject;
   /** All rows, in an order that does not change from build to build. */
   readonly rows: (corpus: Corpus, site: URL) => readonly Row[];
+}
+
+/** A table whose rows are of one country each, and need nothing of another. Every country has its part as files. */
+export interface CountryTable extends Table {
+  /** The rows of a country, in the order of its elections. */
+  readonly countryRows: (corpus: Corpus, country: Country, site: URL) => readonly Row[];
 }

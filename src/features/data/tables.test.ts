@@ -409,6 +409,8 @@ describe('a row of a figure', () => {
       supersededBy: null,
       office: null,
       round: null,
+      topics: ['voting', 'counting'],
+      threads: ['ruritania/open-count'],
     });
   });
 

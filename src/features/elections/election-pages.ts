@@ -6,7 +6,7 @@ import { headlineOf } from '../../site/elections.ts';
 import { excerpts } from '../excerpts/excerpts-table.ts';
 import { figures } from '../excerpts/figures-table.ts';
 import { plainPicture, quotedPicture, type PagePicture } from '../previews/page-picture.ts';
-import { passageData, type PageKind } from '../publishing/page-kind.ts';
+import type { PageKind } from '../publishing/page-kind.ts';
 import { reports } from './reports-table.ts';
 import { elections } from './elections-table.ts';
 import { missions } from './missions-table.ts';
@@ -24,11 +24,9 @@ export const electionPages: PageKind = {
       href: paths.election(election.id),
       elections: [election],
       picture: () => electionPicture(corpus, election),
-      data: () =>
-        passageData(
-          words.cite.election(election.country.name, words.labels.electionTitle(election)),
-          election.excerpts,
-        ),
+      data: () => ({
+        title: words.cite.election(election.country.name, words.labels.electionTitle(election)),
+      }),
     })),
 };
 

@@ -10,7 +10,7 @@ import { excerptView, type ExcerptView } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
 import { annotationPath } from '../data/annotations.ts';
 import { citationLinks } from '../cite/files.ts';
-import { pageDownloads } from '../data/page-downloads.ts';
+import { electionDownloads } from '../data/page-downloads.ts';
 import { figureTable, type FigureTopic } from './figure-table.ts';
 import { distinct } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
@@ -199,7 +199,7 @@ function downloads(election: Election): Link[] {
   const { id, reports } = election;
   const text = words.elections.downloads;
   return [
-    ...pageDownloads(id),
+    ...electionDownloads(id),
     ...citationLinks(`${id}/citations`).map(({ href, label }) => ({ href, label: text.citations(label) })),
     ...reports.map((report) => ({
       href: paths.download(annotationPath(report)),

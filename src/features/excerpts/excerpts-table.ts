@@ -3,9 +3,10 @@ import { assessments, followUps, voices } from '../../model/excerpt.ts';
 import { absolute, paths } from '../../paths.ts';
 import * as words from '../../words/words.ts';
 import { observedBy } from '../../site/observers.ts';
-import type { Table } from '../data/table.ts';
+import { electionsOf } from '../../site/elections.ts';
+import { tableOfCountries } from '../data/rows.ts';
 
-export const excerpts: Table = {
+export const excerpts = tableOfCountries({
   name: 'excerpts',
   ...words.tables.excerpts,
   quotes: true,
@@ -78,34 +79,36 @@ export const excerpts: Table = {
         'Whether a program has found the quotation in the text of the report, letter by letter: `proposed` where it has not yet.',
       ),
   }),
-  rows: (corpus, site) =>
-    [...corpus.excerpts.values()].map((excerpt) => ({
-      id: excerpt.id,
-      country: excerpt.election.country.id,
-      election: excerpt.election.id,
-      date: excerpt.election.date,
-      report: excerpt.report.id,
-      section: excerpt.section,
-      page: excerpt.page ?? null,
-      topics: excerpt.topics.map(({ id }) => id),
-      assessment: excerpt.assessment,
-      followUp: excerpt.followUp ?? null,
-      voice: excerpt.voice,
-      finding: excerpt.finding,
-      quote: excerpt.withheld === undefined ? excerpt.quote.text : null,
-      footnotes: excerpt.footnotes.map(({ mark, text }) => ({ mark, text })),
-      note: excerpt.note?.text ?? null,
-      threads: excerpt.threads.map(({ id }) => id),
-      commitments: excerpt.commitments.map(({ id }) => id),
-      revised: excerpt.corrected?.day ?? null,
-      readings: 1 + excerpt.readings.length,
-      url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
-      ...observedBy(excerpt.election, excerpt.report),
-      office: excerpt.office?.id ?? null,
-      round: excerpt.round?.round ?? null,
-      translation: excerpt.translation?.text ?? null,
-      withheld: excerpt.withheld?.since ?? null,
-      sha256: excerpt.sha256,
-      verification: excerpt.isProposed ? 'proposed' : 'verified',
-    })),
-};
+  countryRows: (corpus, country, site) =>
+    electionsOf(corpus, country)
+      .flatMap((election) => election.excerpts)
+      .map((excerpt) => ({
+        id: excerpt.id,
+        country: excerpt.election.country.id,
+        election: excerpt.election.id,
+        date: excerpt.election.date,
+        report: excerpt.report.id,
+        section: excerpt.section,
+        page: excerpt.page ?? null,
+        topics: excerpt.topics.map(({ id }) => id),
+        assessment: excerpt.assessment,
+        followUp: excerpt.followUp ?? null,
+        voice: excerpt.voice,
+        finding: excerpt.finding,
+        quote: excerpt.withheld === undefined ? excerpt.quote.text : null,
+        footnotes: excerpt.footnotes.map(({ mark, text }) => ({ mark, text })),
+        note: excerpt.note?.text ?? null,
+        threads: excerpt.threads.map(({ id }) => id),
+        commitments: excerpt.commitments.map(({ id }) => id),
+        revised: excerpt.corrected?.day ?? null,
+        readings: 1 + excerpt.readings.length,
+        url: absolute(paths.excerpt(excerpt.election.id, excerpt.anchor), site),
+        ...observedBy(excerpt.election, excerpt.report),
+        office: excerpt.office?.id ?? null,
+        round: excerpt.round?.round ?? null,
+        translation: excerpt.translation?.text ?? null,
+        withheld: excerpt.withheld?.since ?? null,
+        sha256: excerpt.sha256,
+        verification: excerpt.isProposed ? 'proposed' : 'verified',
+      })),
+});

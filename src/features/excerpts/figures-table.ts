@@ -4,11 +4,12 @@ import { absolute, paths } from '../../paths.ts';
 import { measureLabels } from '../../site/figures.ts';
 import * as words from '../../words/words.ts';
 import { observedBy } from '../../site/observers.ts';
-import type { Table } from '../data/table.ts';
+import { electionsOf } from '../../site/elections.ts';
+import { tableOfCountries } from '../data/rows.ts';
 
 const number = z.number().nullable();
 
-export const figures: Table = {
+export const figures = tableOfCountries({
   name: 'figures',
   ...words.tables.figures,
   quotes: true,
@@ -87,42 +88,48 @@ export const figures: Table = {
         'Id of the office that it is of, among the offices of its election; empty where it names none.',
       ),
     round: z.int().nullable().describe('Number of the round that it is of; empty where it names none.'),
+    topics: z.array(z.string()).describe('Ids of the topics of its passage.'),
+    threads: z.array(z.string()).describe('Ids of the issues that its passage belongs to.'),
   }),
-  rows: (corpus, site) =>
-    [...corpus.figures.values()].map((figure) => {
-      const { excerpt, indicator, value } = figure;
-      const { election, report } = excerpt;
-      return {
-        id: figure.id,
-        country: election.country.id,
-        election: election.id,
-        date: election.date,
-        report: report.id,
-        indicator: indicator.id,
-        dimensions: Object.fromEntries([...figure.dimensions, ...figure.remarks]),
-        value: formatValue(value),
-        kind: value.kind,
-        ...parts(value),
-        unit: figure.unit,
-        text: figure.text,
-        qualifier: figure.qualifier ?? null,
-        basis: measureLabels(corpus, figure).basis || null,
-        series: measureLabels(corpus, figure).series || null,
-        repeats: figure.repeats?.id ?? null,
-        of: figure.isOfOtherElection ? 'another-election' : 'this-election',
-        sentence: figure.excerpt.withheld === undefined ? figure.sentence : null,
-        // A term of the data, in whatever language the site speaks.
-        where: figure.footnote === undefined ? 'body' : ['footnote', figure.footnote].join(' '),
-        excerpt: excerpt.id,
-        url: absolute(paths.excerpt(election.id, excerpt.anchor), site),
-        byHand: figure.byHand ?? null,
-        ...observedBy(election, report),
-        supersededBy: figure.supersededBy?.id ?? null,
-        office: figure.office?.id ?? null,
-        round: figure.round?.round ?? null,
-      };
-    }),
-};
+  countryRows: (corpus, country, site) =>
+    electionsOf(corpus, country)
+      .flatMap((election) => election.excerpts.flatMap((excerpt) => excerpt.figures))
+      .map((figure) => {
+        const { excerpt, indicator, value } = figure;
+        const { election, report } = excerpt;
+        return {
+          id: figure.id,
+          country: election.country.id,
+          election: election.id,
+          date: election.date,
+          report: report.id,
+          indicator: indicator.id,
+          dimensions: Object.fromEntries([...figure.dimensions, ...figure.remarks]),
+          value: formatValue(value),
+          kind: value.kind,
+          ...parts(value),
+          unit: figure.unit,
+          text: figure.text,
+          qualifier: figure.qualifier ?? null,
+          basis: measureLabels(corpus, figure).basis || null,
+          series: measureLabels(corpus, figure).series || null,
+          repeats: figure.repeats?.id ?? null,
+          of: figure.isOfOtherElection ? 'another-election' : 'this-election',
+          sentence: figure.excerpt.withheld === undefined ? figure.sentence : null,
+          // A term of the data, in whatever language the site speaks.
+          where: figure.footnote === undefined ? 'body' : ['footnote', figure.footnote].join(' '),
+          excerpt: excerpt.id,
+          url: absolute(paths.excerpt(election.id, excerpt.anchor), site),
+          byHand: figure.byHand ?? null,
+          ...observedBy(election, report),
+          supersededBy: figure.supersededBy?.id ?? null,
+          office: figure.office?.id ?? null,
+          round: figure.round?.round ?? null,
+          topics: excerpt.topics.map(({ id }) => id),
+          threads: excerpt.threads.map(({ id }) => id),
+        };
+      }),
+});
 
 /** A value's numbers, each in its own field: what is no number in the report is none here. */
 function parts(value: Value) {

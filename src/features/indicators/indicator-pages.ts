@@ -4,8 +4,7 @@ import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import { chart } from '../charts/chart.ts';
-import { havePairs, pairs } from '../charts/pairs-table.ts';
-import { figuresOf, figuresOfReferendums } from '../../site/figures.ts';
+import { pairs } from '../charts/pairs-table.ts';
 import { singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
 import { indicators } from './indicators-table.ts';
 
@@ -36,11 +35,8 @@ export const indicatorPages: PageKind = {
           ],
           data: () => {
             const spec = chart(corpus, country, indicator);
-            const figures = figuresOf(corpus, country, indicator);
             return {
               title: words.cite.indicator(country.name, label),
-              figures: [...figures, ...figuresOfReferendums(corpus, country, indicator)],
-              pairs: havePairs(corpus, figures),
               chart: spec && { country, spec },
             };
           },

@@ -19,7 +19,7 @@ import { citeChart, type CiteTarget } from '../cite/cite-target.ts';
 import { electingOf, electionsOf, missingBetween, referendumsOf, reportsOf } from '../../site/elections.ts';
 import type { Embed } from '../embed/embed.ts';
 import type { Link } from '../../site/link.ts';
-import { pageDownloads } from '../data/page-downloads.ts';
+import { pageDownloads, type PageDownloads } from '../data/page-downloads.ts';
 import {
   distinct,
   figureHref,
@@ -56,7 +56,7 @@ export interface IndicatorView {
   readonly referendums: readonly IndicatorElection[];
   /** What the bars of values and their marks mean, in sentences; empty where there are none. */
   readonly key: readonly string[];
-  readonly downloads: readonly Link[];
+  readonly downloads: PageDownloads;
 }
 
 export interface IndicatorElection {
@@ -130,7 +130,8 @@ export function indicatorView(corpus: Corpus, country: Country, indicator: Indic
     files: spec ? chartFiles(country, spec) : [],
     notes: breaksUnsaid(country, indicator, joints),
     downloads: pageDownloads(
-      `${country.id}/indicators/${indicator.id}`,
+      paths.indicator(country.id, indicator.id),
+      { country, column: 'indicator', value: indicator.id },
       havePairs(corpus, figures) ? ['figures', 'pairs'] : ['figures'],
     ),
     key: bars === undefined ? [] : keyOf(bars),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataView } from '../data/data-view.ts';
-import { downloads } from './downloads.ts';
+import { countryTables } from './country-tables.ts';
+import { downloads, workbooks } from './downloads.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { corpusOf, lastReport, quoting, syldavia, tables } from '../../../tests/support/corpus.ts';
 
@@ -18,29 +19,71 @@ test('every download has a path of its own', () => {
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
 });
 
-describe('a page', () => {
-  test('has its own part of the tables', () => {
-    const excerpts = (path: string) => (JSON.parse(body(path)) as { id: string }[]).map(({ id }) => id);
-    expect(excerpts('ruritania/2009-presidential/excerpts.json')).toEqual([
-      'ruritania/2009-presidential/passage',
-    ]);
-    expect(excerpts('ruritania/topics/voting/excerpts.json')).toEqual([
-      'ruritania/2001-presidential/calm',
-      'ruritania/2004-parliamentary/calm',
-      'ruritania/2009-presidential/passage',
-    ]);
-    expect(excerpts('syldavia/topics/voting/excerpts.json')).not.toContain(
-      'ruritania/2001-presidential/calm',
+describe('a country', () => {
+  const excerpts = (path: string) => (JSON.parse(body(path)) as { id: string }[]).map(({ id }) => id);
+  const lines = (path: string) => body(path).split('\r\n').slice(0, -1);
+
+  test('has its own part of the tables, and an election has its own of that', () => {
+    expect(excerpts('ruritania/excerpts.json')).toEqual(
+      excerpts('excerpts.json').filter((id) => id.startsWith('ruritania/')),
     );
-    expect(excerpts('ruritania/indicators/turnout/figures.json')).toEqual([
-      'ruritania/2009-presidential/passage/turnout',
+    expect(excerpts('syldavia/excerpts.json')).toEqual(
+      excerpts('excerpts.json').filter((id) => id.startsWith('syldavia/')),
+    );
+    const [header, ...rows] = lines('ruritania/excerpts.csv');
+    expect(lines('ruritania/2009-presidential/excerpts.csv')).toEqual([
+      header,
+      ...rows.filter((row) => row.startsWith('ruritania/2009-presidential/')),
     ]);
+    expect(excerpts('ruritania/figures.json')).toEqual(['ruritania/2009-presidential/passage/turnout']);
   });
 
-  test('has a header where it has no row, and an indicator without a figure has no page', () => {
-    expect(body('ruritania/2001-presidential/figures.csv')).toMatch(/^id,country,election,[\w,]+\r\n$/);
-    expect(files.some(({ path }) => path.startsWith('syldavia/indicators/'))).toBe(false);
+  test('has rows that need nothing of another, and that follow one another in the whole tables', () => {
+    const alone = downloads(
+      pageKinds,
+      corpusOf({ [lastReport]: quoting('It was :figure[71 per cent]{turnout=71}.') }),
+      site,
+    );
+    for (const name of ['excerpts', 'figures', 'pairs']) {
+      const [header, ...rows] = ['ruritania', 'syldavia'].flatMap((country) => {
+        const [first, ...rest] = lines(`${country}/${name}.csv`);
+        return country === 'ruritania' ? [first, ...rest] : rest;
+      });
+      expect(lines(`${name}.csv`)).toEqual([header, ...rows]);
+      const path = `ruritania/${name}.csv`;
+      expect(alone.find((file) => file.path === path)?.body()).toBe(body(path));
+    }
   });
+
+  test('has a header where it has no row', () => {
+    expect(body('ruritania/2001-presidential/figures.csv')).toMatch(/^id,country,election,[\w,]+\r\n$/);
+    expect(body('ruritania/pairs.json')).toBe('[]\n');
+  });
+});
+
+test('there are some files for a table, a country, an election and a report, and none for another page', () => {
+  const { countries, elections, topics } = corpus;
+  const reports = [...elections.values()].flatMap((election) => election.reports);
+  // CSV, JSON and schema; CSV and JSON of three tables, and the comparison by topic; CSV of two, four of citations.
+  expect(files.filter(({ path }) => !path.endsWith('/citations.json'))).toHaveLength(
+    3 * tables.length + (6 + topics.size) * countries.size + 6 * elections.size + reports.length + 4,
+  );
+  const folders = files.filter(({ path }) => path.endsWith('/citations.json')).map(({ path }) => path);
+  expect(folders.every((path) => path.split('/').length <= 3)).toBe(true);
+  expect(workbooks(pageKinds, corpus, site).map(({ path }) => path)).toEqual([
+    ...tables.map(({ name }) => `${name}.xlsx`),
+    ...[...countries.keys()].flatMap((country) => [
+      `${country}/tables.xlsx`,
+      ...[...elections.keys()].filter((id) => id.startsWith(`${country}/`)).map((id) => `${id}/tables.xlsx`),
+    ]),
+  ]);
+});
+
+test('the data page lists the tables of every country, which are there', () => {
+  const { files: listed, rows } = countryTables(corpus);
+  const there = [...files, ...workbooks(pageKinds, corpus, site)].map(({ path }) => `/data/${path}`);
+  expect(there).toEqual(expect.arrayContaining(listed.map(({ href }) => href)));
+  expect(rows).toBe('14 files');
 });
 
 test('the JSON of a table is its rows, and its schema has the address where it lies', () => {

@@ -1,5 +1,5 @@
 import * as words from '../../words/words.ts';
-import type { Corpus, Election, Excerpt, Figure } from '../../model/corpus.ts';
+import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { EntryKind } from '../../model/search.ts';
 import type { ChartSpec } from '../charts/spec.ts';
@@ -42,7 +42,7 @@ export interface SitePage {
   readonly found?: readonly SearchText[];
   /** Its feed. */
   readonly feed?: () => Feed;
-  /** The passages and figures that it offers as files. */
+  /** The passages and figures that it offers as files, and its chart. */
   readonly data?: () => PageData;
 }
 
@@ -57,13 +57,8 @@ export interface SearchText {
 
 /** What a page offers as files. */
 export interface PageData {
-  /** The name of the files in a citation. */
+  /** What its rows of the tables are called in a citation. */
   readonly title: string;
-  /** Its passages; undefined where it offers figures alone. */
-  readonly excerpts?: readonly Excerpt[];
-  readonly figures: readonly Figure[];
-  /** Whether it offers what every two of its figures are to one another. */
-  readonly pairs?: boolean;
   /** The chart on the page, if there is one. */
   readonly chart?: { readonly country: Country; readonly spec: ChartSpec } | undefined;
 }
@@ -71,11 +66,6 @@ export interface PageData {
 /** The pages of all kinds, in the order of the kinds. */
 export function pagesOf(kinds: readonly PageKind[], corpus: Corpus): SitePage[] {
   return kinds.flatMap(({ pages }) => pages(corpus));
-}
-
-/** The files of some passages and of the figures in them. */
-export function passageData(title: string, excerpts: readonly Excerpt[]): PageData {
-  return { title, excerpts, figures: excerpts.flatMap(({ figures }) => figures) };
 }
 
 /** The title of a thing that every country has a page of. It names the country where the collection has several. */

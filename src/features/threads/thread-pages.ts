@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { feed, passageEntries, type Feed } from '../feeds/feed.ts';
 import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
-import { passageData, titledIn, type PageKind } from '../publishing/page-kind.ts';
+import { titledIn, type PageKind } from '../publishing/page-kind.ts';
 import { threadHead, type ThreadHead } from './thread-view.ts';
 import { threads } from './threads-table.ts';
 
@@ -26,11 +26,7 @@ export const threadPages: PageKind = {
           { what: 'thread' as const, href, title: titledIn(corpus, title, country), texts: [definition] },
         ],
         feed: () => threadFeed(corpus, thread),
-        data: () =>
-          passageData(
-            words.cite.thread(country.name, title),
-            corpus.indexes.excerptsByThread.get(thread.id) ?? [],
-          ),
+        data: () => ({ title: words.cite.thread(country.name, title) }),
       };
     }),
 };

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import { electionHead, electionsOf, missingBetween, reportsOf } from '../../site/elections.ts';
 import { excerptViewsElsewhere } from '../excerpts/excerpt-view.ts';
 import type { Link } from '../../site/link.ts';
-import { feedLink, figuresFile, pageDownloads } from '../data/page-downloads.ts';
+import { feedLink, figuresFile, pageDownloads, type PageDownloads } from '../data/page-downloads.ts';
 import { timelineView, type TimelineView } from '../timeline/timeline-view.ts';
 import { correctedView, type CorrectedView } from '../../site/corrected.ts';
 import { saidOf } from '../../site/threads.ts';
@@ -22,7 +22,8 @@ export interface ThreadHead {
 
 /** One issue through the elections of a country. */
 export interface ThreadView extends ThreadHead {
-  readonly downloads: readonly Link[];
+  readonly downloads: PageDownloads;
+  readonly feed: Link;
   /** Its figures as a file; undefined where there are none. */
   readonly figuresFile: Link | undefined;
   /** What a reader must not conclude. */
@@ -75,17 +76,16 @@ function excerptsIn({ excerpts }: Election, thread: Thread): Excerpt[] {
 /** What the page of a thread shows. A report that says nothing of it is shown as silent, not as settled. */
 export function threadView(corpus: Corpus, thread: Thread): ThreadView {
   const { country } = thread;
+  const rows = { country, column: 'threads', value: thread.id } as const;
   const elections = electionsOf(corpus, country);
   const on = (election: Election) => excerptsIn(election, thread);
   return {
     ...threadHead(corpus, thread),
     caution: thread.caution,
     corrected: correctedView(thread),
-    downloads: [
-      ...pageDownloads(`${country.id}/threads/${thread.slug}`),
-      feedLink(paths.thread(country.id, thread.slug)),
-    ],
-    figuresFile: figuresFile(`${country.id}/threads/${thread.slug}`, elections.flatMap(on)),
+    downloads: pageDownloads(paths.thread(country.id, thread.slug), rows),
+    feed: feedLink(paths.thread(country.id, thread.slug)),
+    figuresFile: figuresFile(rows, elections.flatMap(on)),
     history: elections.map((election) => historyStep(thread, election)),
     elections: elections.map((election, index): ElectionPassages => {
       const own = on(election);

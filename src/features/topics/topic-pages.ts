@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { electionsOf } from '../../site/elections.ts';
 import { comparisonEntry, feed, passageEntries, type Feed } from '../feeds/feed.ts';
 import { plainPicture, type PagePicture } from '../previews/page-picture.ts';
-import { passageData, singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
+import { singlePage, titledIn, type PageKind } from '../publishing/page-kind.ts';
 import { comparisons } from './comparisons-table.ts';
 import { topicHead, type TopicHead } from './topic-head.ts';
 import { topics } from './topics-table.ts';
@@ -32,11 +32,7 @@ export const topicPages: PageKind = {
           },
         ],
         feed: () => topicFeed(corpus, country, topic),
-        data: () =>
-          passageData(
-            words.cite.topic(country.name, topic.label),
-            corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`) ?? [],
-          ),
+        data: () => ({ title: words.cite.topic(country.name, topic.label) }),
       }));
     }),
 };

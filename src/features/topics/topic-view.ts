@@ -18,7 +18,7 @@ import { figureGrid, type FigureGrid } from './figure-grid.ts';
 import { headingsOn } from './headings.ts';
 import { indicatorsWithFigures } from '../../site/indicators.ts';
 import type { Printed } from '../../words/written-in.ts';
-import { feedLink, figuresFile, pageDownloads } from '../data/page-downloads.ts';
+import { feedLink, figuresFile, pageDownloads, type PageDownloads } from '../data/page-downloads.ts';
 import { topicRow, type MatrixView } from '../matrix/matrix-view.ts';
 import { silenceReason, silencesBeside } from '../../site/silence.ts';
 import { topicHead, type TopicHead } from './topic-head.ts';
@@ -26,7 +26,8 @@ import { termsView, type TermsView } from './terms-view.ts';
 
 /** A topic through the elections of a country. */
 export interface TopicView extends TopicHead {
-  readonly downloads: readonly Link[];
+  readonly downloads: PageDownloads;
+  readonly feed: Link;
   /** Its figures as a file; undefined where there are none. */
   readonly figuresFile: Link | undefined;
   /** Our answer, and what it rests on; undefined where there is no comparison yet. */
@@ -64,6 +65,7 @@ export interface TopicChart {
 /** What the topic page of a country shows. */
 export function topicView(corpus: Corpus, country: Country, topic: Topic): TopicView {
   const elections = electionsOf(corpus, country);
+  const rows = { country, column: 'topics', value: topic.id } as const;
   const comparison = corpus.comparisons.get(`${country.id}/${topic.id}`);
   const shown = elections.map((election, index) =>
     topicElection(corpus, election, elections[index - 1], topic),
@@ -102,11 +104,9 @@ export function topicView(corpus: Corpus, country: Country, topic: Topic): Topic
     headings: elections
       .map((election) => ({ year: yearOf(election.date), headings: headingsOn(election, topic) }))
       .filter(({ headings }) => headings.length > 0),
-    downloads: [
-      ...pageDownloads(`${country.id}/topics/${topic.id}`),
-      feedLink(paths.topic(country.id, topic.id)),
-    ],
-    figuresFile: figuresFile(`${country.id}/topics/${topic.id}`, excerpts),
+    downloads: pageDownloads(paths.topic(country.id, topic.id), rows),
+    feed: feedLink(paths.topic(country.id, topic.id)),
+    figuresFile: figuresFile(rows, excerpts),
     elections: shown,
   };
 }

@@ -41,8 +41,19 @@ export const parts = { excerpts: 'passages', figures: 'figures', pairs: 'pairs o
 export function part(name: string, format: string): string {
   return `${name} (${format})`;
 }
-/** All tables of a page in one file. */
+/** All tables of an election in one file. */
 export const workbook = 'all as a spreadsheet (XLSX)';
+/** The same of a country. */
+export const countryWorkbook = (country: string): string => `all tables of ${country} (XLSX)`;
+/** Which rows of the tables of a country are on a page. @param column whose value says it */
+export function rowsOfPage(country: string, column: string, value: string): Sentence {
+  return sentence`The CSV files are tables of all of ${country}. The rows of this page have ${slot('value', value)} in the column ${slot('column', column)}: a click saves these alone where scripts run, and else the whole table.`;
+}
+/** Where the rows of a page could not be loaded. */
+export const rowsFailure = {
+  text: 'The rows could not be loaded: the table did not come, came late or is damaged. Try again, or take ',
+  whole: 'the whole table',
+} as const;
 /** The end of a text that is too long for a cell of a spreadsheet. */
 export const cutCell = ' […] The CSV has all of it.';
 /** At the head of a page: its figures as a file. */
@@ -69,13 +80,20 @@ export function columnsStay(version: number, field: string, changelog: string, r
   return sentence`Columns are only ever added, so read them by name. Should one go or change its meaning, the version of the schema, now ${String(version)}, rises: it stands as ${slot('field', field)} in the data package, and in ${slot('changelog', changelog)} of each release. A number that a report prints again is a row of its own, whose column ${slot('repeats', repeats)} names the first: to count each value once, keep the rows where it is empty.`;
 }
 
-/** Where the part of a page is. @param folder what goes before its address @param files what goes behind it */
+/** Where the part of a country or an election is. @param folder what goes before its address @param files what goes behind it */
 export function ownPart(
   folder: string,
   files: { excerpts: string; figures: string; workbook: string },
+  columns: { topics: string; threads: string; indicator: string },
 ): Sentence {
-  return sentence`The page of an election, a topic, an issue or an indicator has its own part: its address with ${slot('folder', folder)} in front and ${slot('excerpts', files.excerpts)} or ${slot('figures', files.figures)} behind, or ${slot('workbook', files.workbook)}, which has all of its tables.`;
+  return sentence`A country and an election have their own part: their address with ${slot('folder', folder)} in front and ${slot('excerpts', files.excerpts)} or ${slot('figures', files.figures)} behind, or ${slot('workbook', files.workbook)}, which has all of their tables. What the page of a topic, an issue or an indicator shows are the rows with its id in ${slot('topics', columns.topics)}, ${slot('threads', columns.threads)} or ${slot('indicator', columns.indicator)}.`;
 }
+
+/** The tables of countries on the page of the downloads. */
+export const countryTables = {
+  title: 'By country',
+  what: 'The rows of one country in the tables of passages, figures and pairs of figures, with the same fields, and a workbook of all three.',
+} as const;
 
 export function citations(): Sentence {
   return sentence`The page of an election also offers its passages to reference managers, and as ${slot('annotations', 'Web Annotations')} of each report. The ${slot('reports', 'reports')} themselves are a list of references.`;

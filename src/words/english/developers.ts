@@ -9,12 +9,12 @@ export function forPeople(): Sentence {
 export const kinds = {
   tables: {
     title: 'Tables',
-    what: 'The whole collection, described field by field by the data package. JSON holds the same rows as CSV. Ids and addresses do not change; where a passage or page has to move, its old address leads to the new one.',
+    what: 'The whole collection, described field by field by the data package. JSON holds the same rows as CSV. A country has its part of excerpts, figures and pairs below data/ and its address, an election of excerpts and figures. Ids and addresses do not change; where a passage or page has to move, its old address leads to the new one.',
   },
   schemas: { title: 'Schemas', what: 'JSON Schema (2020-12) of each JSON table.' },
   citations: {
     title: 'Citations and annotations',
-    what: 'Every report for reference managers; the passages of an election have citations.bib, citations.ris and citations.csl.json below data/ and its address, and a page with a chart or files has citations.json, which says how they are cited. The passages of each report as W3C Web Annotations of its source text, which is named by its SHA-256; 32 characters before and after tell their place in it.',
+    what: 'Every report for reference managers; the passages of an election have citations.bib, citations.ris and citations.csl.json below data/ and its address, and citations.json in the folder below data/ above a page’s address says how its chart and its data are cited. The passages of each report as W3C Web Annotations of its source text, which is named by its SHA-256; 32 characters before and after tell their place in it.',
   },
   charts: {
     title: 'Charts',

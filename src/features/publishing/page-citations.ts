@@ -1,0 +1,49 @@
+import type { Corpus } from '../../model/corpus.ts';
+import { absolute, paths } from '../../paths.ts';
+import type { Download } from '../../site/download.ts';
+import { partCitation, type Citation } from '../cite/citation.ts';
+import { citationsAt, type CitedPart } from '../cite/cite-target.ts';
+import { chartItem, pageDataItem } from '../cite/csl-item.ts';
+import { markdownPicture } from '../cite/markdown.ts';
+import { pagesOf, type PageData, type PageKind } from './page-kind.ts';
+
+/**
+ * The citations of the charts of pages and of their data. Pages that lie in one folder share a file, which is read when
+ * somebody first asks how one of them is cited; a page is on a line of it.
+ */
+export function pageCitations(kinds: readonly PageKind[], corpus: Corpus, site: URL): Download[] {
+  const cited = pagesOf(kinds, corpus).flatMap(({ href, data }) =>
+    data === undefined ? [] : [{ href, data }],
+  );
+  return [...Map.groupBy(cited, ({ href }) => citationsAt(href, 'data').path)].map(([path, pages]) => ({
+    path,
+    body: () => {
+      const parts = pages.flatMap(({ href, data }) => partsOf(href, data(), corpus, site));
+      return `{\n${parts.map(([name, citation]) => `${JSON.stringify(name)}:${JSON.stringify(citation)}`).join(',\n')}\n}\n`;
+    },
+  }));
+}
+
+/** What a page has to cite, by its name in the file. */
+function partsOf(
+  href: string,
+  { title, chart }: PageData,
+  corpus: Corpus,
+  site: URL,
+): (readonly [name: string, citation: Citation])[] {
+  const named = (part: CitedPart, citation: Citation) => [citationsAt(href, part).name, citation] as const;
+  return [
+    ...(chart === undefined ? [] : [named('chart', chartCitation(corpus, chart, site))]),
+    named('data', partCitation(pageDataItem(corpus, title, href, site))),
+  ];
+}
+
+function chartCitation(
+  corpus: Corpus,
+  { country, spec: { id, title, source } }: NonNullable<PageData['chart']>,
+  site: URL,
+): Citation {
+  const item = chartItem(corpus, country, id, title, site);
+  const picture = absolute(paths.chartPicture(country.id, id, 'png'), site);
+  return partCitation(item, markdownPicture(item, picture, source));
+}
