@@ -37,7 +37,7 @@ function rowsThat(table: Table, isOnPage: (row: Row) => boolean): string {
   return csv(table, rowsOf(table, corpus, site).filter(isOnPage));
 }
 
-function isOf({ id }: Row, ids: ReadonlySet<string>): boolean {
+function isOneOf(id: Row[string] | undefined, ids: ReadonlySet<string>): boolean {
   return typeof id === 'string' && ids.has(id);
 }
 
@@ -64,8 +64,8 @@ function expectPassages({
   for (const [name, link] of offered)
     expect(saved(link), link.rows).toBe(
       name === 'excerpts'
-        ? rowsThat(excerpts, (row) => isOf(row, passages))
-        : rowsThat(figures, (row) => isOf(row, values)),
+        ? rowsThat(excerpts, ({ id }) => isOneOf(id, passages))
+        : rowsThat(figures, ({ id }) => isOneOf(id, values)),
     );
   expect(figuresFile?.rows).toBe(values.size === 0 ? undefined : offered.get('figures')?.rows);
   expect(on).toHaveLength(shown.size);
@@ -101,11 +101,8 @@ describe('the links to data on a page save exactly the rows that it shows', () =
         const ids = new Set(on.map(({ id }) => id));
         const offered = linksOf(view.downloads.links);
         const file = (name: string) => saved(offered.get(name) ?? { href: '', label: '' });
-        expect(file('figures'), indicator.id).toBe(rowsThat(figures, (row) => isOf(row, ids)));
-        const between = rowsThat(
-          pairs,
-          ({ first, second }) => ids.has(String(first)) && ids.has(String(second)),
-        );
+        expect(file('figures'), indicator.id).toBe(rowsThat(figures, ({ id }) => isOneOf(id, ids)));
+        const between = rowsThat(pairs, ({ first, second }) => isOneOf(first, ids) && isOneOf(second, ids));
         expect(offered.has('pairs'), indicator.id).toBe(between.split('\r\n').length > 2);
         if (offered.has('pairs')) {
           withPairs += 1;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { csv } from '../csv.ts';
-import type { Table } from '../table.ts';
+import type { Cell, Table } from '../table.ts';
 import { recordsWith } from './csv-records.ts';
 import { corpusOf, tables } from '../../../../tests/support/corpus.ts';
 
@@ -31,17 +31,36 @@ test('keeps empty fields in their places, at both ends of a record', () => {
   expect(recordsWith(table, 'd', 'x')).toBe('a,b,c,d\r\nx,,,x\r\n');
 });
 
-test('a file without the column is refused: a damaged one, or a page in its place', () => {
-  expect(() => recordsWith('id,indicator\r\n', 'topics', 'media')).toThrow('There is no column topics');
-  expect(() => recordsWith('<!doctype html>', 'topics', 'media')).toThrow('There is no column topics');
-  expect(() => recordsWith('', 'topics', 'media')).toThrow('There is no column topics');
+test('a file without the column is refused, and one that is cut or damaged', () => {
+  const refused = (csv: string) => {
+    try {
+      return recordsWith(csv, 'topics', 'media');
+    } catch (error) {
+      return String(error);
+    }
+  };
+  expect(refused('id,indicator\r\n')).toBe('Error: There is no column topics');
+  expect(refused('<!doctype html>\n')).toBe('Error: There is no column topics');
+  for (const csv of [
+    '',
+    'id,topics\r\na,med',
+    'id,topics\r\na,media\r\nb,\0ia\r\n',
+    'id,topics\r\na,me\uFFFDia\r\n',
+  ])
+    expect(refused(csv), csv).toBe('Error: The table is cut or damaged');
 });
+
+/** A cell of the first columns, which hold ids and names. */
+function cellText(cell: Cell | undefined): string {
+  if (typeof cell !== 'string') throw new Error('The first column holds no text');
+  return cell;
+}
 
 test.each(tables.map((table) => [table.name, table] as const))('reads every row of %s', (_, table: Table) => {
   const rows = table.rows(corpusOf(), new URL('https://observed.example'));
   const [field = ''] = Object.keys(table.schema.shape);
   for (const row of rows)
-    expect(recordsWith(csv(table, rows), field, String(row[field]))).toBe(
+    expect(recordsWith(csv(table, rows), field, cellText(row[field]))).toBe(
       csv(
         table,
         rows.filter((each) => each[field] === row[field]),

@@ -2,9 +2,10 @@
  * The header of a CSV and those of its records that have a value in a column, which may be a list parted by `;`. Each is
  * kept letter by letter, with its line end.
  * @param csv RFC 4180, as the downloads are: a quoted field may hold commas, line ends and doubled quotation marks
- * @throws when the file has no such column, which a damaged one and a page in its place lack, too
+ * @throws when the file has no such column, as a page in its place has none, or is seen to be cut or damaged
  */
 export function recordsWith(csv: string, column: string, value: string): string {
+  if (!/^[^\0\uFFFD]*\n$/.test(csv)) throw new Error('The table is cut or damaged');
   const [header = '', ...records] = recordsOf(csv);
   const at = fieldsOf(header).indexOf(column);
   if (at === -1) throw new Error(`There is no column ${column}`);
