@@ -2,6 +2,7 @@
 declare module '@citation-js/core' {
   interface Register {
     add(name: string, value: string): void;
+    get(name: string): string;
   }
 
   export class Cite {
