@@ -7,6 +7,7 @@ import type { Table } from './features/data/table.ts';
 import { feed } from './features/feeds/feed.ts';
 import { plainPicture } from './features/previews/page-picture.ts';
 import { downloads, tablesOf } from './features/publishing/downloads.ts';
+import { citationIn, type CitationFile } from './features/cite/citation-file.ts';
 import type { PageKind } from './features/publishing/page-kind.ts';
 import { sharedPicture } from './features/publishing/shared-picture.ts';
 import { sitemapEntries } from './features/publishing/sitemap.ts';
@@ -102,11 +103,9 @@ describe('a kind that is added to the list', () => {
     expect(files.get('boards.csv')?.()).toBe('id\r\ncentral\r\n');
     expect(files.get('boards.txt')?.()).toBe('central\n');
     expect(files.get('datapackage.json')?.()).toContain('"boards.csv"');
-    expect(JSON.parse(files.get('boards/citations.json')?.() ?? '')).toEqual({
-      'central/data': expect.arrayContaining([
-        expect.objectContaining({ text: expect.stringContaining('The central board (data)') as string }),
-      ]) as unknown,
-    });
+    const citations = JSON.parse(files.get('boards/citations.json')?.() ?? '') as CitationFile;
+    expect(Object.keys(citations.citations)).toEqual(['central/data']);
+    expect(citationIn(citations, 'central/data')[1]?.text).toContain('The central board (data)');
     expect([...files.keys()].filter((path) => path.startsWith('boards/'))).toEqual(['boards/citations.json']);
   });
 });

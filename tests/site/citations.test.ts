@@ -5,6 +5,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { citationIn, type CitationFile } from '../../src/features/cite/citation-file.ts';
 import { builtPages, site } from '../support/built-site.ts';
 import { test } from '../support/site-test.ts';
 
@@ -196,9 +197,8 @@ describe.each([
 });
 
 test('what the control of a chart and of files offers reads back in reference managers', () => {
-  const { 'turnout/chart': chart, 'turnout/data': data } = read(
-    'ruritania/indicators/citations.json',
-  ) as Record<'turnout/chart' | 'turnout/data', readonly { readonly label: string; readonly text: string }[]>;
+  const file = read('ruritania/indicators/citations.json') as CitationFile;
+  const [chart, data] = [citationIn(file, 'turnout/chart'), citationIn(file, 'turnout/data')];
   for (const [citation, type] of [
     [chart, 'figure'],
     [data, 'dataset'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { citationIn, type CitationFile } from '../../src/features/cite/citation-file.ts';
 import { site, sites } from '../support/built-site.ts';
 import { test } from '../support/site-test.ts';
 
@@ -154,18 +155,16 @@ describe('“Copy quotation”', () => {
     page.evaluate<Readonly<Record<'text/plain' | 'text/html', string>>>('window.copied');
   const search = '/search/?q=ballot+box+stuffing&election=ruritania/2007-parliamentary';
   const comparison = '/ruritania/compare/?elections=2007-parliamentary,2011-presidential&topics=voting';
-  const byPassage = read('ruritania/2007-parliamentary/citations-by-passage.json') as Readonly<
-    Record<string, readonly { readonly label: string; readonly text: string }[]>
-  >;
-  const quotationIn = (citations: typeof byPassage, anchor: string) =>
-    citations[anchor]?.find(({ label }) => label === 'Quotation')?.text ?? '';
+  const byPassage = read('ruritania/2007-parliamentary/citations-by-passage.json') as CitationFile;
+  const quotationIn = (citations: CitationFile, anchor: string) =>
+    citationIn(citations, anchor).find(({ label }) => label === 'Quotation')?.text ?? '';
   const quoted = (anchor: string) => quotationIn(byPassage, anchor);
 
   test('copies every passage of an election as the sheet has it, as plain text, and as rich text with its link', async ({
     open,
   }) => {
     const page = await open(longest, { script });
-    for (const anchor of Object.keys(byPassage)) {
+    for (const anchor of Object.keys(byPassage.citations)) {
       const passage = page.locator(`[id="${anchor}"]`);
       await passage.getByRole('button', { name: 'Copy quotation' }).click();
       await passage.getByRole('button', { name: 'Copied' }).waitFor();
@@ -224,7 +223,7 @@ describe('“Copy quotation”', () => {
       await passage.getByRole('button', { name: 'Copy quotation' }).click();
       await passage.getByRole('button', { name: 'Copied' }).waitFor();
       const { 'text/plain': plain, 'text/html': rich } = await copied(page);
-      const citations = read(`${pathname.slice(1)}citations-by-passage.json`) as typeof byPassage;
+      const citations = read(`${pathname.slice(1)}citations-by-passage.json`) as CitationFile;
       expect(plain).toBe(quotationIn(citations, hash.slice(1)));
       expect(rich).toContain(`href="https://elections-observed.example${pathname}${hash}"`);
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { expect } from 'vitest';
+import { citationIn, type CitationFile } from '../../src/features/cite/citation-file.ts';
 import { site, sites } from '../support/built-site.ts';
 import { test } from '../support/site-test.ts';
 
@@ -68,8 +69,8 @@ test('citations and the frame have no words either', async ({ open }) => {
   const page = await open('/embed/ruritania/2015-presidential/#permits', { width: 400 });
   expect(await page.locator('main').innerText()).toContain('A person is named in it.');
   const file = join(site.folder, 'data/ruritania/2015-presidential/citations-by-passage.json');
-  const citations = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { readonly label: string }[]>;
-  const labels = (passage: string) => citations[passage]?.map(({ label }) => label) ?? [];
+  const citations = JSON.parse(readFileSync(file, 'utf8')) as CitationFile;
+  const labels = (passage: string) => citationIn(citations, passage).map(({ label }) => label);
   expect(labels('insult')).toEqual(expect.arrayContaining(['Quotation', 'Markdown']));
   expect(labels('permits').length).toBe(labels('insult').length - 2);
   expect(labels('permits')).not.toContain('Quotation');

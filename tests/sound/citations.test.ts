@@ -6,6 +6,7 @@ import '@citation-js/plugin-ris';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
+import { citationIn, type CitationFile } from '../../src/features/cite/citation-file.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { builtPages, isMoved, type BuiltPage } from '../support/built-site.ts';
 import { corpusOf } from '../support/page-kinds.ts';
@@ -304,16 +305,16 @@ describe('Web Annotations', () => {
 });
 
 test('whatever offers how it is cited has its citation in the file that it names', () => {
-  const files = new Map<string, Readonly<Record<string, unknown>>>();
+  const files = new Map<string, CitationFile>();
   const offers = pages.flatMap(({ elements }) =>
     elements.flatMap(({ properties: { dataCite } }) => (typeof dataCite === 'string' ? [dataCite] : [])),
   );
   expect(offers.length).toBeGreaterThan(excerpts.length);
   for (const offer of new Set(offers)) {
     const [file = '', part = ''] = offer.split('#');
-    const citations = files.get(file) ?? (read(file.replace('/data/', '')) as Record<string, unknown>);
+    const citations = files.get(file) ?? (read(file.replace('/data/', '')) as CitationFile);
     files.set(file, citations);
-    expect(citations[part], offer).toBeDefined();
+    expect(citationIn(citations, part).length, offer).toBeGreaterThan(5);
   }
 });
 
@@ -342,6 +343,6 @@ test('every chart and every list of a page’s files says how it is cited, in a 
     ).toHaveLength(1);
   for (const { path, cite } of targets) {
     const [file = '', part = ''] = cite.replace(/^\/data\//, '').split('#');
-    expect(read(file), path).toHaveProperty([part]);
+    expect(citationIn(read(file) as CitationFile, part).length, path).toBeGreaterThan(5);
   }
 });

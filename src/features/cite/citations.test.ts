@@ -2,6 +2,7 @@ import { excerptCitations } from '../excerpts/excerpt-citations.ts';
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { citation } from './citation.ts';
+import { citationIn, type CitationFile } from './citation-file.ts';
 import {
   chartItem,
   collectionItem,
@@ -334,11 +335,9 @@ describe('as a link', () => {
 
 describe('the citations of what a page holds', () => {
   const files = downloads(pageKinds, corpus, site).filter(({ path }) => path.endsWith('/citations.json'));
-  const cited = (path: string) => Object.keys(JSON.parse(body(path)) as object);
-  const body = (path: string) => files.find((file) => file.path === path)?.body() ?? '{}';
-  const part = (path: string, name: string) => {
-    return texts((JSON.parse(body(path)) as Record<string, ReturnType<typeof citation>>)[name] ?? []);
-  };
+  const file = (path: string) =>
+    JSON.parse(files.find((each) => each.path === path)?.body() ?? '') as CitationFile;
+  const cited = (path: string) => Object.keys(file(path).citations);
 
   test('are in a file for each folder of pages that offer some', () => {
     expect(files.map(({ path }) => path)).toEqual([
@@ -356,11 +355,11 @@ describe('the citations of what a page holds', () => {
   });
 
   test('name its files as a data set at the page that describes them', () => {
-    const data = part('ruritania/topics/citations.json', 'voting/data');
+    const data = texts(citationIn(file('ruritania/topics/citations.json'), 'voting/data'));
     expect(data.APA).toBe(
       'Elections Observed. (2010). Voting in Ruritania (data) [Dataset]. https://observed.example/ruritania/topics/voting/',
     );
     expect(data.RIS).toMatch(/^TY {2}- DATA/);
-    expect(part('ruritania/topics/citations.json', 'voting/chart')).toEqual({});
+    expect(cited('ruritania/topics/citations.json')).not.toContain('voting/chart');
   });
 });

@@ -3,16 +3,14 @@ import { link } from '../../site/element.ts';
 import { lineWith } from '../../site/foreign-line.ts';
 import { cloned, part } from '../../site/template.ts';
 import * as words from '../../words/words.ts';
+import { citationIn, type CitationFile } from './citation-file.ts';
 import type { Citation, CitationText } from './citation.ts';
 import { fileFormats } from './file-formats.ts';
 
 /** What stands in a row of its own, the quotation cut on display. The rest are files, and styles to choose from. */
 const ownRows: readonly string[] = [words.cite.quotation, words.cite.address];
 
-/** Citations by the name of the cited part. */
-type Citations = Readonly<Record<string, Citation>>;
-
-const asked = new Map<string, Promise<Citations>>();
+const asked = new Map<string, Promise<CitationFile>>();
 /** Files that once failed: what the browser has kept of them may be damaged. */
 const failed = new Set<string>();
 const dialog = cloned('cite-sheet', HTMLDialogElement);
@@ -62,29 +60,17 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
  */
 async function citationOf(link: HTMLAnchorElement): Promise<Citation> {
   const [file = '', part = ''] = link.dataset.cite?.split('#') ?? [];
-  const read = (response: Response) => response.json() as Promise<Citations>;
+  const read = (response: Response) => response.json() as Promise<CitationFile>;
   const citations =
     asked.get(file) ?? fetchFile(file, read, { cache: failed.has(file) ? 'reload' : 'default' });
   asked.set(file, citations);
   try {
-    const citation = (await citations)[part];
-    if (!isCitation(citation)) throw new Error(`${file} does not say how to cite ${part}`);
-    return citation;
+    return citationIn(await citations, part);
   } catch (error) {
     asked.delete(file);
     failed.add(file);
     throw error;
   }
-}
-
-function isCitation(citation: unknown): citation is Citation {
-  return (
-    Array.isArray(citation) &&
-    citation.length > 0 &&
-    citation.every(
-      (row: Partial<CitationText> | null) => typeof row?.label === 'string' && typeof row.text === 'string',
-    )
-  );
 }
 
 /** What stands in the sheet where the citations could not be loaded, with the way to try again. */

@@ -16,30 +16,33 @@ import { inventedSite } from '../../../tests/invented/site.ts';
 
 const site = new URL('https://observed.example');
 
-/** Items of every kind: some passages of every report among them, in every language, and of a released version. */
+/** Items of every kind, every report among them, and some of a released version. */
 function items(): CslItem[] {
   const corpus = compiled(inventedSite());
+  const released = released2026(corpus);
   const [country] = corpus.countries.values();
   if (country === undefined) throw new Error('There is no country');
-  return [corpus, released2026(corpus)].flatMap((each) => [
-    ...reportItems(each, site),
-    ...[...each.excerpts.values()]
-      .filter((_, index) => index % 9 === 0)
-      .map((excerpt) => passageInReport(each, excerpt, site)),
-    ...[...each.indicators.values()]
-      .slice(0, 12)
-      .flatMap(({ id, label }) => [
-        chartItem(each, country, id, label, site),
-        pageDataItem(each, label, `/ruritania/indicators/${id}/`, site),
-        pageItem(label, new URL(`/${id}/`, site), editionOf(each)),
-      ]),
-    collectionItem(each, site),
-  ]);
+  return [
+    ...reportItems(corpus, site),
+    ...[...corpus.excerpts.values()]
+      .filter((_, index) => index % 30 === 0)
+      .map((excerpt) => passageInReport(corpus, excerpt, site)),
+    ...[corpus, released].flatMap((each) => [
+      ...[...each.indicators.values()]
+        .slice(0, 4)
+        .flatMap(({ id, label }) => [
+          chartItem(each, country, id, label, site),
+          pageDataItem(each, label, `/ruritania/indicators/${id}/`, site),
+          pageItem(label, new URL(`/${id}/`, site), editionOf(each)),
+        ]),
+      collectionItem(each, site),
+    ]),
+  ];
 }
 
 test('an item is written as the whole style writes it, of which only what lists of several items need is left out', () => {
   const all = items();
-  expect(all.length).toBeGreaterThan(100);
+  expect(all.length).toBeGreaterThan(40);
   for (const style of styles)
     for (const item of all)
       expect(reference(item, style), `${style}: ${item.id}`).toBe(reference(item, style, style));

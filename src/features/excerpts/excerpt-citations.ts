@@ -6,6 +6,7 @@ import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
 import type { Download } from '../../site/download.ts';
 import { sourceOf } from '../../site/source.ts';
 import { alike, links, records, type Citation, type CitationText } from '../cite/citation.ts';
+import { citationFile } from '../cite/citation-file.ts';
 import { passageInReport, passageItem, type CslItem } from '../cite/csl-item.ts';
 import { citationFiles } from '../cite/files.ts';
 import { markdownQuotation } from '../cite/markdown.ts';
@@ -20,7 +21,7 @@ export function excerptCitationFiles(corpus: Corpus, site: URL): Download[] {
     ),
     {
       path: `${election.id}/citations-by-passage.json`,
-      body: () => `${JSON.stringify(excerptCitations(corpus, election, site))}\n`,
+      body: () => citationFile(excerptCitations(corpus, election, site)),
     },
   ]);
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import { absolute, paths } from '../../paths.ts';
 import type { Download } from '../../site/download.ts';
 import { partCitation, type Citation } from '../cite/citation.ts';
+import { citationFile } from '../cite/citation-file.ts';
 import { citationsAt, type CitedPart } from '../cite/cite-target.ts';
 import { chartItem, pageDataItem } from '../cite/csl-item.ts';
 import { markdownPicture } from '../cite/markdown.ts';
@@ -9,7 +10,7 @@ import { pagesOf, type PageData, type PageKind } from './page-kind.ts';
 
 /**
  * The citations of the charts of pages and of their data. Pages that lie in one folder share a file, which is read when
- * somebody first asks how one of them is cited; a page is on a line of it.
+ * somebody first asks how one of them is cited.
  */
 export function pageCitations(kinds: readonly PageKind[], corpus: Corpus, site: URL): Download[] {
   const cited = pagesOf(kinds, corpus).flatMap(({ href, data }) =>
@@ -17,10 +18,10 @@ export function pageCitations(kinds: readonly PageKind[], corpus: Corpus, site: 
   );
   return [...Map.groupBy(cited, ({ href }) => citationsAt(href, 'data').path)].map(([path, pages]) => ({
     path,
-    body: () => {
-      const parts = pages.flatMap(({ href, data }) => partsOf(href, data(), corpus, site));
-      return `{\n${parts.map(([name, citation]) => `${JSON.stringify(name)}:${JSON.stringify(citation)}`).join(',\n')}\n}\n`;
-    },
+    body: () =>
+      citationFile(
+        Object.fromEntries(pages.flatMap(({ href, data }) => partsOf(href, data(), corpus, site))),
+      ),
   }));
 }
 
