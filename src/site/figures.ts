@@ -28,10 +28,8 @@ export function figuresOfReferendums(corpus: Corpus, country: Country, indicator
   return allFiguresOf(corpus, country, indicator).filter(({ excerpt }) => !elects(excerpt.election));
 }
 
-function allFiguresOf({ figures }: Corpus, country: Country, indicator: Indicator): Figure[] {
-  return [...figures.values()].filter(
-    (figure) => figure.indicator === indicator && figure.excerpt.election.country === country,
-  );
+function allFiguresOf({ indexes }: Corpus, country: Country, indicator: Indicator): readonly Figure[] {
+  return indexes.figuresByIndicator.get(`${country.id}/${indicator.id}`) ?? [];
 }
 
 /** Figures without those that only repeat another of them: the same value and dimensions in the same election. */

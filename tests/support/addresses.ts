@@ -10,11 +10,20 @@ export function lockedAddresses(): string[] {
   return readFileSync(lockPath, 'utf8').split('\n').filter(Boolean);
 }
 
-/** What a build publishes for good, without the base: pages, passages, sections, rules, whole tables and their schemas, charts as pictures, releases, feeds. */
+/** What a build publishes for good, without the base: pages, passages, sections, rules, whole tables and their schemas, those of countries, charts as pictures, releases, feeds. */
 export function publishedAddresses(site: BuiltSite, pages = builtPages(site)): string[] {
   const written = new Set(pages.map(({ path }) => path));
   const files = globSync(
-    ['data/*.*', 'data/schema/*.json', 'v/*/**/*.*', '**/chart.{png,svg}', '**/*.atom', '*.{xml,txt,zip}'],
+    [
+      'data/*.*',
+      'data/schema/*.json',
+      'data/*/{excerpts,figures,pairs}.{csv,json}',
+      'data/*/tables.xlsx',
+      'v/*/**/*.*',
+      '**/chart.{png,svg}',
+      '**/*.atom',
+      '*.{xml,txt,zip}',
+    ],
     { cwd: site.folder, exclude: ['**/preview.png'] },
   )
     .map((path) => path.replaceAll('\\', '/'))

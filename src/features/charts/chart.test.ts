@@ -356,13 +356,16 @@ describe('a chart is made once', () => {
     let read = 0;
     const counted = {
       ...corpus,
-      get figures() {
+      get indexes() {
         read += 1;
-        return corpus.figures;
+        return corpus.indexes;
       },
     };
     const votingDay = () => chart(counted, the(corpus).country(), the(corpus).indicator('voting-day'));
-    expect([votingDay(), votingDay(), read]).toEqual([undefined, undefined, 1]);
+    const first = [votingDay(), read];
+    expect(first).toEqual([undefined, read]);
+    expect(read).toBeGreaterThan(0);
+    expect([votingDay(), read]).toEqual(first);
     const turnout = (own: typeof corpus) => chart(own, the(own).country(), the(own).indicator('turnout'));
     expect(turnout(corpus)).toBe(turnout(corpus));
     expect(turnout(chartsCorpus())).not.toBe(turnout(corpus));
