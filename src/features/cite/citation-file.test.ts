@@ -4,16 +4,18 @@ import { inventedSite } from '../../../tests/invented/site.ts';
 import { excerptCitations } from '../excerpts/excerpt-citations.ts';
 import { citationFile, citationIn, type CitationFile } from './citation-file.ts';
 
+const corpus = compiled(inventedSite());
 const site = new URL('https://observed.example');
 
 function read(text: string): CitationFile {
   return JSON.parse(text) as CitationFile;
 }
 
-test('gives back every citation of every election letter by letter, in less than half the bytes', () => {
-  const corpus = compiled(inventedSite());
+test('gives back every citation of an election letter by letter, in less than half the bytes', () => {
   const bytes = { whole: 0, packed: 0 };
-  for (const election of corpus.elections.values()) {
+  // One of each country.
+  for (const [election] of corpus.indexes.electionsByCountry.values()) {
+    if (election === undefined) continue;
     const citations = excerptCitations(corpus, election, site);
     const text = citationFile(citations);
     const file = read(text);
