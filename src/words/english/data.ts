@@ -47,7 +47,7 @@ export const workbook = 'all as a spreadsheet (XLSX)';
 export const countryWorkbook = (country: string): string => `all tables of ${country} (XLSX)`;
 /** Which rows of the tables of a country are on a page. @param column whose value says it */
 export function rowsOfPage(country: string, column: string, value: string): Sentence {
-  return sentence`The CSV files are tables of all of ${country}. The rows of this page have ${slot('value', value)} in the column ${slot('column', column)}: a click saves these alone where scripts run, and else the whole table.`;
+  return sentence`The CSV files are the tables of ${country}. The rows of this page have ${slot('value', value)} in the column ${slot('column', column)}: where scripts run, a click saves these alone, and else the whole table.`;
 }
 /** Where the rows of a page could not be loaded. */
 export const rowsFailure = {
