@@ -23,7 +23,8 @@ function unzip(zipped: Uint8Array): Map<string, Buffer> {
     const name = bytes.toString('utf8', at + 46, at + 46 + length);
     const local = bytes.readUInt32LE(at + 42);
     expect(bytes.toString('utf8', local + 30, local + 30 + length)).toBe(name);
-    const content = inflateRawSync(bytes.subarray(local + 30 + length, local + 30 + length + size));
+    const stored = bytes.subarray(local + 30 + length, local + 30 + length + size);
+    const content = bytes.readUInt16LE(at + 10) === 0 ? stored : inflateRawSync(stored);
     expect(crc32(content), name).toBe(crc);
     files.set(name, content);
     at += 46 + length;
@@ -31,13 +32,14 @@ function unzip(zipped: Uint8Array): Map<string, Buffer> {
   return files;
 }
 
-test('a zip holds its files, and the same files make the same bytes', () => {
+test('a zip holds its files, and the same files make the same bytes', async () => {
   const files = new Map([
     ['a/empty.txt', Buffer.from('')],
     ['Мәжіліс.txt', Buffer.from('Majilis '.repeat(1000))],
+    ['picture.png', Buffer.from('packed already')],
   ]);
-  expect(unzip(zip(files))).toEqual(files);
-  expect(zip(files)).toEqual(zip(new Map(files)));
+  expect(unzip(await zip(files))).toEqual(files);
+  expect(await zip(files)).toEqual(await zip(new Map(files)));
 });
 
 test.for(sites)('the copy of the site built for $base has no form and no dead link', ({ folder }) => {

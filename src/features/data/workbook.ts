@@ -25,7 +25,7 @@ const widths = { least: 8, most: 50 };
 export async function workbook(sheets: readonly SheetRows[]): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await writeExcelFile(sheets.map(sheet)).toBlob();
   // The library dates the files in it.
-  return zip(new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())))));
+  return zip(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))));
 }
 
 function sheet({ table, rows }: SheetRows): Sheet<Blob> {

@@ -27,9 +27,9 @@ export function offlineCopy(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = withSlash(config.base);
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const bytes = zip(filesOf(folder, base));
+        const bytes = await zip(filesOf(folder, base));
         writeFileSync(join(folder, `${name}.zip`), bytes);
         logger.info(`${(bytes.length / 1e6).toFixed(1)} MB to read offline`);
       },
@@ -37,16 +37,15 @@ export function offlineCopy(): AstroIntegration {
   };
 }
 
-function filesOf(folder: string, base: string): Map<string, Uint8Array> {
+/** The files of the copy, by their names in it. */
+function* filesOf(folder: string, base: string): Generator<readonly [string, Uint8Array]> {
   const paths = globSync('**/*.*', { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !leftOut.test(path))
     .sort();
-  return new Map(
-    paths.map((path) => {
-      const content = readFileSync(join(folder, path));
-      const isText = /\.(?:html|css)$/.test(path);
-      return [`${name}/${path}`, isText ? Buffer.from(offline(content.toString(), path, base)) : content];
-    }),
-  );
+  for (const path of paths) {
+    const content = readFileSync(join(folder, path));
+    const isText = /\.(?:html|css)$/.test(path);
+    yield [`${name}/${path}`, isText ? Buffer.from(offline(content.toString(), path, base)) : content];
+  }
 }
