@@ -2,7 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { corpus, releases } from './src/collection.ts';
 import { contentReload } from './src/corpus/content-reload.ts';
-import { outFolder } from './src/corpus/out-folder.ts';
+import { outFolder, partsFolder } from './src/corpus/out-folder.ts';
 import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';
@@ -15,6 +15,9 @@ import { filesForHosts } from './src/features/publishing/host-files.ts';
 import { licencesFile } from './src/hosting/licences-file.ts';
 import { limitsNotice } from './src/hosting/limits-notice.ts';
 import { wholeBuild } from './src/whole/whole-build.ts';
+import { countryOfBuild, isJoining } from './src/parts/build-of-part.ts';
+import { contentFolder } from './src/corpus/content-folder.ts';
+import { handOn, layParts } from './src/parts/integrations.ts';
 import { pageKinds } from './src/page-kinds.ts';
 import { indexGaps } from './src/whole/index-gaps.ts';
 import { searchIndex } from './src/features/search/search-index.ts';
@@ -83,6 +86,8 @@ export default defineConfig({
   integrations: [
     contentReload(),
     pageFiles(),
+    ...(countryOfBuild === undefined ? [] : [handOn(corpus, countryOfBuild, contentFolder)]),
+    ...(isJoining ? [layParts(partsFolder, contentFolder)] : []),
     withheldReleases(releases),
     searchIndex(pageKinds, corpus),
     licencesFile(),

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const typed = [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.*.making/', '.site/', '.screenshots/', '.astro/', 'public/', '**/golden/']),
+  globalIgnores(['dist/', 'parts/', '.*.making/', '.site/', '.screenshots/', '.astro/', 'public/', '**/golden/']),
   {
     files: ['**/*.ts'],
     extends: typed,

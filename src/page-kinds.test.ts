@@ -83,7 +83,7 @@ const boards: PageKind = {
       elections: [...elections.values()],
       picture: () => ({ ...plainPicture, words: 'The central board' }),
       found: [{ what: 'term', href: '/boards/central/', title: 'The central board', texts: ['It counts.'] }],
-      feed: () => feed(corpus, 'The central board', '/boards/central/', []),
+      feed: () => feed([...corpus.elections.values()], 'The central board', '/boards/central/', []),
       data: () => ({ title: 'The central board' }),
     },
   ],

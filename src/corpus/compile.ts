@@ -34,7 +34,8 @@ const settledLater: ReadonlySet<string | undefined> = new Set<RuleId>([
 /**
  * Compiles content/: parse, resolve references, check, link. The function is pure. The build, the dev server, the
  * command line and the tests use it alike, with any base path. Checks run before linking, so that one run reports
- * every problem, including everything that the linker would leave out.
+ * every problem, including everything that the linker would leave out. A part of a collection is not asked whether what
+ * all countries share, which may name what lies elsewhere, is right: that is asked where all of them are.
  */
 export function compileCorpus(
   files: readonly SourceFile[],
@@ -42,7 +43,9 @@ export function compileCorpus(
 ): Compilation {
   const { drafts, complete, problems: unread } = parse(files);
   const resolved: ResolvedDrafts = { ...resolve(drafts), release };
-  const all = [...unread, ...run(resolved, complete, today)];
+  const found = run(resolved, complete, today);
+  const isPart = drafts.elsewhere.length > 0;
+  const all = [...unread, ...(isPart ? found.filter(({ file = '' }) => file.includes('/')) : found)];
   const problems = isBeingWritten ? all.filter(({ ruleId }) => !settledLater.has(ruleId)) : all;
   if (problems.length > 0) return { corpus: undefined, problems: problems.sort(byPlace) };
   return { corpus: link(resolved), problems: [] };

@@ -93,6 +93,8 @@ export interface Drafts {
   readonly wordsLock: WordsLock;
   /** Files that could not be read. Each is reported once, and rules skip what only they could hold. */
   readonly unread: ReadonlySet<string>;
+  /** Ids of the countries of other parts, where the content is one part of a collection. */
+  readonly elsewhere: readonly string[];
   /** Folders of content/ that hold nothing. */
   readonly emptyFolders: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { KnownMissionFields } from '../model/known-report.ts';
 import type { KnownMission, MissingElection, Mission } from '../model/corpus.ts';
-import { compareStrings } from '../model/order.ts';
+import { byCountryAndDay } from '../model/order.ts';
 import type { Organisation } from '../model/vocabulary.ts';
 import { missionHere, observerOf, reportTypeOf, type ResolvedMission } from './missions.ts';
 import type { ResolvedDrafts } from './resolve.ts';
@@ -37,7 +37,7 @@ export function missingElections({ inCountries, organisations }: ResolvedDrafts)
       country,
       missions: missions.map((mission) => knownMission(mission, undefined, organisations)),
     }))
-    .sort((a, b) => compareStrings(a.country.name, b.country.name) || compareStrings(a.date, b.date));
+    .sort(byCountryAndDay);
 }
 
 function knownMission(

@@ -1,4 +1,4 @@
-import { compareStrings } from '../model/order.ts';
+import { byCountryAndDay, compareStrings } from '../model/order.ts';
 import type { ComparisonParagraph } from '../markdown/comparison-draft.ts';
 import type { Terms } from '../markdown/rehype-terms.ts';
 import { renderHtml } from '../markdown/render.ts';
@@ -55,12 +55,7 @@ export function link(drafts: ResolvedDrafts): Corpus {
       .filter((election) => election.country === country)
       .map((election) => linkElection(election, terms, drafts, corrected));
   });
-  elections.sort(
-    (a, b) =>
-      compareStrings(a.country.name, b.country.name) ||
-      compareStrings(a.date, b.date) ||
-      compareStrings(a.id, b.id),
-  );
+  elections.sort(byCountryAndDay);
   const excerpts = byId(elections.flatMap((election) => election.excerpts));
   const indicators = byId(drafts.indicators);
   const threads = byId(drafts.inCountries.threads.found);
@@ -89,6 +84,7 @@ export function link(drafts: ResolvedDrafts): Corpus {
     unprinted: drafts.unprinted,
     withheld: drafts.withheld,
     redirects: drafts.redirects,
+    elsewhere: drafts.elsewhere,
   };
   return freeze<Corpus>({ ...corpus, indexes: indexesOf(corpus) });
 }

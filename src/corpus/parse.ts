@@ -98,6 +98,7 @@ export function parse(files: readonly SourceFile[]): {
     lock: {},
     wordsLock: {},
     unread: new Set(),
+    elsewhere: [],
     emptyFolders: [],
   };
   let complete = true;
@@ -109,6 +110,11 @@ export function parse(files: readonly SourceFile[]): {
   for (const file of ordered) {
     if (file.path.endsWith('/')) {
       drafts.emptyFolders.push(file.path);
+      continue;
+    }
+    if (file.isElsewhere) {
+      const country = /^([^/]+)\/country\.yml$/.exec(file.path)?.[1];
+      if (country !== undefined) drafts.elsewhere.push(country);
       continue;
     }
     const refused = refusal(file);

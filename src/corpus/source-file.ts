@@ -6,6 +6,8 @@ export interface SourceFile {
   readonly content: Uint8Array | string;
   /** Why it was not read; its content is empty then. */
   readonly refused?: Refusal;
+  /** Whether it belongs to another part of the collection, and was left unread for that. */
+  readonly isElsewhere?: true;
 }
 
 /** Why a file is not read: it leads elsewhere, is no file of the disk, is larger than `mostBytes`, or lies deeper than `mostFolders`. */

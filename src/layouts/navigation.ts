@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { paths } from '../paths.ts';
+import { hasSeveralCountries } from '../site/several-countries.ts';
 import type { Link } from '../site/link.ts';
 import * as words from '../words/words.ts';
 
@@ -12,10 +13,13 @@ export interface NavigationLink extends Link {
  * The masthead's links as a page at `path` shows them. The only country of a collection is named on every page; of
  * several, the one that the page is about, after a link to all of them on the home page.
  */
-export function navigation({ countries }: Corpus, path: string): NavigationLink[] {
-  const named = Array.from(countries.values(), ({ id, name }) => ({ href: paths.country(id), label: name }));
+export function navigation(corpus: Corpus, path: string): NavigationLink[] {
+  const named = Array.from(corpus.countries.values(), ({ id, name }) => ({
+    href: paths.country(id),
+    label: name,
+  }));
   const links: Link[] = [
-    ...(named.length > 1
+    ...(hasSeveralCountries(corpus)
       ? [
           { href: paths.countries(), label: words.frame.countries },
           ...named.filter(({ href }) => path.startsWith(href)),

@@ -47,6 +47,8 @@ export interface Corpus {
   readonly withheld: readonly WithheldFields[];
   /** Addresses that have moved. */
   readonly redirects: readonly Redirect[];
+  /** Ids of further countries, whose pages other parts of the collection have; empty where the collection is whole. */
+  readonly elsewhere: readonly string[];
   readonly indexes: CorpusIndexes;
   /** The newest release of it, which the site adds; undefined before the first. */
   readonly release?: LatestRelease | undefined;

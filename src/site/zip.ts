@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
 /** What is packed already, and only takes longer if it is packed again. */
@@ -18,5 +17,5 @@ export async function zip(files: Iterable<readonly [string, Uint8Array]>): Promi
       compress: !packed.test(name),
     });
   archive.end();
-  return buffer(archive.outputStream as Readable);
+  return buffer(archive.outputStream);
 }

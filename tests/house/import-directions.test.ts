@@ -38,7 +38,7 @@ const floors: readonly (readonly string[])[] = [
     'features/topics',
   ],
   ['page-kinds.ts'],
-  ['whole'],
+  ['whole', 'parts'],
   ['hosting'],
   ['collection.ts'],
   ['layouts'],

@@ -195,7 +195,10 @@ test('titles in other languages stand with our translation: in the list of repor
     '2022: \u2067الديوان الكبير ينتخب من جديد\u2069 [in our translation: The Grand Divan Is Elected Anew]',
   ]);
   expect(own?.reports[0]?.name).toContainEqual({ words: 'Un scrutin calme sous les palmes', language: 'fr' });
-  const xml = atom(feed(corpus, 'Tamazur', '/tamazur/', reportEntries(general)), site);
+  const xml = atom(
+    feed([...corpus.elections.values()], 'Tamazur', '/tamazur/', reportEntries(general)),
+    site,
+  );
   expect(xml).toContain('Rapport final [in our translation: Final Report]. 6 passages and 7 figures.');
 });
 

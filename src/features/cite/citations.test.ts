@@ -267,7 +267,7 @@ describe('since a release', () => {
   test('a chart and the files of a page are cited in that version', () => {
     const chart = chartItem(released, the(released).country(), 'turnout', 'Turnout', site);
     expect(texts(citation(chart)).APA).toContain('[Chart]. In Elections Observed, version 2026.1.');
-    const data = pageDataItem(released, 'Voting in Ruritania', '/ruritania/topics/voting/', site);
+    const data = pageDataItem(editionOf(released), 'Voting in Ruritania', '/ruritania/topics/voting/', site);
     expect(texts(citation(data)).APA).toContain('(Version 2026.1) [Dataset]');
   });
 

@@ -165,7 +165,7 @@ export function tableItem(
 export function chartItem(corpus: Corpus, country: Country, id: string, title: string, site: URL): CslItem {
   const url = absolute(paths.indicator(country.id, id), site);
   return {
-    ...ours(words.cite.indicator(country.name, title), url, editionOf(corpus)),
+    ...ours(words.cite.indicator(country.name, title), url, editionIn(corpus, country)),
     id: key(`chart/${country.id}/${id}`),
     type: 'figure',
     genre: words.cite.chart,
@@ -173,14 +173,20 @@ export function chartItem(corpus: Corpus, country: Country, id: string, title: s
   };
 }
 
+/** The state of what the collection has of a country. */
+function editionIn(corpus: Corpus, country: Country): Edition {
+  return editionOf(corpus, corpus.indexes.electionsByCountry.get(country.id));
+}
+
 /**
  * The passages and figures that a page offers as files, at that page: it says what they are.
+ * @param edition the state of the collection that the page shows
  * @param title what they are about
  * @param page its address
  */
-export function pageDataItem(corpus: Corpus, title: string, page: string, site: URL): CslItem {
+export function pageDataItem(edition: Edition, title: string, page: string, site: URL): CslItem {
   return {
-    ...ours(words.cite.pageData(title), absolute(page, site), editionOf(corpus)),
+    ...ours(words.cite.pageData(title), absolute(page, site), edition),
     id: key(`data${withoutBase(page).replace(/\/$/, '')}`),
     type: 'dataset',
     'container-title': words.site.name,

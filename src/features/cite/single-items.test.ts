@@ -32,7 +32,7 @@ function items(): CslItem[] {
         .slice(0, 2)
         .flatMap(({ id, label }) => [
           chartItem(each, country, id, label, site),
-          pageDataItem(each, label, `/ruritania/indicators/${id}/`, site),
+          pageDataItem(editionOf(each), label, `/ruritania/indicators/${id}/`, site),
           pageItem(label, new URL(`/${id}/`, site), editionOf(each)),
         ]),
       collectionItem(each, site),

@@ -30,6 +30,10 @@ export function compareCitation(corpus: Corpus, { id, name }: Country, site: URL
   // Digits and capitals, because every citation style prints them unchanged.
   const [years, elections, topics, key] = ['0000', 'ELECTION-IDS', 'TOPIC-IDS', 'COMPARED'] as const;
   const url = new URL(paths.compare(id, [elections], [topics]), site);
-  const item = pageItem(words.compare.citedTitle(name, years), url, editionOf(corpus));
+  const item = pageItem(
+    words.compare.citedTitle(name, years),
+    url,
+    editionOf(corpus, corpus.indexes.electionsByCountry.get(id)),
+  );
   return { years, elections, topics, key, citation: citation({ ...item, id: `${item.id}-${key}` }) };
 }

@@ -10,7 +10,7 @@ export const correctionsPage = singlePage({
   href: referencePages.corrections.href,
   feed: (corpus) =>
     feed(
-      corpus,
+      [...corpus.elections.values()],
       words.corrections.feed,
       referencePages.corrections.href,
       corpus.corrections.map((correction) => correctionEntry(corpus, correction)),

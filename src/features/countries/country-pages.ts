@@ -19,7 +19,7 @@ export const countryPages: PageKind = {
         elections,
         picture: () => countryPicture(countryHead(corpus, country)),
         feed: () =>
-          feed(corpus, `${country.name}: ${words.site.name}`, href, [
+          feed(elections, `${country.name}: ${words.site.name}`, href, [
             ...elections.flatMap(reportEntries),
             ...(corpus.indexes.comparisonsByCountry.get(country.id) ?? []).map(comparisonEntry),
             ...correctionEntries(corpus, country),

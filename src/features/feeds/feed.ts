@@ -47,16 +47,23 @@ export interface FeedEntry {
 /** Readers of feeds want the new; older entries are on the pages. */
 const most = 100;
 
-/** A feed of a page. One without entries was last changed when a report was added. */
-export function feed(corpus: Corpus, title: string, href: string, entries: readonly FeedEntry[]): Feed {
+/**
+ * A feed of a page. One without entries was last changed when a report was added.
+ * @param elections those that the page is about
+ */
+export function feed(
+  elections: readonly Election[],
+  title: string,
+  href: string,
+  entries: readonly FeedEntry[],
+): Feed {
   const sorted = [...entries].sort(
     (a, b) =>
       compareStrings(b.updated, a.updated) ||
       compareStrings(b.reported, a.reported) ||
       compareStrings(a.id, b.id),
   );
-  const updated =
-    sorted[0]?.updated ?? latestAddition([...corpus.elections.values()].flatMap(({ reports }) => reports));
+  const updated = sorted[0]?.updated ?? latestAddition(elections.flatMap(({ reports }) => reports));
   return { title, href, updated, entries: sorted.slice(0, most) };
 }
 

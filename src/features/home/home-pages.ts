@@ -12,7 +12,7 @@ export const homePage = singlePage({
   href: paths.home(),
   picture: (corpus) => homePicture(homeView(corpus)),
   feed: (corpus) =>
-    feed(corpus, words.site.name, paths.home(), [
+    feed([...corpus.elections.values()], words.site.name, paths.home(), [
       ...[...corpus.elections.values()].flatMap(reportEntries),
       ...[...corpus.comparisons.values()].map(comparisonEntry),
       ...[...corpus.countries.values()].flatMap((country) => correctionEntries(corpus, country)),

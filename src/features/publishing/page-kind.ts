@@ -3,6 +3,7 @@ import type { Corpus, Election } from '../../model/corpus.ts';
 import type { Country } from '../../model/country.ts';
 import type { EntryKind } from '../../model/search.ts';
 import type { ChartSpec } from '../charts/spec.ts';
+import { hasSeveralCountries } from '../../site/several-countries.ts';
 import type { Download } from '../../site/download.ts';
 import type { Table } from '../data/table.ts';
 import type { Feed } from '../feeds/feed.ts';
@@ -70,7 +71,7 @@ export function pagesOf(kinds: readonly PageKind[], corpus: Corpus): SitePage[] 
 
 /** The title of a thing that every country has a page of. It names the country where the collection has several. */
 export function titledIn(corpus: Corpus, title: string, country: { readonly name: string }): string {
-  return corpus.countries.size > 1 ? words.search.entryTitle(title, country.name) : title;
+  return hasSeveralCountries(corpus) ? words.search.entryTitle(title, country.name) : title;
 }
 
 /** Makes a kind with a single page, about all elections. */

@@ -40,7 +40,7 @@ export function threadPicture({ country, title, definition, summary, timeline }:
 function threadFeed(corpus: Corpus, thread: Thread): Feed {
   const { country, slug, title } = thread;
   return feed(
-    corpus,
+    electionsOf(corpus, country),
     words.cite.thread(country.name, title),
     paths.thread(country.id, slug),
     passageEntries(

@@ -55,7 +55,8 @@ export function topicPicture(head: TopicHead): PagePicture {
 
 function topicFeed(corpus: Corpus, country: Country, topic: Topic): Feed {
   const comparison = corpus.comparisons.get(`${country.id}/${topic.id}`);
-  return feed(corpus, words.cite.topic(country.name, topic.label), paths.topic(country.id, topic.id), [
+  const title = words.cite.topic(country.name, topic.label);
+  return feed(electionsOf(corpus, country), title, paths.topic(country.id, topic.id), [
     ...(comparison === undefined ? [] : [comparisonEntry(comparison)]),
     ...passageEntries(
       corpus,

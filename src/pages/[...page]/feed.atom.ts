@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { corpus } from '../../collection.ts';
+import { pagesToMake } from '../../collection.ts';
 import { withoutBase } from '../../paths.ts';
 import { atom } from '../../features/feeds/atom.ts';
 import type { Feed } from '../../features/feeds/feed.ts';
-import { pagesOf } from '../../features/publishing/page-kind.ts';
-import { pageKinds } from '../../page-kinds.ts';
 
 const site = new URL(import.meta.env.SITE);
 
 export const getStaticPaths: GetStaticPaths = () =>
-  pagesOf(pageKinds, corpus()).flatMap(({ href, feed }) =>
+  pagesToMake().flatMap(({ href, feed }) =>
     feed === undefined
       ? []
       : [{ params: { page: withoutBase(href).slice(1, -1) || undefined }, props: { feed } }],

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { corpus } from '../../collection.ts';
+import { corpus, isToMake } from '../../collection.ts';
 import type { Download } from '../../site/download.ts';
 import { downloads, workbooks } from '../../features/publishing/downloads.ts';
 import { pageKinds } from '../../page-kinds.ts';
@@ -7,10 +7,12 @@ import { pageKinds } from '../../page-kinds.ts';
 const site = new URL(import.meta.env.SITE);
 
 export const getStaticPaths: GetStaticPaths = () =>
-  [...downloads(pageKinds, corpus(), site), ...workbooks(pageKinds, corpus(), site)].map((download) => ({
-    params: { file: download.path },
-    props: { download },
-  }));
+  [...downloads(pageKinds, corpus(), site), ...workbooks(pageKinds, corpus(), site)]
+    .filter(({ path }) => isToMake(`/${path}`))
+    .map((download) => ({
+      params: { file: download.path },
+      props: { download },
+    }));
 
 export const GET: APIRoute<{ download: Download<BodyInit | Promise<BodyInit>> }> = async ({ props }) =>
   new Response(await props.download.body());

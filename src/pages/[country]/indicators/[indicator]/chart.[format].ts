@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { known } from '../../../../corpus/known.ts';
-import { corpus } from '../../../../collection.ts';
+import { corpus, corpusWithPages } from '../../../../collection.ts';
 import { chartEmbeds } from '../../../../features/charts/chart-embed.ts';
 import { chartPictureOf } from '../../../../features/charts/picture/chart-image.ts';
 import type { ChartPicture } from '../../../../features/charts/picture/chart-picture.ts';
@@ -9,7 +9,7 @@ import { chartFormats, chartJob, type ChartFormat } from '../../../../features/p
 
 export const getStaticPaths: GetStaticPaths = () => {
   const site = new URL(import.meta.env.SITE);
-  const files = chartEmbeds(corpus()).flatMap(({ country, spec }) =>
+  const files = chartEmbeds(corpusWithPages()).flatMap(({ country, spec }) =>
     chartFormats.map((format) => ({
       params: { country, indicator: spec.id, format },
       props: { chart: chartPictureOf(known(corpus().countries, country), spec, site), format },

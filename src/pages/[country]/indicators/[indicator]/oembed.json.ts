@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { corpus } from '../../../../collection.ts';
+import { corpus, corpusWithPages } from '../../../../collection.ts';
 import { chartEmbeds } from '../../../../features/charts/chart-embed.ts';
 import { oEmbed, type Embed } from '../../../../features/embed/embed.ts';
 import type { ImageFile } from '../../../../features/pictures/image-file.ts';
@@ -9,7 +9,7 @@ import { pageKinds } from '../../../../page-kinds.ts';
 const site = new URL(import.meta.env.SITE);
 
 export const getStaticPaths: GetStaticPaths = () =>
-  chartEmbeds(corpus()).map((embed) => ({
+  chartEmbeds(corpusWithPages()).map((embed) => ({
     params: { country: embed.country, indicator: embed.id },
     props: { embed, picture: sharedPicture(pageKinds, corpus(), embed.pageHref, site) },
   }));
