@@ -2,7 +2,8 @@
 declare module 'subset-font' {
   /**
    * The letters of `text` in a font, as a font.
-   * @param options `keepFeatures` are the OpenType features kept, `variationAxes` the part of an axis that is kept
+   * @param options `keepFeatures` are the OpenType features kept, `variationAxes` the part of an axis that is kept, or the one
+   *   place on it
    */
   export default function subsetFont(
     font: Buffer,
@@ -12,7 +13,7 @@ declare module 'subset-font' {
       readonly keepFeatures: readonly string[];
       readonly noHinting: true;
       readonly variationAxes: {
-        readonly wght: { readonly min: number; readonly max: number; readonly default: number };
+        readonly wght: number | { readonly min: number; readonly max: number; readonly default: number };
       };
     },
   ): Promise<Buffer>;

@@ -27,8 +27,11 @@ const sheets = [
   { sheet: 'further-faces.css', isFurther: true },
 ];
 
-/** Weights from regular to semi-bold. */
-const weights = { min: 400, max: 600, default: 400 } as const;
+/**
+ * Upright letters have the weights from regular to semi-bold. Slanted ones are regular: no page shows them bolder, and
+ * one weight makes half the bytes. A browser thickens them should a page ever do so.
+ */
+const weights = { normal: { min: 400, max: 600, default: 400 }, italic: 400 } as const;
 
 /** Pairs of letters, ligatures, accents, and figures of one width. */
 const keepFeatures = ['kern', 'liga', 'ccmp', 'mark', 'tnum'];
@@ -55,7 +58,7 @@ export async function makeFonts(): Promise<ReadonlyMap<string, Buffer | string>>
           faces.push(`@font-face {
             font-family: '${family.name}';
             font-style: ${style};
-            font-weight: ${weights.min} ${weights.max};
+            font-weight: ${weightText(style)};
             font-display: swap;
             src: url('./${made}') format('woff2');${sizeText(sizes?.[family.kind])}
             unicode-range: ${ranges.map(rangeText).join(', ')};
@@ -80,9 +83,14 @@ async function madeFrom(
     targetFormat: 'sfnt',
     keepFeatures: name.startsWith('source-') ? keepFeatures : [...keepFeatures, ...joiningFeatures],
     noHinting: true,
-    variationAxes: { wght: weights },
+    variationAxes: { wght: weights[style] },
   });
   return convert(renamed(subset), 'woff2');
+}
+
+/** Of a face in the style sheet. Letters without italics stand upright in a face for italics, and in its weight alone. */
+function weightText(style: 'normal' | 'italic'): string {
+  return style === 'italic' ? `${weights.italic}` : `${weights.normal.min} ${weights.normal.max}`;
 }
 
 function lettersOf(ranges: readonly Range[]): string {

@@ -74,11 +74,11 @@ test('a page with an Arabic report offers letters for it, which Arabic words loa
   expect(await faces(await open('/ruritania/2007-parliamentary/'))).toBe(0);
 });
 
-test('the home page asks for Latin letters only, at most 70 kB of them', async ({ open }) => {
+test('the home page asks for Latin letters only, at most 40 kB of them', async ({ open }) => {
   const names = await fontsOf(await open('/'));
   expect(names.size).toBeGreaterThan(0);
   expect([...names.keys()].filter((name) => !/-latin(?:-italic)?\./.test(name))).toEqual([]);
-  expect([...names.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(70_000);
+  expect([...names.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(40_000);
 });
 
 test('what stands in until the fonts arrive is as high as they are', async ({ open }) => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { fontsOf, test } from '../../support/site-test.ts';
 
 /** What the pages of the collection may weigh; who adds to it sees what it costs. */
-const budgets = { fonts: 50_000 };
+const budgets = { fonts: 40_000 };
 
 test('the home page of the collection asks for Latin letters only, within their budget', async ({ open }) => {
   const page = await open('/');
