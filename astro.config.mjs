@@ -38,6 +38,8 @@ function importsWithoutHelper() {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
+    // What a script brings later is named by the page (`pageFiles`), not once more by the script. Astro sets this itself.
+    configEnvironment: (_, options) => ({ build: { ...options.build, modulePreload: false } }),
   };
 }
 
@@ -59,19 +61,30 @@ export default defineConfig({
       // Nothing stands inside a page or a sheet as a data: address, and no script inside a page.
       assetsInlineLimit: 0,
       rollupOptions: {
-        // Words do nothing by being loaded: a script does not load those that only others say.
-        treeshake: { moduleSideEffects: (id) => !/\/src\/words\//.test(id) },
+        treeshake: {
+          // Words do nothing by being loaded: a script does not load those that only others say.
+          moduleSideEffects: (id) => !/\/src\/words\//.test(id),
+          // Neither does reading a property: Chart.js comes without the kinds of charts that nobody draws.
+          propertyReadSideEffects: false,
+        },
         // What several scripts of a page import is one file.
         output: {
           codeSplitting: {
             groups: [
+              // Every page's.
               {
                 name: 'page',
-                test: /\/src\/site\/(?:copy|element|template)\.ts|\/model\/isolates\.ts|\/words\/english\/site\.ts|preload-helper|\/Page\.astro\?|\/(?:cite-links|focus-search|search-key)\.ts/,
+                test: /\/src\/site\/part\.ts|\/words\/english\/site\.ts|preload-helper|\/Page\.astro\?|\/(?:cite-links|focus-search|search-key)\.ts/,
               },
+              // What passages need. Few pages take a part of it without passages, where the rest finds nothing to do.
               {
-                name: 'quotation-button',
-                test: /\/(?:quotation-button|foreign|foreign-line|tokens|base-path|search-text)\.ts|\/words\/english\/cite\.ts/,
+                name: 'passages',
+                test: /\/Excerpt\.astro\?|\/site\/(?:copy|element|template|foreign|foreign-line)\.ts|\/model\/(?:isolates|direction)\.ts|\/reading\/browser\/|\/(?:quotation-button|copy-quotation|terms|term-at|current-section|arriving|tokens|base-path|search-text)\.ts|\/words\/english\/cite\.ts/,
+              },
+              // What waits until a chart comes near.
+              {
+                name: 'charts',
+                test: /\/ChartScript\.astro\?|\/charts\/drawing\/element\.ts|\/site\/fetch-file\.ts/,
               },
             ],
           },

@@ -42,8 +42,8 @@ const pathsFrom = (at: (path: string) => string) => ({
   /** A file under /data/, such as `figures.json`. */
   download: (file: string) => at(`data/${file}`),
   /** How a passage is cited in every format: a file and, behind `#`, where in it. */
-  passageCitations: (election: string, anchor: string) =>
-    at(`data/${election}/citations-by-passage.json#${anchor}`),
+  passageCitations: (election: string, anchor?: string) =>
+    at(`data/${election}/citations-by-passage.json${anchor === undefined ? '' : `#${anchor}`}`),
   machines: () => at('machines/'),
   sitemap: () => at('sitemap.xml'),
   /** The whole site to read from a disk, which the build writes. */

@@ -1,5 +1,5 @@
 import * as words from '../words/words.ts';
-import { part } from './template.ts';
+import { part } from './part.ts';
 
 /** `<eo-filter>`: shows the rows that hold all words of its field. `Filter.astro` says how they are marked. */
 class Filter extends HTMLElement {

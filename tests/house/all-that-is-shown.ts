@@ -35,6 +35,7 @@ import { navigation } from '../../src/layouts/navigation.ts';
 import { pageHead } from '../../src/layouts/page-head.ts';
 import type { ShownRelease } from '../../src/features/releases/withheld-releases.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
+import { editionOf } from '../../src/site/edition.ts';
 import { referencePages } from '../../src/site/reference-pages.ts';
 import { inventedSite } from '../invented/site.ts';
 import { compiled } from '../invented/compiled.ts';
@@ -57,7 +58,9 @@ export function allThatIsShown() {
   const items = [
     collectionItem(corpus, site),
     ...tables.map((table) => tableItem(corpus, table, site)),
-    ...pages.flatMap(({ href, data }) => (data ? [pageDataItem(corpus, data().title, href, site)] : [])),
+    ...pages.flatMap(({ href, elections: own, data }) =>
+      data ? [pageDataItem(editionOf(corpus, own), data().title, href, site)] : [],
+    ),
     ...excerpts.map((excerpt) => passageItem(corpus, excerpt, site)),
   ];
   const [excerpt] = excerpts;

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { describe, expect, inject, test } from 'vitest';
 import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
 import { citationIn, type CitationFile } from '../../src/features/cite/citation-file.ts';
@@ -64,6 +66,15 @@ function graphOf(page: BuiltPage): readonly Node[] {
   const json = JSON.parse(scripts.map(toString).join('')) as Node & { readonly '@graph': readonly Node[] };
   expect(json['@context'], page.path).toBe('https://schema.org');
   return json['@graph'];
+}
+
+/** The ids of the passages in an element. */
+function passagesIn(section: Element): string[] {
+  const ids: string[] = [];
+  visit(section, 'element', ({ tagName, properties: { id } }) => {
+    if (tagName === 'article' && typeof id === 'string') ids.push(id);
+  });
+  return ids;
 }
 
 /** Every object in a value. */
@@ -306,9 +317,19 @@ describe('Web Annotations', () => {
 
 test('whatever offers how it is cited has its citation in the file that it names', () => {
   const files = new Map<string, CitationFile>();
-  const offers = pages.flatMap(({ elements }) =>
+  const links = pages.flatMap(({ elements }) =>
     elements.flatMap(({ properties: { dataCite } }) => (typeof dataCite === 'string' ? [dataCite] : [])),
   );
+  // A passage on its own page stands in the file that its section names, by its id.
+  const atHome = pages.flatMap(({ elements }) =>
+    elements.flatMap((section) => {
+      const { dataCitations: file } = section.properties;
+      return typeof file === 'string' ? passagesIn(section).map((id) => `${file}#${id}`) : [];
+    }),
+  );
+  expect(new Set(atHome).size).toBe(excerpts.length);
+  expect(links.filter((link) => link === '')).toHaveLength(atHome.length);
+  const offers = [...links.filter((link) => link !== ''), ...atHome];
   expect(offers.length).toBeGreaterThan(excerpts.length);
   for (const offer of new Set(offers)) {
     const [file = '', part = ''] = offer.split('#');
@@ -323,7 +344,9 @@ test('every chart and every list of a page’s files says how it is cited, in a 
     page.elements
       .filter(
         ({ properties }) =>
-          'dataCite' in properties && !String(properties.dataCite).includes('citations-by-passage'),
+          'dataCite' in properties &&
+          properties.dataCite !== '' &&
+          !String(properties.dataCite).includes('citations-by-passage'),
       )
       .map(({ properties }) => ({ path: page.path, cite: String(properties.dataCite) })),
   );

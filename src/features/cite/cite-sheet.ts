@@ -1,7 +1,9 @@
+import '../../site/copy.ts';
 import { fetchFile } from '../../site/fetch-file.ts';
 import { link } from '../../site/element.ts';
 import { lineWith } from '../../site/foreign-line.ts';
-import { cloned, part } from '../../site/template.ts';
+import { part } from '../../site/part.ts';
+import { cloned } from '../../site/template.ts';
 import * as words from '../../words/words.ts';
 import { citationIn, type CitationFile } from './citation-file.ts';
 import type { Citation, CitationText } from './citation.ts';
@@ -59,7 +61,7 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
  * @throws when the file does not come, comes late, is damaged, or lacks the citation
  */
 async function citationOf(link: HTMLAnchorElement): Promise<Citation> {
-  const [file = '', part = ''] = link.dataset.cite?.split('#') ?? [];
+  const [file = '', part = ''] = placeOf(link).split('#');
   const read = (response: Response) => response.json() as Promise<CitationFile>;
   const citations =
     asked.get(file) ?? fetchFile(file, read, { cache: failed.has(file) ? 'reload' : 'default' });
@@ -71,6 +73,14 @@ async function citationOf(link: HTMLAnchorElement): Promise<Citation> {
     failed.add(file);
     throw error;
   }
+}
+
+/** The file that holds the citation of a link, and behind `#` where in it, as `CiteLink` says them. */
+function placeOf(link: HTMLAnchorElement): string {
+  const named = link.dataset.cite ?? '';
+  if (named !== '') return named;
+  const file = link.closest<HTMLElement>('[data-citations]')?.dataset.citations ?? '';
+  return `${file}#${link.closest('article')?.id ?? ''}`;
 }
 
 /** What stands in the sheet where the citations could not be loaded, with the way to try again. */

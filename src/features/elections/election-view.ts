@@ -122,6 +122,8 @@ export interface ReportView {
     readonly label: string | undefined;
     /** Behind a quotation from it that is pasted elsewhere. */
     readonly attribution: string;
+    /** The file with the citations of its passages, by their ids. */
+    readonly citations: string;
     readonly excerpts: readonly ExcerptView[];
   }[];
   readonly coverage: CoverageView;
@@ -258,6 +260,7 @@ function reportView(corpus: Corpus, election: Election, report: Report): ReportV
         ? words.elections.sectionOf(heading, reportNamed(election, report).name)
         : undefined,
     attribution: words.source.attribution({ ...source, section: heading, page: undefined }),
+    citations: paths.passageCitations(election.id),
     excerpts: own
       .filter(({ section }) => section === heading)
       .map((excerpt) => excerptView(corpus, excerpt, 'home')),

@@ -1,4 +1,4 @@
-import { part } from '../../site/template.ts';
+import { part } from '../../site/part.ts';
 import { offerQuotation } from './quotation-button.ts';
 
 /*

@@ -1,7 +1,7 @@
 import type { CompareData } from '../compare-citation.ts';
 import * as words from '../../../words/words.ts';
 import { writeAddress } from '../../../site/page-address.ts';
-import { part } from '../../../site/template.ts';
+import { part } from '../../../site/part.ts';
 import { addressOf, readChoice, requestFor, type Choice } from './choice.ts';
 import { comparison } from './comparison.ts';
 import { OwnCitation } from './own-citation.ts';

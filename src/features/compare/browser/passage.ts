@@ -3,7 +3,8 @@ import type { PassageRow } from '../topic-file.ts';
 import { fillCiteLink } from '../../cite/cite-link.ts';
 import { offerQuotation } from '../../excerpts/quotation-button.ts';
 import { element, inLanguage } from '../../../site/element.ts';
-import { cloned, part } from '../../../site/template.ts';
+import { part } from '../../../site/part.ts';
+import { cloned } from '../../../site/template.ts';
 import { localAddress } from './local-address.ts';
 
 /** A list item for a passage: our finding leads to its permanent address, the report's words open on wish. */

@@ -3,7 +3,8 @@ import type { Assessment } from '../../../model/excerpt.ts';
 import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
 import type { PassageRow, TopicFile } from '../topic-file.ts';
 import { element } from '../../../site/element.ts';
-import { cloned, part } from '../../../site/template.ts';
+import { part } from '../../../site/part.ts';
+import { cloned } from '../../../site/template.ts';
 import { figures } from './figures.ts';
 import { passage } from './passage.ts';
 

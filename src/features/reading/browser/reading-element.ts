@@ -1,4 +1,4 @@
-import { part } from '../../../site/template.ts';
+import { part } from '../../../site/part.ts';
 import { addressOf, chosenOf, readChoice } from './choice.ts';
 import { Filter, folded } from './filter.ts';
 

@@ -1,5 +1,5 @@
 import * as words from '../../../words/words.ts';
-import { part } from '../../../site/template.ts';
+import { part } from '../../../site/part.ts';
 import { moveThroughResults } from './arrow-keys.ts';
 import { chosenButtons, readControls, showCounts, writeControls } from './controls.ts';
 import type { Answer } from './engine.ts';
