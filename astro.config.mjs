@@ -74,17 +74,17 @@ export default defineConfig({
               // Every page's.
               {
                 name: 'page',
-                test: /\/src\/site\/part\.ts|\/words\/english\/site\.ts|preload-helper|\/Page\.astro\?|\/(?:cite-links|focus-search|search-key)\.ts/,
+                test: /\/src\/site\/part\.ts|preload-helper|\/Page\.astro\?|\/(?:copy-buttons|cite-links|arriving|focus-search|search-key)\.ts/,
               },
               // What passages need. Few pages take a part of it without passages, where the rest finds nothing to do.
               {
                 name: 'passages',
-                test: /\/Excerpt\.astro\?|\/site\/(?:copy|element|template|foreign|foreign-line)\.ts|\/model\/(?:isolates|direction)\.ts|\/reading\/browser\/|\/(?:quotation-button|copy-quotation|terms|term-at|current-section|arriving|tokens|base-path|search-text)\.ts|\/words\/english\/cite\.ts/,
+                test: /\/Excerpt\.astro\?|\/site\/(?:copy|element|template|foreign|foreign-line)\.ts|\/model\/(?:isolates|direction)\.ts|\/words\/english\/copying\.ts|\/reading\/browser\/|\/(?:quotation-button|copy-quotation|terms|term-at)\.ts/,
               },
               // What waits until a chart comes near.
               {
                 name: 'charts',
-                test: /\/ChartScript\.astro\?|\/charts\/drawing\/element\.ts|\/site\/fetch-file\.ts/,
+                test: /\/ChartScript\.astro\?|\/charts\/drawing\/element\.ts|\/site\/fetch-file\.ts|\/words\/english\/grades\.ts/,
               },
             ],
           },

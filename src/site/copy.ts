@@ -1,26 +1,16 @@
 import * as words from '../words/words.ts';
 
-/**
- * Buttons that copy the text beside them, also in what is shown later. Where the browser cannot, they stay out of sight;
- * where it will not, they select the text.
- */
-if ('clipboard' in navigator) {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))
-    button.hidden = false;
-  document.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement) || !target.matches('[data-copy]')) return;
-    const text = textBeside(target);
-    if (text === null) return;
-    navigator.clipboard.writeText(text instanceof HTMLTextAreaElement ? text.value : text.textContent).then(
-      () => {
-        say(target, words.site.copy.copied);
-      },
-      () => {
-        select(text);
-        say(target, words.site.copy.selected, words.site.copy.selectedAloud);
-      },
-    );
-  });
+/** Copies the text beside a button. Where the browser will not, it selects the text. */
+export async function copyBeside(button: HTMLButtonElement): Promise<void> {
+  const text = textBeside(button);
+  if (text === null) return;
+  try {
+    await navigator.clipboard.writeText(text instanceof HTMLTextAreaElement ? text.value : text.textContent);
+    say(button, words.copying.copied);
+  } catch {
+    select(text);
+    say(button, words.copying.selected, words.copying.selectedAloud);
+  }
 }
 
 const region = document.createElement('p');

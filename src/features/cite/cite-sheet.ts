@@ -1,4 +1,3 @@
-import '../../site/copy.ts';
 import { fetchFile } from '../../site/fetch-file.ts';
 import { link } from '../../site/element.ts';
 import { lineWith } from '../../site/foreign-line.ts';

@@ -47,12 +47,12 @@ async function copy(button: HTMLButtonElement, shown: HTMLElement, quoted: Quote
         'text/html': new Blob([rich(quoted)], { type: 'text/html' }),
       }),
     ]);
-    say(button, words.site.copy.copied);
+    say(button, words.copying.copied);
   } catch {
     // What is folded cannot be selected.
     shown.closest('details')?.setAttribute('open', '');
     select(shown);
-    say(button, words.site.copy.selected, words.site.copy.selectedAloud);
+    say(button, words.copying.selected, words.copying.selectedAloud);
   }
 }
 

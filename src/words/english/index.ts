@@ -9,6 +9,7 @@ export * as commitments from './commitments.ts';
 export * as compare from './compare.ts';
 export * as corrections from './corrections.ts';
 export * as countries from './countries.ts';
+export * as copying from './copying.ts';
 export * as counts from './counts.ts';
 export * as data from './data.ts';
 export * as developers from './developers.ts';

@@ -1,13 +1,6 @@
 /** What all parts of the site say. */
 export const name = 'Elections Observed';
 
-/** Answers of a button that copies. */
-export const copy = {
-  copied: 'Copied',
-  selected: 'Selected',
-  selectedAloud: 'The browser does not let a page copy: the text is selected',
-} as const;
-
 /** Stands in a copy that is read from a disk where the site has a form. */
 export const offline = 'This copy to read offline has no search and no choice of elections to compare.';
 

@@ -77,7 +77,7 @@ test('copies a quotable sentence with its source in two clicks and typing, ready
   await page.keyboard.press('Enter');
   const found = page.getByRole('region', { name: words.search.results }).getByRole('listitem').first();
   await reader.click(found.getByRole('button', { name: words.excerpts.copyQuotation }));
-  await page.getByRole('button', { name: words.site.copy.copied }).waitFor();
+  await page.getByRole('button', { name: words.copying.copied }).waitFor();
   expect(reader.clicks).toBe(2);
 
   const pasted = await page.evaluate(() => navigator.clipboard.readText());
