@@ -6,7 +6,16 @@ import tseslint from 'typescript-eslint';
 const typed = [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'parts/', '.*.making/', '.site/', '.screenshots/', '.astro/', 'public/', '**/golden/']),
+  globalIgnores([
+    'dist/',
+    'parts/',
+    '.*.making/',
+    '.site/',
+    '.screenshots/',
+    '.astro/',
+    'public/',
+    '**/golden/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: typed,
