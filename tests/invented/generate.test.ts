@@ -241,3 +241,48 @@ test('reports of the real density hold as much as real ones', () => {
   expect(growth).toBeLessThan(0.75);
   expect(size(248)).toBeGreaterThan(1_200);
 });
+
+test('a country of the real density has as much as the five reports on Kazakhstan, each mean within a tenth', () => {
+  const corpus = compiled(inventedContent({ seed: 15, density: realDensity }));
+  const excerpts = [...corpus.excerpts.values()];
+  const { figuresByIndicator } = corpus.indexes;
+  const drawn = [...figuresByIndicator.values()].filter(([first]) => first?.indicator.chart !== undefined);
+  const made = {
+    passages: excerpts.length / 5,
+    figures: corpus.figures.size / 5,
+    footnotes: excerpts.flatMap(({ footnotes }) => footnotes).length / 5,
+    notes: excerpts.filter(({ note }) => note !== undefined).length / 5,
+    indicators: figuresByIndicator.size,
+    drawn: drawn.length,
+    topics: corpus.topics.size,
+    threads: corpus.threads.size,
+    comparisons: corpus.comparisons.size,
+    commitments: corpus.commitments.size,
+    glossary: corpus.glossary.size,
+    words: new Set(
+      excerpts.flatMap(
+        ({ quote, finding }) => `${quote.text} ${finding}`.toLowerCase().match(/\p{L}+/gu) ?? [],
+      ),
+    ).size,
+  };
+  // What `content/` had in November 2026.
+  const real = {
+    passages: 124,
+    figures: 125,
+    footnotes: 37,
+    notes: 52,
+    indicators: 194,
+    drawn: 31,
+    topics: 20,
+    threads: 18,
+    comparisons: 20,
+    commitments: 46,
+    glossary: 128,
+    words: 2634,
+  };
+  const apart = Object.entries(real).filter(([what, count]) => {
+    const other = made[what as keyof typeof made];
+    return Math.abs(other - count) > count / 10;
+  });
+  expect(apart).toEqual([]);
+});

@@ -7,8 +7,16 @@ import { inventedElection, type PassageOf } from './election.ts';
 import { knownReportsFile } from './known-reports.ts';
 import { withLock } from './lock.ts';
 import { readingFiles } from './readings.ts';
+import { sharedVocabulary } from './breadth.ts';
 import { threadFile, threadPlans } from './thread.ts';
-import { inventedVocabulary, vocabularyFiles, type Break, type Vocabulary } from './vocabulary.ts';
+import {
+  inventedVocabulary,
+  sharedFiles,
+  vocabularyFiles,
+  vocabularyOf,
+  type Break,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 export { realDensity, smallDensity, type Density } from './density.ts';
 
@@ -37,16 +45,19 @@ export interface CountryContent {
  * there are.
  */
 export function inventedContent(options: InventedOptions = {}): SourceFile[] {
-  const { seed = 1, countries = 1 } = options;
+  const { seed = 1, countries = 1, density = smallDensity } = options;
+  const { breadth } = density;
+  const shared = breadth === undefined ? sharedFiles : sharedVocabulary(seed, breadth);
+  const vocabulary = breadth === undefined ? inventedVocabulary : vocabularyOf(shared);
   const made = Array.from({ length: countries }, (_, index) =>
-    inventedCountryContent(countryId(seed, index), inventedVocabulary, options),
+    inventedCountryContent(countryId(seed, index), vocabulary, options),
   );
   const breaks = new Map<string, Break[]>();
   for (const { country } of made)
     for (const [indicator, own] of breaksOf(country, inventedVocabulary))
       breaks.set(indicator, [...(breaks.get(indicator) ?? []), ...own]);
   return withLock([
-    ...vocabularyFiles(breaks),
+    ...vocabularyFiles(shared, breaks),
     { path: 'redirects.yml', content: stringify(made.flatMap(redirectsOf)) },
     ...made.flatMap(({ files }) => files),
   ]);
@@ -59,14 +70,14 @@ export function inventedCountryContent(
   { seed = 1, elections = 5, reports = 1, density = smallDensity }: InventedOptions,
 ): CountryContent {
   const country = inventedCountry(seed, id, elections);
-  const threads = threadPlans(seed, vocabulary, country);
+  const threads = threadPlans(seed, vocabulary, country, density.breadth);
   const silent = vocabulary.topics.at(seed % 2 === 0 ? -2 : -1)?.id ?? '';
   const setting = { seed, vocabulary, country, threads, silent, reports, density };
   const made = country.elections.map((day, index) => inventedElection(day, index, setting));
   const passages = made.flatMap((election) => election.passages);
   const comparisons = vocabulary.topics
-    .filter((_, index) => index % 4 !== 3)
-    .flatMap((topic) => comparisonFile(seed, topic, country, passages) ?? []);
+    .filter((_, index) => density.breadth !== undefined || index % 4 !== 3)
+    .flatMap((topic) => comparisonFile(seed, topic, country, passages, density.breadth?.claims) ?? []);
   const files = [
     country.file,
     knownReportsFile(

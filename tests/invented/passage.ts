@@ -29,8 +29,8 @@ export interface InventedPassage {
   readonly footnote: string | undefined;
 }
 
-/** The words of a passage: one sentence as a rule or several, its figures, now and then a cut or a second paragraph. */
-export function inventedPassage(plan: PassagePlan, setting: Setting): InventedPassage {
+/** The words of a passage: one sentence as a rule or several, its figures, now and then a cut or a second paragraph. `notes` is how likely it has one. */
+export function inventedPassage(plan: PassagePlan, setting: Setting, notes = 0.25): InventedPassage {
   const { random } = setting;
   const figures = plan.figures.map((group) => figureSentence(group, random));
   // A footnote takes a figure over where the passage has others.
@@ -44,7 +44,7 @@ export function inventedPassage(plan: PassagePlan, setting: Setting): InventedPa
   ];
   const mark = plan.footnote === undefined ? '' : `[^${plan.footnote}]`;
   const quotation = `${joined(sentences, random)}${mark}${random.chance(0.06) ? ' […]' : ''}`;
-  const note = random.chance(0.25) ? `\n\n${sentence({ ...setting, names: [] }, 'neutral')}` : '';
+  const note = random.chance(notes) ? `\n\n${sentence({ ...setting, names: [] }, 'neutral')}` : '';
   const finding = sentence(setting, plan.assessment).replace(/\.$/, '');
   return {
     markdown: `:::excerpt[${finding}]{${attributesOf(plan)}}\n${quotation.replaceAll(/^/gm, '> ').replaceAll(/ $/gm, '')}${note}\n:::`,

@@ -43,7 +43,7 @@ export function passagePlans(
       assessment,
       followUp: position % 6 === 5 ? followUps[((position - 5) / 6 + index) % followUps.length] : undefined,
       voice: random.chance(0.04) ? random.pick(told) : undefined,
-      threads: number === 1 ? threadsOn(home, setting) : [],
+      threads: number === 1 || isTied(setting, random) ? threadsOn(home, setting) : [],
       figures: figures[position] ?? [],
       footnote: hasFootnote ? String(footnotes) : undefined,
       commitment:
@@ -70,6 +70,11 @@ const weighed: readonly Assessment[] = [
 /** The first four passages have the four assessments. */
 function assessmentOf(position: number, random: Random): Assessment {
   return assessments[position] ?? random.pick(weighed);
+}
+
+/** Whether a further passage is tied too, as in a broad collection. */
+function isTied({ density: { breadth } }: ReportSetting, random: Random): boolean {
+  return breadth !== undefined && random.chance(breadth.tied);
 }
 
 function threadsOn(home: string, { threads, election }: ReportSetting): string[] {

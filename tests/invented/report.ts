@@ -48,7 +48,11 @@ export function inventedReport(setting: ReportSetting): InventedReport {
     const texts = section.passages.map((plan) => {
       const subject = topics.find(({ id }) => id === plan.home)?.label.toLowerCase() ?? '';
       const stated = statedTopics(plan, section.heading, topics);
-      const { markdown, footnote } = inventedPassage({ ...plan, topics: stated }, { random, names, subject });
+      const { markdown, footnote } = inventedPassage(
+        { ...plan, topics: stated },
+        { random, names, subject },
+        setting.density.breadth?.notes,
+      );
       if (footnote !== undefined) footnotes.push(footnote);
       return markdown;
     });

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Country } from './country.ts';
+import type { Breadth } from './density.ts';
 import { randomOf } from './random.ts';
 import { rareWord } from './words.ts';
 import type { PassageOf } from './election.ts';
@@ -16,14 +17,18 @@ export interface ThreadPlan {
   readonly skips: readonly string[];
 }
 
-/** Threads of a country: every third topic has one, and every fourth election is silent on it. */
+/**
+ * Threads of a country: every third topic has one, or of a broad collection all but the first and the last. Every fourth
+ * election is silent on it.
+ */
 export function threadPlans(
   seed: number,
   { topics }: Vocabulary,
   { fields, elections }: Country,
+  breadth: Breadth | undefined,
 ): ThreadPlan[] {
   return topics
-    .filter((_, index) => index % 3 === 1)
+    .filter((_, index) => (breadth === undefined ? index % 3 === 1 : index > 0 && index < topics.length - 1))
     .map(({ id, label }, index) => {
       const term = rareWord(randomOf(seed, fields.id, 'thread', id));
       return {
@@ -34,6 +39,9 @@ export function threadPlans(
       };
     });
 }
+
+/** Passages that a line of a thread rests on at the most. */
+const restsOn = 3;
 
 /** The file of a thread. The last of a country has no course yet; every second one has a caution. */
 export function threadFile(
@@ -47,7 +55,8 @@ export function threadFile(
   const course = elections.map(({ slug }) => {
     const key = passages
       .filter(({ election, threads }) => election === slug && threads.includes(plan.slug))
-      .map(({ id }) => id);
+      .map(({ id }) => id)
+      .slice(0, restsOn);
     return [
       slug,
       key.length === 0

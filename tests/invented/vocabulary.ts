@@ -45,10 +45,17 @@ const aboutCountries = ['redirects.yml', 'withheld.yml'];
 /** A place where the series of an indicator stops. */
 export type Break = Indicator['breaks'][number];
 
-/** The files of the invented vocabulary, with these breaks of series (by indicator) in place of the collection's. */
-export function vocabularyFiles(breaks: ReadonlyMap<string, readonly Break[]>): SourceFile[] {
-  const shared = handwritten.filter(({ path }) => !path.includes('/') && !aboutCountries.includes(path));
-  return shared.map((file) =>
+/** The files of the invented vocabulary that speak of no country. */
+export const sharedFiles: readonly SourceFile[] = handwritten.filter(
+  ({ path }) => !path.includes('/') && !aboutCountries.includes(path),
+);
+
+/** Files of a vocabulary, with these breaks of series (by indicator) in place of its own. */
+export function vocabularyFiles(
+  files: readonly SourceFile[],
+  breaks: ReadonlyMap<string, readonly Break[]>,
+): SourceFile[] {
+  return files.map((file) =>
     file.path === 'indicators.yml' ? { path: file.path, content: withBreaks(file, breaks) } : file,
   );
 }
