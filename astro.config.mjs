@@ -14,6 +14,7 @@ import { expectedFiles } from './src/whole/build-gaps.ts';
 import { filesForHosts } from './src/features/publishing/host-files.ts';
 import { licencesFile } from './src/hosting/licences-file.ts';
 import { limitsNotice } from './src/hosting/limits-notice.ts';
+import { measured } from './src/whole/stages.ts';
 import { wholeBuild } from './src/whole/whole-build.ts';
 import { countryOfBuild, isJoining } from './src/parts/build-of-part.ts';
 import { contentFolder } from './src/corpus/content-folder.ts';
@@ -96,20 +97,23 @@ export default defineConfig({
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },
   },
-  integrations: [
-    contentReload(),
-    pageFiles(),
-    ...(countryOfBuild === undefined ? [] : [handOn(corpus, countryOfBuild, contentFolder)]),
-    ...(isJoining ? [layParts(partsFolder, contentFolder)] : []),
-    withheldReleases(releases),
-    searchIndex(pageKinds, corpus),
-    licencesFile(),
-    offlineCopy(),
-    lettersNotice(corpus),
-    filesForHosts(corpus),
-    errorReportsNotice(),
-    publisherNotice(),
-    limitsNotice(),
-    wholeBuild(() => expectedFiles(pageKinds, corpus()), indexGaps),
-  ],
+  integrations: measured(
+    [
+      contentReload(),
+      pageFiles(),
+      ...(countryOfBuild === undefined ? [] : [handOn(corpus, countryOfBuild, contentFolder)]),
+      ...(isJoining ? [layParts(partsFolder, contentFolder)] : []),
+      withheldReleases(releases),
+      searchIndex(pageKinds, corpus),
+      licencesFile(),
+      offlineCopy(),
+      lettersNotice(corpus),
+      filesForHosts(corpus),
+      errorReportsNotice(),
+      publisherNotice(),
+      limitsNotice(),
+      wholeBuild(() => expectedFiles(pageKinds, corpus()), indexGaps),
+    ],
+    corpus,
+  ),
 });

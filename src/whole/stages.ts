@@ -1,0 +1,174 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+/** What a part of a build took. */
+export interface StageCost {
+  /** `compile`, `pages`, `search`. */
+  readonly stage: string;
+  /** The route or the integration that did the work: `src/pages/[country]/[election].astro`. */
+  readonly part: string;
+  /** How many files the part made; 0 where that is not counted. */
+  readonly files: number;
+  /** Seconds of processors, all threads and child processes of the build together. */
+  readonly cpu: number;
+  /** Seconds on the clock. */
+  readonly wall: number;
+}
+
+/** Stages of the routes that make no pages, the first that matches by the path that is made. */
+const stageOfFile: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:png|svg)$/, 'pictures'],
+  [/^\/data\/|\.(?:csv|json|xlsx)$/, 'data'],
+];
+
+/** Stages of integrations by their names; what is not named is of the stage `rest`. */
+const stageOfIntegration: Readonly<Record<string, string>> = {
+  'page-files': 'page files',
+  'search-index': 'search',
+  'offline-copy': 'zip',
+  'whole-build': 'whole look',
+};
+
+/**
+ * Writes what each stage of a build costs into the file that `SITE_STAGES` names. Without it the integrations are as they
+ * were, and a build does nothing more. Stages follow on one another without a gap: each lasts until the next begins, so
+ * their costs add up to that of the build from its configuration on.
+ * @param compile makes the corpus, which all later stages share
+ */
+export function measured(
+  integrations: readonly AstroIntegration[],
+  compile: () => unknown,
+  file = process.env.SITE_STAGES,
+): AstroIntegration[] {
+  if (file === undefined) return [...integrations];
+  const clock = stageClock();
+  const first: AstroIntegration = {
+    name: 'stages-begin',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        clock.begin('compile', 'corpus');
+        compile();
+        clock.begin('bundles', 'astro');
+        setPrerenderer((usual) => ({
+          ...usual,
+          getStaticPaths: () => {
+            clock.begin('paths', 'astro');
+            return usual.getStaticPaths();
+          },
+          render: (request, options) => {
+            const { component } = options.routeData;
+            clock.begin(stageOf(new URL(request.url).pathname, component), component, 1);
+            return usual.render(request, options);
+          },
+          teardown: async () => {
+            clock.begin('rest', 'astro');
+            await usual.teardown?.();
+          },
+        }));
+      },
+    },
+  };
+  const last: AstroIntegration = {
+    name: 'stages-end',
+    hooks: {
+      'astro:build:done': () => {
+        clock.begin('rest', 'astro');
+        writeFileSync(file, `${JSON.stringify(clock.costs(), null, 1)}\n`);
+      },
+    },
+  };
+  return [first, ...integrations.map((each) => timed(each, clock)), last];
+}
+
+function stageOf(address: string, component: string): string {
+  // Astro asks for some files as if they were folders: `chart.png/`.
+  const pathname = address.replace(/\/$/, '');
+  if (component.endsWith('.astro')) return 'pages';
+  return stageOfFile.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'feeds and lists';
+}
+
+/** An integration whose last hook is a stage. */
+function timed(integration: AstroIntegration, clock: StageClock): AstroIntegration {
+  const done = integration.hooks['astro:build:done'];
+  if (done === undefined) return integration;
+  const stage = stageOfIntegration[integration.name] ?? 'rest';
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:build:done': async (options) => {
+        clock.begin(stage, integration.name);
+        await done(options);
+      },
+    },
+  };
+}
+
+interface StageClock {
+  /** Ends the stage that lasts, if one does, and begins another. */
+  readonly begin: (stage: string, part: string, files?: number) => void;
+  /** What each part took until now. */
+  readonly costs: () => StageCost[];
+}
+
+/** A clock that begins with the process: what was before the first stage is that of starting. */
+function stageClock(): StageClock {
+  const costs = new Map<string, StageCost>();
+  let now = { stage: 'start', part: 'astro', files: 0 };
+  let before = { cpu: 0, wall: 0 };
+  const end = (): void => {
+    const after = { cpu: cpuSeconds(), wall: performance.now() / 1000 };
+    const key = `${now.stage}/${now.part}`;
+    const { files, cpu, wall } = costs.get(key) ?? { files: 0, cpu: 0, wall: 0 };
+    costs.set(key, {
+      ...now,
+      files: files + now.files,
+      cpu: cpu + after.cpu - before.cpu,
+      wall: wall + after.wall - before.wall,
+    });
+    before = after;
+  };
+  return {
+    begin: (stage, part, files = 0) => {
+      end();
+      now = { stage, part, files };
+    },
+    costs: () => {
+      end();
+      return [...costs.values()];
+    },
+  };
+}
+
+/** Linux counts time in hundredths of a second there. */
+const ticksPerSecond = 100;
+
+/** Seconds of processors that this process has taken, with its threads and, where Linux tells them, its children. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6 + childSeconds();
+}
+
+function childSeconds(): number {
+  const own = '/proc/self';
+  if (!existsSync(join(own, 'stat'))) return 0;
+  // Of children that ended, and of those that still work: the search has a program of its own.
+  const ended = ticks(join(own, 'stat'), [13, 14]);
+  const working = readdirSync(join(own, 'task'))
+    .flatMap((task) =>
+      readFileSync(join(own, 'task', task, 'children'), 'utf8')
+        .trim()
+        .split(' '),
+    )
+    .filter((child) => child !== '' && existsSync(`/proc/${child}/stat`))
+    .reduce((sum, child) => sum + ticks(`/proc/${child}/stat`, [11, 12, 13, 14]), 0);
+  return (ended + working) / ticksPerSecond;
+}
+
+/** The sum of fields of a process's line, counted from the one behind its name. */
+function ticks(file: string, fields: readonly number[]): number {
+  const [, behindName = ''] = /^.*\) (.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
+  const all = behindName.split(' ');
+  return fields.reduce((sum, field) => sum + Number(all[field]), 0);
+}
