@@ -11,6 +11,8 @@ export default defineConfig(
     'parts/',
     '.*.making/',
     '.site/',
+    '.bench/',
+    'tests/bench/peers/',
     '.screenshots/',
     '.astro/',
     'public/',
@@ -32,6 +34,7 @@ export default defineConfig(
     files: [
       'src/cli/**',
       'tests/addresses.ts',
+      'tests/bench/run.ts',
       'tests/load.ts',
       'tests/mutations/run.ts',
       'tests/nightly.ts',

@@ -6,7 +6,7 @@ const inBrowser = { maxWorkers: 2, testTimeout: 240_000, hookTimeout: 240_000 };
 
 /** Tests of code. They run on invented content: the folder with the collection is out of their reach. */
 const ofCode = {
-  include: ['src/**/*.test.ts', 'tests/{house,invented,mutations}/**/*.test.ts'],
+  include: ['src/**/*.test.ts', 'tests/{bench,house,invented,mutations}/**/*.test.ts'],
   env: { SITE_CONTENT: 'no-content-for-tests-of-code' },
   setupFiles: ['tests/support/without-content.ts'],
   testTimeout: 30_000,

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 /** What a part of a build took. */
@@ -117,8 +116,12 @@ function stageClock(): StageClock {
   const costs = new Map<string, StageCost>();
   let now = { stage: 'start', part: 'astro', files: 0 };
   let before = { cpu: 0, wall: 0 };
-  const end = (): void => {
-    const after = { cpu: cpuSeconds(), wall: performance.now() / 1000 };
+  let ofChildren = 0;
+  const end = (isBetweenFiles: boolean): void => {
+    // A look at children takes as long as a small file. What they took while files were made is of the last of these.
+    if (!isBetweenFiles) ofChildren = childSeconds();
+    const { user, system } = process.cpuUsage();
+    const after = { cpu: (user + system) / 1e6 + ofChildren, wall: performance.now() / 1000 };
     const key = `${now.stage}/${now.part}`;
     const { files, cpu, wall } = costs.get(key) ?? { files: 0, cpu: 0, wall: 0 };
     costs.set(key, {
@@ -131,11 +134,11 @@ function stageClock(): StageClock {
   };
   return {
     begin: (stage, part, files = 0) => {
-      end();
+      end(now.files > 0 && files > 0);
       now = { stage, part, files };
     },
     costs: () => {
-      end();
+      end(false);
       return [...costs.values()];
     },
   };
@@ -144,31 +147,31 @@ function stageClock(): StageClock {
 /** Linux counts time in hundredths of a second there. */
 const ticksPerSecond = 100;
 
-/** Seconds of processors that this process has taken, with its threads and, where Linux tells them, its children. */
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6 + childSeconds();
+/**
+ * Seconds of processors that child processes have taken, those that ended and those that still work: the search has a
+ * program of its own. Only Linux tells it; elsewhere 0.
+ */
+function childSeconds(): number {
+  if (!existsSync('/proc/self/stat')) return 0;
+  const working = readdirSync('/proc/self/task')
+    .flatMap((task) => ofProcess(`self/task/${task}/children`).split(' '))
+    .filter((child) => child.trim() !== '')
+    .reduce((sum, child) => sum + ticks(ofProcess(`${child}/stat`), [11, 12, 13, 14]), 0);
+  return (ticks(ofProcess('self/stat'), [13, 14]) + working) / ticksPerSecond;
 }
 
-function childSeconds(): number {
-  const own = '/proc/self';
-  if (!existsSync(join(own, 'stat'))) return 0;
-  // Of children that ended, and of those that still work: the search has a program of its own.
-  const ended = ticks(join(own, 'stat'), [13, 14]);
-  const working = readdirSync(join(own, 'task'))
-    .flatMap((task) =>
-      readFileSync(join(own, 'task', task, 'children'), 'utf8')
-        .trim()
-        .split(' '),
-    )
-    .filter((child) => child !== '' && existsSync(`/proc/${child}/stat`))
-    .reduce((sum, child) => sum + ticks(`/proc/${child}/stat`, [11, 12, 13, 14]), 0);
-  return (ended + working) / ticksPerSecond;
+/** What Linux tells of a process or thread; nothing of one that has just ended. */
+function ofProcess(path: string): string {
+  try {
+    return readFileSync(`/proc/${path}`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** The sum of fields of a process's line, counted from the one behind its name. */
-function ticks(file: string, fields: readonly number[]): number {
-  const [, behindName = ''] = /^.*\) (.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
+function ticks(line: string, fields: readonly number[]): number {
+  const [, behindName = ''] = /^.*\) (.*)$/s.exec(line) ?? [];
   const all = behindName.split(' ');
-  return fields.reduce((sum, field) => sum + Number(all[field]), 0);
+  return fields.reduce((sum, field) => sum + Number(all[field] ?? 0), 0);
 }
