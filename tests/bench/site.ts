@@ -133,7 +133,7 @@ async function build(content: string, out: string, cache: string): Promise<Build
       ...url,
       SITE_CONTENT: content,
       SITE_OUT: `./${out}`,
-      SITE_CACHE: cache,
+      SITE_PICTURES: join(cache, 'pictures'),
       SITE_STAGES: stagesFile,
     },
   });
