@@ -44,11 +44,16 @@ export function compileCorpus(
   const { drafts, complete, problems: unread } = parse(files);
   const resolved: ResolvedDrafts = { ...resolve(drafts), release };
   const found = run(resolved, complete, today);
-  const isPart = drafts.elsewhere.length > 0;
-  const all = [...unread, ...(isPart ? found.filter(({ file = '' }) => file.includes('/')) : found)];
+  const all = [...unread, ...found.filter(({ file = '' }) => isOfPart(file, drafts.elsewhere))];
   const problems = isBeingWritten ? all.filter(({ ruleId }) => !settledLater.has(ruleId)) : all;
   if (problems.length > 0) return { corpus: undefined, problems: problems.sort(byPlace) };
   return { corpus: link(resolved), problems: [] };
+}
+
+/** Whether a problem is one of this part: it is not where what lies elsewhere has its place, or all countries have theirs. */
+function isOfPart(file: string, elsewhere: readonly string[]): boolean {
+  const [first = '', ...rest] = file.split('/');
+  return elsewhere.length === 0 || (rest.length > 0 && !elsewhere.includes(first));
 }
 
 function run(drafts: ResolvedDrafts, complete: boolean, today: string): Problem[] {

@@ -27,6 +27,8 @@ const stageOfIntegration: Readonly<Record<string, string>> = {
   'search-index': 'search',
   'offline-copy': 'zip',
   'whole-build': 'whole look',
+  part: 'parts',
+  'lay-parts': 'parts',
 };
 
 /**

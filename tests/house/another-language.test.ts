@@ -46,7 +46,9 @@ function stringsIn(value: unknown, seen: Set<unknown>, way = ''): Found {
 const forPrograms = [
   /\.(?:\w*[hH]ref|file|anchor|slug|\w*[uU]rl|URL|landing|license|item|mainEntityOfPage|coins)(?:\[\])*$/,
   /\.(?:@?id|@?type|assessment|followUp|kind|state|bound|encodingFormat|\w*[lL]anguage)$/,
-  /^\.(?:election|topic|indicator|thread)(?:\[\])+\.downloads\[\]\.cite$/,
+  /^\.(?:election|topic|indicator|thread)(?:\[\])+\.downloads(?:\.links)?\[\]\.cite$/,
+  // The column and the value by which a page's rows are found in a table.
+  /\.rows$/,
   /^\.topicFile.*\.(?:country|topic|election|indicator|figure|unit|from|to)$/,
   /^\.(?:data\.tables\[\]|topicFiles)\.(?:name|fields\[\]\.name)$/,
   /^\.citedComparison\[\]\.(?:elections|topics|key)$/,
@@ -55,7 +57,7 @@ const forPrograms = [
   /^\.found\[\]\[\]\.what$/,
   /^\.glossary\..*\.list$/,
   // The name of a slot tells a component what to fill it with.
-  /\.(?:text|document|sentence)\[\]\.slot$/,
+  /\.(?:text|document|sentence|what)\[\]\.slot$/,
   // The rules by which two values got their grade; their words stand beside them.
   /\.rules\[\]$/,
   /^\.release\[\]\.changes\[\]\.rows\[\]\.fields$/,

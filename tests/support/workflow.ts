@@ -24,11 +24,16 @@ const workflowSchema = z.strictObject({
   jobs: z.record(
     z.string(),
     z.strictObject({
-      needs: z.string().optional(),
+      needs: z.union([z.string(), z.array(z.string())]).optional(),
       if: z.string().optional(),
       'runs-on': z.string(),
       'timeout-minutes': z.number(),
       permissions: z.record(z.string(), z.enum(['read', 'write'])).optional(),
+      outputs: z.record(z.string(), z.string()).optional(),
+      strategy: z
+        .strictObject({ 'fail-fast': z.boolean(), matrix: z.record(z.string(), z.string()) })
+        .optional(),
+      env: z.record(z.string(), z.string()).optional(),
       environment: z.union([z.string(), z.strictObject({ name: z.string(), url: z.string() })]).optional(),
       steps: z.array(stepSchema),
     }),
