@@ -11,11 +11,10 @@ const joined = '.site/joined';
 const countries = countriesIn(site.content);
 
 function run(command: string, ...args: readonly string[]) {
-  const { SITE_CONTENT: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync('node', [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     env: {
-      ...env,
+      ...process.env,
       SITE_CONTENT: site.content,
       SITE_PARTS: parts,
       ...(command === 'join' && { SITE_OUT: joined }),
