@@ -2,7 +2,8 @@
 import { defineConfig } from 'astro/config';
 import { corpus, releases } from './src/collection.ts';
 import { contentReload } from './src/corpus/content-reload.ts';
-import { outFolder, partsFolder } from './src/corpus/out-folder.ts';
+import { outFolder } from './src/corpus/out-folder.ts';
+import { partsFolder } from './src/corpus/parts-folder.ts';
 import { siteBase, siteOrigin } from './src/corpus/site-address.ts';
 import { errorReportsNotice } from './src/features/excerpts/error-reports-notice.ts';
 import { offlineCopy } from './src/features/offline/offline-copy.ts';

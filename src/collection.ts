@@ -15,7 +15,7 @@ import { compileCorpus } from './corpus/compile.ts';
 import { contentFolder as folder } from './corpus/content-folder.ts';
 import { readContent } from './corpus/disk.ts';
 import { problemReport } from './corpus/problem-report.ts';
-import { partsFolder } from './corpus/out-folder.ts';
+import { partsFolder } from './corpus/parts-folder.ts';
 import { publicFolder } from './corpus/public-folder.ts';
 import { readLatestRelease, readReleases } from './corpus/releases.ts';
 import type { SourceFile } from './corpus/source-file.ts';

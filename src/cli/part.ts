@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../corpus/content-folder.ts';
 import { didYouMean } from '../model/problem.ts';
 import { PlainError } from '../model/plain-error.ts';
-import { partsFolder } from '../corpus/out-folder.ts';
+import { partsFolder } from '../corpus/parts-folder.ts';
 import { partKey } from '../parts/part-key.ts';
 import { countriesIn, readPart } from '../parts/read-parts.ts';
 import { runCommand } from './failure.ts';

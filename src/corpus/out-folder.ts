@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-
-/** The folder with the parts of countries: `parts`, or the one that `SITE_PARTS` names. */
-export const partsFolder = process.env.SITE_PARTS ?? 'parts';
+import { partsFolder } from './parts-folder.ts';
 
 /**
  * The folder that a build makes and a server serves: the one that `SITE_OUT` names, else `dist`, or for the part of a
