@@ -76,7 +76,7 @@ export default defineConfig({
               // Every page's.
               {
                 name: 'page',
-                test: /\/src\/site\/part\.ts|preload-helper|\/Page\.astro\?|\/(?:copy-buttons|cite-links|arriving|focus-search|search-key)\.ts/,
+                test: /\/src\/site\/part\.ts|preload-helper|\/Page\.astro\?|\/(?:copy-buttons|click-links|arriving|focus-search|search-key)\.ts/,
               },
               // What passages need. Few pages take a part of it without passages, where the rest finds nothing to do.
               {

@@ -62,8 +62,8 @@ describe.each(inject('sites'))('the site at $base', (site) => {
       // A frame has the picture of the page that it is from.
       const path = `/${page.path}`
         .replace(/index\.html$/, '')
-        .replace(/^\/embed(?=\/[^/]+\/indicators\/)/, '')
-        .replace(/^\/embed(\/[^/]+\/[^/]+\/)[^/]+\/$/, '$1');
+        .replace(/^\/embed(\/[^/]+\/)indicators\/$/, '$1')
+        .replace(/^\/embed(?=\/)/, '');
       const country = isOfCountry.exec(path)?.[1];
       const [kind, expected] = own.has(path)
         ? ['own', `${path}preview.png`]
