@@ -12,6 +12,7 @@ import { goalsOf } from './goals.ts';
 import { forDocumentation, forHugo } from './notation.ts';
 import { ours } from './peers.ts';
 import { exponent, type Results, type SiteResult } from './results.ts';
+import { resultsText } from './markdown.ts';
 import { scaleText } from './scale.ts';
 import { withPage } from './site.ts';
 
@@ -132,6 +133,18 @@ const invented: Results = {
   seed: 1,
   runs: 3,
   sites: [siteOf(20), siteOf(100)],
+  parts: [
+    {
+      reports: 100,
+      parts: 20,
+      part: { cpu: 7, wall: 7, memory: 1e9 },
+      memory: 1.5e9,
+      cpu: 140,
+      wall: 70,
+      joint: { cpu: 13, wall: 90, memory: 2e9 },
+      edited: 20,
+    },
+  ],
   peers: [
     { peer: ours, version: '', costs: { 100: { cpu: 6, wall: 6, memory: 1 } } },
     {
@@ -180,7 +193,9 @@ test('goals are held against what was measured', () => {
       "CPU per report, pages, data and search alone: 0.30 reached",
       "100 reports, clean: 1.67 reached",
       "100 reports, memory: 1.00 reached",
-      "CPU of one report edited among 100, of that of a clean build: 20.00 short",
+      "CPU of one report edited among 100, its part and the joint, of that of a clean build: 20.00 short",
+      "100 reports in parts, memory of a part: 1.50 reached",
+      "100 reports in parts, clock of the joint: 1.50 reached",
       "exponent of CPU, 20 → 100: 1.00 reached",
       "CPU of election pages alone, of that of Astro with glob and remark: 0.30 reached",
       "election page, HTML and CSS, compressed: 49.00 reached",
@@ -210,6 +225,13 @@ test('what the site is at scale is extrapolated by its line, and what breaks fir
   expect(ofOneSize).toContain('in proportion');
   expect(ofOneSize).toContain('| GB | 0.06 | 8.9 | line |');
   expect(() => scaleText({ ...invented, sites: [] })).toThrow('without a site');
+});
+
+test('what was built in parts has a table of its own, and a goal that was not measured says so', () => {
+  expect(resultsText(invented, false)).toContain('| CPU of the joint, s | 13 |');
+  const unmeasured = resultsText({ ...invented, parts: [] }, false);
+  expect(unmeasured).not.toContain('built in parts');
+  expect(unmeasured).toMatch(/its part and the joint.* \| – \|.*not measured/);
 });
 
 test('the chart has a bar for each size, and a part for each stage', () => {

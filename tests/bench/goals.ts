@@ -24,9 +24,11 @@ export interface Goal {
 const own = ['paths', 'pages', 'data', 'feeds and lists', 'search', 'page files'];
 
 /** The goals that the bench can look at, held against its largest site and the one before. */
-export function goalsOf({ sites, peers }: Results): Goal[] {
+export function goalsOf({ sites, parts, peers }: Results): Goal[] {
   const last = sites.at(-1);
   if (last === undefined) return [];
+  const inParts = parts.at(-1);
+  const same = parts.find(({ reports }) => reports === last.reports);
   const before = sites.at(-2);
   const each = (amount: number) => amount / last.reports;
   const { files, bytes } = wholeOf(last.sizes);
@@ -43,11 +45,27 @@ export function goalsOf({ sites, peers }: Results): Goal[] {
         ]
       : []),
     {
-      what: `CPU of one report edited among ${last.reports}, of that of a clean build`,
+      what: `CPU of one report edited among ${last.reports}, its part and the joint, of that of a clean build`,
       most: 10,
-      is: (last.edited.cpu / last.clean.cpu) * 100,
+      is: same && (same.edited / last.clean.cpu) * 100,
       unit: 'per cent',
     },
+    ...(inParts === undefined
+      ? []
+      : [
+          {
+            what: `${inParts.reports} reports in parts, memory of a part`,
+            most: 2,
+            is: inParts.memory && inParts.memory / 1e9,
+            unit: 'GB',
+          },
+          {
+            what: `${inParts.reports} reports in parts, clock of the joint`,
+            most: 2,
+            is: inParts.joint.wall / 60,
+            unit: 'min',
+          },
+        ]),
     {
       what: before === undefined ? 'exponent of CPU' : `exponent of CPU, ${before.reports} → ${last.reports}`,
       most: 1,

@@ -1,6 +1,13 @@
 import { exponentOf, goalsOf, ratioTo } from './goals.ts';
 import { ours } from './peers.ts';
-import { secondsOf, wholeOf, type PeerResult, type Results, type SiteResult } from './results.ts';
+import {
+  secondsOf,
+  wholeOf,
+  type PartsResult,
+  type PeerResult,
+  type Results,
+  type SiteResult,
+} from './results.ts';
 
 /** A number with two digits that say something, or all of a large one. */
 export function rounded(number: number | undefined): string {
@@ -28,6 +35,7 @@ export function resultsText(results: Results, isWhole: boolean): string {
   return [
     `Measured on ${day}: ${machine.cpu}, ${machine.cores} cores, ${rounded(machine.memory / 1e9)} GB; ${machine.system}, Node ${machine.node}, ${packages.join(', ')}. Invented reports of seed ${seed}; each figure is of the run with the median CPU of ${runs}. CPU is that of all threads and child processes; memory is the most that all processes of a build held at once, looked at four times a second.`,
     ...(results.sites.length === 0 ? [] : [siteTable(results), stageTable(results)]),
+    ...(results.parts.length === 0 ? [] : [partsTable(results)]),
     ...(isWhole ? kindTables(results) : []),
     ...(results.peers.length === 0 ? [] : [aboutPeers, peerTable(results)]),
     ...weightText(results),
@@ -74,6 +82,26 @@ function stageTable({ sites }: Results): string {
       ...sites.map(({ clean }) => rounded(secondsOf(clean, stage))),
       ...exponents(sites, ({ clean }) => secondsOf(clean, stage)),
     ]),
+  );
+}
+
+/** What is shown of a site that was built in parts. */
+const rowsOfParts: readonly (readonly [string, (parts: PartsResult) => number | undefined])[] = [
+  ['parts', ({ parts }) => parts],
+  ['CPU of all parts, clean, s', ({ cpu }) => cpu],
+  ['clock of all parts, one on each core, s', ({ wall }) => wall],
+  ['CPU of a part, s', ({ part }) => part.cpu],
+  ['memory of a part, at most, GB', ({ memory }) => memory && memory / 1e9],
+  ['CPU of the joint, s', ({ joint }) => joint.cpu],
+  ['clock of the joint, s', ({ joint }) => joint.wall],
+  ['memory of the joint, GB', ({ joint }) => joint.memory && joint.memory / 1e9],
+  ['CPU, one report edited, its part and the joint, s', ({ edited }) => edited],
+];
+
+function partsTable({ parts }: Results): string {
+  return table(
+    ['built in parts', ...parts.map(({ reports }) => `${rounded(reports)} reports`)],
+    rowsOfParts.map(([label, of]) => [label, ...parts.map((each) => rounded(of(each)))]),
   );
 }
 

@@ -41,6 +41,25 @@ export interface SiteResult {
   readonly weight: PageWeight;
 }
 
+/** What was measured of the site of so many reports that was built in parts, a country each, with no picture kept. */
+export interface PartsResult {
+  readonly reports: number;
+  /** How many there are. */
+  readonly parts: number;
+  /** The one in the middle by its CPU. */
+  readonly part: Cost;
+  /** The most that one of them held; undefined where the system does not tell. */
+  readonly memory: number | undefined;
+  /** Seconds of CPU of all of them. */
+  readonly cpu: number;
+  /** Seconds on the clock of all of them, as many at once as there are processors. */
+  readonly wall: number;
+  /** Joining them. */
+  readonly joint: Cost;
+  /** Seconds of CPU of the part of a country of which one report was edited, and of the joint. */
+  readonly edited: number;
+}
+
 /** What was measured of pages of elections alone, of one program. */
 export interface PeerResult {
   readonly peer: string;
@@ -69,6 +88,7 @@ export interface Results {
   /** Of so many runs each figure is that with the median CPU. */
   readonly runs: number;
   readonly sites: readonly SiteResult[];
+  readonly parts: readonly PartsResult[];
   readonly peers: readonly PeerResult[];
   /** What could not be had, each with its reason. */
   readonly missing: readonly string[];

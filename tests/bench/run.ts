@@ -10,17 +10,15 @@ import { parseArgs } from 'node:util';
 import { resultsChart } from './chart.ts';
 import { pretty, readmeWith, resultsFolder, resultsPage, scalePage } from './documents.ts';
 import { resultsText } from './markdown.ts';
+import { partsResult } from './parts.ts';
 import { peerResults } from './peers.ts';
 import type { Results } from './results.ts';
 import { reportsPerCountry, siteResult, workFolder } from './site.ts';
 
 const usage =
-  'npm run bench -- [--sizes 5,20,100] [--runs 3] [--seed 15] [--only sites|peers] [--keep] | --write';
+  'npm run bench -- [--sizes 5,20,100] [--parts 100] [--runs 3] [--seed 15] [--only sites|parts|peers] [--keep] | --write';
 
 const resultsFile = join(resultsFolder, 'results.json');
-
-/** What the bench would measure, and why it cannot. */
-const notYet = ['1,000 reports in parts, since a site is built whole'];
 
 /** Packages whose versions decide what a build takes. */
 const packages = ['astro', 'pagefind', 'sharp', '@napi-rs/canvas'];
@@ -38,19 +36,14 @@ function read() {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({
-    options: { sizes: text, runs: text, seed: text, only: text, keep: flag, write: flag },
+    options: { sizes: text, parts: text, runs: text, seed: text, only: text, keep: flag, write: flag },
   });
-  const { sizes = '5,20,100', runs = '3', seed = '15', only, keep, write } = values;
-  if (only !== undefined && only !== 'sites' && only !== 'peers')
-    throw new Error(`Unexpected \`--only ${only}\`, expected \`sites\` or \`peers\`\n${usage}`);
-  const counts = sizes.split(',').map((size) => whole('sizes', size, reportsPerCountry));
-  const uneven = counts.find((count) => count % reportsPerCountry !== 0);
-  if (uneven !== undefined)
-    throw new Error(
-      `Unexpected \`--sizes ${uneven}\`, expected multiples of ${reportsPerCountry}, as many as a country has\n${usage}`,
-    );
+  const { sizes = '5,20,100', parts = '100', runs = '3', seed = '15', only, keep, write } = values;
+  if (only !== undefined && only !== 'sites' && only !== 'parts' && only !== 'peers')
+    throw new Error(`Unexpected \`--only ${only}\`, expected \`sites\`, \`parts\` or \`peers\`\n${usage}`);
   return {
-    sizes: counts.toSorted((a, b) => a - b),
+    sizes: counts('sizes', sizes),
+    parts: counts('parts', parts),
     runs: whole('runs', runs, 1),
     seed: whole('seed', seed, 0),
     only,
@@ -59,13 +52,24 @@ function read() {
   };
 }
 
+/** Numbers of reports, the smallest first. */
+function counts(name: string, text: string): number[] {
+  const list = text.split(',').map((size) => whole(name, size, reportsPerCountry));
+  const uneven = list.find((count) => count % reportsPerCountry !== 0);
+  if (uneven !== undefined)
+    throw new Error(
+      `Unexpected \`--${name} ${uneven}\`, expected multiples of ${reportsPerCountry}, as many as a country has\n${usage}`,
+    );
+  return list.toSorted((a, b) => a - b);
+}
+
 function whole(name: string, text: string, least: number): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least) return number;
   throw new Error(`Unexpected \`--${name} ${text}\`, expected whole numbers from ${least}\n${usage}`);
 }
 
-async function measure({ sizes, runs, seed, only, keep }: ReturnType<typeof read>): Promise<void> {
+async function measure({ sizes, parts, runs, seed, only, keep }: ReturnType<typeof read>): Promise<void> {
   mkdirSync(workFolder, { recursive: true });
   const before = keep ? known() : undefined;
   let results: Results = {
@@ -74,10 +78,11 @@ async function measure({ sizes, runs, seed, only, keep }: ReturnType<typeof read
     seed,
     runs,
     sites: before?.sites ?? [],
+    parts: before?.parts ?? [],
     peers: before?.peers ?? [],
-    missing: before?.missing ?? notYet,
+    missing: before?.missing ?? [],
   };
-  if (only !== 'peers')
+  if (only === undefined || only === 'sites')
     for (const size of sizes) {
       const site = await siteResult(size, seed, runs);
       const others = results.sites.filter(({ reports }) => reports !== size);
@@ -85,8 +90,15 @@ async function measure({ sizes, runs, seed, only, keep }: ReturnType<typeof read
       // A run of hours that is stopped keeps what it has.
       save(results);
     }
-  if (only !== 'sites') {
-    const missing = [...notYet];
+  if (only === undefined || only === 'parts')
+    for (const size of parts) {
+      const result = await partsResult(size, seed);
+      const others = results.parts.filter(({ reports }) => reports !== size);
+      results = { ...results, parts: [...others, result].toSorted((a, b) => a.reports - b.reports) };
+      save(results);
+    }
+  if (only === undefined || only === 'peers') {
+    const missing: string[] = [];
     results = { ...results, peers: await peerResults(sizes, seed, runs, missing), missing };
     save(results);
   }

@@ -26,7 +26,7 @@ export const workFolder = '.bench';
 const node = process.execPath;
 
 /** The address that sites are built for: only one that has its own is put online. */
-const url = { SITE_URL: 'https://elections.example' } as const;
+export const siteAddress = { SITE_URL: 'https://elections.example' } as const;
 
 /** Folders of content that this run has made. Those of earlier ones may be another generator's. */
 const made = new Set<string>();
@@ -130,7 +130,7 @@ async function build(content: string, out: string, cache: string): Promise<Build
   mkdirSync(workFolder, { recursive: true });
   const cost = await costOf([node, 'src/cli/astro.ts', 'build'], {
     env: {
-      ...url,
+      ...siteAddress,
       SITE_CONTENT: content,
       SITE_OUT: `./${out}`,
       SITE_PICTURES: join(cache, 'pictures'),
@@ -164,7 +164,7 @@ export function withPage(report: string): string {
 async function compression(out: string): Promise<Cost> {
   const to = join(workFolder, 'served');
   rmSync(to, { recursive: true, force: true });
-  const cost = await costOf([node, 'src/cli/deploy.ts', to, '--from', out], { env: url });
+  const cost = await costOf([node, 'src/cli/deploy.ts', to, '--from', out], { env: siteAddress });
   for (const path of globSync(`${to}*`)) rmSync(path, { recursive: true, force: true });
   return cost;
 }
