@@ -215,7 +215,7 @@ test('what the site is at scale is extrapolated by its line, and what breaks fir
     [
       "files that Cloudflare Pages takes: 200",
       "bytes that Cloudflare Pages takes in one file, by the zip: 262",
-      "bytes that GitHub Pages takes: 346",
+      "bytes that GitHub Pages takes: 323",
       "memory of a machine with 8 GB, built whole: 800",
       "an hour on the clock, built whole and clean: 3,600",
       "an hour on the clock, with pictures kept: 7,200",
