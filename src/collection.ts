@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownReleases, type ShownRelease } from './features/releases/withheld-releases.ts';
-import { dataVersion } from './features/data/data-version.ts';
+import { dataVersions } from './features/data/data-version.ts';
 import { tablesOf } from './features/publishing/downloads.ts';
 import { pagesOf, type SitePage } from './features/publishing/page-kind.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -74,8 +74,8 @@ function compiled(files: readonly SourceFile[]): Corpus {
 
 function withRelease(corpus: Corpus, release = readLatestRelease(publicFolder)): Corpus {
   const released = { ...corpus, release: release && withoutWithheldFrames(release, corpus) };
-  const version = release && dataVersion(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
-  return Object.freeze<Corpus>({ ...released, version });
+  const versions = dataVersions(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
+  return Object.freeze<Corpus>({ ...released, ...versions });
 }
 
 /** A release without the frames that it does not publish any more: nobody is offered their code. */

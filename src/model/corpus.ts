@@ -54,6 +54,8 @@ export interface Corpus {
   readonly release?: LatestRelease | undefined;
   /** The version of the data that readers cite, `2026.1 with later changes`, which the site adds; undefined before the first release. */
   readonly version?: string | undefined;
+  /** The same of each country's data, by its id; empty before the first release. */
+  readonly versions?: ReadonlyMap<string, string>;
 }
 
 /**

@@ -15,13 +15,18 @@ export interface Edition {
  * @param elections those that a page is about: what happens to others does not change it
  */
 export function editionOf(
-  { version, release, corrections, ...corpus }: Corpus,
+  { release, corrections, ...corpus }: Corpus,
   elections: readonly Election[] = [...corpus.elections.values()],
 ): Edition {
   const added = latestAddition(elections.flatMap(({ reports }) => reports));
   const own = corrections.filter(({ subject }) => elections.some((election) => isAbout(subject, election)));
   const days = [release?.date ?? '', ...own.map(({ day }) => day)];
-  return { version, changed: days.reduce(laterOf, added) };
+  const [country, ...others] = new Set(elections.map((election) => election.country.id));
+  const isOfOne = country !== undefined && others.length === 0;
+  return {
+    version: isOfOne ? versionIn(corpus, country) : corpus.version,
+    changed: days.reduce(laterOf, added),
+  };
 }
 
 /** Whether what was corrected is of an election, or of its whole country. */
@@ -34,4 +39,12 @@ function isAbout(subject: Correction['subject'], election: Election): boolean {
     case 'thread':
       return subject.thread.country === election.country;
   }
+}
+
+/** The version of the data of a country; undefined before the first release. */
+export function versionIn(
+  { version, versions }: Pick<Corpus, 'version' | 'versions'>,
+  country: string,
+): string | undefined {
+  return versions?.get(country) ?? version;
 }

@@ -2,37 +2,27 @@ import { expect, test } from 'vitest';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import { parse } from '../../src/corpus/parse.ts';
 import { joinParts, partOf, type Part } from '../../src/parts/part-file.ts';
-import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { compiled, today } from './compiled.ts';
+import { filesOfPart } from './part.ts';
 import { inventedSite } from './site.ts';
 
 const files = inventedSite();
 const whole = compiled(files);
 const countries = [...whole.countries.keys()];
 
-/** The files as they are read for the part of one country. */
-function filesOf(country: string, all: readonly SourceFile[] = files): SourceFile[] {
-  const others = countries.filter((other) => other !== country).map((other) => `${other}/`);
-  return all.map((file) =>
-    others.some((folder) => file.path.startsWith(folder))
-      ? { path: file.path, content: '', isElsewhere: true }
-      : file,
-  );
-}
-
 /** What a part hands on, as it is read from its file. */
 function handedOn(corpus: Corpus): Part {
   return JSON.parse(JSON.stringify(partOf(corpus, 'key'))) as Part;
 }
 
-const parts = countries.map((country) => handedOn(compiled(filesOf(country))));
-const lists = parse(filesOf('')).drafts;
+const parts = countries.map((country) => handedOn(compiled(filesOfPart(files, country))));
+const lists = parse(filesOfPart(files, '')).drafts;
 const joined = joinParts(parts.toReversed(), lists);
 
 test('parts know which countries are elsewhere, and a whole collection knows none', () => {
   const [first = '', ...others] = countries;
-  expect(compiled(filesOf(first)).elsewhere.toSorted()).toEqual(others.toSorted());
+  expect(compiled(filesOfPart(files, first)).elsewhere.toSorted()).toEqual(others.toSorted());
   expect([whole.elsewhere, joined.elsewhere]).toEqual([[], []]);
 });
 
@@ -80,11 +70,14 @@ test('nothing of joined parts can be changed', () => {
 
 test('a part finds what is wrong with its own country, and is not asked about what all share', () => {
   const [country = ''] = countries;
-  const wrong = filesOf(country, [
-    ...files.filter(({ path }) => path !== 'redirects.yml'),
-    { path: 'redirects.yml', content: '- { from: /x/, to: /y/, since: 2026-01-01, why: Moved. }\n' },
-    { path: `${country}/2001-local/election.yml`, content: 'kind: local\n' },
-  ]);
+  const wrong = filesOfPart(
+    [
+      ...files.filter(({ path }) => path !== 'redirects.yml'),
+      { path: 'redirects.yml', content: '- { from: /x/, to: /y/, since: 2026-01-01, why: Moved. }\n' },
+      { path: `${country}/2001-local/election.yml`, content: 'kind: local\n' },
+    ],
+    country,
+  );
   const found = compileCorpus(wrong, { today }).problems.map(({ file }) => file);
   expect(new Set(found)).toEqual(new Set([`${country}/2001-local/election.yml`]));
 });

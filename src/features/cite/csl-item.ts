@@ -6,7 +6,7 @@ import type { Country } from '../../model/country.ts';
 import { compareStrings } from '../../model/order.ts';
 import type { Release } from '../../model/release.ts';
 import { absolute, paths, withoutBase } from '../../paths.ts';
-import { editionOf, type Edition } from '../../site/edition.ts';
+import { editionOf, versionIn, type Edition } from '../../site/edition.ts';
 import { publisher } from '../../site/publisher.ts';
 
 /** The title of all tables together. */
@@ -98,7 +98,7 @@ export function reportItem(corpus: Corpus, election: Election, report: Report, s
     'publisher-place': report.place,
     issued: day(report.published),
     language: report.language,
-    archive: words.cite.siteInVersion(corpus.version),
+    archive: words.cite.siteInVersion(versionIn(corpus, country.id)),
     URL: absolute(paths.election(election.id), site),
   };
 }
