@@ -133,7 +133,7 @@ test('a chart is one stop of the Tab key, and its hidden table is none', async (
         ).length,
     );
   // One for its values, one for each view, one to cite it, one for each of its files.
-  expect(await stops()).toBe(8);
+  expect(await stops()).toBe(7);
   await chart.getByRole('button', { name: 'Table' }).click();
   expect(await stops()).toBeGreaterThan(10);
 });
