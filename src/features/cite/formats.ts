@@ -89,6 +89,13 @@ export function ris(items: readonly CslItem[]): string {
     .join('');
 }
 
+/** Writes one field on each line. Indents and lines for the parts of names and days would be a third of the bytes. */
 export function cslJson(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items.map(noted), null, 2)}\n`;
+  const written = items.map((item) => {
+    const fields = Object.entries(noted(item)).flatMap(([name, value]) =>
+      value === undefined ? [] : [`${JSON.stringify(name)}: ${JSON.stringify(value)}`],
+    );
+    return `{${fields.join(',\n ')}}`;
+  });
+  return `[${written.join(',\n')}]\n`;
 }

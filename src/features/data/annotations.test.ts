@@ -34,14 +34,14 @@ test('a passage that was corrected was modified on that day', () => {
     { [lastReport]: quoting('Calm.').replace('"neutral"', '"neutral" revised="2026-12-05"') },
     ['ruritania/2009-presidential/passage', 'assessment', '2026-12-05', 'concern'],
   );
-  expect(annotationFiles(corrected, site)[2]?.body()).toContain('"modified": "2026-12-05T00:00:00Z"');
+  expect(annotationFiles(corrected, site)[2]?.body()).toContain('"modified":"2026-12-05T00:00:00Z"');
   expect(files[2]?.body()).not.toContain('modified');
 });
 
 test('words that are only proposed are not said to stand in the text', () => {
   const lock = locked(content()).replaceAll('"calm":{', '"calm":{"proposed":true,');
   const [file] = annotationFiles(corpusOf({ 'quotes.lock.json': lock }), site);
-  expect(file?.body()).toContain('"total": 0');
+  expect(file?.body()).toContain('"total":0');
 });
 
 test('an excerpt selects the words of its report, the pieces between cuts together', () => {

@@ -20,7 +20,8 @@ export function annotationFiles(corpus: Corpus, site: URL): Download[] {
       const address = absolute(paths.download(path), site);
       return {
         path,
-        body: () => `${JSON.stringify(annotationCollection(election, report, address, site), null, 2)}\n`,
+        // Programs read it: indents would be a third of its bytes.
+        body: () => `${JSON.stringify(annotationCollection(election, report, address, site))}\n`,
       };
     }),
   );
