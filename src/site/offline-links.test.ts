@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offline } from './offline-links.ts';
+import { leftOnSite, linkedToSite, offline } from './offline-links.ts';
 
 test('addresses of the site become relative, and name the files of pages', () => {
   const page = 'ruritania/topics/voting/index.html';
@@ -52,4 +52,29 @@ test('what does nothing without scripts says so or is left out, and no link lead
   );
   expect(offline('<html lang="en">', 'a.html', '/')).toBe('<html data-offline lang="en">');
   expect(offline('<img src="a.svg" alt="" loading="lazy">', 'a.html', '/')).toBe('<img src="a.svg" alt="">');
+});
+
+test('second formats stay on the site, where links to them lead', () => {
+  const left = [
+    'data/figures.json',
+    'data/ruritania/2009-presidential/citations.csl.json',
+    'data/a/chart.png',
+  ];
+  expect(left.filter((path) => !leftOnSite.test(path))).toEqual([]);
+  const kept = [
+    'data/figures.csv',
+    'data/datapackage.json',
+    'data/schema/figures.json',
+    'a/chart.svg',
+    'icon.png',
+  ];
+  expect(kept.filter((path) => leftOnSite.test(path))).toEqual([]);
+
+  const site = new URL('https://observed.example/observed/');
+  expect(linkedToSite('<a class="b" href="/observed/data/figures.json">JSON</a>', site)).toBe(
+    '<a class="b" href="https://observed.example/observed/data/figures.json">JSON</a>',
+  );
+  const others =
+    '<a href="/observed/data/figures.csv">CSV</a><a href="/elsewhere/figures.json">JSON</a><p data-cite="/observed/data/a.json">';
+  expect(linkedToSite(others, site)).toBe(others);
 });

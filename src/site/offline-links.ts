@@ -30,6 +30,24 @@ export function offline(text: string, path: string, base: string): string {
     );
 }
 
+/**
+ * What an offline copy leaves on the site though its pages link to it: second formats, which scripts read. Tables are in it
+ * as CSV and workbooks, citations as BibTeX and RIS, charts as SVG. What describes the tables is in it.
+ */
+export const leftOnSite = /^(?!.*(?:^|\/)(?:datapackage\.json$|schema\/)).*\.json$|(?:^|\/)chart\.png$/;
+
+/**
+ * A page whose links to what a copy leaves on the site lead there.
+ * @param site where the page is published, with the base
+ */
+export function linkedToSite(html: string, site: URL): string {
+  return html.replace(/(<a\b[^>]*?\shref=")(\/[^"#]*)/g, (link, before: string, address: string) =>
+    address.startsWith(site.pathname) && leftOnSite.test(address.slice(site.pathname.length))
+      ? `${before}${site.origin}${address}`
+      : link,
+  );
+}
+
 /** The file of a page. */
 function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;

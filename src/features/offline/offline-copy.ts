@@ -3,10 +3,12 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { offline } from '../../site/offline-links.ts';
+import { siteBase, siteOrigin } from '../../corpus/site-address.ts';
+import { leftOnSite, linkedToSite, offline } from '../../site/offline-links.ts';
 import { zip } from '../../site/zip.ts';
 
 const name = 'elections-observed';
+const site = new URL(withSlash(siteBase), siteOrigin);
 
 /**
  * What is of no use on a disk: the search, scripts, pictures for shared links, what releases keep for frames on other
@@ -17,19 +19,15 @@ const leftOut =
 
 /**
  * Writes the whole site as a zip that can be read from a disk, beside the built pages. The search, the comparison by
- * choice and the pictures for shared links are not in it, and its pages say so.
+ * choice and the pictures for shared links are not in it, and its pages say so. Links to second formats lead to the site.
  */
 export function offlineCopy(): AstroIntegration {
-  let base = '/';
   return {
     name: 'offline-copy',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = withSlash(config.base);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const bytes = await zip(filesOf(folder, base));
+        const bytes = await zip(filesOf(folder));
         writeFileSync(join(folder, `${name}.zip`), bytes);
         logger.info(`${(bytes.length / 1e6).toFixed(1)} MB to read offline`);
       },
@@ -38,14 +36,15 @@ export function offlineCopy(): AstroIntegration {
 }
 
 /** The files of the copy, by their names in it. */
-function* filesOf(folder: string, base: string): Generator<readonly [string, Uint8Array]> {
+function* filesOf(folder: string): Generator<readonly [string, Uint8Array]> {
   const paths = globSync('**/*.*', { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !leftOut.test(path))
+    .filter((path) => !leftOut.test(path) && !leftOnSite.test(path))
     .sort();
   for (const path of paths) {
     const content = readFileSync(join(folder, path));
     const isText = /\.(?:html|css)$/.test(path);
-    yield [`${name}/${path}`, isText ? Buffer.from(offline(content.toString(), path, base)) : content];
+    const made = (): string => offline(linkedToSite(content.toString(), site), path, site.pathname);
+    yield [`${name}/${path}`, isText ? Buffer.from(made()) : content];
   }
 }

@@ -100,5 +100,5 @@ export function citations(): Sentence {
 }
 
 export function lasting(): Sentence {
-  return sentence`What has to stay as it is: ${slot('releases', 'releases')}, states of the data, its citations and embeds that never change. What we corrected says on which day, and the ${slot('corrections', 'corrections')} keep what it said before. To read without a network: ${slot('offline', 'the whole site as a zip')}, without its search.`;
+  return sentence`What has to stay as it is: ${slot('releases', 'releases')}, states of the data, its citations and embeds that never change. What we corrected says on which day, and the ${slot('corrections', 'corrections')} keep what it said before. To read without a network: ${slot('offline', 'the whole site as a zip')}, without its search, with tables as CSV and XLSX and charts as SVG.`;
 }
