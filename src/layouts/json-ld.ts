@@ -58,7 +58,7 @@ export function pageGraph({ title, description, crumbs, url, edition }: PlacedPa
   ];
 }
 
-/** The reports of an election, each with the passages that its page quotes. */
+/** The reports of an election, with the passage that the page quotes as its headline. */
 export function reportGraph(corpus: Corpus, election: Election, site: URL): GraphNode[] {
   const page = absolute(paths.election(election.id), site);
   const headline = headlineOf(election);
@@ -85,14 +85,16 @@ export function reportGraph(corpus: Corpus, election: Election, site: URL): Grap
         ...(lastVotingDay(election) === election.date ? {} : { endDate: lastVotingDay(election) }),
         location: { '@type': 'Country', name: election.country.name },
       },
-      hasPart: election.excerpts
-        .filter((excerpt) => excerpt.report === report)
-        .map((excerpt) => ({
-          '@type': 'Quotation',
-          '@id': absolute(paths.excerpt(election.id, excerpt.anchor), site),
-          // The others stand in the page once, and need not be sent twice.
-          ...(excerpt === headline && excerpt.withheld === undefined ? { text: excerpt.quote.text } : {}),
-        })),
+      // The others stand in the page once, with their ids, and need not be sent twice.
+      ...(headline?.report !== report || headline.withheld !== undefined
+        ? {}
+        : {
+            hasPart: {
+              '@type': 'Quotation',
+              '@id': absolute(paths.excerpt(election.id, headline.anchor), site),
+              text: headline.quote.text,
+            },
+          }),
     };
   });
 }

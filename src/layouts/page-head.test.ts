@@ -95,7 +95,7 @@ test('the trail of the home page is the site alone', () => {
   });
 });
 
-test('a report in JSON-LD has its passages as parts, at their addresses; its headline has its words', () => {
+test('a report in JSON-LD has its headline as a part, with its words, at its address', () => {
   const passages = ['calm', 'headline'].map(
     (id) => `:::excerpt[What ${id} says]{#${id} assessment="neutral"}\n> Voting was ${id}.\n:::\n`,
   );
@@ -108,10 +108,7 @@ test('a report in JSON-LD has its passages as parts, at their addresses; its hea
       '@id': `${page}#cite-ruritania-2009-presidential-statement`,
       author: [{ '@type': 'Organization', name: 'Election Watch' }],
       datePublished: '2009-06-08',
-      hasPart: [
-        { '@type': 'Quotation', '@id': `${page}#calm` },
-        { '@type': 'Quotation', '@id': `${page}#headline`, text: 'Voting was headline.' },
-      ],
+      hasPart: { '@type': 'Quotation', '@id': `${page}#headline`, text: 'Voting was headline.' },
     },
   ]);
 });

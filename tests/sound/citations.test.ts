@@ -10,6 +10,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { chartEmbeds } from '../../src/features/charts/chart-embed.ts';
 import { citationIn, type CitationFile } from '../../src/features/cite/citation-file.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
+import { headlineOf } from '../../src/site/elections.ts';
 import { builtPages, isMoved, type BuiltPage } from '../support/built-site.ts';
 import { corpusOf } from '../support/page-kinds.ts';
 
@@ -153,8 +154,8 @@ describe('JSON-LD', () => {
     WebPage: ['url', 'name', 'description', 'inLanguage', 'isPartOf'],
     BreadcrumbList: ['itemListElement'],
     ListItem: ['position', 'name', 'item'],
-    Report: ['name', 'author', 'publisher', 'datePublished', 'inLanguage', 'about', 'hasPart'],
-    Quotation: ['@id'],
+    Report: ['name', 'author', 'publisher', 'datePublished', 'inLanguage', 'about'],
+    Quotation: ['@id', 'text'],
     Dataset: ['name', 'description', 'url', 'license', 'creator', 'distribution', 'temporalCoverage'],
     DataDownload: ['contentUrl', 'encodingFormat'],
     DefinedTermSet: ['name', 'hasDefinedTerm'],
@@ -201,12 +202,12 @@ describe('JSON-LD', () => {
     expect(broken).toEqual([]);
   });
 
-  test('has every passage of a report as a quotation', () => {
-    const quoted = [...graphs.values()]
-      .flatMap(objectsIn)
-      .filter((node) => node['@type'] === 'Quotation')
-      .map((node) => node['@id']);
-    expect(quoted.toSorted()).toEqual(excerpts.map(({ url }) => url).toSorted());
+  test('has the headline of each election as a quotation, in its words, and no other passage', () => {
+    const quoted = [...graphs.values()].flatMap(objectsIn).filter((node) => node['@type'] === 'Quotation');
+    const quotes = new Map(excerpts.map(({ url, quote }) => [url, quote]));
+    expect(quoted.map((node) => node.text)).toEqual(quoted.map((node) => quotes.get(String(node['@id']))));
+    const headlines = [...corpus.elections.values()].flatMap((election) => headlineOf(election) ?? []);
+    expect(quoted).toHaveLength(headlines.filter(({ withheld }) => withheld === undefined).length);
   });
 });
 
