@@ -53,7 +53,6 @@ test('every part of the codebook has its former place on the page of the method,
   const [method, codebook] = [page('method/index.html'), page('method/codebook/index.html')];
   const parts = (codebook?.elements ?? [])
     .filter(({ tagName, properties }) => /^h[23]$/.test(tagName) && properties.id !== 'cite-title')
-    .filter(({ properties }) => properties.id !== 'cite-sheet-title')
     .map(({ properties }) => String(properties.id));
   const places = (method?.elements ?? [])
     .filter(({ tagName, properties }) => tagName === 'a' && properties.id !== undefined)

@@ -1,8 +1,7 @@
 import { fetchFile } from '../../site/fetch-file.ts';
-import { link } from '../../site/element.ts';
+import { element, link } from '../../site/element.ts';
 import { lineWith } from '../../site/foreign-line.ts';
 import { part } from '../../site/part.ts';
-import { cloned } from '../../site/template.ts';
 import * as words from '../../words/words.ts';
 import { citationIn, type CitationFile } from './citation-file.ts';
 import type { Citation, CitationText } from './citation.ts';
@@ -14,11 +13,19 @@ const ownRows: readonly string[] = [words.cite.quotation, words.cite.address];
 const asked = new Map<string, Promise<CitationFile>>();
 /** Files that once failed: what the browser has kept of them may be damaged. */
 const failed = new Set<string>();
-const dialog = cloned('cite-sheet', HTMLDialogElement);
-const heading = part(dialog, 'h2', HTMLElement);
-const name = part(dialog, '.cite-sheet__name', HTMLElement);
-const rows = part(dialog, '.citation', HTMLElement);
-part(dialog, 'button', HTMLElement).addEventListener('click', () => {
+const heading = element('h2');
+heading.id = 'cite-sheet-title';
+const name = element('p', 'cite-sheet__name');
+const rows = element('div', 'citation');
+const close = button('cite-sheet__close', words.cite.close);
+// The script makes what it shows: as templates it would be in every page, and few readers cite.
+const dialog = element(
+  'dialog',
+  'cite-sheet',
+  element('div', 'cite-sheet__body', close, heading, name, rows),
+);
+dialog.setAttribute('aria-labelledby', heading.id);
+close.addEventListener('click', () => {
   dialog.close();
 });
 // A click beside the sheet closes it, as Escape does.
@@ -83,16 +90,22 @@ function placeOf(link: HTMLAnchorElement): string {
 }
 
 /** What stands in the sheet where the citations could not be loaded, with the way to try again. */
-function failure(link: HTMLAnchorElement, error: unknown): HTMLElement {
-  const alert = cloned('citation-failure', HTMLElement);
-  part(alert, 'button', HTMLElement).addEventListener('click', () => void show(link));
-  const elsewhere = part(alert, 'a', HTMLAnchorElement);
-  elsewhere.href = link.href;
+function failure(cited: HTMLAnchorElement, error: unknown): HTMLElement {
+  const again = button('text-button', words.cite.failure.again);
+  again.addEventListener('click', () => void show(cited));
+  const elsewhere = link(cited.href, '', words.cite.failure.elsewhere);
   // It may lead to another place of this page.
   elsewhere.addEventListener('click', () => {
     dialog.close();
   });
-  part(alert, '.quiet', HTMLElement).textContent = String(error);
+  const alert = element(
+    'div',
+    'cite-sheet__failure',
+    element('p', '', words.cite.failure.text),
+    element('p', '', again, ' ', elsewhere),
+    element('p', 'quiet', String(error)),
+  );
+  alert.role = 'alert';
   return alert;
 }
 
@@ -106,17 +119,32 @@ function fill(citation: Citation): void {
   );
   const own = citation.filter(({ label }) => ownRows.includes(label)).map(format);
   for (const row of own) part(row, '.citation__text', HTMLElement).classList.add('citation__text--short');
-  const line = cloned('citation-files', HTMLElement);
-  line.append(...files.flatMap((link) => [' ', link]));
+  const line = element('p', 'cite-sheet__files', words.cite.files, ...files.flatMap((each) => [' ', each]));
   rows.replaceChildren(...own, styleRow(styles), line);
 }
 
+/** A row as `CitationFormat` shows it. */
 function format(citation: CitationText): HTMLElement {
-  const row = cloned('citation-format', HTMLElement);
-  part(row, 'button', HTMLElement).hidden = !('clipboard' in navigator);
+  const copy = button('citation__copy', words.cite.copy);
+  copy.dataset.copy = '';
+  copy.hidden = !('clipboard' in navigator);
+  const row = element(
+    'p',
+    'citation__format',
+    element('b', 'citation__label', citation.label),
+    ' ',
+    element('span', 'citation__text'),
+    ' ',
+    copy,
+  );
   fillFormat(row, citation);
-  part(row, '.citation__label', HTMLElement).textContent = citation.label;
   return row;
+}
+
+function button(className: string, label: string): HTMLButtonElement {
+  const made = element('button', className, label);
+  made.type = 'button';
+  return made;
 }
 
 function fillFormat(row: HTMLElement, { label, text, foreign }: CitationText): void {
@@ -130,8 +158,9 @@ function fillFormat(row: HTMLElement, { label, text, foreign }: CitationText): v
 
 /** The row of a style, which the reader chooses from a list. It keeps to the style that was chosen last. */
 function styleRow(styles: Citation): HTMLElement {
-  const list = cloned('citation-styles', HTMLSelectElement);
-  list.append(...styles.map(({ label }) => new Option(label, label, false, label === style)));
+  const options = styles.map(({ label }) => new Option(label, label, false, label === style));
+  const list = element('select', '', ...options);
+  list.ariaLabel = words.cite.style;
   const first = styles.find(({ label }) => label === list.value) ?? { label: '', text: '' };
   const row = format(first);
   part(row, '.citation__label', HTMLElement).replaceChildren(list);
