@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOneSheet, withScriptsNamed } from './page-files.ts';
+import { withOneSheet, withoutIdleSpaces, withScriptsNamed } from './page-files.ts';
 
 const page = (...names: readonly string[]): string =>
   `<head>${names.map((name) => `<link rel="stylesheet" href="/site/${name}">`).join('')}</head>`;
@@ -50,4 +50,13 @@ test('a page names what its scripts import, and what they bring later for progra
     ['later', ' media="not all"'],
   ]);
   expect(withScriptsNamed('<head></head>', '/', () => '')).toBe('<head></head>');
+});
+
+test('spaces beside blocks are left out, those of a line and of texts as they stand are kept', () => {
+  expect(
+    withoutIdleSpaces('<ul id="a > b">\n <li> <a href="#a"> A </a> <b>b</b> </li> </ul> <p> C\n</p>'),
+  ).toBe('<ul id="a > b"><li><a href="#a"> A </a> <b>b</b></li></ul><p>C</p>');
+  const kept =
+    '<pre><p> a </p></pre><script>"<p> a </p>"</script><span>a\n b</span> <time>c</time> <details>';
+  expect(withoutIdleSpaces(`<div> ${kept} </div>`)).toBe(`<div>${kept}</div>`);
 });

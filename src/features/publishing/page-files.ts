@@ -82,9 +82,26 @@ function importsOf(script: string): { readonly name: string; readonly isDynamic:
   );
 }
 
+/** What keeps its spaces: texts that are shown or read as they stand. */
+const asItStands = /<(pre|script|textarea)\b.*?<\/\1>/gs;
+/** A tag beside which no browser shows a space: of a block, of a cell, or of what is not shown. */
+const blockTag =
+  /\s*(<\/?(?:article|aside|blockquote|body|caption|col|colgroup|dd|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|ol|option|p|section|summary|table|tbody|td|template|th|thead|title|tr|ul)(?=[\s>])(?:[^>"]|"[^"]*")*>)\s*/g;
+
+/** A page without the spaces that nobody sees. */
+export function withoutIdleSpaces(html: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: kept, index } of html.matchAll(asItStands)) {
+    parts.push(html.slice(from, index).replace(blockTag, '$1'), kept);
+    from = index + kept.length;
+  }
+  return [...parts, html.slice(from).replace(blockTag, '$1')].join('');
+}
+
 /**
- * Gives every page of a build its policy, one style sheet and the names of all its scripts, and takes away the sheets that none
- * loads any more.
+ * Gives every page of a build its policy, one style sheet and the names of all its scripts, and takes away spaces that nobody
+ * sees and the sheets that none loads any more.
  */
 export function pageFiles(): AstroIntegration {
   let base = '/';
@@ -111,7 +128,7 @@ export function pageFiles(): AstroIntegration {
           const html = readFileSync(path, 'utf8');
           const made = withOneSheet(html, base, read);
           if (made !== undefined) sheets.set(made.path, made.sheet);
-          const named = withScriptsNamed(made?.html ?? html, base, read);
+          const named = withScriptsNamed(withoutIdleSpaces(made?.html ?? html), base, read);
           writeFileSync(path, withPolicy(named, page.replaceAll('\\', '/') === 'search/index.html'));
         }
         for (const path of replaced) rmSync(join(folder, path));
