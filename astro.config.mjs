@@ -45,6 +45,10 @@ function importsWithoutHelper() {
   };
 }
 
+/** What a built script is called: by its component, without what Astro adds, since every page names it, and its hash. */
+const scriptName = (/** @type {{ name: string }} */ { name }) =>
+  `_astro/${name.replace(/\.astro_astro_type_script.*$/, '')}.[hash].js`;
+
 export default defineConfig({
   site: siteOrigin,
   base: siteBase,
@@ -90,6 +94,14 @@ export default defineConfig({
               },
             ],
           },
+        },
+      },
+    },
+    // Astro takes names of scripts from here alone.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: scriptName, chunkFileNames: scriptName } },
         },
       },
     },
