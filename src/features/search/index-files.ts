@@ -15,7 +15,12 @@ export interface SearchStart {
   /** How many pages and entries of the glossary there are. Their numbers follow those of the passages. */
   readonly entries: number;
   /** Names of the files with the content of passages, and of those with pages and entries. */
-  readonly packs: { readonly passages: readonly string[]; readonly entries: readonly string[] };
+  readonly packs: {
+    /** How many passages lie in one file, and how many pages and entries. */
+    readonly sizes: { readonly passages: number; readonly entries: number };
+    readonly passages: readonly string[];
+    readonly entries: readonly string[];
+  };
   /** The name of the file with what no report says. */
   readonly silences: string;
   /** What the engine asks for first. */
@@ -53,6 +58,12 @@ export interface PackedEntry {
 /** The name of the file by which everything begins, in the folder of the index. */
 export const startFile = 'start.pf_words';
 
+/**
+ * The form in which the files of the index are written. It goes up by one with every change after which an older script,
+ * which a browser may have kept, would read them wrongly.
+ */
+const form = 2;
+
 /** What every file of the index begins with once it is unzipped. */
 export const signature = 'pagefind_dcd';
 
@@ -64,6 +75,7 @@ export const indexPath = {
 } as const;
 
 type PackedStart = Omit<SearchStart, 'vocabulary'> & {
+  readonly form: number;
   readonly vocabulary: Omit<SearchVocabulary, 'words' | 'phrases'> &
     Readonly<Record<'words' | 'phrases', string>>;
 };
@@ -71,13 +83,20 @@ type PackedStart = Omit<SearchStart, 'vocabulary'> & {
 /** Writes the first file, without its signature. */
 export function writeStart({ vocabulary, ...others }: SearchStart): string {
   const [words, phrases] = [packWords(vocabulary.words), packWords(vocabulary.phrases)];
-  const packed: PackedStart = { ...others, vocabulary: { ...vocabulary, words, phrases } };
+  const packed: PackedStart = { form, ...others, vocabulary: { ...vocabulary, words, phrases } };
   return JSON.stringify(packed);
 }
 
-/** Reads the first file, without its signature. */
+/**
+ * Reads the first file, without its signature.
+ * @throws when the index is written in another form than this script reads
+ */
 export function readStart(text: string): SearchStart {
-  const { vocabulary, ...others } = JSON.parse(text) as PackedStart;
+  const { form: own, vocabulary, ...others } = JSON.parse(text) as PackedStart;
+  if (own !== form)
+    throw new Error(
+      `The search has changed since this page was loaded (${own}, not ${form}): load the page again`,
+    );
   const [words, phrases] = [unpackWords(vocabulary.words), unpackWords(vocabulary.phrases)];
   return { ...others, vocabulary: { ...vocabulary, words, phrases } };
 }

@@ -5,16 +5,22 @@ test('passages of one topic lie together, in the order of the corpus, in packs o
   const topics = Array.from({ length: 60 }, (_, number) =>
     number % 2 === 0 ? ['voting'] : ['media', 'voting'],
   );
-  const packs = packsOfPassages(topics);
+  const packs = packsOfPassages(topics, 24);
   expect(packs.map(({ length }) => length)).toEqual([24, 24, 12]);
   expect(packs.flat().slice(0, 31)).toEqual([...Array.from({ length: 30 }, (_, index) => 2 * index + 1), 0]);
 });
 
 test('every record lies in one pack', () => {
-  const packs = [...packsOfPassages(Array.from({ length: 100 }, () => [])), ...packsOfEntries(100, 600)];
+  const packs = [
+    ...packsOfPassages(
+      Array.from({ length: 100 }, () => []),
+      12,
+    ),
+    ...packsOfEntries(100, 600, 512),
+  ];
   expect(packs.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: 700 }, (_, number) => number));
 });
 
 test('where there is none there is no pack', () => {
-  expect([packsOfPassages([]), packsOfEntries(0, 0)]).toEqual([[], []]);
+  expect([packsOfPassages([], 24), packsOfEntries(0, 0, 512)]).toEqual([[], []]);
 });

@@ -18,7 +18,7 @@ import {
   type SearchStart,
 } from './index-files.ts';
 import { smallerParts, withParts } from './index-parts.ts';
-import { packsOfEntries, packsOfPassages } from './packs.ts';
+import { packSizes, packsOfEntries, packsOfPassages } from './packs.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import { part } from './search-text.ts';
 import { silencesOf } from './silences.ts';
@@ -66,10 +66,11 @@ async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: st
     passages,
     entries: entries.length,
     packs: {
-      passages: packsOfPassages(valuesIn(passages.topic)).map((pack) =>
+      sizes: packSizes,
+      passages: packsOfPassages(valuesIn(passages.topic), packSizes.passages).map((pack) =>
         writeNamed(folder, indexPath.pack, JSON.stringify(packedPassages(records, contents, pack))),
       ),
-      entries: packsOfEntries(records.length, entries.length).map((pack) =>
+      entries: packsOfEntries(records.length, entries.length, packSizes.entries).map((pack) =>
         writeNamed(folder, indexPath.pack, JSON.stringify(packedEntries(entries, records.length, pack))),
       ),
     },

@@ -39,8 +39,8 @@ export class Content {
     this.#passages = passages;
     this.#base = base;
     this.#read = read;
-    this.#place(packsOfPassages(passages.topics), packs.passages);
-    this.#place(packsOfEntries(passages.count, entries), packs.entries);
+    this.#place(packsOfPassages(passages.topics, packs.sizes.passages), packs.passages);
+    this.#place(packsOfEntries(passages.count, entries, packs.sizes.entries), packs.entries);
   }
 
   async passage({ number, words }: Result, hits = words): Promise<FoundRecord> {
