@@ -1,11 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
-import { indexPath, readStart, signature, startFile } from '../features/search/index-files.ts';
-
-/** What is read here of what the engine asks for first. */
-const entrySchema = z.object({ languages: z.record(z.string(), z.object({ wasm: z.string() })) });
+import { indexPath, machineFile, readStart, signature, startFile } from '../features/search/index-files.ts';
 
 /** What the search index of a build lacks, each as a line. @param folder of the build */
 export function indexGaps(folder: string): string[] {
@@ -16,12 +12,11 @@ export function indexGaps(folder: string): string[] {
   const text = gunzipSync(readFileSync(path(startFile)))
     .toString()
     .slice(signature.length);
-  const { entry, list, silences, packs } = readStart(text);
-  const { languages } = entrySchema.parse(entry);
+  const { list, silences, packs } = readStart(text);
   return [
     ...(list.lengths.length > 0 ? [] : ['pagefind/ holds no record']),
     ...missing([
-      ...Object.values(languages).map(({ wasm }) => `wasm.${wasm}.pagefind`),
+      machineFile,
       indexPath.silences(silences),
       ...list.parts.map(([, , name]) => indexPath.part(name)),
       ...[...packs.passages, ...packs.entries].map(indexPath.pack),

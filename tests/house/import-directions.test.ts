@@ -52,7 +52,7 @@ const readers = ['markdown', 'corpus'];
  * What ships to browsers may use these packages; Node's modules and whatever else the build needs stay behind. The module
  * of Pagefind lies inside of its program, and the build takes it out.
  */
-const packagesForBrowsers = ['chart.js', 'fastest-levenshtein', 'virtual:pagefind'];
+const packagesForBrowsers = ['chart.js', 'fastest-levenshtein'];
 
 /** The room of a path from src/: `features/charts` of `features/charts/drawing/bars.ts`. */
 function roomOf(path: string): string {

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { readEngineList, type EngineList } from './engine-list.ts';
-import { signature } from './index-files.ts';
+import { machineFile, signature } from './index-files.ts';
+
+/** The version of the engine that the site's own script drives in the browser. */
+const drivenVersion = '1.6.0';
 
 /** A record as the engine takes it. */
 export interface EngineRecord {
@@ -14,10 +17,8 @@ export interface EngineRecord {
 
 /** What the engine makes of the records. */
 export interface EngineFiles {
-  /** What its module asks for first. */
-  readonly entry: unknown;
-  /** Its machine code, zipped, and the name of that file. */
-  readonly machine: IndexFile;
+  /** Its machine code, zipped. */
+  readonly machine: Uint8Array;
   /** Its list of the records, in the order in which it was given them. */
   readonly list: EngineList;
   /** The parts of its index, in the order of the list, unzipped and without the signature. */
@@ -34,7 +35,7 @@ interface Fragment {
 
 /** What its entry says of the index of a language. */
 interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string }>>;
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
 /**
@@ -60,23 +61,17 @@ export async function engineFiles(records: readonly EngineRecord[]): Promise<Eng
     if (records[number]?.url !== url)
       throw new Error(`Pagefind has ${url} at place ${number}, expected ${records[number]?.url ?? 'none'}`);
   });
-  const machine = `wasm.${own.wasm}.pagefind`;
+  if (list.version !== drivenVersion)
+    throw new Error(
+      `Pagefind wrote an index of version ${String(list.version)}, expected ${drivenVersion}, which \`browser/machine.ts\` drives: compare its script with that one`,
+    );
   return {
-    entry,
-    machine: { path: machine, content: file(machine) },
+    machine: file(machineFile),
     list,
     parts: list.parts.map(([, , name]) => unsigned(file(`index/${name}.pf_index`))),
     // The engine puts these where it cuts a compound; its own module takes them out again.
     contents: fragments.map(({ content }) => content.replaceAll('\u200B', '')),
   };
-}
-
-/** The engine's module, which its package holds in its program alone. */
-export async function engineModule(): Promise<string> {
-  const files = await indexed([]);
-  const module = files.find(({ path }) => path === 'pagefind.js');
-  if (module === undefined) throw new Error('Pagefind made no file pagefind.js');
-  return Buffer.from(module.content).toString();
 }
 
 /** A name for a file that tells its content. */

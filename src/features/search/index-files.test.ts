@@ -11,7 +11,6 @@ const start: SearchStart = {
   entries: 3,
   packs: { sizes: { passages: 2, entries: 1 }, passages: ['p0', 'p1', 'p2'], entries: ['e0', 'e1', 'e2'] },
   silences: 's',
-  entry: {},
   list: { version: '1.6.0', lengths: [1, 300, 2, 3, 4, 5, 6, 7], parts: [['a', 'z', 'i']], others: [] },
 };
 

@@ -23,8 +23,6 @@ export interface SearchStart {
   };
   /** The name of the file with what no report says. */
   readonly silences: string;
-  /** What the engine asks for first. */
-  readonly entry: unknown;
   /** The engine's list of records and parts. */
   readonly list: EngineList;
 }
@@ -57,6 +55,9 @@ export interface PackedEntry {
 
 /** The name of the file by which everything begins, in the folder of the index. */
 export const startFile = 'start.pf_words';
+
+/** The name of the file with the machine code of the engine. The worker asks for it before it knows anything else. */
+export const machineFile = 'wasm.en.pagefind';
 
 /**
  * The form in which the files of the index are written. It goes up by one with every change after which an older script,

@@ -6,10 +6,11 @@ import type { AstroIntegration } from 'astro';
 import type { Corpus } from '../../model/corpus.ts';
 import type { PageKind } from '../publishing/page-kind.ts';
 import { columnsOf, valuesIn } from './columns.ts';
-import { engineFiles, engineModule, nameOf } from './engine-files.ts';
+import { engineFiles, nameOf } from './engine-files.ts';
 import { searchEntries, type SearchEntry } from './entries.ts';
 import {
   indexPath,
+  machineFile,
   signature,
   startFile,
   writeStart,
@@ -24,21 +25,14 @@ import { part } from './search-text.ts';
 import { silencesOf } from './silences.ts';
 import { searchVocabulary } from './vocabulary.ts';
 
-/** The module by which the worker has the engine. */
-const moduleName = 'virtual:pagefind';
-
 /**
- * Brings the engine's module into the script of its worker, and writes the search index into `pagefind/` beside the built
- * pages: a record for each excerpt, page and glossary entry, and the file by which browsers begin. Any error of Pagefind
- * fails the build.
+ * Writes the search index into `pagefind/` beside the built pages: a record for each excerpt, page and glossary entry, and
+ * the file by which browsers begin. Any error of Pagefind fails the build.
  */
 export function searchIndex(kinds: readonly PageKind[], corpus: () => Corpus): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [modulePlugin], worker: { plugins: () => [modulePlugin] } } });
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const records = await writeIndex(kinds, corpus(), join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${records} passages can be searched`);
@@ -47,19 +41,13 @@ export function searchIndex(kinds: readonly PageKind[], corpus: () => Corpus): A
   };
 }
 
-const modulePlugin = {
-  name: 'pagefind-module',
-  resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
-  load: (id: string) => (id === `\0${moduleName}` ? engineModule() : undefined),
-};
-
 async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: string): Promise<number> {
   const records = searchRecords(corpus);
   const entries = searchEntries(kinds, corpus);
-  const { entry, machine, list, parts, contents } = await engineFiles([...records, ...entries]);
+  const { machine, list, parts, contents } = await engineFiles([...records, ...entries]);
   const own = smallerParts(parts);
   const names = own.map(({ content }) => writeNamed(folder, indexPath.part, content));
-  write(folder, machine.path, machine.content);
+  write(folder, machineFile, machine);
   const passages = columnsOf(records);
   const start: SearchStart = {
     vocabulary: searchVocabulary(corpus, records, entries),
@@ -75,7 +63,6 @@ async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: st
       ),
     },
     silences: writeNamed(folder, indexPath.silences, JSON.stringify(silencesOf(corpus))),
-    entry,
     list: withParts(list, own, names),
   };
   write(folder, startFile, zipped(writeStart(start)));

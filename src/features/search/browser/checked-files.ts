@@ -1,10 +1,9 @@
 import { fetchFile } from '../../../site/fetch-file.ts';
-import { writeEngineList } from '../engine-list.ts';
-import { readStart, signature, startFile, type SearchStart } from '../index-files.ts';
+import { indexPath, machineFile, readStart, signature, startFile, type SearchStart } from '../index-files.ts';
 
 /**
- * The files of the index, each checked before the engine sees it. The engine takes an index file that did not come for
- * one without hits, and reads a damaged one as it stands; so whatever fails here makes every search fail.
+ * The files of the index, each checked before the engine sees it, which reads a damaged one as it stands. A search that
+ * lacks a file would find less than there is; so whatever fails here makes every search fail.
  */
 export class CheckedFiles {
   /** Rejects with the first failure. A file that failed once is not asked for again. */
@@ -13,8 +12,6 @@ export class CheckedFiles {
   readonly #address: string;
   readonly #cache: RequestCache;
   readonly #arrived: () => void;
-  /** What the engine asks for and the first file holds, by what the name ends with. */
-  #held: readonly (readonly [end: string, body: BodyInit])[] = [];
 
   /**
    * @param address of the folder with the index; ends with a slash
@@ -34,30 +31,26 @@ export class CheckedFiles {
   async start(): Promise<SearchStart> {
     // Its name stays the same from build to build, so the browser asks whether it has changed.
     const cache = this.#cache === 'reload' ? 'reload' : 'no-cache';
-    const start = readStart(textOf(await this.#content(this.#address + startFile, cache)));
-    this.#held = [
-      ['/pagefind-entry.json', JSON.stringify(start.entry)],
-      ['.pf_meta', new Blob([signature, writeEngineList(start.list)])],
-    ];
-    return start;
+    return readStart(textOf(await this.#content(startFile, cache)));
   }
 
-  /** Answers what the engine asks for, when it is whole and sound. */
-  readonly fetch = async (address: string): Promise<Response> => {
-    const { origin, pathname } = new URL(address, location.href);
-    const held = this.#held.find(([end]) => pathname.endsWith(end));
-    return new Response(held?.[1] ?? (await this.#content(origin + pathname, this.#cache)));
-  };
+  /** Loads the machine code of the engine. */
+  machine(): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#content(machineFile);
+  }
+
+  /** Loads a part of the index. */
+  readonly part = (name: string): Promise<Uint8Array<ArrayBuffer>> => this.#content(indexPath.part(name));
 
   /** Reads a file of JSON. @param path in the folder of the index */
   readonly json = async (path: string): Promise<unknown> => {
-    return JSON.parse(textOf(await this.#content(this.#address + path, this.#cache)));
+    return JSON.parse(textOf(await this.#content(path)));
   };
 
-  /** A file, unzipped, with its signature. */
-  async #content(address: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
+  /** A file, unzipped, without its signature. */
+  async #content(path: string, cache: RequestCache = this.#cache): Promise<Uint8Array<ArrayBuffer>> {
     try {
-      const content = await fetchFile(address, unzipped, { cache });
+      const content = await fetchFile(this.#address + path, unzipped, { cache });
       this.#arrived();
       return content;
     } catch (error) {
@@ -73,11 +66,11 @@ async function unzipped(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   // A host may have unzipped it on the way.
   const content = isSigned(bytes) ? bytes : await unzip(bytes);
   if (!isSigned(content)) throw new Error(`${response.url} is no file of the search index`);
-  return content;
+  return content.subarray(signature.length);
 }
 
 function textOf(content: Uint8Array): string {
-  return new TextDecoder().decode(content.subarray(signature.length));
+  return new TextDecoder().decode(content);
 }
 
 function isSigned(bytes: Uint8Array): boolean {

@@ -14,18 +14,12 @@ function say(reply: Reply): void {
   postMessage(reply);
 }
 
-/**
- * Loads the engine. Its only way to its files is the `fetch` of this worker, so that it gets none that is not sound.
- */
+/** Loads the engine. What it needs in any case comes at the same time. */
 function open({ address, anew }: Asks['open']['given']): Open {
   const files = new CheckedFiles(address, anew, () => {
     say('arrived');
   });
-  globalThis.fetch = (input) => files.fetch(input instanceof Request ? input.url : String(input));
-  return {
-    engine: files.start().then((start) => loadEngine(address, start, files.json)),
-    failure: files.failure,
-  };
+  return { engine: loadEngine(address, files), failure: files.failure };
 }
 
 async function answer(request: EngineRequest): Promise<unknown> {
@@ -52,7 +46,7 @@ addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
   );
 });
 
-// The engine loads some of its files without waiting for them; `answer` already reports those that fail.
+// A file that fails may fail several promises; `answer` already reports it.
 addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
 });

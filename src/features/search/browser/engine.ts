@@ -1,10 +1,11 @@
-import { createInstance } from 'virtual:pagefind';
+import { writeEngineList } from '../engine-list.ts';
 import { indexPath, type SearchStart } from '../index-files.ts';
 import type { Silences } from '../silences.ts';
 import { Content, type FoundEntry, type FoundRecord } from './content.ts';
+import { Machine } from './machine.ts';
 import { nearPassages } from './near.ts';
 import { pageSize } from './page-size.ts';
-import { finderOf, type Find, type PagefindModule, type Result } from './pagefind.ts';
+import { finderOf, type Find, type Result } from './pagefind.ts';
 import { Passages, type Counts } from './passages.ts';
 import { legible, termsOf, withinLimits } from './query.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
@@ -66,23 +67,30 @@ interface Known {
   readonly base: string;
 }
 
+/** The files of the index, as `CheckedFiles` fetches them. */
+export interface EngineSources {
+  readonly start: () => Promise<SearchStart>;
+  readonly machine: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** A part of the index, by its name. */
+  readonly part: (name: string) => Promise<Uint8Array>;
+  /** The JSON of a file, by its path in the folder of the index. */
+  readonly json: (path: string) => Promise<unknown>;
+}
+
 /**
  * Begins the search engine.
  * @param address of the folder with the index; ends with a slash
- * @param read fetches a file of that folder, by its path there, and reads its JSON
+ * @throws when what it begins with does not come or is damaged
  */
-export function loadEngine(
-  address: string,
-  start: SearchStart,
-  read: (path: string) => Promise<unknown>,
-): Engine {
-  const make = createInstance as PagefindModule['createInstance'];
-  const pagefind = make({ basePath: address, ranking: { metaWeights: { title: 5, named: 5 } } });
+export async function loadEngine(address: string, files: EngineSources): Promise<Engine> {
+  const [start, code] = await Promise.all([files.start(), files.machine()]);
+  const machine = await Machine.start(code, writeEngineList(start.list));
+  const read = files.json;
   const base = address.replace(/pagefind\/$/, '');
   const passages = new Passages(start.passages);
   let silences: Promise<Silences> | undefined;
   const known: Known = {
-    find: finderOf(pagefind),
+    find: finderOf(machine, files.part),
     vocabulary: new Vocabulary(start.vocabulary),
     passages,
     content: new Content(start, passages, base, read),

@@ -1,21 +1,4 @@
-/** Pagefind's module, as far as the site uses it. */
-export interface PagefindModule {
-  /** Makes an engine of its own. `ranking` says how it ranks. */
-  readonly createInstance: (options: { readonly basePath: string; readonly ranking: object }) => Pagefind;
-}
-
-/** The part of Pagefind's interface that the site uses. */
-export interface Pagefind {
-  readonly search: (terms: string, options: object) => Promise<{ readonly results: readonly Found[] }>;
-}
-
-/** A result as Pagefind gives it back. */
-interface Found {
-  /** The number of the record, as the build has named it. */
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-}
+import type { EngineResult } from './machine.ts';
 
 /** One result of one search. */
 export interface Result {
@@ -29,10 +12,60 @@ export interface Result {
 /** Asks the engine for records that hold all of these terms, the best first; for a phrase in quotation marks alone. */
 export type Find = (terms: string) => Promise<readonly Result[]>;
 
-/** The engine, as the site asks it. */
-export function finderOf(pagefind: Pagefind): Find {
-  return async (terms) => {
-    const { results } = await pagefind.search(terms, {});
-    return results.map(({ id, score, words }) => ({ number: Number(id), score, words }));
+/** The engine, as far as a search asks it; `Machine` is it. */
+export interface Searched {
+  readonly partsWith: (terms: string) => readonly string[];
+  readonly addPart: (part: Uint8Array) => void;
+  readonly search: (terms: string, printed: string, isPhrase: boolean) => readonly EngineResult[];
+}
+
+/** Terms in the two forms in which the engine takes them. */
+export interface Terms {
+  readonly plain: string;
+  /** With the marks above letters. A record that has the same marks ranks higher. */
+  readonly printed: string;
+  readonly isPhrase: boolean;
+}
+
+/**
+ * The engine, as the site asks it.
+ * @param readPart fetches a part of the index by its name. A part that was fetched is not asked for again.
+ */
+export function finderOf(engine: Searched, readPart: (name: string) => Promise<Uint8Array>): Find {
+  const parts = new Map<string, Promise<void>>();
+  const add = (name: string): Promise<void> => {
+    const part =
+      parts.get(name) ??
+      readPart(name).then((content) => {
+        engine.addPart(content);
+      });
+    parts.set(name, part);
+    return part;
   };
+  return async (asked) => {
+    const { plain, printed, isPhrase } = asEngineTerms(asked);
+    if (plain === '') return [];
+    await Promise.all(engine.partsWith(plain).map(add));
+    return engine
+      .search(plain, printed, isPhrase)
+      .map(({ p, s, l }) => ({ number: Number(p), score: s, words: l.map(({ l: place }) => place) }));
+  };
+}
+
+/** Terms as the engine's own script gives them to it: without case and punctuation, with words apart by one space. */
+export function asEngineTerms(terms: string): Terms {
+  const letters = terms.replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu, '').toLowerCase();
+  const words = letters
+    .split(/\s+/)
+    .map((each) => ({ printed: each, plain: withoutMarks(each) }))
+    .filter(({ plain }) => plain !== '');
+  return {
+    plain: words.map(({ plain }) => plain).join(' '),
+    printed: words.map(({ printed }) => printed).join(' '),
+    isPhrase: /^\s*".+"\s*$/.test(terms),
+  };
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
