@@ -9,15 +9,14 @@ export function indexGaps(folder: string): string[] {
   const missing = (names: readonly string[]) =>
     names.filter((name) => !existsSync(path(name))).map((name) => `pagefind/${name} is missing`);
   if (!existsSync(path(startFile))) return missing([startFile]);
-  const text = gunzipSync(readFileSync(path(startFile)))
-    .toString()
-    .slice(signature.length);
-  const { list, silences, packs } = readStart(text);
+  const start = gunzipSync(readFileSync(path(startFile))).subarray(signature.length);
+  const { list, silences, words, packs } = readStart(start);
   return [
     ...(list.lengths.length > 0 ? [] : ['pagefind/ holds no record']),
     ...missing([
       machineFile,
       indexPath.silences(silences),
+      indexPath.words(words),
       ...list.parts.map(([, , name]) => indexPath.part(name)),
       ...[...packs.passages, ...packs.entries].map(indexPath.pack),
     ]),

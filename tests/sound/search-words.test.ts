@@ -3,7 +3,7 @@ import { expect, inject } from 'vitest';
 import type { Answer } from '../../src/features/search/browser/engine.ts';
 import { eachFacet } from '../../src/features/search/browser/state.ts';
 import { isWord } from '../../src/features/search/browser/vocabulary.ts';
-import { searchStart } from '../support/search-index.ts';
+import { vocabularyWords } from '../support/search-index.ts';
 import { test } from '../support/site-test.ts';
 
 test('the engine finds every word of its vocabulary, so that one it does not find is a lost file', async ({
@@ -11,8 +11,7 @@ test('the engine finds every word of its vocabulary, so that one it does not fin
 }) => {
   const [site] = inject('sites');
   if (site === undefined) throw new Error('There is no site');
-  const { vocabulary } = searchStart(site);
-  const words = vocabulary.words.filter(isWord);
+  const words = vocabularyWords(site).filter(isWord);
   expect(words.length).toBeGreaterThan(100);
   const [worker = ''] = globSync('_astro/engine-worker-*.js', { cwd: site.folder });
   // The page's policy vouches for no worker but its own element's.

@@ -10,6 +10,7 @@ import {
   type PackedPassage,
   type SearchStart,
 } from '../../src/features/search/index-files.ts';
+import { unpackWords } from '../../src/features/search/packed-words.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** The files of a build's search index, by their path in it. */
@@ -20,7 +21,13 @@ export function indexFiles({ folder }: BuiltSite): Map<string, Buffer> {
 
 /** The file by which the browser begins. */
 export function searchStart(site: BuiltSite): SearchStart {
-  return readStart(textOf(indexFiles(site), startFile));
+  return readStart(contentOf(indexFiles(site), startFile));
+}
+
+/** Every word of the vocabulary, as it is printed. */
+export function vocabularyWords(site: BuiltSite): string[] {
+  const { words } = searchStart(site);
+  return unpackWords(JSON.parse(textOf(indexFiles(site), indexPath.words(words))) as string);
 }
 
 /** Every passage, page and entry of the index, as it is packed. */
@@ -33,7 +40,11 @@ export function packedRecords(site: BuiltSite): (PackedPassage | PackedEntry)[] 
 }
 
 function textOf(files: ReadonlyMap<string, Buffer>, path: string): string {
+  return contentOf(files, path).toString();
+}
+
+function contentOf(files: ReadonlyMap<string, Buffer>, path: string): Buffer {
   const file = files.get(path);
   if (file === undefined) throw new Error(`The index has no ${path}`);
-  return gunzipSync(file).toString().slice(signature.length);
+  return gunzipSync(file).subarray(signature.length);
 }

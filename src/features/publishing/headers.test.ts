@@ -31,7 +31,13 @@ test('programs of other sites may fetch tables, releases, and what a frame in a 
 
 test('browsers keep for a year what is named by its content, and nothing else', () => {
   const kept = rulesWith('Cache-Control: public, max-age=31536000, immutable');
-  expect(kept).toEqual(['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/silences/*']);
+  expect(kept).toEqual([
+    '/_astro/*',
+    '/pagefind/fragment/*',
+    '/pagefind/index/*',
+    '/pagefind/silences/*',
+    '/pagefind/words/*',
+  ]);
   expect(headersFile(pages, '/').match(/Cache-Control/g)).toHaveLength(kept.length);
 });
 

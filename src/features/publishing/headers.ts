@@ -76,7 +76,13 @@ const offered = ['_astro/*', 'data/*', 'embed/*', 'v/*'];
 const aYear = ['public', `max-age=${365 * 24 * 60 * 60}`, 'immutable'].join(', ');
 
 /** Files whose names tell their content. */
-const lasting = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/silences/*'];
+const lasting = [
+  '_astro/*',
+  'pagefind/fragment/*',
+  'pagefind/index/*',
+  'pagefind/silences/*',
+  'pagefind/words/*',
+];
 
 /** Whether the name of a file tells its content, so that the file of a former build does no harm beside those of this one. */
 export function isLasting(path: string): boolean {

@@ -1,6 +1,8 @@
 import type { EntryKind } from '../../model/search.ts';
-import type { Columns } from './columns.ts';
+import { readCbor, writeCbor } from './cbor.ts';
+import { columnNames, type Columns } from './columns.ts';
 import type { EngineList } from './engine-list.ts';
+import { fromRecencies, packNumbers, recencies, unpackNumbers } from './packed-numbers.ts';
 import { packWords, unpackWords } from './packed-words.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 
@@ -9,7 +11,10 @@ import type { SearchVocabulary } from './vocabulary.ts';
  * damaged or cut file is known by its check sum.
  */
 export interface SearchStart {
-  readonly vocabulary: SearchVocabulary;
+  /** Its words lie with the parts of the index. */
+  readonly vocabulary: Omit<SearchVocabulary, 'words'>;
+  /** The name of the file with all words of the vocabulary, which offers the nearest one. */
+  readonly words: string;
   /** What passages can be narrowed down and ordered by. */
   readonly passages: Columns;
   /** How many pages and entries of the glossary there are. Their numbers follow those of the passages. */
@@ -63,7 +68,7 @@ export const machineFile = 'wasm.en.pagefind';
  * The form in which the files of the index are written. It goes up by one with every change after which an older script,
  * which a browser may have kept, would read them wrongly.
  */
-const form = 2;
+const form = 3;
 
 /** What every file of the index begins with once it is unzipped. */
 export const signature = 'pagefind_dcd';
@@ -73,31 +78,68 @@ export const indexPath = {
   pack: (name: string) => `fragment/${name}.pf_fragment`,
   part: (name: string) => `index/${name}.pf_index`,
   silences: (name: string) => `silences/${name}.pf_words`,
+  words: (name: string) => `words/${name}.pf_words`,
 } as const;
 
-type PackedStart = Omit<SearchStart, 'vocabulary'> & {
+/** What is text in the first file. Numbers follow it: the places of all columns, and the lengths of the list. */
+interface PackedStart extends Omit<SearchStart, 'vocabulary' | 'passages' | 'list'> {
   readonly form: number;
-  readonly vocabulary: Omit<SearchVocabulary, 'words' | 'phrases'> &
-    Readonly<Record<'words' | 'phrases', string>>;
-};
+  readonly vocabulary: Omit<SearchStart['vocabulary'], 'phrases'> & { readonly phrases: string };
+  /** The values of every column. */
+  readonly passages: readonly (readonly (readonly string[])[])[];
+  readonly count: number;
+  readonly list: Omit<EngineList, 'lengths'>;
+}
+
+/** Of a length the rest and the number of times that it is divided, which are apart because they zip better so. */
+const lengthUnit = 128;
 
 /** Writes the first file, without its signature. */
-export function writeStart({ vocabulary, ...others }: SearchStart): string {
-  const [words, phrases] = [packWords(vocabulary.words), packWords(vocabulary.phrases)];
-  const packed: PackedStart = { form, ...others, vocabulary: { ...vocabulary, words, phrases } };
-  return JSON.stringify(packed);
+export function writeStart({ vocabulary, passages, list, ...others }: SearchStart): Uint8Array {
+  const { lengths, ...rest } = list;
+  const columns = columnNames.map((name) => passages[name]);
+  const packed: PackedStart = {
+    form,
+    ...others,
+    vocabulary: { ...vocabulary, phrases: packWords(vocabulary.phrases) },
+    passages: columns.map(({ values }) => values),
+    count: passages.date.places.length,
+    list: rest,
+  };
+  const numbers = [
+    ...columns.flatMap(({ places }) => recencies(places)),
+    ...lengths.map((length) => length % lengthUnit),
+    ...lengths.map((length) => Math.floor(length / lengthUnit)),
+  ];
+  return Uint8Array.from([...writeCbor(JSON.stringify(packed)), ...packNumbers(numbers)]);
 }
 
 /**
  * Reads the first file, without its signature.
  * @throws when the index is written in another form than this script reads
  */
-export function readStart(text: string): SearchStart {
-  const { form: own, vocabulary, ...others } = JSON.parse(text) as PackedStart;
+export function readStart(file: Uint8Array): SearchStart {
+  const { value, end } = readCbor(file);
+  const packed = JSON.parse(String(value)) as PackedStart;
+  const { form: own, vocabulary, passages, count, list, ...others } = packed;
   if (own !== form)
     throw new Error(
       `The search has changed since this page was loaded (${own}, not ${form}): load the page again`,
     );
-  const [words, phrases] = [unpackWords(vocabulary.words), unpackWords(vocabulary.phrases)];
-  return { ...others, vocabulary: { ...vocabulary, words, phrases } };
+  let at = end;
+  const next = (length: number): number[] => {
+    const read = unpackNumbers(file, at, length);
+    at = read.end;
+    return read.numbers;
+  };
+  const columns = columnNames.map(
+    (name, index) => [name, { values: passages[index] ?? [], places: fromRecencies(next(count)) }] as const,
+  );
+  const [rests, times] = [next(count + others.entries), next(count + others.entries)];
+  return {
+    ...others,
+    vocabulary: { ...vocabulary, phrases: unpackWords(vocabulary.phrases) },
+    passages: Object.fromEntries(columns) as Columns,
+    list: { ...list, lengths: rests.map((rest, index) => (times[index] ?? 0) * lengthUnit + rest) },
+  };
 }

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { Corpus } from '../../model/corpus.ts';
 import type { PageKind } from '../publishing/page-kind.ts';
+import { writeCbor } from './cbor.ts';
 import { columnsOf, valuesIn } from './columns.ts';
 import { engineFiles, nameOf } from './engine-files.ts';
 import { searchEntries, type SearchEntry } from './entries.ts';
@@ -19,11 +20,13 @@ import {
   type SearchStart,
 } from './index-files.ts';
 import { smallerParts, withParts } from './index-parts.ts';
+import { packWords } from './packed-words.ts';
 import { packSizes, packsOfEntries, packsOfPassages } from './packs.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import { part } from './search-text.ts';
 import { silencesOf } from './silences.ts';
 import { searchVocabulary } from './vocabulary.ts';
+import { wordsByPart } from './word-parts.ts';
 
 /**
  * Writes the search index into `pagefind/` beside the built pages: a record for each excerpt, page and glossary entry, and
@@ -46,11 +49,20 @@ async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: st
   const entries = searchEntries(kinds, corpus);
   const { machine, list, parts, contents } = await engineFiles([...records, ...entries]);
   const own = smallerParts(parts);
-  const names = own.map(({ content }) => writeNamed(folder, indexPath.part, content));
+  const { words, ...vocabulary } = searchVocabulary(corpus, records, entries);
+  const wordsOf = wordsByPart(
+    words,
+    own.map(({ first }) => [first]),
+  );
+  const names = own.map(({ content }, part) => {
+    const file = Buffer.concat([writeCbor(packWords(wordsOf[part] ?? [])), content]);
+    return writeNamed(folder, indexPath.part, file);
+  });
   write(folder, machineFile, machine);
   const passages = columnsOf(records);
   const start: SearchStart = {
-    vocabulary: searchVocabulary(corpus, records, entries),
+    vocabulary,
+    words: writeNamed(folder, indexPath.words, JSON.stringify(packWords(words))),
     passages,
     entries: entries.length,
     packs: {

@@ -31,7 +31,7 @@ export class CheckedFiles {
   async start(): Promise<SearchStart> {
     // Its name stays the same from build to build, so the browser asks whether it has changed.
     const cache = this.#cache === 'reload' ? 'reload' : 'no-cache';
-    return readStart(textOf(await this.#content(startFile, cache)));
+    return readStart(await this.#content(startFile, cache));
   }
 
   /** Loads the machine code of the engine. */
@@ -44,7 +44,7 @@ export class CheckedFiles {
 
   /** Reads a file of JSON. @param path in the folder of the index */
   readonly json = async (path: string): Promise<unknown> => {
-    return JSON.parse(textOf(await this.#content(path)));
+    return JSON.parse(new TextDecoder().decode(await this.#content(path)));
   };
 
   /** A file, unzipped, without its signature. */
@@ -67,10 +67,6 @@ async function unzipped(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const content = isSigned(bytes) ? bytes : await unzip(bytes);
   if (!isSigned(content)) throw new Error(`${response.url} is no file of the search index`);
   return content.subarray(signature.length);
-}
-
-function textOf(content: Uint8Array): string {
-  return new TextDecoder().decode(content);
 }
 
 function isSigned(bytes: Uint8Array): boolean {

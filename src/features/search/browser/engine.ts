@@ -1,6 +1,8 @@
 import { writeEngineList } from '../engine-list.ts';
 import { indexPath, type SearchStart } from '../index-files.ts';
+import { unpackWords } from '../packed-words.ts';
 import type { Silences } from '../silences.ts';
+import { readPart, type PartFile } from '../word-parts.ts';
 import { Content, type FoundEntry, type FoundRecord } from './content.ts';
 import { Machine } from './machine.ts';
 import { nearPassages } from './near.ts';
@@ -86,12 +88,21 @@ export async function loadEngine(address: string, files: EngineSources): Promise
   const [start, code] = await Promise.all([files.start(), files.machine()]);
   const machine = await Machine.start(code, writeEngineList(start.list));
   const read = files.json;
+  const fetched = new Map<string, Promise<PartFile>>();
+  const part = (name: string): Promise<PartFile> => {
+    const file = fetched.get(name) ?? files.part(name).then(readPart);
+    fetched.set(name, file);
+    return file;
+  };
   const base = address.replace(/pagefind\/$/, '');
   const passages = new Passages(start.passages);
   let silences: Promise<Silences> | undefined;
   const known: Known = {
-    find: finderOf(machine, files.part),
-    vocabulary: new Vocabulary(start.vocabulary),
+    find: finderOf(machine, async (name) => (await part(name)).index),
+    vocabulary: new Vocabulary(start.vocabulary, start.list.parts, {
+      part: async (name) => (await part(name)).words,
+      all: async () => unpackWords((await read(indexPath.words(start.words))) as string),
+    }),
     passages,
     content: new Content(start, passages, base, read),
     silences: () => (silences ??= read(indexPath.silences(start.silences)) as Promise<Silences>),
@@ -105,25 +116,27 @@ export async function loadEngine(address: string, files: EngineSources): Promise
   };
   return {
     search: async (state) => answered(await find(state)),
-    more: async (state, from) => fetched((await find(state)).records.slice(from, from + pageSize)),
+    more: async (state, from) => allOf((await find(state)).records.slice(from, from + pageSize)),
   };
 }
 
 async function answered(found: Found): Promise<Answer> {
-  const [records, near] = await Promise.all([fetched(found.records.slice(0, pageSize)), fetched(found.near)]);
+  const [records, near] = await Promise.all([allOf(found.records.slice(0, pageSize)), allOf(found.near)]);
   return { ...found, count: found.records.length, records, near };
 }
 
-function fetched(fetches: Fetches): Promise<FoundRecord[]> {
+function allOf(fetches: Fetches): Promise<FoundRecord[]> {
   return Promise.all(fetches.map((fetch) => fetch()));
 }
 
 async function run(known: Known, state: SearchState): Promise<Found> {
   const { find, vocabulary, passages, content } = known;
   const { filters } = state;
-  const { query, isCut } = withinLimits(vocabulary.unbroken(legible(state.query)));
+  const { query, isCut } = withinLimits(await vocabulary.unbroken(legible(state.query)));
   const asked = termsOf(query, vocabulary.phrases);
+  await vocabulary.learn(asked);
   const missing = asked.filter((term) => vocabulary.asked(term) === term && !vocabulary.holds(term));
+  if (missing.length > 0) await vocabulary.learnAll();
   const terms = [
     ...new Set(asked.filter((term) => !missing.includes(term)).map((term) => vocabulary.asked(term))),
   ];

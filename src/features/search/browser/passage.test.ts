@@ -13,6 +13,8 @@ import {
 import type { FoundRecord } from './content.ts';
 import { readState } from './state.ts';
 import { trimmed } from './tokens.ts';
+import type { SearchVocabulary } from '../vocabulary.ts';
+import { wordsByPart } from '../word-parts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const phrases = new Set(['‿central‿election‿commission', '‿election‿commission', '‿assembly‿of‿the‿people']);
@@ -67,21 +69,63 @@ describe('phrases in quotation marks', () => {
   });
 });
 
+/** A vocabulary with its words in three parts of an index, and the names of the parts that it has fetched. */
+function vocabularyOf({ words, ...others }: Partial<SearchVocabulary>) {
+  const parts = [
+    ['0', 'bal', 'p0'],
+    ['box', 'm', 'p1'],
+    ['n', 'я', 'p2'],
+  ] as const;
+  const own = wordsByPart(words ?? [], parts);
+  const fetched: string[] = [];
+  const vocabulary = new Vocabulary({ phrases: [], numbers: [], plain: {}, years: [], ...others }, parts, {
+    part: (name) => {
+      fetched.push(name);
+      return Promise.resolve(own[parts.findIndex(([, , part]) => part === name)] ?? []);
+    },
+    all: () => {
+      fetched.push('all');
+      return Promise.resolve(words ?? []);
+    },
+  });
+  return { vocabulary, fetched };
+}
+
 describe('the words of the index', () => {
-  const vocabulary = new Vocabulary({
-    phrases: [],
+  const known = {
     words: ['ballot', 'boxes', 'happy', 'a', 'counted', 'Majilis', 'Мәжіліс', 'majority'],
-    numbers: [],
     plain: { rigged: '‿fraud' },
     years: ['2009'],
-  });
+  };
 
   test.for(['ballot', 'ball', 'boxes', 'happily', 'counting', 'MAJILIS', '‿tied‿words', '–'])(
     'hold %s, a beginning or a form of it',
-    (term) => {
+    async (term) => {
+      const { vocabulary } = vocabularyOf(known);
+      await vocabulary.learn([term]);
       expect(vocabulary.holds(term)).toBe(true);
     },
   );
+
+  test.for([
+    { terms: ['boxes', '‿tied‿words', '1/6'], parts: ['p1'] },
+    { terms: ['counting'], parts: ['p1', 'p1'] },
+    { terms: ['bo'], parts: ['p0', 'p0', 'p1'] },
+    { terms: ['a', 'ballot', 'Мәжіліс'], parts: ['p0', 'p2'] },
+  ])('of $terms come with the parts $parts', async ({ terms, parts }) => {
+    const { vocabulary, fetched } = vocabularyOf(known);
+    await vocabulary.learn(terms);
+    expect(fetched).toEqual(parts);
+  });
+
+  test('come all at once where the nearest is looked for', async () => {
+    const { vocabulary, fetched } = vocabularyOf(known);
+    await vocabulary.learnAll();
+    await vocabulary.learnAll();
+    await vocabulary.learn(['ballot']);
+    expect(fetched).toEqual(['all']);
+    expect(vocabulary.prints('ballot')).toBe(true);
+  });
 
   test.for([
     ['Majlis', 'Majilis'],
@@ -94,8 +138,11 @@ describe('the words of the index', () => {
     ['1/7', undefined],
     ['oficial', undefined],
     ['bx', undefined],
-  ] as const)('do not hold %s; the nearest is %s', ([term, nearest]) => {
+  ] as const)('do not hold %s; the nearest is %s', async ([term, nearest]) => {
+    const { vocabulary } = vocabularyOf(known);
+    await vocabulary.learn([term]);
     expect(vocabulary.holds(term)).toBe(false);
+    await vocabulary.learnAll();
     expect(vocabulary.nearest(term)).toBe(nearest);
   });
 });
@@ -112,28 +159,21 @@ describe('what readers paste', () => {
     expect(legible(pasted ?? '')).toBe(read);
   });
 
-  test('a word that the end of a line broke is whole where a passage has it', () => {
-    const vocabulary = new Vocabulary({
-      phrases: [],
+  test('a word that the end of a line broke is whole where a passage has it', async () => {
+    const { vocabulary } = vocabularyOf({
       words: ['democratic'],
-      numbers: [],
-      plain: {},
-      years: [],
     });
-    expect(vocabulary.unbroken('“demo- cratic” count')).toBe('“democratic” count');
-    expect(vocabulary.unbroken('demo-\ncratic')).toBe('democratic');
-    expect(vocabulary.unbroken('low- and mid-level')).toBe('low- and mid-level');
+    expect(await vocabulary.unbroken('“demo- cratic” count')).toBe('“democratic” count');
+    expect(await vocabulary.unbroken('demo-\ncratic')).toBe('democratic');
+    expect(await vocabulary.unbroken('low- and mid-level')).toBe('low- and mid-level');
   });
 
-  test('a word that no passage prints is asked for without what is joined to it, if that is known', () => {
-    const vocabulary = new Vocabulary({
-      phrases: [],
+  test('a word that no passage prints is asked for without what is joined to it, if that is known', async () => {
+    const { vocabulary } = vocabularyOf({
       words: ['urnes', 'd’urnes', 'اقتراع', 'الاقتراع'],
-      numbers: [],
-      plain: {},
-      years: [],
     });
     const asked = ['d’urnes', 'l’urnes', 'الاقتراع', 'بالاقتراع', 'l’eau'];
+    await vocabulary.learn(asked);
     expect(asked.map((term) => vocabulary.asked(term))).toEqual([
       'd’urnes',
       'urnes',
@@ -143,15 +183,13 @@ describe('what readers paste', () => {
     ]);
   });
 
-  test('a number with a mark in it is held or not as it stands, and asked for by its term', () => {
-    const vocabulary = new Vocabulary({
-      phrases: [],
+  test('a number with a mark in it is held or not as it stands, and asked for by its term', async () => {
+    const { vocabulary } = vocabularyOf({
       words: ['16', '121', '12.5'],
       numbers: ['‿1‿of‿6‿n', '‿12‿point‿5‿n'],
-      plain: {},
-      years: [],
     });
     const asked = ['1/6', '(1/6)', '12.5%', '12.1', '1/60', '10–15', '16'];
+    await vocabulary.learn(asked);
     expect(asked.map((term) => [term, vocabulary.holds(term), vocabulary.asked(term)])).toEqual([
       ['1/6', true, '‿1‿of‿6‿n'],
       ['(1/6)', true, '‿1‿of‿6‿n'],

@@ -28,7 +28,7 @@ const numbers = (results: readonly { readonly number: number }[]) => results.map
 
 test('a column holds every different value once, and every passage has its own again', () => {
   const { topic } = columnsOf(records);
-  expect(topic).toEqual({ values: [['voting', 'counting'], ['voting'], []], runs: [0, 1, 1, 2, 2, 1] });
+  expect(topic).toEqual({ values: [['voting', 'counting'], ['voting'], []], places: [0, 1, 1, 2] });
   expect(valuesIn(topic)).toEqual(records.map(({ facets }) => facets.topic));
 });
 
