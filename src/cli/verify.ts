@@ -1,15 +1,17 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/disk.ts';
+import { isInPlace, lockFiles, lockKind, quotesLockOf, wordsLockOf } from '../corpus/lock-files.ts';
 import { parse } from '../corpus/parse.ts';
 import { problemReport } from '../corpus/problem-report.ts';
 import { publicFolder } from '../corpus/public-folder.ts';
 import { readLatestRelease } from '../corpus/releases.ts';
 import { resolve } from '../corpus/resolve.ts';
 import { sha256 } from '../corpus/sha256.ts';
+import { decode, type SourceFile } from '../corpus/source-file.ts';
 import { listed, passagesIn } from '../corpus/verification/judgement-fault.ts';
 import { lockContent, type LockedReport } from '../corpus/verification/lock.ts';
 import type { FormerPassage } from '../corpus/verification/removed.ts';
@@ -18,7 +20,6 @@ import {
   lockedWords,
   unsettledFault,
   wordsChanges,
-  wordsLockFile,
   type WordsChange,
   type WordsChangeKind,
 } from '../corpus/verification/words-lock.ts';
@@ -27,14 +28,15 @@ import { wordsLockSchema, type WordsLock } from '../model/words-lock.ts';
 
 /**
  * `npm run verify -- --sources DIR`: holds every quotation and footnote against the source texts, which are found by
- * their SHA-256, prints how much of each report is quoted, and writes `quotes.lock.json`, with our judgement of each
- * passage, and `words.lock.json`, with our own words outside of passages. A report whose source is not there keeps its
- * entry, as long as nothing in it has changed. What of our words has changed, and what is gone, is named.
+ * their SHA-256, prints how much of each report is quoted, and writes the locks of each country: `quotes.lock.json`, with
+ * our judgement of each passage, and `words.lock.json`, with our own words outside of passages; beside the countries a
+ * `words.lock.json` of what all share. A report whose source is not there keeps its entry, as long as nothing in it has
+ * changed. What of our words has changed, and what is gone, is named. Locks that have changed are written, all or none,
+ * and those at other places are removed: what they held is kept.
  *
  * - `--propose`: what has changed in a report whose source is not there is locked as proposed.
  * - `--check`: writes nothing, and fails where the lock is not what would be written.
- * - `--base FILE`: the lock to start from, with the one of our words beside it, if not those that are there: what stands
- *   on the main branch.
+ * - `--base FOLDER`: the content whose locks to start from, if not those that are there: what stands on the main branch.
  *
  * Exits with 1 on any misquotation, where words have changed that cannot be held against their source, where a judgement
  * has changed without a reading, and where something that was released has changed, or a passage is gone, without a
@@ -50,7 +52,6 @@ const { values } = parseArgs({
   },
 });
 const folder = values.content;
-const lockFile = 'quotes.lock.json';
 /** How a change of our own words is named. */
 const said: Readonly<Record<WordsChangeKind, string>> = {
   new: 'new',
@@ -58,29 +59,44 @@ const said: Readonly<Record<WordsChangeKind, string>> = {
   gone: 'gone',
   record: 'otherwise on record',
 };
-const missing = [values.sources, values.base].find((path) => path !== undefined && !existsSync(path));
+const missing = [values.sources, values.base].find((path) => path !== undefined && !isFolder(path));
 
 if (missing !== undefined) {
-  console.error(`Expected \`${missing}\`, which is not there: npm run verify -- --sources DIR`);
+  console.error(`Expected a folder at \`${missing}\`, where there is none: npm run verify -- --sources DIR`);
   process.exitCode = 1;
 } else {
   run(values.sources);
 }
 
 function run(sources: string | undefined): void {
-  // The lock is what is written here: one that cannot be read must not stand in the way.
-  const { drafts, problems: unread } = parse(
-    readContent(folder).filter(({ path }) => path !== lockFile && path !== wordsLockFile),
-  );
+  const files = readContent(folder);
+  // Locks are what is written here: one that cannot be read must not stand in the way.
+  const { drafts, problems: unread } = parse(files.filter(({ path }) => lockKind(path) === undefined));
+  const there = files.filter(({ path }) => lockKind(path) !== undefined);
   const release = readLatestRelease(publicFolder);
-  const base = values.base ?? join(folder, lockFile);
+  const before = values.base === undefined ? there : locksIn(values.base);
+  const lockBefore = entriesOf<Lock>(before, 'quotes', lockSchema);
+  const wordsBefore = entriesOf<WordsLock>(before, 'words', wordsLockSchema);
   const { lock, reports, removed, problems } = lockContent(resolve(drafts), {
     sources: sources === undefined ? new Map() : textsIn(sources),
-    before: readLock(base),
+    before: lockBefore,
     propose: values.propose,
     released: passagesIn(release),
   });
-  const wordsBefore = readWordsLock(join(dirname(base), wordsLockFile));
+  const made = lockFiles(lock, lockedWords(drafts));
+  const held = new Set([
+    ...Object.keys(lockBefore).map(quotesLockOf),
+    ...Object.keys(wordsBefore).map(wordsLockOf),
+  ]);
+  const expected = new Set([
+    ...reports.map(({ report }) => quotesLockOf(report.id)),
+    ...made.map(({ path }) => path),
+  ]);
+  for (const path of expected)
+    if (!held.has(path))
+      console.error(
+        `${join(values.base ?? folder, path)} is no lock that can be read: all that it is to hold is locked anew.`,
+      );
   const changes = Object.keys(wordsBefore).length === 0 ? [] : wordsChanges(drafts, wordsBefore, release);
   for (const report of reports) print(report, sources);
   printRemoved(removed);
@@ -103,24 +119,58 @@ function run(sources: string | undefined): void {
     );
     process.exitCode = 1;
   } else {
-    settle(join(folder, lockFile), lock, 'sources and readings', (path) => firstDifference(path, lock));
-    settle(join(folder, wordsLockFile), lockedWords(drafts), 'our own words', () => '');
+    settle(made, there);
   }
 }
 
-/** Writes a lock; with `--check` says where the one that is there is another. */
-function settle(path: string, lock: Lock | WordsLock, by: string, where: (path: string) => string): void {
-  const written = `${JSON.stringify(lock, undefined, 1)}\n`;
+/** Writes the locks that have changed; with `--check` says which are others than those that are there. */
+function settle(made: readonly SourceFile[], there: readonly SourceFile[]): void {
+  const textOf = new Map(there.map(({ path, content }) => [path, decode(content) ?? '']));
+  const changed = made.filter(({ path, content }) => textOf.get(path) !== content);
+  const places = new Set(made.map(({ path }) => path));
+  const stray = there.map(({ path }) => path).filter((path) => !places.has(path));
   if (!values.check) {
-    writeFileSync(path, written);
-    console.log(`\n${path} is written.`);
-  } else if (!existsSync(path) || readFileSync(path, 'utf8') !== written) {
-    const made = values.base === undefined ? `what ${by} say` : `what ${by} make of \`${values.base}\``;
-    console.error(
-      `\n${path} is not ${made}${where(path)}; run npm run verify with the same options and without --check.`,
-    );
-    process.exitCode = 1;
+    replaceFiles(changed, stray);
+    for (const { path } of changed) console.log(`\n${join(folder, path)} is written.`);
+    for (const path of stray) console.log(`\n${join(folder, path)} is removed.`);
+    if (changed.length + stray.length === 0) console.log('\nThe locks are as they were.');
+    return;
   }
+  const wayOut = 'run npm run verify with the same options and without --check.';
+  for (const file of changed) {
+    const [by, where] =
+      lockKind(file.path) === 'quotes'
+        ? ['sources and readings', firstDifference(file, textOf.get(file.path) ?? '')]
+        : ['our own words', ''];
+    const is = values.base === undefined ? `what ${by} say` : `what ${by} make of \`${values.base}\``;
+    console.error(`\n${join(folder, file.path)} is not ${is}${where}; ${wayOut}`);
+  }
+  for (const path of stray) console.error(`\n${join(folder, path)} is a lock of nothing; ${wayOut}`);
+  if (changed.length + stray.length > 0) process.exitCode = 1;
+}
+
+/** Writes files beside their places and moves them there once all are whole; then removes others, and folders that held no more. */
+function replaceFiles(written: readonly SourceFile[], removed: readonly string[]): void {
+  const moves = written.map(({ path, content }) => ({
+    from: join(folder, dirname(path), `.${basename(path)}.next`),
+    to: join(folder, path),
+    content,
+  }));
+  try {
+    for (const { from, content } of moves) writeFileSync(from, content);
+  } catch (error) {
+    for (const { from } of moves) rmSync(from, { force: true, recursive: true });
+    throw error;
+  }
+  for (const { from, to } of moves) renameSync(from, to);
+  for (const path of removed) {
+    rmSync(join(folder, path));
+    if (readdirSync(dirname(join(folder, path))).length === 0) rmdirSync(dirname(join(folder, path)));
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** The texts of a folder, by their SHA-256. */
@@ -133,26 +183,32 @@ function textsIn(sources: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The lock as it is; empty where there is none that can be read. */
-function readLock(path: string): Lock {
-  return read<Lock>(path, lockSchema, 'every report and every judgement is locked anew');
+/** The locks of some content. */
+function locksIn(content: string): SourceFile[] {
+  return readContent(content).filter(({ path }) => lockKind(path) !== undefined);
 }
 
-/** The lock of our own words as it is; empty where there is none that can be read. */
-function readWordsLock(path: string): WordsLock {
-  return read<WordsLock>(path, wordsLockSchema, 'all words of ours are locked anew');
+/** The entries of all locks of a kind that can be read. Those at their places win over others. */
+function entriesOf<T extends object>(
+  locks: readonly SourceFile[],
+  kind: ReturnType<typeof lockKind>,
+  schema: z.ZodType<T>,
+): T | Record<string, never> {
+  return locks
+    .filter(({ path }) => lockKind(path) === kind)
+    .toSorted((a, b) => Number(isInPlace(a.path)) - Number(isInPlace(b.path)))
+    .reduce((all, { content }) => ({ ...all, ...read(decode(content) ?? '', schema) }), {});
 }
 
-function read<T>(path: string, schema: z.ZodType<T>, otherwise: string): T | Record<string, never> {
+/** The entries of a lock; none where it cannot be read. */
+function read<T extends object>(text: string, schema: z.ZodType<T>): T | Record<string, never> {
   try {
-    const lock: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const lock: unknown = JSON.parse(text);
     // What is kept is written again as it stood, key by key.
-    if (schema.safeParse(lock).success) return lock as T;
+    return schema.safeParse(lock).success ? (lock as T) : {};
   } catch {
-    // It is reported with the one that is none.
+    return {};
   }
-  console.error(`${path} is no lock that can be read: ${otherwise}.`);
-  return {};
 }
 
 /** Names passages that are gone, report by report. */
@@ -175,13 +231,13 @@ function printWords(changes: readonly WordsChange[]): void {
   console.error(`\nOUR OWN WORDS, NOT AS THEY WERE LOCKED: ${changes.length}\n${lines.join('\n')}`);
 }
 
-/** Where the lock that is there begins to differ. */
-function firstDifference(path: string, lock: Lock): string {
-  const there = existsSync(path) ? readLock(path) : {};
-  const ids = [...new Set([...Object.keys(lock), ...Object.keys(there)])];
-  const report = ids.find((id) => JSON.stringify(lock[id]) !== JSON.stringify(there[id]));
+/** Where a lock of quotations begins to differ from the one that is there. */
+function firstDifference({ content }: SourceFile, before: string): string {
+  const [lock, there] = [decode(content) ?? '', before].map((text) => read<Lock>(text, lockSchema));
+  const ids = [...new Set([...Object.keys(lock ?? {}), ...Object.keys(there ?? {})])];
+  const report = ids.find((id) => JSON.stringify(lock?.[id]) !== JSON.stringify(there?.[id]));
   if (report === undefined) return '';
-  const [now, then] = [lock[report]?.quotations ?? {}, there[report]?.quotations ?? {}];
+  const [now, then] = [lock?.[report]?.quotations ?? {}, there?.[report]?.quotations ?? {}];
   const passage = [...new Set([...Object.keys(now), ...Object.keys(then)])].find(
     (id) => JSON.stringify(now[id]) !== JSON.stringify(then[id]),
   );

@@ -47,6 +47,26 @@ test('files are read as bytes, with their path from the folder', () => {
   expect(files.map(({ content }) => decode(content))).toEqual(['Сейм', '[]']);
 });
 
+test('for a part, files of other countries are named and not read, their locks with them', () => {
+  for (const country of ['ruritania', 'syldavia'])
+    for (const name of ['country.yml', 'quotes.lock.json', 'words.lock.json'])
+      write(`${country}/${name}`, 'x');
+  write('words.lock.json', 'x');
+  const read = readContent(folder, 'ruritania').filter(({ isElsewhere }) => isElsewhere !== true);
+  expect(read.map(({ path }) => path).sort()).toEqual([
+    'ruritania/country.yml',
+    'ruritania/quotes.lock.json',
+    'ruritania/words.lock.json',
+    'words.lock.json',
+  ]);
+  const others = readContent(folder, 'ruritania').filter(({ isElsewhere }) => isElsewhere);
+  expect(others.map(({ path, content }) => [path, content]).sort()).toEqual([
+    ['syldavia/country.yml', ''],
+    ['syldavia/quotes.lock.json', ''],
+    ['syldavia/words.lock.json', ''],
+  ]);
+});
+
 test('links are named and not followed, to files and to folders', () => {
   write('elsewhere/secret.md', 'a secret');
   mkdirSync(join(folder, 'content'));
@@ -63,6 +83,14 @@ test('links are named and not followed, to files and to folders', () => {
 test.skipIf(process.platform === 'win32')('a pipe that never ends is named and not read', () => {
   execFileSync('mkfifo', [join(folder, 'endless.md')]);
   expect(readContent(folder)).toEqual([{ path: 'endless.md', content: '', refused: 'special' }]);
+});
+
+test('a lock may be larger than what an author writes, and no other file', () => {
+  for (const name of ['quotes.lock.json', 'words.lock.json', 'notes.json'])
+    write(`ruritania/${name}`, 'a'.repeat(mostBytes + 1));
+  expect(readContent(folder).filter(({ refused }) => refused === 'large')).toEqual([
+    { path: 'ruritania/notes.json', content: '', refused: 'large' },
+  ]);
 });
 
 test('what is too large or lies too deep is named and not read', () => {

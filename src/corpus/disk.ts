@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { mostBytes, mostBytesOfLock, mostFolders, type Refusal, type SourceFile } from './source-file.ts';
+import { mostBytesOf, mostFolders, type Refusal, type SourceFile } from './source-file.ts';
 
 /**
  * Reads every file below a folder, except hidden ones. An empty folder becomes a path that ends with a slash. What is no
@@ -38,6 +38,5 @@ function refusalOf(entry: Dirent, path: string, folder: string): Refusal | undef
   if (path.split('/').length > mostFolders + 1) return 'deep';
   if (entry.isDirectory()) return undefined;
   if (!entry.isFile()) return 'special';
-  const most = path.endsWith('.json') ? mostBytesOfLock : mostBytes;
-  return statSync(join(folder, path)).size > most ? 'large' : undefined;
+  return statSync(join(folder, path)).size > mostBytesOf(path) ? 'large' : undefined;
 }

@@ -87,9 +87,9 @@ export interface Drafts {
   readonly withheld: readonly WithheldFields[];
   /** Why something that was published is otherwise, or is gone; empty where there is no such list. */
   readonly settledChanges: readonly SettledChange[];
-  /** What the verifier found, by report id; empty where there is no lock. */
+  /** What the verifier found, by report id, from the locks of all countries; empty where there is no lock. */
   readonly lock: Lock;
-  /** Our own words as they were locked, by file; empty where there is no lock. */
+  /** Our own words as they were locked, by file, from all locks; empty where there is none. */
   readonly wordsLock: WordsLock;
   /** Files that could not be read. Each is reported once, and rules skip what only they could hold. */
   readonly unread: ReadonlySet<string>;

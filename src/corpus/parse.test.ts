@@ -6,9 +6,11 @@ import {
   corpusOf,
   electionFile,
   lastReport,
+  locksOf,
   problemsOf,
   quoting,
   shown,
+  syldavia,
   today,
 } from '../../tests/support/corpus.ts';
 
@@ -438,4 +440,73 @@ test('a spelling in other letters names its language, and a language is a tag', 
     йм, { text: Сейм, language: Russian }, { text: Сейм }, { text: Сейм, language: r
                                            ^"
   `);
+});
+
+describe('locks', () => {
+  const one = Object.fromEntries(
+    locksOf(content(syldavia)).map(({ path, content: text }) => [path, text] as const),
+  );
+
+  test('lie in the folder of their country, and what all share has one of words', () => {
+    expect(Object.keys(one).sort()).toEqual([
+      'ruritania/quotes.lock.json',
+      'ruritania/words.lock.json',
+      'syldavia/quotes.lock.json',
+      'syldavia/words.lock.json',
+      'words.lock.json',
+    ]);
+    expect(problemsOf({ ...syldavia, ...one })).toBe('');
+    const { lock, wordsLock } = parse(content({ ...syldavia, ...one })).drafts;
+    expect(Object.keys(lock)).toHaveLength(4);
+    expect(Object.keys(wordsLock)).toEqual(
+      expect.arrayContaining(['topics.yml', 'ruritania/country.yml', 'syldavia/country.yml']),
+    );
+  });
+
+  test('at another place are a problem, with the way out', () => {
+    const text = one['ruritania/quotes.lock.json'];
+    expect(problemsOf({ 'quotes.lock.json': text })).toMatchInlineSnapshot(`
+      "content/quotes.lock.json:1:1  file-unexpected  Unexpected lock \`quotes.lock.json\`, expected one in the folder of each country; run \`npm run verify\`, which writes all locks anew at their places
+      {"ruritania/2001-presidential/statement":{"sha256":"0123456789abcdef0123456789ab
+      ^"
+    `);
+    expect(problemsOf({ 'ruritania/2009-presidential/words.lock.json': '{}' })).toMatchInlineSnapshot(`
+      "content/ruritania/2009-presidential/words.lock.json:1:1  file-unexpected  Unexpected lock \`ruritania/2009-presidential/words.lock.json\`, expected \`ruritania/words.lock.json\`; run \`npm run verify\`, which writes all locks anew at their places
+      {}
+      ^"
+    `);
+    expect(problemsOf({ 'languages/words.lock.json': '{}' })).toContain('expected `words.lock.json`; run');
+    expect(problemsOf({ 'languages/quotes.lock.json': '{}' })).toContain(
+      'expected one in the folder of each',
+    );
+  });
+
+  test('hold no entry of another country', () => {
+    const [own = '', other = ''] = ['ruritania', 'syldavia'].map(
+      (country) => one[`${country}/quotes.lock.json`],
+    );
+    const both = JSON.stringify({ ...(JSON.parse(own) as object), ...(JSON.parse(other) as object) });
+    expect(problemsOf({ ...syldavia, ...one, 'ruritania/quotes.lock.json': both })).toMatchInlineSnapshot(`
+      "content/ruritania/quotes.lock.json:1:1  lock-unreadable  Unexpected \`ruritania/quotes.lock.json\` that is not as the verifier writes it: \`syldavia/2009-presidential/statement\` has its place in another; run \`npm run verify\`
+      {"ruritania/2001-presidential/statement":{"sha256":"0123456789abcdef0123456789ab
+      ^"
+    `);
+    const words = one['syldavia/words.lock.json'];
+    expect(problemsOf({ ...syldavia, ...one, 'words.lock.json': words })).toMatchInlineSnapshot(`
+      "content/words.lock.json:1:1  lock-unreadable  Unexpected \`words.lock.json\` that is not as the verifier writes it: \`syldavia/country.yml\` has its place in another; run \`npm run verify\`
+      {"syldavia/country.yml":{"name":{"digest":"2cc4baccd7aa64fe"},"adjective":{"dige
+      ^"
+    `);
+  });
+
+  test('that cannot be read leave those of other countries', () => {
+    const problems = problemsOf({ ...syldavia, ...one, 'syldavia/quotes.lock.json': '<<<<<<< mine' });
+    expect(problems.match(/^content\/.*$/gm)).toEqual([
+      expect.stringContaining('content/syldavia/quotes.lock.json:1:1  lock-unreadable'),
+    ]);
+    const gone = problemsOf({ ...syldavia, ...one, 'syldavia/quotes.lock.json': undefined });
+    expect(gone.match(/^content\/.*$/gm)).toEqual([
+      expect.stringMatching(/^content\/syldavia\/\S+ {2}report-unverified .* `syldavia\/quotes\.lock\.json`/),
+    ]);
+  });
 });

@@ -34,8 +34,9 @@ import { withheldSchema } from '../model/withheld.ts';
 import type { Drafts, Placed } from './drafts.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
 import { mostNesting, nestedTooDeeply } from './nesting.ts';
+import { isInPlace, lockKind, quotesLockOf, wordsLockOf } from './lock-files.ts';
 import { sha256 } from './sha256.ts';
-import { decode, mostBytes, mostFolders, placeOfBadByte, type SourceFile } from './source-file.ts';
+import { decode, mostBytesOf, mostFolders, placeOfBadByte, type SourceFile } from './source-file.ts';
 
 const top: Place = { line: 1, column: 1 };
 const vocabularyFiles = [
@@ -46,8 +47,6 @@ const vocabularyFiles = [
   'glossary.yml',
 ];
 const notContent = ['README.md'];
-const lockFile = 'quotes.lock.json';
-const wordsLockFile = 'words.lock.json';
 
 /** `T` with fields that the parser can still fill. */
 type Open<T> = {
@@ -172,7 +171,7 @@ function refusal({ path, refused }: SourceFile): Problem | undefined {
         `Unexpected \`${path}\` that is no file with a text, expected one`,
       );
     case 'large': {
-      const reason = `Unexpected size of \`${path}\`, expected ${mostBytes / 1e6} MB at most`;
+      const reason = `Unexpected size of \`${path}\`, expected ${mostBytesOf(path) / 1e6} MB at most`;
       return problem('file-too-large', path, top, reason);
     }
     case 'deep': {
@@ -217,9 +216,13 @@ function textOf({
 }
 
 function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
-  if (file.path === lockFile) return readLock(file, lockSchema, (lock) => (drafts.lock = lock));
-  if (file.path === wordsLockFile)
-    return readLock(file, wordsLockSchema, (lock) => (drafts.wordsLock = lock));
+  switch (lockKind(file.path)) {
+    case 'quotes':
+      return readLock(file, lockSchema, quotesLockOf, drafts.lock);
+    case 'words':
+      return readLock(file, wordsLockSchema, wordsLockOf, drafts.wordsLock);
+    case undefined:
+  }
   if (!/\.(?:md|yml)$/.test(file.path)) {
     const reason = `Unexpected file \`${file.path}\`, expected \`.md\` and \`.yml\` files`;
     return [problem('file-unexpected', file.path, top, reason)];
@@ -237,11 +240,22 @@ function readFile(file: SourceFile, drafts: Open<Drafts>): readonly Problem[] {
   return readCountryFile(file.path, steps, text, drafts);
 }
 
-function readLock<T>(
+/**
+ * Adds the entries of a lock to those of the others.
+ * @param fileOf the lock that an entry belongs in
+ */
+function readLock<T extends object>(
   { path, content }: SourceFile,
   schema: z.ZodType<T>,
-  store: (lock: T) => void,
+  fileOf: (id: string) => string,
+  all: T,
 ): readonly Problem[] {
+  if (!isInPlace(path)) {
+    const place = fileOf(path);
+    const expected = isInPlace(place) ? `\`${place}\`` : 'one in the folder of each country';
+    const reason = `Unexpected lock \`${path}\`, expected ${expected}; run \`npm run verify\`, which writes all locks anew at their places`;
+    return [problem('file-unexpected', path, top, reason)];
+  }
   const refused = (where: string) => {
     const reason = `Unexpected \`${path}\` that is not as the verifier writes it${where}; run \`npm run verify\``;
     return [problem('lock-unreadable', path, top, reason)];
@@ -257,7 +271,9 @@ function readLock<T>(
     const [entry = '', ...field] = error.issues[0]?.path.map(String) ?? [];
     return refused(entry === '' ? '' : `: see \`${field.join('.')}\` of \`${entry}\``);
   }
-  store(data);
+  const stray = Object.keys(data).find((id) => fileOf(id) !== path);
+  if (stray !== undefined) return refused(`: \`${stray}\` has its place in another`);
+  Object.assign(all, data);
   return [];
 }
 

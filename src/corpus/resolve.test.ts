@@ -60,7 +60,7 @@ test('only reports that were verified, and excerpts with an assessment, go to th
     resolved(overrides).inCountries.elections.found.find(({ id }) => id === 'ruritania/2009-presidential')
       ?.reports;
   expect(report2009({})?.map(({ excerpts }) => excerpts.length)).toEqual([1]);
-  expect(report2009({ 'quotes.lock.json': '{}' })).toEqual([]);
+  expect(report2009({ 'ruritania/quotes.lock.json': '{}' })).toEqual([]);
   const without = report('## Voting\n\n:::excerpt[Calm]{#calm}\n> Calm.\n:::\n');
   expect(report2009({ [lastReport]: without })?.map(({ excerpts }) => excerpts.length)).toEqual([0]);
 });

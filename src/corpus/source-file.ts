@@ -1,3 +1,5 @@
+import { lockKind } from './lock-files.ts';
+
 /** A file of content/ as it was found. */
 export interface SourceFile {
   /** Relative to content/, with forward slashes. An empty folder is a path that ends with a slash. */
@@ -10,14 +12,19 @@ export interface SourceFile {
   readonly isElsewhere?: true;
 }
 
-/** Why a file is not read: it leads elsewhere, is no file of the disk, is larger than `mostBytes`, or lies deeper than `mostFolders`. */
+/** Why a file is not read: it leads elsewhere, is no file of the disk, is larger than `mostBytesOf` it, or lies deeper than `mostFolders`. */
 export type Refusal = 'link' | 'special' | 'large' | 'deep';
 
 /** How large a file may be that an author writes: ten times the longest report known. */
 export const mostBytes = 4_000_000;
 
-/** How large the lock may be, which grows with the collection. */
-export const mostBytesOfLock = 400_000_000;
+/** How large the lock of a country may be, which grows with its reports: 300 of them, each with as much as a long one. */
+export const mostBytesOfLock = 40_000_000;
+
+/** How large a file may be, by its name. */
+export function mostBytesOf(path: string): number {
+  return lockKind(path) === undefined ? mostBytes : mostBytesOfLock;
+}
 
 /** How many folders a file may lie in. */
 export const mostFolders = 6;

@@ -21,7 +21,7 @@ const lock = locked(content({ [lastReport]: report(sound) }));
 /** Problems of the report with a piece of it written otherwise, `:line:column  rule  reason`. */
 function slip(piece: string, otherwise: string): string[] {
   if (!sound.includes(piece)) throw new Error(`Unexpected piece \`${piece}\`, expected one of the report`);
-  const files = { [lastReport]: report(sound.replace(piece, otherwise)), 'quotes.lock.json': lock };
+  const files = { [lastReport]: report(sound.replace(piece, otherwise)), 'ruritania/quotes.lock.json': lock };
   return problemsOf(files)
     .split('\n')
     .filter((line) => line.startsWith('content/'))

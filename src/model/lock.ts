@@ -113,6 +113,6 @@ export const lockEntrySchema = z.strictObject({
 });
 export type LockEntry = Readonly<z.infer<typeof lockEntrySchema>>;
 
-/** `quotes.lock.json`, by report id; written by the verifier, never by hand. */
+/** `quotes.lock.json` of a country, by report id; written by the verifier, never by hand. */
 export const lockSchema = z.record(z.string(), lockEntrySchema);
 export type Lock = Readonly<z.infer<typeof lockSchema>>;

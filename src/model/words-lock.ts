@@ -14,7 +14,7 @@ export const lockedWordsSchema = z.strictObject({
 });
 export type LockedWords = Readonly<z.infer<typeof lockedWordsSchema>>;
 
-/** `words.lock.json`: by file, then by entry. Written by the verifier, never by hand. */
+/** `words.lock.json` of a country, and that of what all share: by file, then by entry. Written by the verifier, never by hand. */
 export const wordsLockSchema = z.record(z.string(), z.record(z.string(), lockedWordsSchema));
 export type WordsLock = Readonly<Record<string, Readonly<Record<string, LockedWords>>>>;
 

@@ -9,7 +9,6 @@ const settings = ['SITE_URL', 'SITE_BASE', 'SITE_ERRORS', 'SITE_PUBLISHER', 'SIT
 
 /** Files whose entries are each about some country: those about others alone do not change a part. */
 const lists = ['redirects.yml', 'corrections.yml', 'withheld.yml'];
-const locks = ['quotes.lock.json', 'words.lock.json'];
 
 /**
  * The SHA-256 of all that a part is made of. A part with the same key need not be built again.
@@ -28,25 +27,10 @@ export function partKey(content: string, country: string): string {
     if (file.isElsewhere === true) continue;
     const text =
       typeof file.content === 'string' ? file.content : Buffer.from(file.content).toString('latin1');
-    const own = locks.includes(file.path)
-      ? ownEntries(text, elsewhere)
-      : lists.includes(file.path)
-        ? withoutOthers(text, country, elsewhere)
-        : text;
+    const own = lists.includes(file.path) ? withoutOthers(text, country, elsewhere) : text;
     hash.update(`${file.path}\0${own}\0`);
   }
   return hash.digest('hex');
-}
-
-/** The entries of a lock that are about no country elsewhere, as text. */
-function ownEntries(text: string, elsewhere: readonly string[]): string {
-  try {
-    const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);
-    return JSON.stringify(entries.filter(([id]) => !elsewhere.some((folder) => id.startsWith(folder))));
-  } catch {
-    // A lock that cannot be read stops the build, which says so.
-    return text;
-  }
 }
 
 /** A list without the entries that name countries elsewhere alone. */

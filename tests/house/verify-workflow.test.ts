@@ -108,8 +108,8 @@ test('every path of the code that has owners is there', () => {
   expect(ofCode.filter((path) => !existsSync(path.slice(1)))).toEqual([]);
   expect(paths).toEqual(
     expect.arrayContaining([
-      '/content/quotes.lock.json',
-      '/content/words.lock.json',
+      '/content/**/quotes.lock.json',
+      '/content/**/words.lock.json',
       '/content/settled.yml',
       '/content/**/readings/',
     ]),

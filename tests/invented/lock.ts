@@ -4,7 +4,8 @@ import { resolve } from '../../src/corpus/resolve.ts';
 import { judgedPassages } from '../../src/corpus/verification/judgement.ts';
 import { withJudgements } from '../../src/corpus/verification/lock.ts';
 import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
-import { lockedWords, wordsLockFile } from '../../src/corpus/verification/words-lock.ts';
+import { lockFiles, lockKind } from '../../src/corpus/lock-files.ts';
+import { lockedWords } from '../../src/corpus/verification/words-lock.ts';
 import { hasWords } from '../../src/corpus/verification/source-quotes.ts';
 import type { ReportDraft } from '../../src/markdown/report-draft.ts';
 import { sentences } from '../../src/markdown/sentence.ts';
@@ -17,8 +18,6 @@ import {
   type LockEntry,
 } from '../../src/model/lock.ts';
 
-const lockFile = 'quotes.lock.json';
-
 /** One paragraph in so many is left unquoted, so that pages of coverage have something to tell. */
 const unquotedEvery = 9;
 
@@ -30,7 +29,7 @@ const unquoted = { sentences: 2, words: 40 } as const;
  * What the content's own lock says of a report whose words are unchanged is kept.
  */
 export function withLock(files: readonly SourceFile[]): SourceFile[] {
-  const others = files.filter(({ path }) => path !== lockFile && path !== wordsLockFile);
+  const others = files.filter(({ path }) => lockKind(path) === undefined);
   const before = lockOf(files);
   const drafts = resolve(parse(others).drafts);
   const passageOf = judgedPassages(drafts);
@@ -41,11 +40,7 @@ export function withLock(files: readonly SourceFile[]): SourceFile[] {
       report.excerpts.map((excerpt) => [excerpt.id, passageOf(excerpt, report)]),
     ),
   ]);
-  return [
-    ...others,
-    { path: lockFile, content: `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n` },
-    { path: wordsLockFile, content: `${JSON.stringify(lockedWords(drafts), null, 1)}\n` },
-  ];
+  return [...others, ...lockFiles(Object.fromEntries(entries), lockedWords(drafts))];
 }
 
 /** Whether a path is that of a report: `country/election/report.md`. */
@@ -55,8 +50,12 @@ export function isReportPath(path: string): boolean {
 }
 
 function lockOf(files: readonly SourceFile[]): Lock {
-  const file = files.find(({ path }) => path === lockFile);
-  return file === undefined ? {} : lockSchema.parse(JSON.parse(decode(file.content) ?? ''));
+  const locks = files
+    .filter(({ path }) => lockKind(path) === 'quotes')
+    .map(({ content }): unknown => JSON.parse(decode(content) ?? ''));
+  for (const lock of locks) lockSchema.parse(lock);
+  // What is kept is written again as it stood, key by key.
+  return Object.assign({}, ...locks) as Lock;
 }
 
 function entryOf(report: ReportDraft, before: LockEntry | undefined): LockEntry {

@@ -4,6 +4,7 @@ import { judgedPassages } from '../../src/corpus/verification/judgement.ts';
 import { withJudgements } from '../../src/corpus/verification/lock.ts';
 import { quotationsOf } from '../../src/corpus/verification/quotation.ts';
 import { hasWords } from '../../src/corpus/verification/source-quotes.ts';
+import { lockFiles, lockKind, type LockFile } from '../../src/corpus/lock-files.ts';
 import { lockedWords } from '../../src/corpus/verification/words-lock.ts';
 import { compileCorpus } from '../../src/corpus/compile.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
@@ -244,9 +245,7 @@ export function content(overrides: Overrides = {}): SourceFile[] {
   const files = Object.entries({ ...small, ...overrides })
     .flatMap(([path, text]) => (text === undefined ? [] : [{ path, content: text }]))
     .map(publishedInTime);
-  const quotes = { path: 'quotes.lock.json', content: locked(files) };
-  const words = { path: 'words.lock.json', content: wordsLocked(files) };
-  return [...files, ...[quotes, words].filter(({ path }) => !(path in overrides))];
+  return [...files, ...locksOf(files).filter(({ path }) => !(path in overrides))];
 }
 
 /** A report on another election than the last, without a day of its own, is published on the day of that election. */
@@ -264,8 +263,11 @@ function publishedInTime(
     : { ...file, content: file.content.replace(`published: ${lastDay}`, `published: ${day}`) };
 }
 
-/** A lock as the verifier would write it if every quotation were in its source. */
-export function locked(files: readonly SourceFile[]): string {
+/** The file that holds what the verifier found in the reports on Ruritania. */
+export const quotesLock = 'ruritania/quotes.lock.json';
+
+/** The locks as the verifier would write them if every quotation were in its source. */
+export function locksOf(files: readonly SourceFile[]): LockFile[] {
   const counts = { all: 0, quoted: 0, setAside: 0 };
   const none = { paragraphs: 0, quoted: 0, setAside: 0, sentences: counts, words: counts };
   const drafts = resolve(parse(files).drafts);
@@ -300,12 +302,19 @@ export function locked(files: readonly SourceFile[]): string {
       ),
     ];
   });
-  return JSON.stringify(Object.fromEntries(entries));
+  const locks = lockFiles(Object.fromEntries(entries), lockedWords(drafts));
+  return locks.map(({ path, content }) => ({ path, content: JSON.stringify(JSON.parse(content)) }));
 }
 
-/** The lock of our own words as the verifier would write it. */
-export function wordsLocked(files: readonly SourceFile[]): string {
-  return JSON.stringify(lockedWords(parse(files).drafts));
+/** The lock of the reports on Ruritania, as the verifier would write it. */
+export function locked(files: readonly SourceFile[]): string {
+  return locksOf(files).find(({ path }) => path === quotesLock)?.content ?? '{}';
+}
+
+/** The locks of our own words as the verifier would write them. */
+export function wordsLocked(files: readonly SourceFile[]): Overrides {
+  const locks = locksOf(files).filter(({ path }) => lockKind(path) === 'words');
+  return Object.fromEntries(locks.map(({ path, content }) => [path, content]));
 }
 
 /** The corpus of Ruritania with some files other than usual. Throws if it has a problem. */

@@ -1,14 +1,12 @@
 import { compileCorpus } from '../../src/corpus/compile.ts';
+import { lockKind, type LockFile } from '../../src/corpus/lock-files.ts';
 import { parse } from '../../src/corpus/parse.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { verify } from '../../src/corpus/verification/verify.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Example, Piece } from '../../src/model/rules/rule.ts';
 import { compiled } from '../invented/compiled.ts';
-import { content, locked, released2026, report, today, wordsLocked } from './corpus.ts';
-
-const lock = 'quotes.lock.json';
-const wordsLock = 'words.lock.json';
+import { content, locksOf, released2026, report, today } from './corpus.ts';
 
 /** All problems of Ruritania with an example put into it; those of the verifier too, if the example has a source. */
 export function problemsIn(example: Example): readonly Problem[] {
@@ -35,19 +33,27 @@ function now(piece: Piece): Piece {
 
 /** Ruritania with an example put into it. It is verified and locked as it is, unless the example says otherwise. */
 function filesWith(example: Example): readonly SourceFile[] {
-  const base = content().filter(({ path }) => path !== lock && path !== wordsLock);
+  const base = content().filter(({ path }) => lockKind(path) === undefined);
   const today = put(
     example.filter(({ whenVerified, whenLocked }) => !whenVerified && !whenLocked),
     base,
   );
   const lockedBefore = example.filter(({ whenLocked }) => whenLocked);
-  const words = wordsLocked(lockedBefore.length === 0 ? today : put(lockedBefore, base));
-  const now = [...today, { path: wordsLock, content: words }];
   const earlier = example.filter(({ whenVerified }) => whenVerified);
-  if (now.some(({ path }) => path === lock)) return now;
-  const written = locked(earlier.length === 0 ? now : put(earlier, base));
   const edited = example.filter(({ as }) => as === 'in-lock');
-  return [...now, { path: lock, content: edited.reduce(withField, written) }];
+  const locks = [
+    ...locksWhen('words', lockedBefore.length === 0 ? today : put(lockedBefore, base)),
+    ...locksWhen('quotes', earlier.length === 0 ? today : put(earlier, base)).map(({ path, content }) => ({
+      path,
+      content: edited.filter(({ file }) => file === path).reduce(withField, content),
+    })),
+  ];
+  return [...today, ...locks.filter(({ path }) => !today.some((file) => file.path === path))];
+}
+
+/** The locks of a kind when the files were so. */
+function locksWhen(kind: ReturnType<typeof lockKind>, files: readonly SourceFile[]): LockFile[] {
+  return locksOf(files).filter(({ path }) => lockKind(path) === kind);
 }
 
 function put(pieces: readonly Piece[], base: readonly SourceFile[]): readonly SourceFile[] {

@@ -40,7 +40,7 @@ const read = sealed([{ calm: {} }]);
 
 /** The problems of a passage that was locked as `before`. */
 function since(before: Overrides, now: Overrides): string {
-  return problemsOf({ ...now, 'quotes.lock.json': locked(content(before)) });
+  return problemsOf({ ...now, 'ruritania/quotes.lock.json': locked(content(before)) });
 }
 
 /** Every field of a judgement, changed. */
@@ -146,7 +146,7 @@ test('readings that are no longer on record are missed', () => {
 
 test('a passage that only its author has read is locked as it is', () => {
   expect(since(passage(), passage({ note: 'Another.' }))).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:13:1  judgement-unlocked  Unexpected \`note\` of \`calm\`, which \`quotes.lock.json\` does not have so; run \`npm run verify\`
+    "content/ruritania/2009-presidential/statement.md:13:1  judgement-unlocked  Unexpected \`note\` of \`calm\`, which \`ruritania/quotes.lock.json\` does not have so; run \`npm run verify\`
     :::excerpt[The mission welcomes the vote]{#calm assessment="positive"}
     ^"
   `);
@@ -157,14 +157,17 @@ test('one that a release holds changes only with a reading', () => {
   const release = releaseOf(passage());
   const lock = locked(content(passage()));
   const now = passage({ words: 'Turnout was 71 per cent, by :commitment[it]{copenhagen-7.5}.' });
-  const files = { ...now, 'quotes.lock.json': lock };
+  const files = { ...now, 'ruritania/quotes.lock.json': lock };
   expect(problemsOf(files, release)).toContain(
     'judgement-unread  Unexpected `figures` of `calm`, which is otherwise than when it was released',
   );
 });
 
 test('while it is being written, a judgement need not be locked', () => {
-  const files = content({ ...passage({ note: 'Another.' }), 'quotes.lock.json': locked(content(passage())) });
+  const files = content({
+    ...passage({ note: 'Another.' }),
+    'ruritania/quotes.lock.json': locked(content(passage())),
+  });
   expect(compileCorpus(files, { today }).problems).not.toEqual([]);
   expect(compileCorpus(files, { today, isBeingWritten: true }).problems).toEqual([]);
 });
@@ -175,8 +178,8 @@ test('white space is no judgement', () => {
 
 test('a passage without a judgement in the lock is a problem', () => {
   const lock = locked(content()).replace(/,"judgement":\{"fields":\{[^}]*\}\}/, '');
-  expect(problemsOf({ 'quotes.lock.json': lock })).toMatchInlineSnapshot(`
-    "content/ruritania/2001-presidential/statement.md:13:1  judgement-unlocked  Unexpected judgement of \`calm\`, which \`quotes.lock.json\` does not have so; run \`npm run verify\`
+  expect(problemsOf({ 'ruritania/quotes.lock.json': lock })).toMatchInlineSnapshot(`
+    "content/ruritania/2001-presidential/statement.md:13:1  judgement-unlocked  Unexpected judgement of \`calm\`, which \`ruritania/quotes.lock.json\` does not have so; run \`npm run verify\`
     :::excerpt[The mission welcomes the vote]{#calm assessment="positive"}
     ^"
   `);

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../model/problem.ts';
+import { quotesLockOf } from '../lock-files.ts';
 import type { ResolvedExcerpt, ResolvedReport } from '../resolve.ts';
 import {
   changeOf,
@@ -16,7 +17,6 @@ import type { CorpusCheck } from './check.ts';
 export const judgementLocked: CorpusCheck = {
   scope: 'corpus',
   run: (drafts) => {
-    if (drafts.unread.has('quotes.lock.json')) return [];
     const passageOf = judgedPassages(drafts);
     const released = passagesIn(drafts.release);
     const faultIn = (excerpt: ResolvedExcerpt, report: ResolvedReport): Problem | undefined => {
@@ -34,18 +34,17 @@ export const judgementLocked: CorpusCheck = {
       const unread = isBinding(own, report, released) ? unreadFault(own, report) : undefined;
       return unread ?? unlocked(fields.length === 0 ? 'readings' : listed(fields), excerpt, report, fields);
     };
-    return drafts.reports.flatMap((report) =>
-      report.excerpts.flatMap((excerpt) => faultIn(excerpt, report) ?? []),
-    );
+    const readable = drafts.reports.filter(({ id }) => !drafts.unread.has(quotesLockOf(id)));
+    return readable.flatMap((report) => report.excerpts.flatMap((excerpt) => faultIn(excerpt, report) ?? []));
   },
 };
 
 function unlocked(
   what: string,
   excerpt: ResolvedExcerpt,
-  { path }: ResolvedReport,
+  { id, path }: ResolvedReport,
   fields: ChangedJudgement['fields'] = [],
 ): Problem {
-  const reason = `Unexpected ${what} of \`${excerpt.id}\`, which \`quotes.lock.json\` does not have so; run \`npm run verify\``;
+  const reason = `Unexpected ${what} of \`${excerpt.id}\`, which \`${quotesLockOf(id)}\` does not have so; run \`npm run verify\``;
   return problem('judgement-unlocked', path, placeOf(fields, excerpt), reason);
 }

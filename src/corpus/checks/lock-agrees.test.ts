@@ -40,17 +40,21 @@ test('an entry of a report that there is not is a problem of the lock', () => {
   const lock = lockSchema.parse(JSON.parse(lockOf({})));
   const [entry] = Object.values(lock);
   const more = JSON.stringify({ ...lock, 'ruritania/1999-local/statement': entry });
-  expect(problemsOf({ 'quotes.lock.json': more })).toMatchInlineSnapshot(`
-    "content/quotes.lock.json:1:1  lock-stale  Unexpected entry of \`ruritania/1999-local/statement\`, which is no report; take the entry out with \`npm run verify\`
+  expect(problemsOf({ 'ruritania/quotes.lock.json': more })).toMatchInlineSnapshot(`
+    "content/ruritania/quotes.lock.json:1:1  lock-stale  Unexpected entry of \`ruritania/1999-local/statement\`, which is no report; take the entry out with \`npm run verify\`
     {"ruritania/2001-presidential/statement":{"sha256":"0123456789abcdef0123456789ab
     ^"
   `);
 });
 
 test('an entry of a passage that there is not is a problem of its report', () => {
-  expect(problemsOf({ ...passages(['queues']), 'quotes.lock.json': lockOf(passages(['queues', 'lists'])) }))
-    .toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:1:1  lock-stale  Unexpected entry of \`lists\` in \`quotes.lock.json\`, which the report does not have; put it back, or run \`npm run verify -- --sources DIR\`
+  expect(
+    problemsOf({
+      ...passages(['queues']),
+      'ruritania/quotes.lock.json': lockOf(passages(['queues', 'lists'])),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:1:1  lock-stale  Unexpected entry of \`lists\` in \`ruritania/quotes.lock.json\`, which the report does not have; put it back, or run \`npm run verify -- --sources DIR\`
     ---
     ^"
   `);
@@ -60,7 +64,7 @@ test('a passage under another heading than when it was verified is a problem', (
   expect(
     problemsOf({
       ...passages(['queues'], 'Election Day'),
-      'quotes.lock.json': lockOf(passages(['queues'])),
+      'ruritania/quotes.lock.json': lockOf(passages(['queues'])),
     }),
   ).toMatchInlineSnapshot(`
     "content/ruritania/2009-presidential/statement.md:13:1  heading-unverified  Unexpected heading \`Election Day\` over \`queues\`, whose words were found under \`Voting\`; move it back, or run \`npm run verify -- --sources DIR\`
@@ -73,7 +77,7 @@ test('passages in another order are a problem at the first that is out of place'
   expect(
     problemsOf({
       ...passages(['queues', 'boxes', 'lists']),
-      'quotes.lock.json': lockOf(passages(['queues', 'lists', 'boxes'])),
+      'ruritania/quotes.lock.json': lockOf(passages(['queues', 'lists', 'boxes'])),
     }),
   ).toMatchInlineSnapshot(`
     "content/ruritania/2009-presidential/statement.md:17:1  order-unverified  Unexpected place of \`boxes\`, where \`lists\` stood when the report was verified; move it back, or run \`npm run verify -- --sources DIR\`
@@ -85,7 +89,7 @@ test('passages in another order are a problem at the first that is out of place'
 test('the entry of another version of the verifier is a problem', () => {
   const files = passages(['queues']);
   const lock = edited(files, (entry) => ({ ...entry, verifier: 1 }));
-  expect(problemsOf({ ...files, 'quotes.lock.json': lock })).toMatchInlineSnapshot(`
+  expect(problemsOf({ ...files, 'ruritania/quotes.lock.json': lock })).toMatchInlineSnapshot(`
     "content/ruritania/2009-presidential/statement.md:1:1  lock-outdated  Unexpected entry of version 1 of the verifier, which is 2 now; run \`npm run verify -- --sources DIR\`
     ---
     ^"
@@ -101,11 +105,11 @@ test('what does not add up in the coverage is a problem, each sum once', () => {
       sections: [{ ...countsOf(entry), heading: 'Voting', quoted: 1, paragraphs: 2 }],
     },
   }));
-  expect(problemsOf({ ...files, 'quotes.lock.json': lock })).toMatchInlineSnapshot(`
-    "content/ruritania/2009-presidential/statement.md:1:1  coverage-differs  Unexpected number of paragraphs, 0, which is 2 in its sections, in the coverage of \`quotes.lock.json\`; run \`npm run verify -- --sources DIR\`
+  expect(problemsOf({ ...files, 'ruritania/quotes.lock.json': lock })).toMatchInlineSnapshot(`
+    "content/ruritania/2009-presidential/statement.md:1:1  coverage-differs  Unexpected number of paragraphs, 0, which is 2 in its sections, in the coverage of \`ruritania/quotes.lock.json\`; run \`npm run verify -- --sources DIR\`
     ---
     ^
-    content/ruritania/2009-presidential/statement.md:1:1  coverage-differs  Unexpected number of paragraphs quoted, 0, which is 1 in its sections, in the coverage of \`quotes.lock.json\`; run \`npm run verify -- --sources DIR\`
+    content/ruritania/2009-presidential/statement.md:1:1  coverage-differs  Unexpected number of paragraphs quoted, 0, which is 1 in its sections, in the coverage of \`ruritania/quotes.lock.json\`; run \`npm run verify -- --sources DIR\`
     ---
     ^"
   `);
@@ -118,9 +122,9 @@ test('a heading of the coverage is one of the report, one that is set aside, or 
       ...entry,
       coverage: { ...entry.coverage, sections: [{ ...countsOf(entry), heading }] },
     }));
-  expect(problemsOf({ ...files, 'quotes.lock.json': headed('Title page') })).toBe('');
-  expect(problemsOf({ ...files, 'quotes.lock.json': headed('Voting') })).toBe('');
-  expect(problemsOf({ ...files, 'quotes.lock.json': headed('Weather') })).toContain(
+  expect(problemsOf({ ...files, 'ruritania/quotes.lock.json': headed('Title page') })).toBe('');
+  expect(problemsOf({ ...files, 'ruritania/quotes.lock.json': headed('Voting') })).toBe('');
+  expect(problemsOf({ ...files, 'ruritania/quotes.lock.json': headed('Weather') })).toContain(
     ':1:1  coverage-differs  Unexpected heading `Weather` in the coverage',
   );
 });
@@ -133,9 +137,9 @@ test('more words quoted than the quotations hold are a problem, unless some are 
       const counts = { ...countsOf(entry), words };
       return { ...entry, coverage: { ...counts, sections: [{ ...counts, heading: 'Voting' }] }, ...more };
     });
-  expect(problemsOf({ ...files, 'quotes.lock.json': counting(2) })).toBe('');
-  expect(problemsOf({ ...files, 'quotes.lock.json': counting(99) })).toContain(
+  expect(problemsOf({ ...files, 'ruritania/quotes.lock.json': counting(2) })).toBe('');
+  expect(problemsOf({ ...files, 'ruritania/quotes.lock.json': counting(99) })).toContain(
     'coverage-differs  Unexpected number of words quoted, 99, of which quotations hold 3 at most,',
   );
-  expect(problemsOf({ ...files, 'quotes.lock.json': counting(99, { proposed: true }) })).toBe('');
+  expect(problemsOf({ ...files, 'ruritania/quotes.lock.json': counting(99, { proposed: true }) })).toBe('');
 });

@@ -1,11 +1,11 @@
 import { verifierVersion, type Coverage, type Lock, type LockEntry } from '../../model/lock.ts';
 import { problem, type Place, type Problem } from '../../model/problem.ts';
+import { quotesLockOf } from '../lock-files.ts';
 import type { ResolvedDrafts, ResolvedReport } from '../resolve.ts';
 import { titlePage } from '../verification/coverage.ts';
 import { quotationsOf } from '../verification/quotation.ts';
 import type { CorpusCheck } from './check.ts';
 
-const path = 'quotes.lock.json';
 const top = { line: 1, column: 1 };
 const wayOut = 'run `npm run verify -- --sources DIR`';
 
@@ -15,17 +15,13 @@ const wayOut = 'run `npm run verify -- --sources DIR`';
  */
 export const lockAgrees: CorpusCheck = {
   scope: 'corpus',
-  run: (drafts) => {
-    if (drafts.unread.has(path)) return [];
-    return [
-      ...staleReports(drafts),
-      ...drafts.reports.flatMap((report) =>
-        report.verified === undefined
-          ? []
-          : inReport(report, report.verified, drafts.unread.has(report.path)),
-      ),
-    ];
-  },
+  // A lock that cannot be read has no entries.
+  run: (drafts) => [
+    ...staleReports(drafts),
+    ...drafts.reports.flatMap((report) =>
+      report.verified === undefined ? [] : inReport(report, report.verified, drafts.unread.has(report.path)),
+    ),
+  ],
 };
 
 /** Entries of reports that there are not. One that cannot be read is there. */
@@ -35,7 +31,7 @@ function staleReports({ lock, reports, unread }: ResolvedDrafts): Problem[] {
     .map((id) =>
       problem(
         'lock-stale',
-        path,
+        quotesLockOf(id),
         top,
         `Unexpected entry of \`${id}\`, which is no report; take the entry out with \`npm run verify\``,
       ),
@@ -61,14 +57,17 @@ function inReport(report: ResolvedReport, entry: LockEntry, isSlipped: boolean):
       at(rule, reason, place),
     ),
     ...coverageFaults(report, entry).map((fault) =>
-      at('coverage-differs', `Unexpected ${fault} in the coverage of \`${path}\`; ${wayOut}`),
+      at(
+        'coverage-differs',
+        `Unexpected ${fault} in the coverage of \`${quotesLockOf(report.id)}\`; ${wayOut}`,
+      ),
     ),
   ];
 }
 
 /** What of the passages of a report is other than in its entry, which has all of them. */
 function passageFaults(
-  { excerpts }: ResolvedReport,
+  { id: name, excerpts }: ResolvedReport,
   { quotations }: LockEntry,
   ids: readonly string[],
 ): readonly Fault[] {
@@ -79,7 +78,7 @@ function passageFaults(
   return [
     ...stale.map((id): Fault => ({
       rule: 'lock-stale',
-      reason: `Unexpected entry of \`${id}\` in \`${path}\`, which the report does not have; put it back, or ${wayOut}`,
+      reason: `Unexpected entry of \`${id}\` in \`${quotesLockOf(name)}\`, which the report does not have; put it back, or ${wayOut}`,
     })),
     ...excerpts.flatMap(({ id, section, place }): Fault[] => {
       const heading = quotations[id]?.heading;

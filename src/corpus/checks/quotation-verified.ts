@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../model/problem.ts';
+import { quotesLockOf } from '../lock-files.ts';
 import type { ResolvedReport } from '../resolve.ts';
 import type { LockEntry } from '../../model/lock.ts';
 import { quotationsOf, type Quotation } from '../verification/quotation.ts';
@@ -14,14 +15,14 @@ const wayOut = 'copy the words from the source and run `npm run verify`';
  */
 export const quotationVerified: CorpusCheck = {
   scope: 'corpus',
-  run: (drafts) => (drafts.unread.has('quotes.lock.json') ? [] : drafts.reports.flatMap(inReport)),
+  run: ({ reports, unread }) => reports.filter(({ id }) => !unread.has(quotesLockOf(id))).flatMap(inReport),
 };
 
 function inReport(report: ResolvedReport): Problem[] {
-  const { path, fields, placeOf, verified: entry } = report;
+  const { id: name, path, fields, placeOf, verified: entry } = report;
+  const lock = quotesLockOf(name);
   if (entry === undefined) {
-    const reason =
-      'Unexpected report that was never verified, expected it in `quotes.lock.json`; run `npm run verify`';
+    const reason = `Unexpected report that was never verified, expected it in \`${lock}\`; run \`npm run verify\``;
     return [problem('report-unverified', path, { line: 1, column: 1 }, reason)];
   }
   if (entry.sha256 !== fields.source.sha256) {
@@ -37,7 +38,7 @@ function inReport(report: ResolvedReport): Problem[] {
   return quotationsOf(report)
     .filter(({ kind, place }) => kind !== 'excerpt' || !unreadable.has(place.line))
     .flatMap((quotation) => {
-      const reason = faultIn(quotation, entry.quotations[quotation.id]);
+      const reason = faultIn(quotation, entry.quotations[quotation.id], lock);
       return reason === undefined ? [] : [problem('quotation-unverified', path, quotation.place, reason)];
     });
 }
@@ -45,14 +46,15 @@ function inReport(report: ResolvedReport): Problem[] {
 function faultIn(
   { id, kind, hash, pieces }: Quotation,
   verified: LockEntry['quotations'][string] | undefined,
+  lock: string,
 ): string | undefined {
   const what = kind === 'excerpt' ? `excerpt \`${id}\`` : `footnote \`${id.replace('note-', '')}\``;
   if (verified === undefined) return `Unexpected ${what} that was never verified; ${wayOut}`;
   if (verified.hash !== hash)
     return `Unexpected words in ${what}, they are not those that were verified; ${wayOut}`;
   if (verified.proposed !== true && verified.at.length !== pieces.length)
-    return `Unexpected absence of lines in the source for ${what} in \`quotes.lock.json\`; run \`npm run verify -- --sources DIR\``;
+    return `Unexpected absence of lines in the source for ${what} in \`${lock}\`; run \`npm run verify -- --sources DIR\``;
   const printed = verified.quotes?.map(({ exact }) => normalise(exact)).join(' ');
   if (kind === 'footnote' || printed === pieces.filter(hasWords).join(' ')) return undefined;
-  return `Unexpected \`quotes\` of ${what} in \`quotes.lock.json\`, they are not its words; run \`npm run verify\``;
+  return `Unexpected \`quotes\` of ${what} in \`${lock}\`, they are not its words; run \`npm run verify\``;
 }

@@ -42,7 +42,7 @@ function edited(path: string, from: string, to: string): Overrides {
 
 /** The problems of content whose words were locked as they were before, or as they are in a release. */
 function since(before: Overrides, now: Overrides, release?: ReturnType<typeof releaseOf>): string {
-  return problemsOf({ ...now, 'words.lock.json': wordsLocked(content(before)) }, release);
+  return problemsOf({ ...now, ...wordsLocked(content(before)) }, release);
 }
 
 /** The entries that are reported as unlocked, with their files. */
@@ -132,6 +132,16 @@ describe('our own words', () => {
     );
   });
 
+  test('of a country without a lock are one problem, and those of all others are held', () => {
+    const now = { ...edited('topics.yml', 'label: Counting', 'label: Count'), ...wordsLocked(content()) };
+    expect(problemsOf({ ...now, 'ruritania/words.lock.json': undefined }).match(/^content\/.*$/gm)).toEqual([
+      'content/ruritania/words.lock.json:1:1  words-unlocked  Unexpected absence of our own words in `ruritania/words.lock.json`; run `npm run verify`',
+      expect.stringContaining(
+        'content/topics.yml:5:3  words-unlocked  Unexpected words of `counting`, which `words.lock.json`',
+      ),
+    ]);
+  });
+
   test('in a lock that cannot be read are no other problem', () => {
     expect(problemsOf({ 'words.lock.json': '{"topics.yml": {"voting": "x"}}' })).toMatchInlineSnapshot(`
       "content/words.lock.json:1:1  lock-unreadable  Unexpected \`words.lock.json\` that is not as the verifier writes it: see \`voting\` of \`topics.yml\`; run \`npm run verify\`
@@ -141,7 +151,7 @@ describe('our own words', () => {
   });
 
   test('are shown while they are written, and locked once that is done', () => {
-    const lock = { 'words.lock.json': wordsLocked(content()) };
+    const lock = wordsLocked(content());
     const files = content({ ...edited('topics.yml', 'label: Counting', 'label: Count'), ...lock });
     expect(compileCorpus(files, { today }).problems).toHaveLength(1);
     expect(compileCorpus(files, { today, isBeingWritten: true }).problems).toEqual([]);

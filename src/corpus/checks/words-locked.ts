@@ -1,8 +1,8 @@
 import { problem, type Problem } from '../../model/problem.ts';
+import { wordsLockOf } from '../lock-files.ts';
 import {
   unsettledFault,
   wordsChanges,
-  wordsLockFile,
   type WordsChange,
   type WordsChangeKind,
 } from '../verification/words-lock.ts';
@@ -19,13 +19,13 @@ export const wordsLocked: CorpusCheck = {
   scope: 'corpus',
   run: (drafts) => {
     const { release, wordsLock, unread } = drafts;
-    if (unread.has(wordsLockFile)) return [];
-    const changes = wordsChanges(drafts, wordsLock, release);
-    if (changes.length > 0 && Object.keys(wordsLock).length === 0) {
-      const reason = `Unexpected absence of our own words in \`${wordsLockFile}\`; ${wayOut}`;
-      return [problem('words-unlocked', wordsLockFile, top, reason)];
-    }
-    return [...Map.groupBy(changes, ({ file }) => file)].flatMap(([file, own]): Problem[] => {
+    const locks = new Set(Object.keys(wordsLock).map(wordsLockOf));
+    const changes = wordsChanges(drafts, wordsLock, release).filter(
+      ({ file }) => !unread.has(wordsLockOf(file)),
+    );
+    const missing = new Set(changes.map(({ file }) => wordsLockOf(file))).difference(locks);
+    const held = changes.filter(({ file }) => locks.has(wordsLockOf(file)));
+    const inFiles = [...Map.groupBy(held, ({ file }) => file)].flatMap(([file, own]): Problem[] => {
       const unsettled = release === undefined ? [] : own.flatMap((one) => unsettledFault(one, release) ?? []);
       const rest = own.filter(({ isUnsettled }) => !isUnsettled);
       const isNew = wordsLock[file] === undefined;
@@ -36,6 +36,13 @@ export const wordsLocked: CorpusCheck = {
           : rest.map(fault)),
       ];
     });
+    return [
+      ...Array.from(missing, (lock) => {
+        const reason = `Unexpected absence of our own words in \`${lock}\`; ${wayOut}`;
+        return problem('words-unlocked', lock, top, reason);
+      }),
+      ...inFiles,
+    ];
   },
 };
 
@@ -51,6 +58,6 @@ function fault({ kind, entry, file, place }: WordsChange): Problem {
 }
 
 function unlocked(what: string, { file, place }: Pick<WordsChange, 'file' | 'place'>): Problem {
-  const reason = `Unexpected ${what}, which \`${wordsLockFile}\` does not have so; put it back, or ${wayOut}`;
+  const reason = `Unexpected ${what}, which \`${wordsLockOf(file)}\` does not have so; put it back, or ${wayOut}`;
   return problem('words-unlocked', file, place, reason);
 }

@@ -44,7 +44,7 @@ function lockOf(files: Overrides): Lock {
 
 /** Locks the last report, whose lock was made of other files. */
 function relocked(before: Lock, now: Overrides, options: Partial<LockOptions> = {}) {
-  const { drafts } = parse(content(now).filter(({ path }) => path !== 'quotes.lock.json'));
+  const { drafts } = parse(content(now).filter(({ path }) => path !== 'ruritania/quotes.lock.json'));
   const { lock, reports, problems } = lockContent(resolve(drafts), {
     sources: new Map(),
     before,
@@ -107,7 +107,7 @@ describe('a report whose source is not there', () => {
     const { entry, unverified, lock } = relocked(before, now, { propose: true });
     expect(unverified).toEqual(['calm']);
     expect(entry).toMatchObject({ proposed: true, quotations: { calm: { proposed: true, at: [] } } });
-    const files = content({ ...now, 'quotes.lock.json': JSON.stringify(lock) });
+    const files = content({ ...now, 'ruritania/quotes.lock.json': JSON.stringify(lock) });
     expect(compileCorpus(files, { today }).problems).toEqual([]);
     // It stays proposed until somebody holds it against the source.
     expect(relocked(lock, now).entry).toEqual(entry);
@@ -176,7 +176,7 @@ describe('what is gone', () => {
       .map(({ path }) => [path, undefined]),
   );
   const locking = (files: Overrides, now: Overrides, options: Partial<LockOptions> = {}) => {
-    const { drafts } = parse(content({ ...now, 'quotes.lock.json': undefined }));
+    const { drafts } = parse(content({ ...now, 'ruritania/quotes.lock.json': undefined }));
     const { removed, problems, lock } = lockContent(resolve(drafts), {
       sources: new Map(),
       before: lockOf(files),

@@ -11,9 +11,6 @@ import { isFoundBy, ownWordsOf, type OwnWords } from './own-words.ts';
  * release holds them, and then only with the day and the reason on record.
  */
 
-/** The file of the lock, relative to content/. */
-export const wordsLockFile = 'words.lock.json';
-
 /** Where a change of published words is settled, relative to content/. */
 export const settledChangesFile = 'settled.yml';
 

@@ -40,7 +40,7 @@ test('a passage that was corrected was modified on that day', () => {
 
 test('words that are only proposed are not said to stand in the text', () => {
   const lock = locked(content()).replaceAll('"calm":{', '"calm":{"proposed":true,');
-  const [file] = annotationFiles(corpusOf({ 'quotes.lock.json': lock }), site);
+  const [file] = annotationFiles(corpusOf({ 'ruritania/quotes.lock.json': lock }), site);
   expect(file?.body()).toContain('"total":0');
 });
 
@@ -94,7 +94,7 @@ test('a passage in one piece is selected alone, by what the verifier found aroun
   const passage = { ...lock[id]?.quotations.passage, quotes };
   const found = { ...lock, [id]: { ...lock[id], quotations: { passage } } };
   const files = annotationFiles(
-    corpusOf({ [lastReport]: text, 'quotes.lock.json': JSON.stringify(found) }),
+    corpusOf({ [lastReport]: text, 'ruritania/quotes.lock.json': JSON.stringify(found) }),
     site,
   );
   expect(JSON.parse(files[2]?.body() ?? '')).toMatchObject({

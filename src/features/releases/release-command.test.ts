@@ -20,7 +20,10 @@ const address = 'https://observed.example';
 function build(words: string, lock?: string): void {
   for (const { path, body } of downloads(
     pageKinds,
-    corpusOf({ [lastReport]: quoting(words), ...(lock !== undefined && { 'quotes.lock.json': lock }) }),
+    corpusOf({
+      [lastReport]: quoting(words),
+      ...(lock !== undefined && { 'ruritania/quotes.lock.json': lock }),
+    }),
     new URL(address),
   )) {
     mkdirSync(dirname(join(folder, 'dist/data', path)), { recursive: true });

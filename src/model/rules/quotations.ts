@@ -82,9 +82,10 @@ export const quotations = {
     wayOut: 'Take the markup out, or write a backslash before the character that the report prints.',
   },
   'lock-unreadable': {
-    holds: '`quotes.lock.json` and `words.lock.json` are as the verifier wrote them.',
+    holds:
+      '`quotes.lock.json` and `words.lock.json` of each country, and `words.lock.json` of what all share, are as the verifier wrote them.',
     why: 'They are the proof that quotations are those of the sources, and that no words of ours have changed unseen.',
-    wrong: [file('quotes.lock.json', '<<<<<<< mine', '{}')],
+    wrong: [file('ruritania/quotes.lock.json', '<<<<<<< mine', '{}')],
     right: [verified()],
     wayOut: 'Run `npm run verify -- --sources DIR`, which writes it anew; never edit or merge it by hand.',
   },

@@ -149,12 +149,14 @@ export const fields = (path: string, ...lines: readonly string[]): Piece => piec
 /** What the report is verified against. */
 export const source = (...lines: readonly string[]): Piece => piece('source', report, lines);
 
+const lock = 'ruritania/quotes.lock.json';
+
 /** The lock as the verifier writes it. */
-export const verified = (): Piece => piece('verified', 'quotes.lock.json', []);
+export const verified = (): Piece => piece('verified', lock, []);
 
 /** A field that somebody has written into the lock. */
 export const inLock = (field: string, value: string): Piece =>
-  piece('in-lock', 'quotes.lock.json', [`"${field}": ${value}`]);
+  piece('in-lock', lock, [`"${field}": ${value}`]);
 
 /** What was there when the quotations were verified. */
 export const before = (earlier: Piece): Piece => ({ ...earlier, whenVerified: true });

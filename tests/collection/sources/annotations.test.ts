@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { lockKind } from '../../../src/corpus/lock-files.ts';
 import { sha256 } from '../../../src/corpus/sha256.ts';
 import { annotationFiles } from '../../../src/features/data/annotations.ts';
 import { sourcesFolder } from '../../support/sources.ts';
@@ -42,7 +43,8 @@ test('every passage selects words, and no mark alone', () => {
 
 // Two paragraphs of one report that are alike, with like words around them, cannot be told apart in 32 characters.
 test('what is selected stands in its source text once, or as often as the report prints it with the same words around it', () => {
-  const lock = String(files.find(({ path }) => path === 'quotes.lock.json')?.content);
+  const locks = files.filter(({ path }) => lockKind(path) === 'quotes');
+  const lock = locks.map(({ content }) => String(content)).join('');
   const found = pieces.flatMap(({ id, source, selector: { prefix, exact, suffix } }) => {
     const text = texts.get(source.id);
     return text === undefined ? [] : [{ id, times: text.split(prefix + exact + suffix).length - 1 }];
