@@ -1,4 +1,3 @@
-import { basename } from 'node:path/posix';
 import type { Lock } from '../model/lock.ts';
 import type { WordsLock } from '../model/words-lock.ts';
 
@@ -19,7 +18,7 @@ export interface LockFile {
 
 /** Which lock a file is by its name; undefined where it is none. It need not be at its place. */
 export function lockKind(path: string): 'quotes' | 'words' | undefined {
-  const name = basename(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === quotesLock) return 'quotes';
   return name === wordsLock ? 'words' : undefined;
 }

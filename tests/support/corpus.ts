@@ -272,7 +272,7 @@ export function locksOf(files: readonly SourceFile[]): LockFile[] {
   const none = { paragraphs: 0, quoted: 0, setAside: 0, sentences: counts, words: counts };
   const drafts = resolve(parse(files).drafts);
   const passageOf = judgedPassages(drafts);
-  const entries = drafts.reports.map((report) => {
+  const entries = drafts.reports.map((report): [string, LockEntry] => {
     const headings = new Map(report.excerpts.map(({ id, section }) => [id, section?.heading]));
     const entry: LockEntry = {
       sha256: report.fields.source.sha256,

@@ -260,7 +260,7 @@ describe('the locks of several countries', () => {
   test('that once were one are taken apart, and nothing that was in it is lost', () => {
     const before = locks();
     const whole = own.concat(others).filter((path) => path.endsWith('/quotes.lock.json'));
-    const entries: unknown[] = whole.map((path) => JSON.parse(before[path] ?? ''));
+    const entries = whole.map((path): unknown => JSON.parse(before[path] ?? ''));
     for (const path of whole) rmSync(join(folder, 'content', path));
     write('content/quotes.lock.json', JSON.stringify(Object.assign({}, ...entries)));
     const check = run('--check');
