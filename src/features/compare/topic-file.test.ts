@@ -67,16 +67,34 @@ test('names every election of the country with its state, and says the silence i
 test('holds the passages of the topic and of the country as they stand in excerpts.json', () => {
   const corpus = corpusOf(syldavia);
   const rows = excerpts.rows(corpus, site).filter(({ country }) => country === 'ruritania');
-  const { passages } = fileIn(corpus, 'voting');
+  const { passages, sources } = fileIn(corpus, 'voting');
   expect(passages).toHaveLength(3);
-  passages.forEach(({ language, replaced, source, attribution, ...passage }, index) => {
+  passages.forEach(({ language, replaced, source, ...passage }, index) => {
     expect(language).toBe('en');
     expect(replaced).toBeNull();
-    expect(source).toMatch(/^Ruritania, \w+ election, .+ · Preliminary statement of .+, EW · Voting$/);
+    const { line, attribution } = sources[source] ?? {};
+    expect(line).toMatch(/^Ruritania, \w+ election, .+ · Preliminary statement of .+, EW · Voting$/);
     expect(attribution).toMatch(/^EW, “.+”, .+, on the .+ election of .+ in Ruritania, section “Voting”$/);
     expect(rows[index]).toMatchObject(passage);
   });
   expect(fileIn(corpus, 'counting').passages).toEqual([]);
+});
+
+test('says once where the passages of a section are from', () => {
+  const passage = (id: string) =>
+    `:::excerpt[What ${id} says]{#${id} assessment="neutral"}\n> All ${id}.\n:::\n`;
+  const { passages, sources } = fileIn(
+    corpusOf({
+      'ruritania/2009-presidential/statement.md': report(
+        `## Voting\n\n${passage('calm')}\n${passage('quiet')}`,
+      ),
+    }),
+    'voting',
+  );
+  const own = passages.filter(({ election }) => election === 'ruritania/2009-presidential');
+  expect(own).toHaveLength(2);
+  expect(new Set(own.map(({ source }) => source)).size).toBe(1);
+  expect(sources).toHaveLength(new Set(passages.map(({ election }) => election)).size);
 });
 
 test('sets the values of an indicator in rows by what they count, with qualifier and basis', () => {

@@ -33,20 +33,28 @@ export interface TopicFile {
     /** The reason in a sentence, or null. */
     readonly silence: string | null;
   }[];
+  /** The sections of reports from which the passages are: once, since every passage of one says the same of it. */
+  readonly sources: readonly SourceRow[];
   /** In the order of elections, then of the report. */
   readonly passages: readonly PassageRow[];
   /** The topic's indicators with their figures. */
   readonly indicators: readonly IndicatorFigures[];
 }
 
+/** Where passages are from. */
+export interface SourceRow {
+  /** Country, election, report, issuers and section in one line. */
+  readonly line: string;
+  /** The same as it follows a quotation that is shown elsewhere. */
+  readonly attribution: string;
+}
+
 /** A passage with our annotation: the fields of `excerpts.json` that a comparison shows. */
 export interface PassageRow {
   readonly id: string;
   readonly election: string;
-  /** Country, election, report, issuers and section in one line. */
-  readonly source: string;
-  /** The same as it follows a quotation that is shown elsewhere. */
-  readonly attribution: string;
+  /** Where it is from: the place in `sources`, from 0. */
+  readonly source: number;
   readonly assessment: Assessment;
   readonly followUp: FollowUp | null;
   readonly finding: string;
@@ -113,6 +121,10 @@ export function topicFilePath(country: string, topic: string): string {
 
 /** The file of a topic in a country. */
 export function topicFile(corpus: Corpus, country: Country, topic: Topic, site: URL): TopicFile {
+  const excerpts = corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`) ?? [];
+  const sources = excerpts.map((excerpt) => sourceRow(corpus, excerpt));
+  const distinctSources = new Map(sources.map((row) => [JSON.stringify(row), row]));
+  const places = new Map([...distinctSources.keys()].map((key, place) => [key, place]));
   return {
     country: country.id,
     topic: topic.id,
@@ -121,8 +133,9 @@ export function topicFile(corpus: Corpus, country: Country, topic: Topic, site: 
       state: election.cells.get(topic.id)?.state ?? 'not-yet-excerpted',
       silence: silenceReason(election, topic) ?? null,
     })),
-    passages: (corpus.indexes.excerptsByTopic.get(`${country.id}/${topic.id}`) ?? []).map((excerpt) =>
-      passageRow(corpus, excerpt, site),
+    sources: [...distinctSources.values()],
+    passages: excerpts.map((excerpt, index) =>
+      passageRow(excerpt, places.get(JSON.stringify(sources[index])) ?? -1, site),
     ),
     indicators: [...corpus.indicators.values()]
       .filter((indicator) => indicator.topic === topic.id)
@@ -131,14 +144,17 @@ export function topicFile(corpus: Corpus, country: Country, topic: Topic, site: 
   };
 }
 
-function passageRow(corpus: Corpus, excerpt: Excerpt, site: URL): PassageRow {
+function sourceRow(corpus: Corpus, excerpt: Excerpt): SourceRow {
   const source = sourceOf(corpus, excerpt);
+  return { line: words.source.line(source), attribution: words.source.attribution(source) };
+}
+
+function passageRow(excerpt: Excerpt, source: number, site: URL): PassageRow {
   const replaced = excerpt.report.replacedBy;
   return {
     id: excerpt.id,
     election: excerpt.election.id,
-    source: words.source.line(source),
-    attribution: words.source.attribution(source),
+    source,
     assessment: excerpt.assessment,
     followUp: excerpt.followUp ?? null,
     finding: excerpt.finding,

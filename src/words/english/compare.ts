@@ -134,7 +134,10 @@ export const topicFileFields = {
   topic: 'Id of the topic.',
   elections:
     'Every election in time order, with its state and, where there is no passage, the reason in a sentence.',
-  passages: 'The passages on the topic, with the fields of excerpts that a comparison shows.',
+  sources:
+    'Where passages are from: election, report and section in one `line`, and as an `attribution` behind a quotation.',
+  passages:
+    'The passages on the topic, with the fields of excerpts that a comparison shows. `source`: the place in `sources`, from 0.',
   indicators:
     'The indicators of the topic. `absent`: by election, why a value is not there. `series`: figures that count the same, with `values` as printed and `pairs`, every two elections with values: their `grade` (`same-measure`, `with-care` or `other-measure`), `differences` in sentences with their `rules`, and `further`, the same of values that are further apart than the nearest two.',
 } as const;

@@ -1,7 +1,7 @@
 import * as words from '../../../words/words.ts';
 import type { Assessment } from '../../../model/excerpt.ts';
 import type { CompareChoices, CompareElection, CompareTopic } from '../compare-view.ts';
-import type { PassageRow, TopicFile } from '../topic-file.ts';
+import type { PassageRow, SourceRow, TopicFile } from '../topic-file.ts';
 import { element } from '../../../site/element.ts';
 import { part } from '../../../site/part.ts';
 import { cloned } from '../../../site/template.ts';
@@ -56,7 +56,7 @@ function framed(topic: CompareTopic, ...content: readonly Node[]): HTMLElement {
 
 function electionColumn(
   election: CompareElection,
-  { elections, passages }: TopicFile,
+  { elections, sources, passages }: TopicFile,
   assessments: CompareChoices['assessments'],
 ): HTMLElement {
   const column = cloned('comparison-column', HTMLElement);
@@ -73,16 +73,27 @@ function electionColumn(
       group(
         assessment,
         own.filter((row) => row.assessment === assessment),
+        sources,
       ),
     ),
   );
   return column;
 }
 
-function group(assessment: Assessment, rows: readonly PassageRow[]): HTMLElement {
+function group(
+  assessment: Assessment,
+  rows: readonly PassageRow[],
+  sources: readonly SourceRow[],
+): HTMLElement {
   if (rows.length === 0) return cloned(`comparison-none-${assessment}`, HTMLElement);
   const made = cloned(`comparison-group-${assessment}`, HTMLElement);
   part(made, 'h4', HTMLElement).append(` · ${rows.length}`);
-  part(made, 'ul', HTMLElement).append(...rows.map(passage));
+  part(made, 'ul', HTMLElement).append(
+    ...rows.map((row) => {
+      const source = sources[row.source];
+      if (source === undefined) throw new Error(`The file does not say where ${row.id} is from`);
+      return passage(row, source);
+    }),
+  );
   return made;
 }
