@@ -80,10 +80,10 @@ test('more results that do not come leave those that are there, and can be asked
   await more.click();
   const again = page.getByRole('button', { name: 'The next passages could not be loaded. Try again' });
   await again.waitFor();
-  expect(await page.locator('.search__result').count()).toBe(20);
+  expect(await page.locator('.search__result').count()).toBe(10);
   await page.unroute(ofSearch['a passage']);
   await again.click();
-  await page.locator('.search__result').nth(39).waitFor();
+  await page.locator('.search__result').nth(19).waitFor();
 });
 
 test('files that never answer are given up, each of them', async ({ open }) => {

@@ -67,12 +67,12 @@ describe('while files are on their way', () => {
   test('the button for more results says that they come', async ({ open }) => {
     // The next passages of this search lie in other files than the first.
     const page = await open('/search/?country=borolania');
-    await page.locator('.search__result').nth(19).waitFor();
+    await page.locator('.search__result').nth(9).waitFor();
     const release = await held(page, 'a passage');
-    await page.getByRole('button', { name: /^Show 20 more/ }).click();
+    await page.getByRole('button', { name: /^Show 10 more/ }).click();
     await page.getByRole('button', { name: 'Loading more passages …' }).waitFor();
     release();
-    await page.locator('.search__result').nth(39).waitFor();
+    await page.locator('.search__result').nth(19).waitFor();
   });
 });
 
@@ -115,7 +115,7 @@ describe('Back', () => {
     'returns to the place in the list and to as many results as were shown, %i px wide',
     async (width, { open }) => {
       const page = await open('/search/?kind=parliamentary', { width });
-      for (const shown of [20, 40]) {
+      for (const shown of [10, 20]) {
         await page
           .locator('.search__result')
           .nth(shown - 1)
@@ -123,9 +123,9 @@ describe('Back', () => {
         await page.getByRole('button', { name: /^Show \d+ more/ }).click();
       }
       const results = page.locator('.search__result');
-      await results.nth(40).waitFor();
+      await results.nth(20).waitFor();
       const count = await results.count();
-      expect(count).toBeGreaterThan(40);
+      expect(count).toBeGreaterThan(20);
       const last = results.nth(count - 3).getByRole('heading');
       await last.scrollIntoViewIfNeeded();
       const before = await sight(page);
@@ -141,23 +141,23 @@ describe('Back', () => {
 
   test('returns to them from another search on the page', async ({ open }) => {
     const page = await open('/search/?kind=parliamentary');
-    await page.getByRole('button', { name: /^Show 20 more/ }).click();
-    await page.locator('.search__result').nth(39).waitFor();
+    await page.getByRole('button', { name: /^Show 10 more/ }).click();
+    await page.locator('.search__result').nth(19).waitFor();
     const field = page.locator('eo-search input[type="search"]');
     await field.fill('turnout');
     await field.press('Enter');
     await status(page, /“turnout”/).waitFor();
     await page.goBack();
     await status(page, /^\d+ passages$/).waitFor();
-    expect(await page.locator('.search__result').count()).toBe(40);
+    expect(await page.locator('.search__result').count()).toBe(20);
   });
 
   test('a search that is asked for anew begins at its first page', async ({ open }) => {
     const page = await open('/search/?kind=parliamentary');
-    await page.getByRole('button', { name: /^Show 20 more/ }).click();
-    await page.locator('.search__result').nth(39).waitFor();
+    await page.getByRole('button', { name: /^Show 10 more/ }).click();
+    await page.locator('.search__result').nth(19).waitFor();
     await page.goto(page.url().replace('?', '?sort=oldest&'));
     await status(page, /^\d+ passages$/).waitFor();
-    expect(await page.locator('.search__result').count()).toBe(20);
+    expect(await page.locator('.search__result').count()).toBe(10);
   });
 });

@@ -552,10 +552,10 @@ test('the keyboard does it all: slash, arrows, Enter, Escape', async ({ open }) 
 test('more results are shown when asked for', async ({ open }) => {
   const page = await open('/search/?kind=parliamentary');
   await outcome(page, /passages/);
-  expect(await page.locator('.search__result').count()).toBe(20);
-  await page.getByRole('button', { name: /^Show 20 more/ }).click();
-  await page.locator('.search__result').nth(39).waitFor();
-  expect(await page.locator('.search__result').nth(20).locator('a:focus').count()).toBe(1);
+  expect(await page.locator('.search__result').count()).toBe(10);
+  await page.getByRole('button', { name: /^Show 10 more/ }).click();
+  await page.locator('.search__result').nth(19).waitFor();
+  expect(await page.locator('.search__result').nth(10).locator('a:focus').count()).toBe(1);
 });
 
 test('paper has what was found and by which filters, with whole addresses, and no controls', async ({

@@ -4,6 +4,7 @@ import { columnNames, type Columns } from './columns.ts';
 import type { EngineList } from './engine-list.ts';
 import { fromRecencies, packNumbers, recencies, unpackNumbers } from './packed-numbers.ts';
 import { packWords, unpackWords } from './packed-words.ts';
+import type { PackSizes } from './packs.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 
 /**
@@ -21,8 +22,7 @@ export interface SearchStart {
   readonly entries: number;
   /** Names of the files with the content of passages, and of those with pages and entries. */
   readonly packs: {
-    /** How many passages lie in one file, and how many pages and entries. */
-    readonly sizes: { readonly passages: number; readonly entries: number };
+    readonly sizes: PackSizes;
     readonly passages: readonly string[];
     readonly entries: readonly string[];
   };

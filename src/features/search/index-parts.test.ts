@@ -19,7 +19,7 @@ function wordsOf(content: Uint8Array): string[] {
 
 test('parts are cut anew where they are large, and lose nothing', () => {
   const parts = [
-    part(word('ballot', 20_000), word('count', 20_000)),
+    part(word('ballot', 10_000), word('count', 10_000)),
     part(word('media', 30_000), word('vote', 10)),
   ];
   const own = smallerParts(parts);

@@ -17,7 +17,7 @@ interface IndexedWord {
 }
 
 /** Bytes from which a part is ended: a search fetches a part for every word, and needs little of it. */
-const enough = 24_000;
+const enough = 12_000;
 /** A part does not end within words that begin with one of at least so many letters: the engine finds them with it. */
 const stem = 3;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packsOfEntries, packsOfPassages } from './packs.ts';
+import { packSizes, packsOfEntries, packsOfPassages } from './packs.ts';
 
 test('passages of one topic lie together, in the order of the corpus, in packs of a bounded size', () => {
   const topics = Array.from({ length: 60 }, (_, number) =>
@@ -23,4 +23,11 @@ test('every record lies in one pack', () => {
 
 test('where there is none there is no pack', () => {
   expect([packsOfPassages([], 24), packsOfEntries(0, 0, 512)]).toEqual([[], []]);
+});
+
+test.each([
+  { passages: 625, entries: 441, sizes: { passages: 24, entries: 512 } },
+  { passages: 3001, entries: 513, sizes: { passages: 12, entries: 128 } },
+])('$passages passages are packed by $sizes.passages, $entries entries by $sizes.entries', (given) => {
+  expect(packSizes(given.passages, given.entries)).toEqual(given.sizes);
 });

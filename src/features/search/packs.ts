@@ -1,13 +1,23 @@
+/** How many records lie in one file. */
+export interface PackSizes {
+  readonly passages: number;
+  /** Of pages and entries of the glossary, which have no text there. */
+  readonly entries: number;
+}
+
+/** Up to so many passages, several results of a search mostly lie in one file. */
+const fewPassages = 3000;
+/** Up to so many pages and entries lie in one file. */
+const fewEntries = 512;
+
 /**
- * How the build packs. The first file says it, and the browser follows what stands there: a script that it has kept may
- * be older than the index.
+ * How the build packs: measured by the bytes and requests to the first results of the judged queries. In a small collection
+ * large packs save requests; in a large one every result has a pack of its own anyway, and small packs save bytes. The first
+ * file says the sizes, and the browser follows what stands there: a script that it has kept may be older than the index.
  */
-export const packSizes = {
-  /** How many passages lie in one file: measured by the bytes and requests to the first results of the judged queries. */
-  passages: 24,
-  /** How many pages and entries of the glossary lie in one file. They have no text there. */
-  entries: 512,
-} as const;
+export function packSizes(passages: number, entries: number): PackSizes {
+  return { passages: passages <= fewPassages ? 24 : 12, entries: entries <= fewEntries ? fewEntries : 128 };
+}
 
 /**
  * The numbers of the passages that lie together in a file. Those of one topic do, because a search finds most of its

@@ -60,17 +60,18 @@ async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: st
   });
   write(folder, machineFile, machine);
   const passages = columnsOf(records);
+  const sizes = packSizes(records.length, entries.length);
   const start: SearchStart = {
     vocabulary,
     words: writeNamed(folder, indexPath.words, JSON.stringify(packWords(words))),
     passages,
     entries: entries.length,
     packs: {
-      sizes: packSizes,
-      passages: packsOfPassages(valuesIn(passages.topic), packSizes.passages).map((pack) =>
+      sizes,
+      passages: packsOfPassages(valuesIn(passages.topic), sizes.passages).map((pack) =>
         writeNamed(folder, indexPath.pack, JSON.stringify(packedPassages(records, contents, pack))),
       ),
-      entries: packsOfEntries(records.length, entries.length, packSizes.entries).map((pack) =>
+      entries: packsOfEntries(records.length, entries.length, sizes.entries).map((pack) =>
         writeNamed(folder, indexPath.pack, JSON.stringify(packedEntries(entries, records.length, pack))),
       ),
     },

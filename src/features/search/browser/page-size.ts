@@ -1,2 +1,2 @@
 /** How many passages are fetched and shown at a time. */
-export const pageSize = 20;
+export const pageSize = 10;
