@@ -12,9 +12,15 @@ export interface PlainGroup {
 
 /** The everyday words by which readers may look for a text. */
 export function plainGroupsIn(text: string): PlainGroup[] {
-  const line = ` ${wordsOf(text.replace(/[-–/]/g, ' ')).join(' ')} `;
+  const words = wordsOf(text.replace(/[-–/]/g, ' '));
+  const line = ` ${words.join(' ')} `;
+  const known = new Set(words);
   return entries.flatMap(({ patterns, ...group }) => {
-    const printed = patterns.flatMap((pattern) => Array.from(line.matchAll(pattern), ([run]) => run.trim()));
+    const printed = patterns
+      .filter(({ first }) =>
+        first.endsWith('*') ? line.includes(` ${first.slice(0, -1)}`) : known.has(first),
+      )
+      .flatMap(({ runs }) => Array.from(line.matchAll(runs), ([run]) => run.trim()));
     return printed.length === 0 ? [] : [{ ...group, printed: [...new Set(printed)] }];
   });
 }
@@ -56,6 +62,10 @@ const entries = plainWords.plainWords.map(({ typed, printed }) => {
   return {
     name: tie + first,
     typed: [first, ...others],
-    patterns: printed.map((words) => new RegExp(` ${words.replaceAll('*', '\\S*')}(?= )`, 'g')),
+    patterns: printed.map((words) => ({
+      // Most texts lack the first word, and looking for it is much faster than for the run.
+      first: words.replace(/\*.*| .*/, (rest) => (rest.startsWith('*') ? '*' : '')),
+      runs: new RegExp(` ${words.replaceAll('*', '\\S*')}(?= )`, 'g'),
+    })),
   };
 });

@@ -104,10 +104,18 @@ export function sectionOf({ section }: Excerpt): { readonly id: string; readonly
   return { id: headingSlug(section), label: capitalised(headingKey(section)) };
 }
 
-/** Every word that some passage prints, with our findings and notes, as words are compared. */
+/**
+ * Every word that some passage prints, with our findings and notes, as words are compared. It is one list for all
+ * countries: readers type a word for all of them at once, and it must be found by the same term everywhere.
+ */
 export function wordsInUse(corpus: Corpus): ReadonlySet<string> {
-  return new Set([...corpus.excerpts.values()].flatMap(ownTexts).flatMap(wordsOf));
+  const known =
+    inUse.get(corpus) ?? new Set([...corpus.excerpts.values()].flatMap(ownTexts).flatMap(wordsOf));
+  inUse.set(corpus, known);
+  return known;
 }
+
+const inUse = new WeakMap<Corpus, ReadonlySet<string>>();
 
 function ownTexts({ finding, quote, footnotes, note, translation }: Excerpt): string[] {
   const texts = [quote, ...footnotes, note, translation].map((each) => each?.text ?? '');

@@ -30,7 +30,7 @@ export function namedIn(text: string, forms: Lexicon): string {
 
 /** Every spelling of several words, as it stands in the index. */
 export function phrasesOf(forms: Lexicon): string[] {
-  return [...forms.values()].flat().filter(isPhrase).map(indexed);
+  return phrasesIn(forms).map(indexed);
 }
 
 /** Fractions, ranges and decimal numbers as the index holds them, with the word that the text prints for each. */
@@ -60,11 +60,25 @@ export function wordsInOtherForms(text: string): string[][] {
  */
 function looselyIn(text: string, forms: Lexicon, named: ReadonlySet<Form>): string[] {
   const words = [...new Set(wordsOf(text))];
-  const occurs = (wanted: string) =>
-    words.some((each) => each.startsWith(wanted) || isInflected(wanted, each));
-  const loose = [...forms.values()].flat().filter((form) => isPhrase(form) && !named.has(form));
+  const known = new Map<string, boolean>();
+  const occurs = (wanted: string) => {
+    const found =
+      known.get(wanted) ?? words.some((each) => each.startsWith(wanted) || isInflected(wanted, each));
+    known.set(wanted, found);
+    return found;
+  };
+  const loose = phrasesIn(forms).filter((form) => !named.has(form));
   return [...new Set(loose.filter((form) => form.words.every(occurs)).map(indexed))].sort();
 }
+
+/** The spellings of several words, listed once for all texts of a country. */
+function phrasesIn(forms: Lexicon): readonly Form[] {
+  const known = phrases.get(forms) ?? [...forms.values()].flat().filter(isPhrase);
+  phrases.set(forms, known);
+  return known;
+}
+
+const phrases = new WeakMap<Lexicon, readonly Form[]>();
 
 /** Whether `wanted` is `printed` with an ending: "lists" and "list". */
 function isInflected(wanted: string, printed: string): boolean {
