@@ -147,7 +147,7 @@ describe('a release', () => {
     const election = 'ruritania/2009-presidential';
     expect(frozen(`${election}/citations.bib`)).toContain('Elections Observed, version 2026.1');
     expect(frozen(`${election}/statement.annotations.json`)).toContain(
-      `"id": "${address}/v/2026.1/${election}/statement.annotations.json#passage"`,
+      `"id":"${address}/v/2026.1/${election}/statement.annotations.json#passage"`,
     );
     expect(frozen('schema/topics.json')).toContain(`"$id": "${address}/v/2026.1/schema/topics.json"`);
   });
