@@ -124,7 +124,7 @@ export default defineConfig({
       withheldReleases(releases),
       searchIndex(pageKinds, corpus),
       licencesFile(),
-      offlineCopy(),
+      offlineCopy(new URL(siteBase, siteOrigin)),
       lettersNotice(corpus),
       filesForHosts(corpus),
       errorReportsNotice(),

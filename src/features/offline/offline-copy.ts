@@ -3,12 +3,10 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteBase, siteOrigin } from '../../corpus/site-address.ts';
 import { leftOnSite, linkedToSite, offline } from '../../site/offline-links.ts';
 import { zip } from '../../site/zip.ts';
 
 const name = 'elections-observed';
-const site = new URL(withSlash(siteBase), siteOrigin);
 
 /**
  * What is of no use on a disk: the search, scripts, pictures for shared links, what releases keep for frames on other
@@ -20,14 +18,16 @@ const leftOut =
 /**
  * Writes the whole site as a zip that can be read from a disk, beside the built pages. The search, the comparison by
  * choice and the pictures for shared links are not in it, and its pages say so. Links to second formats lead to the site.
+ * @param address where the site is served, with its base
  */
-export function offlineCopy(): AstroIntegration {
+export function offlineCopy(address: URL): AstroIntegration {
+  const site = new URL(withSlash(address.pathname), address);
   return {
     name: 'offline-copy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const bytes = await zip(filesOf(folder));
+        const bytes = await zip(filesOf(folder, site));
         writeFileSync(join(folder, `${name}.zip`), bytes);
         logger.info(`${(bytes.length / 1e6).toFixed(1)} MB to read offline`);
       },
@@ -36,7 +36,7 @@ export function offlineCopy(): AstroIntegration {
 }
 
 /** The files of the copy, by their names in it. */
-function* filesOf(folder: string): Generator<readonly [string, Uint8Array]> {
+function* filesOf(folder: string, site: URL): Generator<readonly [string, Uint8Array]> {
   const paths = globSync('**/*.*', { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !leftOut.test(path) && !leftOnSite.test(path))
