@@ -57,6 +57,6 @@ test('spaces beside blocks are left out, those of a line and of texts as they st
     withoutIdleSpaces('<ul id="a > b">\n <li> <a href="#a"> A </a> <b>b</b> </li> </ul> <p> C\n</p>'),
   ).toBe('<ul id="a > b"><li><a href="#a"> A </a> <b>b</b></li></ul><p>C</p>');
   const kept =
-    '<pre><p> a </p></pre><script>"<p> a </p>"</script><span>a\n b</span> <time>c</time> <details>';
+    '<pre><p> a </p></pre><template><p>Note: </p></template><script>"<p> a </p>"</script><span>a\n b</span> <time>c</time> <details>';
   expect(withoutIdleSpaces(`<div> ${kept} </div>`)).toBe(`<div>${kept}</div>`);
 });

@@ -82,8 +82,8 @@ function importsOf(script: string): { readonly name: string; readonly isDynamic:
   );
 }
 
-/** What keeps its spaces: texts that are shown or read as they stand. */
-const asItStands = /<(pre|script|textarea)\b.*?<\/\1>/gs;
+/** What keeps its spaces: texts that are shown or read as they stand, and what scripts put words beside. */
+const asItStands = /<(pre|script|template|textarea)\b.*?<\/\1>/gs;
 /** A tag beside which no browser shows a space: of a block, of a cell, or of what is not shown. */
 const blockTag =
   /\s*(<\/?(?:article|aside|blockquote|body|caption|col|colgroup|dd|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|ol|option|p|section|summary|table|tbody|td|template|th|thead|title|tr|ul)(?=[\s>])(?:[^>"]|"[^"]*")*>)\s*/g;
