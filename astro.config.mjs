@@ -85,12 +85,7 @@ export default defineConfig({
               // What passages need. Few pages take a part of it without passages, where the rest finds nothing to do.
               {
                 name: 'passages',
-                test: /\/Excerpt\.astro\?|\/site\/(?:copy|element|template|foreign|foreign-line)\.ts|\/model\/(?:isolates|direction)\.ts|\/words\/english\/copying\.ts|\/reading\/browser\/|\/(?:quotation-button|copy-quotation|terms|term-at|tokens|search-text)\.ts/,
-              },
-              // What finds and comparisons cite with.
-              {
-                name: 'cite',
-                test: /\/src\/base-path\.ts|\/page-address\.ts|\/words\/english\/cite\.ts|\/cite-link\.ts/,
+                test: /\/Excerpt\.astro\?|\/site\/(?:copy|element|template|foreign|foreign-line)\.ts|\/model\/(?:isolates|direction)\.ts|\/words\/english\/copying\.ts|\/reading\/browser\/|\/(?:quotation-button|copy-quotation|terms|term-at)\.ts/,
               },
               // What waits until a chart comes near.
               {

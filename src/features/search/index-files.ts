@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../model/search.ts';
 import { readCbor, writeCbor } from './cbor.ts';
-import { columnNames, type Columns } from './columns.ts';
+import { columnNames, type Column, type Columns } from './columns.ts';
 import type { EngineList } from './engine-list.ts';
 import { fromRecencies, packNumbers, recencies, unpackNumbers } from './packed-numbers.ts';
 import { packWords, unpackWords } from './packed-words.ts';
@@ -132,14 +132,15 @@ export function readStart(file: Uint8Array): SearchStart {
     at = read.end;
     return read.numbers;
   };
-  const columns = columnNames.map(
-    (name, index) => [name, { values: passages[index] ?? [], places: fromRecencies(next(count)) }] as const,
-  );
+  const columns = columnNames.map((name, index): [string, Column] => [
+    name,
+    { values: passages[index] ?? [], places: fromRecencies(next(count)) },
+  ]);
   const [rests, times] = [next(count + others.entries), next(count + others.entries)];
   return {
     ...others,
     vocabulary: { ...vocabulary, phrases: unpackWords(vocabulary.phrases) },
-    passages: Object.fromEntries(columns) as Columns,
+    passages: Object.fromEntries(columns) as Record<keyof Columns, Column>,
     list: { ...list, lengths: rests.map((rest, index) => (times[index] ?? 0) * lengthUnit + rest) },
   };
 }
