@@ -18,6 +18,7 @@ import { problemReport } from './corpus/problem-report.ts';
 import { partsFolder } from './corpus/parts-folder.ts';
 import { publicFolder } from './corpus/public-folder.ts';
 import { readLatestRelease, readReleases } from './corpus/releases.ts';
+import { siteOrigin } from './corpus/site-address.ts';
 import type { SourceFile } from './corpus/source-file.ts';
 import { parse } from './corpus/parse.ts';
 import { lastDayOfWriting } from './corpus/today.ts';
@@ -74,7 +75,7 @@ function compiled(files: readonly SourceFile[]): Corpus {
 
 function withRelease(corpus: Corpus, release = readLatestRelease(publicFolder)): Corpus {
   const released = { ...corpus, release: release && withoutWithheldFrames(release, corpus) };
-  const versions = dataVersions(released, tablesOf(pageKinds), new URL(env?.SITE ?? ''));
+  const versions = dataVersions(released, tablesOf(pageKinds), new URL(siteOrigin));
   return Object.freeze<Corpus>({ ...released, ...versions });
 }
 

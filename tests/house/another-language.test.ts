@@ -164,5 +164,5 @@ test('feeds, citations and annotations name the language', () => {
   const own = site.items.filter(({ type }) => type !== 'report');
   expect(own.map(({ language }) => language)).toEqual(own.map(() => 'de'));
   expect(site.annotations.length).toBeGreaterThan(0);
-  for (const file of site.annotations) expect(file).toContain('"language": "de"');
+  for (const file of site.annotations) expect(file).toContain('"language":"de"');
 });
