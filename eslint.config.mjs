@@ -9,6 +9,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'parts/',
+    '.pictures/',
     '.*.making/',
     '.site/',
     '.bench/',
