@@ -9,7 +9,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { manifestFile, unlikeManifest } from '../src/whole/manifest.ts';
+import { filesIn, manifestFile, unlikeManifest } from '../src/whole/manifest.ts';
 import { restore } from '../src/whole/workshop.ts';
 import { releaseGaps } from '../src/whole/release-gaps.ts';
 import { inventedContent } from './invented/generate.ts';
@@ -120,8 +120,8 @@ async function pullOnBuilds(): Promise<void> {
   const longest = Math.max(...ends.map(({ took }) => took));
   let stood = 1;
 
-  // The disk is full at the first file, or at a late one.
-  for (const at of [1, 600]) {
+  // The disk is full at the first file, or at one half-way.
+  for (const at of [1, Math.floor(filesIn(out).length / 2)]) {
     const fault = { calls: ['writeFileSync', 'promises.writeFile'], at, then: 'ENOSPC' };
     const { status, said } = await build(0, {
       NODE_OPTIONS: '--import ./tests/support/faults.ts',

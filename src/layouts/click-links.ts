@@ -10,10 +10,10 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   const work =
     link.dataset.rows === undefined
-      ? import('../features/cite/cite-sheet.ts').then(({ show }) => show)
-      : import('../features/data/browser/page-rows.ts').then(({ saveRows }) => saveRows);
+      ? import('../features/cite/cite-sheet.ts')
+      : import('../features/data/browser/page-rows.ts');
   work.then(
-    (act) => act(link),
+    (script) => ('show' in script ? script.show(link) : script.saveRows(link)),
     () => {
       location.assign(link.href);
     },

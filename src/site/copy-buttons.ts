@@ -8,7 +8,7 @@ if ('clipboard' in navigator) {
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement) || !target.matches('[data-copy]')) return;
     import('./copy.ts').then(
-      ({ copyBeside }) => copyBeside(target),
+      (script) => script.copyBeside(target),
       () => {
         target.disabled = true;
       },
