@@ -8,9 +8,9 @@ import { cpSync, rmSync } from 'node:fs';
 import config from '../astro.config.mjs';
 import { writeContent } from './invented/write.ts';
 import { inventedSite } from './invented/site.ts';
-import { frozen, site, siteUnderBase } from './support/built-site.ts';
+import { frozen, settingsUnderBase, site, siteUnderBase } from './support/built-site.ts';
 
-const publicFolder = '.site/public';
+const publicFolder = settingsUnderBase.SITE_PUBLIC;
 
 function run(command: string, env: NodeJS.ProcessEnv): void {
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } });
@@ -28,12 +28,4 @@ run(
   `node src/cli/release.ts ${frozen.release} --date ${frozen.date} --from ${site.folder} --to ${publicFolder}`,
   { SITE_URL: config.site, SITE_BASE: site.base },
 );
-run('node src/cli/astro.ts build', {
-  SITE_CONTENT: siteUnderBase.content,
-  SITE_BASE: siteUnderBase.base,
-  SITE_ERRORS: 'https://errors.example/?about={passage}',
-  SITE_PUBLISHER: 'The Observers of Zenda',
-  SITE_CONTACT: 'mailto:office@observed.example',
-  SITE_OUT: `./${siteUnderBase.folder}`,
-  SITE_PUBLIC: publicFolder,
-});
+run('node src/cli/astro.ts build', { ...settingsUnderBase, SITE_OUT: `./${siteUnderBase.folder}` });

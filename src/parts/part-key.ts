@@ -2,9 +2,10 @@ import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../corpus/disk.ts';
+import { publicFolder } from '../corpus/public-folder.ts';
 
 /** What else than content makes a part what it is: the code, its packages, what is copied, and the settings of a build. */
-const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+const code = ['src', publicFolder, 'astro.config.mjs', 'package-lock.json'];
 const settings = ['SITE_URL', 'SITE_BASE', 'SITE_ERRORS', 'SITE_PUBLISHER', 'SITE_CONTACT', 'SITE_TAG'];
 
 /** Files whose entries are each about some country: those about others alone do not change a part. */

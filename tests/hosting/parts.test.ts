@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countriesIn } from '../../src/parts/read-parts.ts';
 import { filesIn } from '../../src/whole/manifest.ts';
-import { site } from '../support/built-site.ts';
+import { settingsUnderBase, siteUnderBase as site } from '../support/built-site.ts';
 
 const parts = '.site/parts';
 const joined = '.site/joined';
@@ -14,8 +14,10 @@ function run(command: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync('node', [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     env: {
-      ...process.env,
-      SITE_CONTENT: site.content,
+      // Nothing else: Vite would obey the variables of the test runner.
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ...settingsUnderBase,
       SITE_PARTS: parts,
       ...(command === 'join' && { SITE_OUT: joined }),
     },

@@ -69,7 +69,7 @@ test.each(sites)(
   ({ folder: built }) => {
     const text = readFileSync(join(built, 'licences.txt'), 'utf8');
     const packages = [...text.matchAll(/^-{80}\n\n(\S+) [\d.]+, MIT$/gm)].map(([, name]) => name);
-    expect(packages).toEqual(['@kurkle/color', 'chart.js', 'fastest-levenshtein', 'pagefind']);
+    expect(packages).toEqual(['@kurkle/color', 'chart.js', 'fastest-levenshtein', 'pagefind', 'rolldown']);
     expect(text).toContain('SIL Open Font License, Version 1.1');
   },
 );

@@ -4,7 +4,7 @@ import { test } from '../support/site-test.ts';
 
 /** Files of the search page, by what they are. */
 const files = {
-  'its script': /\/_astro\/Search\.astro/,
+  'its script': /\/_astro\/Search\./,
   'the engine': /\/pagefind\/wasm\.\w+\.pagefind/,
   'a passage': /\.pf_fragment$/,
 } as const;

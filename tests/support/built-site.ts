@@ -46,6 +46,16 @@ export const siteUnderBase: BuiltSite & { readonly release: string } = {
   release: frozen.release,
 };
 
+/** The settings of that build, but for its folder. */
+export const settingsUnderBase = {
+  SITE_CONTENT: inventedContent,
+  SITE_BASE: siteUnderBase.base,
+  SITE_ERRORS: 'https://errors.example/?about={passage}',
+  SITE_PUBLISHER: 'The Observers of Zenda',
+  SITE_CONTACT: 'mailto:office@observed.example',
+  SITE_PUBLIC: '.site/public',
+} as const;
+
 /** Both builds of the invented site, which tests of code open. */
 export const sites: readonly BuiltSite[] = [site, siteUnderBase];
 
