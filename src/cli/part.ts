@@ -5,11 +5,12 @@
  */
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../corpus/content-folder.ts';
+import { countriesIn } from '../corpus/disk.ts';
 import { didYouMean } from '../model/problem.ts';
 import { PlainError } from '../model/plain-error.ts';
 import { partsFolder } from '../corpus/parts-folder.ts';
 import { partKey } from '../parts/part-key.ts';
-import { countriesIn, readPart } from '../parts/read-parts.ts';
+import { readPart } from '../parts/read-parts.ts';
 import { runCommand } from './failure.ts';
 
 await runCommand(async () => {

@@ -8,16 +8,21 @@ import { mostBytesOf, mostFolders, type Refusal, type SourceFile } from './sourc
  * @param country the one whose files are read, for a part of the collection; those of the others are named alone
  */
 export function readContent(folder: string, country?: string): SourceFile[] {
-  return filesBelow(folder, '', (path) => country !== undefined && isOfOtherCountry(folder, path, country));
+  const others = new Set(country === undefined ? [] : countriesIn(folder));
+  if (country !== undefined) others.delete(country);
+  return filesBelow(folder, '', others);
 }
 
-/** Whether a path lies in the folder of another country than the one that is asked for. */
-function isOfOtherCountry(folder: string, path: string, country: string): boolean {
-  const [first = '', ...rest] = path.split('/');
-  return rest.length > 0 && first !== country && existsSync(join(folder, first, 'country.yml'));
+/** The countries of a collection, in the order of their names: the folders with a `country.yml`. */
+export function countriesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'country.yml')))
+    .sort();
 }
 
-function filesBelow(folder: string, below: string, isElsewhere: (path: string) => boolean): SourceFile[] {
+/** @param others countries whose files are named alone */
+function filesBelow(folder: string, below: string, others: ReadonlySet<string>): SourceFile[] {
+  const isElsewhere = others.has(below.split('/')[0] ?? '');
   const entries = readdirSync(join(folder, below), { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith('.'),
   );
@@ -26,8 +31,8 @@ function filesBelow(folder: string, below: string, isElsewhere: (path: string) =
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     const refused = refusalOf(entry, path, folder);
     if (refused !== undefined) return [{ path, content: '', refused }];
-    if (entry.isDirectory()) return filesBelow(folder, path, isElsewhere);
-    return isElsewhere(path)
+    if (entry.isDirectory()) return filesBelow(folder, path, others);
+    return isElsewhere
       ? [{ path, content: '', isElsewhere: true }]
       : [{ path, content: readFileSync(join(folder, path)) }];
   });

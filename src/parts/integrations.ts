@@ -2,10 +2,11 @@ import { constants, cpSync, existsSync, globSync, readFileSync, writeFileSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { countriesIn } from '../corpus/disk.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { partOf } from './part-file.ts';
 import { partKey } from './part-key.ts';
-import { countriesIn, partFile } from './read-parts.ts';
+import { partFile } from './read-parts.ts';
 
 /**
  * Writes what the part of a country hands on into its folder.

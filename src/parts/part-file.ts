@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Drafts } from '../corpus/drafts.ts';
 import { freeze } from '../corpus/freeze.ts';
 import { indexesOf } from '../corpus/indexes.ts';
+import { sha256 } from '../corpus/sha256.ts';
 import { byId } from '../corpus/resolve.ts';
 import type { Corpus, Correction, Excerpt } from '../model/corpus.ts';
 import type { Country } from '../model/country.ts';
@@ -92,7 +92,7 @@ export function partOf(corpus: Corpus, key: string): Part {
     shared,
     withoutPagesOwn(corpus),
   );
-  const sharedSum = createHash('sha256').update(JSON.stringify(shared.lines)).digest('hex');
+  const sharedSum = sha256(JSON.stringify(shared.lines));
   return { key, sharedSum, shared: { lines: shared.lines }, own: { lines: own.lines } };
 }
 

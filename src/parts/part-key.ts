@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../corpus/disk.ts';
 import { publicFolder } from '../corpus/public-folder.ts';
+import { compareStrings } from '../model/order.ts';
 
 /** What else than content makes a part what it is: the code, its packages, what is copied, and the settings of a build. */
 const code = ['src', publicFolder, 'astro.config.mjs', 'package-lock.json'];
@@ -24,7 +25,7 @@ export function partKey(content: string, country: string): string {
   for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   // A page says where the country stands among several, but not among which.
   hash.update(`${elsewhere.length > 0}\0`);
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of files.toSorted((a, b) => compareStrings(a.path, b.path))) {
     if (file.isElsewhere === true) continue;
     const text =
       typeof file.content === 'string' ? file.content : Buffer.from(file.content).toString('latin1');

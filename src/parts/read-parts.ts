@@ -1,18 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countriesIn } from '../corpus/disk.ts';
 import { PlainError } from '../model/plain-error.ts';
 import type { Part } from './part-file.ts';
 import { partKey } from './part-key.ts';
 
 /** The file of a built part that holds what it hands on. It is not part of the joined site. */
 export const partFile = 'part.json';
-
-/** The countries of a collection, in the order of their names: the folders with a `country.yml`. */
-export function countriesIn(content: string): string[] {
-  return readdirSync(content)
-    .filter((name) => existsSync(join(content, name, 'country.yml')))
-    .sort();
-}
 
 /** What a built part hands on; undefined where there is none, or not a whole one. */
 export function readPart(folder: string, country: string): Part | undefined {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { countriesIn } from '../../src/parts/read-parts.ts';
+import { countriesIn } from '../../src/corpus/disk.ts';
 import { costOf, median, type Cost } from './cost.ts';
 import type { PartsResult } from './results.ts';
 import { contentOf, reportsIn, siteAddress, withPage, workFolder } from './site.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { countriesIn } from '../../src/parts/read-parts.ts';
+import { countriesIn } from '../../src/corpus/disk.ts';
 import { filesIn } from '../../src/whole/manifest.ts';
 import { settingsUnderBase, siteUnderBase as site } from '../support/built-site.ts';
 

@@ -1,5 +1,6 @@
 import { placeAt } from '../../markdown/places.ts';
 import type { ComparisonDraft, ComparisonParagraph } from '../../markdown/comparison-draft.ts';
+import { compareStrings } from '../../model/order.ts';
 import type { Place } from '../../model/problem.ts';
 import { byFile, placeOfVocabulary, type Drafts } from '../drafts.ts';
 
@@ -182,7 +183,7 @@ function said(value: unknown): string {
     return Object.fromEntries(
       Object.entries(own)
         .filter(([, inner]) => !isNothing(inner))
-        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+        .toSorted(([a], [b]) => compareStrings(a, b)),
     );
   });
 }
