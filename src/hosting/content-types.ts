@@ -8,6 +8,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   pagefind: 'application/octet-stream',
+  parquet: 'application/vnd.apache.parquet',
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_words: 'application/octet-stream',

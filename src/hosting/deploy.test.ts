@@ -173,8 +173,8 @@ describe('refused is', () => {
   });
 
   test('a kind of file without a type', async () => {
-    writeSmallSite(at('dist'), '/', { 'data/figures.parquet': 'PAR1' });
-    await expect(run()).rejects.toThrow('Unexpected kind of file `data/figures.parquet`');
+    writeSmallSite(at('dist'), '/', { 'data/figures.arrow': 'PAR1' });
+    await expect(run()).rejects.toThrow('Unexpected kind of file `data/figures.arrow`');
   });
 
   test('a site below a path, for hosts that serve it at the root', async () => {

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
 /** What is packed already, and only takes longer if it is packed again. */
-const packed = /\.(?:png|woff2|xlsx|zip)$/;
+const packed = /\.(?:parquet|png|woff2|xlsx|zip)$/;
 
 /** The first day that a zip can say. It is local time there, and is taken from local time. */
 const firstDay = new Date(1980, 0, 1);

@@ -18,7 +18,7 @@ export interface StageCost {
 /** Stages of the routes that make no pages, the first that matches by the path that is made. */
 const stageOfFile: readonly (readonly [RegExp, string])[] = [
   [/\.(?:png|svg)$/, 'pictures'],
-  [/^\/data\/|\.(?:csv|json|xlsx)$/, 'data'],
+  [/^\/data\/|\.(?:csv|json|parquet|xlsx)$/, 'data'],
 ];
 
 /** Stages of integrations by their names; what is not named is of the stage `rest`. */

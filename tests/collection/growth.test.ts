@@ -6,7 +6,7 @@ import { paths } from '../../src/paths.ts';
 import { electionView } from '../../src/features/elections/election-view.ts';
 import { chartEmbedPage, chartEmbeds } from '../../src/features/charts/chart-embed.ts';
 import type { EmbedPage } from '../../src/features/embed/embed.ts';
-import { downloads, workbooks } from '../../src/features/publishing/downloads.ts';
+import { binaryDownloads, downloads } from '../../src/features/publishing/downloads.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { sitemapEntries } from '../../src/features/publishing/sitemap.ts';
 import { lockedAddresses } from '../support/addresses.ts';
@@ -44,7 +44,7 @@ function addressesOf(corpus: Corpus): Set<string> {
     ...pageKinds
       .flatMap(({ pages }) => pages(corpus))
       .flatMap(({ href, feed }) => (feed === undefined ? [] : [paths.feed(href)])),
-    ...[downloads, workbooks]
+    ...[downloads, binaryDownloads]
       .flatMap((files) => files(pageKinds, corpus, new URL('https://example.org')).map(({ path }) => path))
       .map((path) => paths.download(path)),
     ...corpus.redirects.map(({ from }) => from),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Package } from 'datapackage';
 import { readXlsx } from 'hucre/xlsx';
@@ -100,6 +101,38 @@ test('every CSV of a country and an election is a sheet of its workbook', async 
   );
   expect(files).toHaveLength(3 * corpus.countries.size + 2 * corpus.elections.size);
   expect(missing.flat()).toEqual([]);
+});
+
+describe('Parquet', async () => {
+  const connection = await (await DuckDBInstance.create()).connect();
+  const ask = async (query: string) => (await connection.runAndReadAll(query)).getRowObjectsJson();
+  const all = (name: string) => `read_parquet('${folder}/*/${name}.parquet')`;
+
+  /** A value of the JSON as DuckDB writes it: a record is a list of pairs, and a whole number is text, as it may be long. */
+  const asPairs = (cell: unknown): unknown =>
+    typeof cell === 'object' && cell !== null && !Array.isArray(cell)
+      ? Object.entries(cell).map(([key, value]) => ({ key, value: value as unknown }))
+      : cell;
+  const inWords = (cell: unknown): unknown => (typeof cell === 'number' ? String(cell) : cell);
+
+  test.each(['excerpts', 'figures', 'pairs'])('of all countries has what %s.json has', async (name) => {
+    const read = await ask(`SELECT * FROM ${all(name)}`);
+    expect(read.map((row) => Object.entries(row).map(([field, cell]) => [field, inWords(cell)]))).toEqual(
+      rows(`${name}.json`).map((row) =>
+        Object.entries(row).map(([field, cell]) => [field, inWords(asPairs(cell))]),
+      ),
+    );
+  });
+
+  test('joins every figure to its passage, in which its words stand unless they are withheld', async () => {
+    const footnotes = "array_to_string([footnote.text FOR footnote IN footnotes], ' ')";
+    const found = await ask(
+      `SELECT count(*)::INT AS figures,
+         count(*) FILTER (quote IS NULL OR contains(concat_ws(' ', quote, ${footnotes}), text))::INT AS printed
+       FROM ${all('figures')} AS figure JOIN ${all('excerpts')} AS passage ON passage.id = figure.excerpt`,
+    );
+    expect(found).toEqual([{ figures: corpus.figures.size, printed: corpus.figures.size }]);
+  });
 });
 
 test.each(resources.map(({ name }) => name))('%s.json is as its schema says', (name) => {

@@ -17,7 +17,7 @@ export function publishedAddresses(site: BuiltSite, pages = builtPages(site)): s
     [
       'data/*.*',
       'data/schema/*.json',
-      'data/*/{excerpts,figures,pairs}.{csv,json}',
+      'data/*/{excerpts,figures,pairs}.{csv,json,parquet}',
       'data/*/tables.xlsx',
       'v/*/**/*.*',
       '**/chart.{png,svg}',

@@ -14,6 +14,8 @@ export interface FieldType {
   readonly nullable: boolean;
   /** The table of which it holds an id. */
   readonly refersTo: string | undefined;
+  /** Of a list of records, the names of what each holds, all text; undefined for a list of text, and for all else. */
+  readonly items: readonly string[] | undefined;
 }
 
 /** What Zod writes of a field: a nullable one as a pair of types, or, where there is more to say, as a choice. */
@@ -24,6 +26,7 @@ interface Property {
   readonly anyOf?: readonly Property[];
   readonly description?: string;
   readonly refersTo?: string;
+  readonly items?: { readonly properties?: object };
 }
 
 /** The JSON Schema (2020-12) of a table's JSON file. */
@@ -50,6 +53,7 @@ export function fieldTypes({ schema }: Table): FieldType[] {
       values: value.enum,
       nullable: nothing !== undefined || nullType !== undefined,
       refersTo: property.refersTo,
+      items: value.items?.properties === undefined ? undefined : Object.keys(value.items.properties),
     };
   });
 }

@@ -4,6 +4,7 @@ import { electionsOf } from '../../site/elections.ts';
 import type { Download } from '../../site/download.ts';
 import { pairs } from '../charts/pairs-table.ts';
 import { countryRowsOf, electionRowsOf } from '../data/rows.ts';
+import { parquet } from '../data/parquet.ts';
 import { tableCsv, tableJson } from '../data/table-files.ts';
 import { workbook } from '../data/workbook.ts';
 import { excerpts } from '../excerpts/excerpts-table.ts';
@@ -16,7 +17,7 @@ const ofElection = [excerpts, figures] as const;
 /** What its files are called, the workbook first. */
 export const countryFileNames: readonly string[] = [
   'tables.xlsx',
-  ...ofCountry.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
+  ...ofCountry.flatMap(({ name }) => [`${name}.csv`, `${name}.json`, `${name}.parquet`]),
 ];
 
 /** The tables of a country as CSV and JSON, and those of its elections as CSV. They need nothing of another country. */
@@ -53,4 +54,16 @@ export function countryWorkbooks(
         workbook(ofElection.map((table) => ({ table, rows: electionRowsOf(table, corpus, election, site) }))),
     })),
   ];
+}
+
+/** The tables of a country as Parquet. A program reads those of many countries as one table. */
+export function countryParquet(
+  corpus: Corpus,
+  country: Country,
+  site: URL,
+): Download<Uint8Array<ArrayBuffer>>[] {
+  return ofCountry.map((table) => ({
+    path: `${country.id}/${table.name}.parquet`,
+    body: () => parquet(table, countryRowsOf(table, corpus, country, site), site),
+  }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataView } from '../data/data-view.ts';
 import { countryTables } from './country-tables.ts';
-import { downloads, workbooks } from './downloads.ts';
+import { binaryDownloads, downloads } from './downloads.ts';
 import { pageKinds } from '../../page-kinds.ts';
 import { corpusOf, lastReport, quoting, syldavia, tables } from '../../../tests/support/corpus.ts';
 
@@ -70,20 +70,21 @@ test('there are some files for a table, a country, an election and a report, and
   );
   const folders = files.filter(({ path }) => path.endsWith('/citations.json')).map(({ path }) => path);
   expect(folders.every((path) => path.split('/').length <= 3)).toBe(true);
-  expect(workbooks(pageKinds, corpus, site).map(({ path }) => path)).toEqual([
+  expect(binaryDownloads(pageKinds, corpus, site).map(({ path }) => path)).toEqual([
     ...tables.map(({ name }) => `${name}.xlsx`),
     ...[...countries.keys()].flatMap((country) => [
       `${country}/tables.xlsx`,
       ...[...elections.keys()].filter((id) => id.startsWith(`${country}/`)).map((id) => `${id}/tables.xlsx`),
+      ...['excerpts', 'figures', 'pairs'].map((name) => `${country}/${name}.parquet`),
     ]),
   ]);
 });
 
 test('the data page lists the tables of every country, which are there', () => {
   const { files: listed, rows } = countryTables(corpus);
-  const there = [...files, ...workbooks(pageKinds, corpus, site)].map(({ path }) => `/data/${path}`);
+  const there = [...files, ...binaryDownloads(pageKinds, corpus, site)].map(({ path }) => `/data/${path}`);
   expect(there).toEqual(expect.arrayContaining(listed.map(({ href }) => href)));
-  expect(rows).toBe('14 files');
+  expect(rows).toBe('20 files');
 });
 
 test('the JSON of a table is its rows, and its schema has the address where it lies', () => {

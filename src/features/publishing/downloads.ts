@@ -7,7 +7,7 @@ import { rowsOf } from '../data/rows.ts';
 import type { Table } from '../data/table.ts';
 import { tableCsv, tableJson } from '../data/table-files.ts';
 import { workbook } from '../data/workbook.ts';
-import { countryFiles, countryWorkbooks } from './country-files.ts';
+import { countryFiles, countryParquet, countryWorkbooks } from './country-files.ts';
 import { pageCitations } from './page-citations.ts';
 import type { PageKind } from './page-kind.ts';
 
@@ -36,18 +36,24 @@ export function downloads(kinds: readonly PageKind[], corpus: Corpus, site: URL)
   ];
 }
 
-/** Every workbook: one beside the CSV of each whole table, and one with all tables of a country or an election. */
-export function workbooks(
+/**
+ * Every file that is no text: a workbook beside the CSV of each whole table, one with all tables of a country or an
+ * election, and each table of a country as Parquet.
+ */
+export function binaryDownloads(
   kinds: readonly PageKind[],
   corpus: Corpus,
   site: URL,
-): Download<Promise<Uint8Array<ArrayBuffer>>>[] {
+): Download<Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>>[] {
   return [
     ...tablesOf(kinds).map((table) => ({
       path: `${table.name}.xlsx`,
       body: () => workbook([{ table, rows: rowsOf(table, corpus, site) }]),
     })),
-    ...[...corpus.countries.values()].flatMap((country) => countryWorkbooks(corpus, country, site)),
+    ...[...corpus.countries.values()].flatMap((country) => [
+      ...countryWorkbooks(corpus, country, site),
+      ...countryParquet(corpus, country, site),
+    ]),
   ];
 }
 

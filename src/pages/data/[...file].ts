@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus, isToMake } from '../../collection.ts';
 import type { Download } from '../../site/download.ts';
-import { downloads, workbooks } from '../../features/publishing/downloads.ts';
+import { binaryDownloads, downloads } from '../../features/publishing/downloads.ts';
 import { pageKinds } from '../../page-kinds.ts';
 
 const site = new URL(import.meta.env.SITE);
 
 export const getStaticPaths: GetStaticPaths = () =>
-  [...downloads(pageKinds, corpus(), site), ...workbooks(pageKinds, corpus(), site)]
+  [...downloads(pageKinds, corpus(), site), ...binaryDownloads(pageKinds, corpus(), site)]
     .filter(({ path }) => isToMake(`/${path}`))
     .map((download) => ({
       params: { file: download.path },

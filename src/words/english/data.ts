@@ -92,7 +92,7 @@ export function ownPart(
 /** The tables of countries on the page of the downloads. */
 export const countryTables = {
   title: 'By country',
-  what: 'The rows of one country in the tables of passages, figures and pairs of figures, with the same fields, and a workbook of all three.',
+  what: 'The rows of one country in the tables of passages, figures and pairs of figures, with the same fields, and a workbook of all three. Parquet is for DuckDB, Spark, Arrow and pandas, which read the columns that they need where the files lie, and those of many countries as one table: days, numbers and lists have their types in it.',
 } as const;
 
 export function citations(): Sentence {

@@ -9,7 +9,7 @@ export function forPeople(): Sentence {
 export const kinds = {
   tables: {
     title: 'Tables',
-    what: 'The whole collection, described field by field by the data package. JSON holds the same rows as CSV. A country has its part of excerpts, figures and pairs below data/ and its address, an election of excerpts and figures. Ids and addresses do not change; where a passage or page has to move, its old address leads to the new one.',
+    what: 'The whole collection, described field by field by the data package. JSON holds the same rows as CSV. A country has its part of excerpts, figures and pairs below data/ and its address, an election of excerpts and figures; the country has these as Parquet too, to be read in place. Ids and addresses do not change; where a passage or page has to move, its old address leads to the new one.',
   },
   schemas: { title: 'Schemas', what: 'JSON Schema (2020-12) of each JSON table.' },
   citations: {
