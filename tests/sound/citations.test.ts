@@ -40,9 +40,9 @@ const pages = builtPages(site).filter(
 );
 /** With their titles as they are cited: our translation of a foreign one stands behind it. */
 const reports = (
-  read('reports.json') as readonly (Omit<Report, 'printed'> & { readonly titleEnglish: string | null })[]
+  read('reports.json') as readonly (Omit<Report, 'printed'> & { readonly titleEnglish?: string })[]
 ).map(({ titleEnglish, ...report }): Report =>
-  titleEnglish === null
+  titleEnglish === undefined
     ? { ...report, printed: report.title }
     : { ...report, printed: report.title, title: `${report.title} [${titleEnglish}]` },
 );
@@ -273,6 +273,13 @@ describe('files for reference managers', () => {
   });
 });
 
+type Target = Node & { readonly items?: readonly Node[] };
+
+/** What an annotation selects. Pieces of one quotation are selected together. */
+function piecesOf(targets: readonly Target[]): readonly Node[] {
+  return targets.flatMap((target) => (target.type === 'Composite' ? (target.items ?? []) : [target]));
+}
+
 describe('Web Annotations', () => {
   test('select, in every report, exactly the words that its passages quote', () => {
     for (const { id } of reports) {
@@ -287,24 +294,27 @@ describe('Web Annotations', () => {
       expect(items).toHaveLength(own.length);
       expect(collection.total).toBe(own.length);
       expect(items.map(({ canonical }) => canonical)).toEqual(own.map(({ url }) => url));
+      // The first describes the text that all are from.
+      const [first] = items.flatMap(({ target }) => piecesOf(target as readonly Target[]));
+      const source = first?.source as Node;
+      expect(source).toMatchObject({
+        id: expect.stringMatching(/^urn:sha256:[0-9a-f]{64}$/) as string,
+        via: expect.stringMatching(/^https:/) as string,
+      });
       items.forEach((item, index) => {
-        const [target] = item.target as readonly (Node & { readonly items?: readonly Node[] })[];
+        const targets = item.target as readonly Target[];
+        const [target] = targets;
         const row: Readonly<Record<string, string | null>> = own[index] ?? {};
         if (typeof row.withheld === 'string') {
           expect(target?.type).toBe('SpecificResource');
           expect(target).not.toHaveProperty('selector');
           return;
         }
-        // Pieces of one quotation are selected together.
-        const pieces = target?.type === 'Composite' ? (target.items ?? []) : [target];
-        const selected = pieces.map((piece) => {
-          expect(piece?.type).toBe('SpecificResource');
-          expect(piece?.source).toMatchObject({
-            id: expect.stringMatching(/^urn:sha256:[0-9a-f]{64}$/) as string,
-            via: expect.stringMatching(/^https:/) as string,
-          });
-          expect(Object.keys(piece?.selector as Node)).toEqual(['type', 'exact', 'prefix', 'suffix']);
-          return (piece?.selector as { readonly exact: string }).exact;
+        const selected = piecesOf(targets).map((piece) => {
+          expect(piece.type).toBe('SpecificResource');
+          expect(piece.source).toEqual(piece === first ? source : source.id);
+          expect(Object.keys(piece.selector as Node)).toEqual(['type', 'exact', 'prefix', 'suffix']);
+          return (piece.selector as { readonly exact: string }).exact;
         });
         // The source has marks of its own: of footnotes, of lists, of emphasis.
         const words = (text: string) =>

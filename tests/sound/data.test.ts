@@ -64,11 +64,7 @@ describe('the data package', () => {
     const figures = (await dataPackage.getResource('figures').read({ keyed: true })) as Row[];
     const typed = (row: Row) => [
       row.id,
-      row.number,
-      row.numerator,
-      row.denominator,
-      row.low,
-      row.high,
+      ...[row.number, row.numerator, row.denominator, row.low, row.high].map((number) => number ?? null),
       row.text,
     ];
     expect(figures.map(typed)).toEqual(rows('figures.json').map(typed));
@@ -87,7 +83,7 @@ test.each(resources.map(({ name }) => name))('%s.xlsx has what the JSON has', as
   const [header = [], ...cells] = sheets[0]?.rows ?? [];
   const day = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
   expect(cells.map((row) => header.map((_, column) => day(row[column] ?? null)))).toEqual(
-    rows(`${name}.json`).map((row) => header.map((field) => inSheet(row[String(field)]))),
+    rows(`${name}.json`).map((row) => header.map((field) => inSheet(row[String(field)] ?? null))),
   );
 });
 

@@ -56,9 +56,9 @@ test('an excerpt selects the words of its report, the pieces between cuts togeth
     'dcterms:issued': '2009-06-08',
     'dcterms:identifier': `urn:sha256:${'0123456789abcdef'.repeat(4)}`,
   };
-  const selected = (exact: string) => ({
+  const selected = (exact: string, from: object | string) => ({
     type: 'SpecificResource',
-    source,
+    source: from,
     selector: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
   });
   expect(JSON.parse(files[2]?.body() ?? '')).toMatchObject({
@@ -77,13 +77,30 @@ test('an excerpt selects the words of its report, the pieces between cuts togeth
           target: [
             {
               type: 'Composite',
-              items: [selected('turnout was 71 per cent'), selected('in all. Nobody was surprised.')],
+              items: [
+                selected('turnout was 71 per cent', source),
+                selected('in all. Nobody was surprised.', source.id),
+              ],
             },
           ],
         },
       ],
     },
   });
+});
+
+test('the first passage describes the text that all are from, the others name it', () => {
+  const other = `:::excerpt[Another thing]{#other assessment="neutral"}
+> Nobody was surprised.
+:::
+`;
+  const [, , file] = annotationFiles(corpusOf({ [lastReport]: `${quoting('Calm.')}\n${other}` }), site);
+  const { first } = JSON.parse(file?.body() ?? '') as {
+    first: { items: { target: { source: string | { id: string } }[] }[] };
+  };
+  const [described, named] = first.items.flatMap(({ target }) => target.map(({ source }) => source));
+  expect(described).toHaveProperty('dcterms:title', 'Statement of Preliminary Findings');
+  expect(described).toHaveProperty('id', named);
 });
 
 test('a passage in one piece is selected alone, by what the verifier found around it', () => {

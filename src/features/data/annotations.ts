@@ -30,6 +30,7 @@ export function annotationFiles(corpus: Corpus, site: URL): Download[] {
 function annotationCollection(election: Election, report: Report, address: string, site: URL): object {
   // Words that nobody has held against the text have no place in it.
   const own = election.excerpts.filter((excerpt) => excerpt.report === report && !excerpt.isProposed);
+  const source = sourceText(report);
   const creator = { id: absolute(paths.home(), site), type: 'Organization', name: words.site.name };
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -43,13 +44,16 @@ function annotationCollection(election: Election, report: Report, address: strin
       id: `${address}#page`,
       type: 'AnnotationPage',
       startIndex: 0,
-      items: own.map((excerpt) => annotation(excerpt, address, site)),
+      // The first describes their source, which the others name by its id: it would be a third of all bytes.
+      items: own.map((excerpt, place) =>
+        annotation(excerpt, place === 0 ? source : source.id, address, site),
+      ),
     },
   };
 }
 
-function annotation(excerpt: Excerpt, address: string, site: URL): object {
-  const { anchor, election, report, finding, assessment, note, corrected } = excerpt;
+function annotation(excerpt: Excerpt, source: SourceText | string, address: string, site: URL): object {
+  const { anchor, election, finding, assessment, note, corrected } = excerpt;
   const body = (value: string, purpose: string) => ({
     type: 'TextualBody',
     value,
@@ -68,7 +72,7 @@ function annotation(excerpt: Excerpt, address: string, site: URL): object {
       body(words.labels.assessments[assessment], 'assessing'),
       ...(note === undefined ? [] : [body(note.text, 'commenting')]),
     ],
-    target: [target(excerpt.sourceQuotes, report)],
+    target: [target(excerpt.sourceQuotes, source)],
   };
 }
 
@@ -76,11 +80,10 @@ function annotation(excerpt: Excerpt, address: string, site: URL): object {
  * The words of a passage in the source text. Several pieces are one target together: several selectors of a target would
  * be ways to select the same words, several targets would each bear the annotation alone.
  */
-function target(quotes: readonly SourceQuote[], report: Report): object {
-  const source = sourceText(report);
-  const pieces = quotes.map(({ prefix, exact, suffix }) => ({
+function target(quotes: readonly SourceQuote[], source: SourceText | string): object {
+  const pieces = quotes.map(({ prefix, exact, suffix }, place) => ({
     type: 'SpecificResource',
-    source,
+    source: place === 0 || typeof source === 'string' ? source : source.id,
     selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
   }));
   const [piece] = pieces;
@@ -89,11 +92,17 @@ function target(quotes: readonly SourceQuote[], report: Report): object {
   return pieces.length === 1 ? piece : { type: 'Composite', items: pieces };
 }
 
+/** A text that is quoted, as annotations describe it. */
+interface SourceText {
+  readonly id: string;
+  readonly [property: string]: string;
+}
+
 /**
  * The text that was quoted, by its hash: the publisher's address may offer several documents, in several languages, and
  * several reports can have the same.
  */
-function sourceText(report: Report): object {
+function sourceText(report: Report): SourceText {
   const id = `urn:sha256:${report.source.sha256}`;
   return {
     id,

@@ -14,7 +14,7 @@ export const kinds = {
   schemas: { title: 'Schemas', what: 'JSON Schema (2020-12) of each JSON table.' },
   citations: {
     title: 'Citations and annotations',
-    what: 'Every report for reference managers; the passages of an election have citations.bib, citations.ris and citations.csl.json below data/ and its address. The passages of each report as W3C Web Annotations of its source text, which is named by its SHA-256; 32 characters before and after tell their place in it.',
+    what: 'Every report for reference managers; the passages of an election have citations.bib, citations.ris and citations.csl.json below data/ and its address. The passages of each report as W3C Web Annotations of its source text, which the first describes and all name by its SHA-256; 32 characters before and after tell their place in it.',
   },
   charts: {
     title: 'Charts',

@@ -7,7 +7,8 @@ import { sourcesFolder } from '../../support/sources.ts';
 import { corpus, files } from '../collection.ts';
 
 interface Piece {
-  readonly source: { readonly id: string };
+  /** Described, or named by its id. */
+  readonly source: { readonly id: string } | string;
   readonly selector: { readonly exact: string; readonly prefix: string; readonly suffix: string };
 }
 
@@ -46,7 +47,7 @@ test('what is selected stands in its source text once, or as often as the report
   const locks = files.filter(({ path }) => lockKind(path) === 'quotes');
   const lock = locks.map(({ content }) => String(content)).join('');
   const found = pieces.flatMap(({ id, source, selector: { prefix, exact, suffix } }) => {
-    const text = texts.get(source.id);
+    const text = texts.get(typeof source === 'string' ? source : source.id);
     return text === undefined ? [] : [{ id, times: text.split(prefix + exact + suffix).length - 1 }];
   });
   const printedTwice = (id: string): boolean =>
