@@ -52,7 +52,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
             );
             expect(heading).not.toBe('');
             expect(await isInSight(passage.locator('.excerpt__finding')), id).toBe(true);
-            expect(await isInSight(passage.locator('.excerpt__quote p').first()), id).toBe(true);
+            expect(await isInSight(passage.locator('blockquote p').first()), id).toBe(true);
             const [over, top] = await Promise.all([place.boundingBox(), passage.boundingBox()]);
             expect((over?.y ?? 0) + (over?.height ?? 0), id).toBeLessThanOrEqual(top?.y ?? 0);
             // The number is marked, and in the first picture with its passage.

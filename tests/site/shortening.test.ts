@@ -39,7 +39,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
         const wide = await open(path, scripts);
         expect(await seen(quotations(wide))).toBe(all);
         // Nothing says that it could be opened.
-        expect(await seen(wide.locator('.excerpt__more > summary'))).toBe(0);
+        expect(await seen(wide.locator('.excerpt > details > summary'))).toBe(0);
       },
     );
 
@@ -58,14 +58,14 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     test('a finding opens its own quotation', async ({ open }) => {
       const page = await open(topic, { ...phone, ...scripts });
       const first = page.locator('.passages .excerpt').first();
-      await first.locator('.excerpt__more > summary').click();
+      await first.locator('> details > summary').click();
       expect(await seen(quotations(page))).toBe(1);
       await first
         .getByRole('button', { name: 'Copy quotation' })
         .or(first.getByRole('link', { name: 'Cite' }))
         .first()
         .waitFor();
-      await first.locator('.excerpt__more > summary').click();
+      await first.locator('> details > summary').click();
       expect(await seen(quotations(page))).toBe(0);
     });
 

@@ -7,7 +7,7 @@ const election = '/ruritania/2011-presidential/';
 /** A marked term of a passage, and the card that explains it. */
 function termAndCard(page: Page): { term: Locator; card: Locator } {
   return {
-    term: page.locator('.excerpt__quote a.term', { hasText: 'CEC' }).first(),
+    term: page.locator('.excerpt blockquote a.term', { hasText: 'CEC' }).first(),
     card: page.locator('.term-card'),
   };
 }

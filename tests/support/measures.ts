@@ -269,7 +269,7 @@ export async function lostMarks(page: Page): Promise<string[]> {
     const unlined = [...document.querySelectorAll('a.figure, a.term, main p a')].filter(
       (link) => getComputedStyle(link).textDecorationLine === 'none',
     );
-    const unruled = [...document.querySelectorAll('.excerpt__quote')].filter(
+    const unruled = [...document.querySelectorAll('.excerpt blockquote')].filter(
       (quote) => contrast(getComputedStyle(quote).borderInlineStartColor, behind(quote)) < 3,
     );
     return [...filled, ...unlined, ...unruled].map(name);

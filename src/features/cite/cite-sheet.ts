@@ -86,7 +86,11 @@ function placeOf(link: HTMLAnchorElement): string {
   const named = link.dataset.cite ?? '';
   if (named !== '') return named;
   const file = link.closest<HTMLElement>('[data-citations]')?.dataset.citations ?? '';
-  return `${file}#${link.closest('article')?.id ?? ''}`;
+  const passage = link.closest('article');
+  // Away from home it has no id, and names its address.
+  const address =
+    passage?.querySelector<HTMLElement>('[data-address]')?.dataset.address ?? `#${passage?.id ?? ''}`;
+  return `${file}#${address.replace(/^.*#/, '')}`;
 }
 
 /** What stands in the sheet where the citations could not be loaded, with the way to try again. */

@@ -11,7 +11,7 @@ test('an indicator stands once, with its figures in the order of the report; top
 :::
 `),
   });
-  const at = '/ruritania/2009-presidential/#2009-presidential.numbers';
+  const at = '#2009-presidential.numbers';
   expect(figureTable(corpus, the(corpus).election('2009-presidential'))).toEqual([
     {
       topic: { href: '/ruritania/topics/voting/', label: 'Voting' },

@@ -5,7 +5,6 @@ import { paths } from '../../paths.ts';
 import type { Link } from '../../site/link.ts';
 import {
   distinct,
-  figureHref,
   figureLabels,
   figurePrinted,
   figureText,
@@ -27,7 +26,7 @@ export interface FigureTopic {
 
 /** The words of a value as printed, with their qualifier. */
 export interface FigureRow extends Printed {
-  /** Its sentence. */
+  /** Its sentence, on the page of the election. */
   readonly href: string;
   /** What it counts, and what it rests on; either may be empty. */
   readonly series: string;
@@ -56,11 +55,11 @@ export function figureTable(corpus: Corpus, { country, excerpts }: Election): Fi
         },
         rows: distinct(own).map((figure) => ({
           ...figurePrinted(figure),
-          href: figureHref(figure),
+          href: `#${figure.anchor}`,
           ...figureLabels(corpus, figure),
           later: laterOf(figure),
           repeated: repeatsOf(figure, own).map((other) => ({
-            href: figureHref(other),
+            href: `#${other.anchor}`,
             label: figureText(other),
           })),
         })),

@@ -2,16 +2,16 @@ import { part } from '../../site/part.ts';
 import { offerQuotation } from './quotation-button.ts';
 
 /*
- * The buttons beside the passages of a page. Where the words are from stands in `data-quote`, of the button or of all
- * that holds the passage.
+ * The buttons beside the passages of a page. Where the words are from stands in `data-quote`, of the passage or of all
+ * that holds it.
  */
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-quote]')) {
+for (const button of document.querySelectorAll<HTMLButtonElement>('.excerpt__actions > button')) {
   const passage = button.closest('article') ?? document.body;
   const quotation = part(passage, 'blockquote', HTMLElement);
   offerQuotation(button, quotation, () => ({
     lines: linesOf(quotation),
-    language: quotation.lang,
-    from: button.closest<HTMLElement>('[data-quote]:not([data-quote=""])')?.dataset.quote ?? '',
+    language: quotation.lang || document.documentElement.lang,
+    from: passage.closest<HTMLElement>('[data-quote]')?.dataset.quote ?? '',
     url: addressOf(passage),
   }));
 }

@@ -23,6 +23,8 @@ export interface ReportPart {
   readonly language: string;
   /** Where the first of them is from, which is where most of them are. */
   readonly attribution: string;
+  /** The file with the citations of the passages of their election, by their ids. */
+  readonly citations: string;
   readonly excerpts: readonly ExcerptView[];
 }
 
@@ -35,6 +37,7 @@ export function partsOf(excerpts: readonly ExcerptView[]): ReportPart[] {
       heading,
       language: own[0]?.language ?? ownLanguage,
       attribution: own[0]?.source.attribution ?? '',
+      citations: own[0]?.cite.file.replace(/#.*/, '') ?? '',
       excerpts: own,
     })),
   );

@@ -43,11 +43,11 @@ export function withOneSheet(
 }
 
 /**
- * A page that names every script that its scripts import: what they need at once, so that it comes with them, and what
- * they bring later, which browsers do not load for that. A program that copies the site finds a file only where a page
- * names it.
+ * A page that names every script that its scripts need at once, so that it comes with them.
+ * @param withLater whether it also names what they bring later, which browsers do not load for that: a program that
+ *   copies the site finds a file only where a page names it, and one page of all does
  */
-export function withScriptsNamed(html: string, base: string, read: Read): string {
+export function withScriptsNamed(html: string, base: string, read: Read, withLater: boolean): string {
   const own = new Set(Array.from(html.matchAll(scripts), ([, href = '']) => href.slice(base.length)));
   const atOnce = new Set(own);
   const later = new Set<string>();
@@ -68,7 +68,7 @@ export function withScriptsNamed(html: string, base: string, read: Read): string
   const links = [
     ...[...atOnce].slice(own.size).map((path) => `<link rel="modulepreload" href="${base}${path}">`),
     ...[...later]
-      .filter((path) => !atOnce.has(path))
+      .filter((path) => withLater && !atOnce.has(path))
       .sort()
       .map((path) => `<link rel="modulepreload" media="not all" href="${base}${path}">`),
   ];
@@ -128,7 +128,9 @@ export function pageFiles(): AstroIntegration {
           const html = readFileSync(path, 'utf8');
           const made = withOneSheet(html, base, read);
           if (made !== undefined) sheets.set(made.path, made.sheet);
-          const named = withScriptsNamed(withoutIdleSpaces(made?.html ?? html), base, read);
+          // The scripts of the first page are on every page with a head of ours, and bring what any page may need.
+          const isFirst = page === 'index.html';
+          const named = withScriptsNamed(withoutIdleSpaces(made?.html ?? html), base, read, isFirst);
           writeFileSync(path, withPolicy(named, page.replaceAll('\\', '/') === 'search/index.html'));
         }
         for (const path of replaced) rmSync(join(folder, path));

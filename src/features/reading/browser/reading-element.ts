@@ -52,7 +52,7 @@ class Reading extends HTMLElement {
     // A browser that cannot open quotations by style has them opened here.
     if (CSS.supports('selector(::details-content)')) return;
     const [show] = chosenOf(this.#bar, 'show');
-    for (const quotation of this.querySelectorAll<HTMLDetailsElement>('.excerpt__more'))
+    for (const quotation of this.querySelectorAll<HTMLDetailsElement>('.excerpt > details'))
       quotation.open = show === 'quotations' || quotation.closest(':target, :has(:target)') !== null;
   }
 
