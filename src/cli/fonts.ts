@@ -15,10 +15,19 @@ import { scripts, type Range } from '../site/fonts/scripts.ts';
 /** Where they lie. */
 export const folder = new URL('../site/fonts/', import.meta.url);
 
-/** The families, and the packages that they are made from where a script names no others. */
+/**
+ * The families, the packages that they are made from where a script names no others, and their styles. Browsers slant
+ * letters without serifs themselves: the few words that pages show so are not worth a file and a request.
+ */
 const families = [
-  { name: 'Record Sans', file: 'record-sans', kind: 'sans', from: 'source-sans-3' },
-  { name: 'Record Serif', file: 'record-serif', kind: 'serif', from: 'source-serif-4' },
+  { name: 'Record Sans', file: 'record-sans', kind: 'sans', from: 'source-sans-3', styles: ['normal'] },
+  {
+    name: 'Record Serif',
+    file: 'record-serif',
+    kind: 'serif',
+    from: 'source-serif-4',
+    styles: ['normal', 'italic'],
+  },
 ] as const;
 
 /** The style sheets: of the scripts that every page offers, and of those that few pages need. */
@@ -36,6 +45,9 @@ const weights = { normal: { min: 400, max: 600, default: 400 }, italic: 400 } as
 /** Pairs of letters, ligatures, accents, and figures of one width. */
 const keepFeatures = ['kern', 'liga', 'ccmp', 'mark', 'tnum'];
 
+/** What letters need that stand alone among those of another file: no pair is of two files. */
+const loneFeatures = ['ccmp', 'mark'];
+
 /** What the packages of further scripts need besides: Arabic letters change with their neighbours. */
 const joiningFeatures = ['mkmk', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'calt', 'curs'];
 
@@ -45,15 +57,18 @@ export async function makeFonts(): Promise<ReadonlyMap<string, Buffer | string>>
   for (const { sheet, isFurther } of sheets) {
     const faces: string[] = [];
     for (const family of families)
-      for (const style of ['normal', 'italic'] as const)
+      for (const style of family.styles)
         for (const [script, { ranges, fonts, sizes, ...rest }] of Object.entries(scripts)) {
           if ((rest.isFurther ?? false) !== isFurther) continue;
-          // Scripts without italics stand upright in italic words, too: a slant that the browser makes is none of theirs.
           const isItalic = style === 'italic' && fonts === undefined;
           const made = `${family.file}-${script}${isItalic ? '-italic' : ''}.woff2`;
           if (!files.has(made)) {
             const from = fonts?.[family.kind] ?? family.from;
-            files.set(made, await madeFrom(from, rest.from, isItalic ? 'italic' : 'normal', ranges));
+            const features = script.startsWith('latin-') ? loneFeatures : keepFeatures;
+            files.set(
+              made,
+              await madeFrom(from, rest.from, isItalic ? 'italic' : 'normal', ranges, features),
+            );
           }
           faces.push(`@font-face {
             font-family: '${family.name}';
@@ -64,11 +79,15 @@ export async function makeFonts(): Promise<ReadonlyMap<string, Buffer | string>>
             unicode-range: ${ranges.map(rangeText).join(', ')};
           }`);
         }
+    if (isFurther) faces.push(unslanted);
     const text = `/* Made by \`npm run fonts\`. */\n${faces.join('\n\n')}\n`;
     files.set(sheet, await format(text, { parser: 'css', singleQuote: true, printWidth: 110 }));
   }
   return files;
 }
+
+/** Scripts without italics stand upright in italic words: a slant that the browser makes is none of theirs. */
+const unslanted = ':lang(ar, fa, he, hy, ka, ps, ur) { font-synthesis-style: none; }';
 
 /** Letters of a package's font as a font of the site. */
 async function madeFrom(
@@ -76,12 +95,13 @@ async function madeFrom(
   part: string,
   style: 'normal' | 'italic',
   ranges: readonly Range[],
+  features: readonly string[],
 ): Promise<Buffer> {
   const { resolve } = createRequire(import.meta.url);
   const path = resolve(`@fontsource-variable/${name}/files/${name}-${part}-wght-${style}.woff2`);
   const subset = await subsetFont(readFileSync(path), lettersOf(ranges), {
     targetFormat: 'sfnt',
-    keepFeatures: name.startsWith('source-') ? keepFeatures : [...keepFeatures, ...joiningFeatures],
+    keepFeatures: name.startsWith('source-') ? [...features] : [...features, ...joiningFeatures],
     noHinting: true,
     variationAxes: { wght: weights[style] },
   });
