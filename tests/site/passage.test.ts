@@ -119,7 +119,7 @@ describe('the source of a passage', () => {
       'https://watch.example/ruritania/2011-final-report.pdf',
     );
     const unknown = await open('/ruritania/2011-presidential/#register-growth');
-    expect(await unknown.locator('#register-growth .excerpt__source').innerText()).toBe(
+    expect(await unknown.locator('#register-growth .excerpt__arrived').innerText()).toBe(
       'The publisher’s list of reports; page not recorded',
     );
   });

@@ -72,8 +72,10 @@ function graphOf(page: BuiltPage): readonly Node[] {
 /** The ids of the passages in an element. */
 function passagesIn(section: Element): string[] {
   const ids: string[] = [];
-  visit(section, 'element', ({ tagName, properties: { id } }) => {
+  visit(section, 'element', ({ tagName, properties: { id, dataAddress } }) => {
     if (tagName === 'article' && typeof id === 'string') ids.push(id);
+    // Away from home it has no id, and names its address.
+    if (typeof dataAddress === 'string') ids.push(dataAddress.replace(/^.*#/, ''));
   });
   return ids;
 }
@@ -331,16 +333,16 @@ test('whatever offers how it is cited has its citation in the file that it names
   const links = pages.flatMap(({ elements }) =>
     elements.flatMap(({ properties: { dataCite } }) => (typeof dataCite === 'string' ? [dataCite] : [])),
   );
-  // A passage on its own page stands in the file that its section names, by its id.
-  const atHome = pages.flatMap(({ elements }) =>
+  // A passage under a heading stands in the file that its section names, by its id.
+  const inSections = pages.flatMap(({ elements }) =>
     elements.flatMap((section) => {
       const { dataCitations: file } = section.properties;
       return typeof file === 'string' ? passagesIn(section).map((id) => `${file}#${id}`) : [];
     }),
   );
-  expect(new Set(atHome).size).toBe(excerpts.length);
-  expect(links.filter((link) => link === '')).toHaveLength(atHome.length);
-  const offers = [...links.filter((link) => link !== ''), ...atHome];
+  expect(new Set(inSections).size).toBe(excerpts.length);
+  expect(links.filter((link) => link === '')).toHaveLength(inSections.length);
+  const offers = [...links.filter((link) => link !== ''), ...inSections];
   expect(offers.length).toBeGreaterThan(excerpts.length);
   for (const offer of new Set(offers)) {
     const [file = '', part = ''] = offer.split('#');

@@ -135,12 +135,12 @@ test('a program that copies the site finds every script: a page names what its s
     const found = new Set(named);
     // All that is found is read in turn, since what is added to a set is visited too.
     for (const name of found)
-      for (const [, bracket = '', imported = ''] of read(`_astro/${name}`).matchAll(
-        /(\(?)["'`]\.\/([\w.-]+\.js)["'`]/g,
+      for (const [, keyword, imported = ''] of read(`_astro/${name}`).matchAll(
+        /(from|import)?["'`]\.\/([\w.-]+\.js)["'`]/g,
       )) {
-        const isNamed =
-          named.has(imported) || ((bracket !== '' || !named.has(name)) && onFirst.has(imported));
-        if (!isNamed) unnamed.push(`${path}: ${imported}`);
+        const isAtOnce = keyword !== undefined && named.has(name);
+        if (!named.has(imported) && (isAtOnce || !onFirst.has(imported)))
+          unnamed.push(`${path}: ${imported}`);
         found.add(imported);
       }
   }

@@ -142,6 +142,7 @@ export const scripts: Readonly<Record<string, Script>> = {
       [0x20b5, 0x20c0],
       [0x2113, 0x2113],
     ],
+    isFurther: true,
   },
   cyrillic: {
     from: 'cyrillic',

@@ -114,7 +114,7 @@ test('learns in one click where a number comes from in the document', async ({ o
     name: words.source.documentNamed(source.document !== undefined),
   });
   expect(await link.getAttribute('href')).toBe(source.document ?? source.landing);
-  expect(await arrived.locator('.excerpt__source').innerText()).toContain(
+  expect(await arrived.locator('.excerpt__source, .excerpt__arrived').innerText()).toContain(
     excerpt.page === undefined ? 'page not recorded' : words.source.onPage(excerpt.page),
   );
   const sight = await reader.sight();
