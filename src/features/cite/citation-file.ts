@@ -19,7 +19,8 @@ type PackedText = readonly [label: string, pieces: readonly number[], foreign?: 
 const cuts = [
   /(?<=[“#]|\{(?!\{)|: "?|> |- |=")/,
   /(?=”|(?<!\})\}|\r?\n|",?\n| \()/,
-  /(?=https?:)|(?<=https?:[\w:/.#-]*[\w/])(?=[^\w:/.#-]|\.?$)/,
+  // What follows is looked at first: it is short.
+  /(?=https?:)|(?=[^\w:/.#-]|\.?$)(?<=https?:[\w:/.#-]*[\w/])/,
 ];
 const cut = new RegExp(cuts.map(({ source }) => source).join('|'));
 

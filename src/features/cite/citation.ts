@@ -29,23 +29,8 @@ export function partCitation(item: CslItem, markdown = markdownLink(item)): Cita
   return [address, ...references(item), asMarkdown, ...records(item)];
 }
 
-/**
- * Returns a function that cites items like `first`. Passages of a section differ only in their address, and styling
- * is slow, so each section is styled once.
- */
-export function alike(first: CslItem): (item: CslItem) => Citation {
-  const styled = styles.map((style) => ({ style, text: reference(first, style) }));
-  return (item) =>
-    styled.map(({ style, text }) =>
-      inStyle(
-        item,
-        style,
-        text.replace(first.URL, () => item.URL),
-      ),
-    );
-}
-
-function references(item: CslItem): Citation {
+/** Cites an item in the styles of reference lists. */
+export function references(item: CslItem): Citation {
   return styles.map((style) => inStyle(item, style, reference(item, style)));
 }
 

@@ -7,6 +7,7 @@ import * as words from '../../words/words.ts';
 import { bibtex } from './bibtex.ts';
 import { noted, type CslItem } from './csl-item.ts';
 import { fileFormats } from './file-formats.ts';
+import { blanksFor, filled } from './pattern.ts';
 
 /** The styles of reference lists, by their names in Citation.js. */
 export const styles = ['apa', 'chicago', 'mla'] as const;
@@ -36,25 +37,68 @@ function withoutLists(style: string): string {
     .replace(/ subsequent-author-substitute="[^"]*"/, '');
 }
 
+/** A style that prints a title as Chicago and MLA do. */
+const titleCase = 'title-case';
+known.add(
+  titleCase,
+  '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title/><id/><updated/></info>' +
+    '<citation><layout><text value=""/></layout></citation>' +
+    '<bibliography><layout><text variable="title" text-case="title"/></layout></bibliography></style>',
+);
+
+/** What styles made of items without the words in which they differ. */
+const patterns = new Map<string, string>();
+
 /**
- * An item as a style prints it in a list of references.
- * @param template the version of the style; that for single items unless told
+ * An item as a style prints it in a list of references. Styling is slow, and most items differ in a few words that styles
+ * leave as they are: a pattern is styled once and filled for each.
  */
-export function reference(item: CslItem, style: Style, template = forOne(style)): string {
+export function reference(item: CslItem, style: Style): string {
+  const { title = item.title, ...rest } = blanksFor(item);
+  // The title is looked at first: what bears its name is not printed twice.
+  const blank = { ...forStyle({ ...item, ...rest }, style), title };
+  const pattern = once(patterns, `${style} ${JSON.stringify(blank)}`, () => styled(blank, forOne(style)));
+  return filled(pattern, item, (each) => inTitleCase(each, item.language));
+}
+
+/** An item as a style prints it, styled by itself. */
+export function referenceAlone(item: CslItem, style: Style): string {
+  return styled(forStyle(item, style), style);
+}
+
+const titles = new Map<string, string>();
+
+function inTitleCase(title: string, language: string): string {
+  return once(titles, `${language} ${title}`, () =>
+    styled({ id: 'title', type: 'webpage', title, language, URL: '' }, titleCase),
+  );
+}
+
+/** What a map has under a name, made where it has nothing. */
+function once(made: Map<string, string>, name: string, make: () => string): string {
+  const known = made.get(name) ?? make();
+  made.set(name, known);
+  return known;
+}
+
+/** What a style prints of an item. */
+type Printed = Readonly<Record<string, unknown>> & Pick<CslItem, 'URL'>;
+
+function styled(item: Printed, template: string): string {
   const options = { template, lang: locale, format: 'text' } as const;
-  const text = new Cite(printed(item, style)).format('bibliography', options).trim();
+  const text = new Cite(item).format('bibliography', options).trim();
   // APA would say when an undated page was read: that day is the reader's to add.
   return text.replace(` ${words.cite.retrieved} ${item.URL}`, () => ` ${item.URL}`);
 }
 
 /**
  * Prepares an item for a style: no name twice, the section beside the kind of report, and the site with its version
- * where the style looks for them.
+ * where the style looks for them. No style prints an id, an abstract or our own fields.
  */
-function printed(
+function forStyle(
   { publisher, 'container-title': container, archive, genre, section, page, version, ...item }: CslItem,
   style: Style,
-): object {
+): Printed {
   const named = [...item.author.map(({ literal }) => literal), item.title];
   // Only APA prints the version of a data set, and no style prints that of a page. For those the version stands with
   // the name of the site.
@@ -62,6 +106,9 @@ function printed(
   const place = version === undefined || hasVersion ? container : words.cite.siteInVersion(version);
   return {
     ...item,
+    id: 'item',
+    abstract: undefined,
+    custom: undefined,
     version: hasVersion ? version : undefined,
     publisher: publisher !== undefined && named.includes(publisher) ? undefined : publisher,
     'container-title': place !== undefined && named.includes(place) ? undefined : place,

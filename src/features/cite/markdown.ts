@@ -62,8 +62,10 @@ function source({
   return [...names, { type: 'link', url: URL, children: [text(named)] }, ...rest];
 }
 
+const processor = remark().freeze();
+
 function written(children: RootContent[]): string {
-  return remark().stringify({ type: 'root', children });
+  return processor.stringify({ type: 'root', children });
 }
 
 function paragraph(...children: PhrasingContent[]): Paragraph {

@@ -5,9 +5,9 @@ import * as words from '../../words/words.ts';
 import type { Corpus, Election, Excerpt } from '../../model/corpus.ts';
 import type { Download } from '../../site/download.ts';
 import { sourceOf } from '../../site/source.ts';
-import { alike, links, records, type Citation, type CitationText } from '../cite/citation.ts';
+import { links, records, references, type Citation, type CitationText } from '../cite/citation.ts';
 import { citationFile } from '../cite/citation-file.ts';
-import { passageInReport, passageItem, type CslItem } from '../cite/csl-item.ts';
+import { passageInReport, passageItem } from '../cite/csl-item.ts';
 import { citationFiles } from '../cite/files.ts';
 import { markdownQuotation } from '../cite/markdown.ts';
 import { frames, type Embed } from '../embed/embed.ts';
@@ -32,13 +32,9 @@ export function excerptCitations(
   election: Election,
   site: URL,
 ): Readonly<Record<string, Citation>> {
-  const sections = new Map<string, (item: CslItem) => Citation>();
   return Object.fromEntries(
     election.excerpts.map((excerpt) => {
       const item = passageInReport(corpus, excerpt, site);
-      const section = `${excerpt.report.id}#${excerpt.section}#${excerpt.page ?? ''}`;
-      const cite = sections.get(section) ?? alike(item);
-      sections.set(section, cite);
       const isShown = excerpt.withheld === undefined;
       const [address, markdown] = links(
         item.URL,
@@ -49,7 +45,7 @@ export function excerptCitations(
         [
           ...(isShown ? [quotation(corpus, excerpt, item.URL)] : []),
           address,
-          ...cite(item),
+          ...references(item),
           ...(isShown ? [markdown] : []),
           ...records(item),
           ...embedCodes(excerptEmbed(corpus, excerpt), site),
