@@ -5,6 +5,7 @@
  * here does.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The oldest Node that runs the code as it is written. */
@@ -47,6 +48,8 @@ function missingPackages() {
 const [node = '', , command, ...rest] = process.argv;
 const reason = whyNot();
 if (reason === undefined) {
+  // Code that was compiled once is kept in the folder for what is temporary: a build has thousands of modules to load.
+  module.enableCompileCache();
   const target = new URL(`${command}.ts`, import.meta.url);
   process.argv = [node, fileURLToPath(target), ...rest];
   try {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -55,6 +55,13 @@ describe('a command', () => {
     });
   });
 
+  test('keeps its compiled code among temporary files, for the next time', () => {
+    const temporary = join(folder, 'temporary');
+    mkdirSync(temporary);
+    run(['say'], { TMPDIR: temporary, TEMP: temporary, TMP: temporary }, project(packages, whole));
+    expect(readdirSync(temporary)).toEqual(['node-compile-cache']);
+  });
+
   test('says what to do without packages, without one of them, with an old one', () => {
     const said = (stderr: string) => ({ status: 1, stdout: '', stderr });
     const { 'node_modules/one': one } = whole;
@@ -93,7 +100,7 @@ test('every command of package.json goes through this door, and the door loads n
   const direct = Object.entries(scripts).filter(([, script]) => /node src\/cli\/\w+\.ts/.test(script));
   expect(direct.map(([name]) => name)).toEqual(['fonts']);
   const imports = [...readFileSync('src/cli/run.mjs', 'utf8').matchAll(/\b(?:from|import\()\s*'([^']+)'/g)];
-  expect(imports.map(([, name]) => name)).toEqual(['node:fs', 'node:url']);
+  expect(imports.map(([, name]) => name)).toEqual(['node:fs', 'node:module', 'node:url']);
 });
 
 describe('a build that cannot be made here says so in one sentence', () => {

@@ -22,10 +22,12 @@ const cuts = [
   // What follows is looked at first: it is short.
   /(?=https?:)|(?=[^\w:/.#-]|\.?$)(?<=https?:[\w:/.#-]*[\w/])/,
 ];
-const cut = new RegExp(cuts.map(({ source }) => source).join('|'));
+/** Made where a file is written: browsers only read files, and their scripts leave it out. */
+const anyCut = () => new RegExp(cuts.map(({ source }) => source).join('|'));
 
 /** Writes citations as a file, one thing on a line. */
 export function citationFile(citations: Readonly<Record<string, Citation>>): string {
+  const cut = anyCut();
   const things = Object.entries(citations).map(
     ([name, texts]) => [name, texts.map((text) => ({ ...text, pieces: text.text.split(cut) }))] as const,
   );
