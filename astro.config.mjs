@@ -49,6 +49,8 @@ function importsWithoutHelper() {
 const scriptName = (/** @type {{ name: string }} */ { name }) =>
   `_astro/${name.replace(/\.astro_astro_type_script.*$/, '')}.[hash].js`;
 
+const laying = isJoining ? layParts(partsFolder, contentFolder) : undefined;
+
 export default defineConfig({
   site: siteOrigin,
   base: siteBase,
@@ -115,17 +117,17 @@ export default defineConfig({
       contentReload(),
       pageFiles(),
       ...(countryOfBuild === undefined ? [] : [handOn(corpus, countryOfBuild, contentFolder)]),
-      ...(isJoining ? [layParts(partsFolder, contentFolder)] : []),
+      ...(laying === undefined ? [] : [laying.integration]),
       withheldReleases(releases),
       searchIndex(pageKinds, corpus),
       licencesFile(),
-      offlineCopy(new URL(siteBase, siteOrigin)),
+      offlineCopy(new URL(siteBase, siteOrigin), laying?.files),
       lettersNotice(corpus),
       filesForHosts(corpus),
       errorReportsNotice(),
       publisherNotice(),
       limitsNotice(),
-      wholeBuild(() => expectedFiles(pageKinds, corpus()), indexGaps),
+      wholeBuild(() => expectedFiles(pageKinds, corpus()), indexGaps, laying?.files),
     ],
     corpus,
   ),

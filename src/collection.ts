@@ -13,7 +13,7 @@ import { withoutBase } from './paths.ts';
 import { PlainError } from './model/plain-error.ts';
 import { compileCorpus } from './corpus/compile.ts';
 import { contentFolder as folder } from './corpus/content-folder.ts';
-import { readContent } from './corpus/disk.ts';
+import { readContent, readShared } from './corpus/disk.ts';
 import { problemReport } from './corpus/problem-report.ts';
 import { partsFolder } from './corpus/parts-folder.ts';
 import { publicFolder } from './corpus/public-folder.ts';
@@ -56,8 +56,7 @@ export function corpus(): Corpus {
 /** The corpus of all parts where a build joins some, else that of its content. */
 function corpusOfOneBuild(): Corpus {
   if (!isJoining) return compiled(readContent(folder, countryOfBuild));
-  // The files that lie in no country's folder.
-  const { drafts: lists } = parse(readContent(folder, ''));
+  const { drafts: lists } = parse(readShared(folder));
   return withRelease(joinParts(readParts(partsFolder, folder), lists));
 }
 

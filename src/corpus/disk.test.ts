@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compareStrings } from '../model/order.ts';
-import { readContent } from './disk.ts';
+import { readContent, readCountry, readShared } from './disk.ts';
 import { decode, mostBytes } from './source-file.ts';
 
 let folder: string;
@@ -45,6 +45,23 @@ test('files are read as bytes, with their path from the folder', () => {
   expect(files.map(({ path }) => path)).toEqual(['ruritania/2009-presidential/statement.md', 'topics.yml']);
   expect(files.map(({ content }) => content instanceof Uint8Array)).toEqual([true, true]);
   expect(files.map(({ content }) => decode(content))).toEqual(['Сейм', '[]']);
+});
+
+test('what is shared and the files of each country are all of a collection', () => {
+  for (const path of [
+    'topics.yml',
+    'notes/a.txt',
+    'ruritania/country.yml',
+    'syldavia/country.yml',
+    'syldavia/a/b.md',
+  ])
+    write(path, path);
+  const paths = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path).sort();
+  expect(paths(readShared(folder))).toEqual(['notes/a.txt', 'topics.yml']);
+  expect(paths(readCountry(folder, 'syldavia'))).toEqual(['syldavia/a/b.md', 'syldavia/country.yml']);
+  expect(
+    paths([...readShared(folder), ...readCountry(folder, 'ruritania'), ...readCountry(folder, 'syldavia')]),
+  ).toEqual(paths(readContent(folder)));
 });
 
 test('for a part, files of other countries are named and not read, their locks with them', () => {

@@ -13,6 +13,19 @@ export function readContent(folder: string, country?: string): SourceFile[] {
   return filesBelow(folder, '', others);
 }
 
+/** Reads what all countries share: the files of a collection that lie in no country's folder. */
+export function readShared(folder: string, countries = countriesIn(folder)): SourceFile[] {
+  const others = new Set(countries);
+  return entriesIn(folder, '').flatMap((entry) =>
+    others.has(entry.name) ? [] : filesAt(folder, entry.name, entry, others),
+  );
+}
+
+/** Reads the files of a country's own folder. Their paths begin with the country. */
+export function readCountry(folder: string, country: string): SourceFile[] {
+  return filesBelow(folder, country, new Set());
+}
+
 /** The countries of a collection, in the order of their names: the folders with a `country.yml`. */
 export function countriesIn(folder: string): string[] {
   return readdirSync(folder)
@@ -22,20 +35,26 @@ export function countriesIn(folder: string): string[] {
 
 /** @param others countries whose files are named alone */
 function filesBelow(folder: string, below: string, others: ReadonlySet<string>): SourceFile[] {
-  const isElsewhere = others.has(below.split('/')[0] ?? '');
-  const entries = readdirSync(join(folder, below), { withFileTypes: true }).filter(
+  const entries = entriesIn(folder, below);
+  if (entries.length === 0 && below !== '') return [{ path: `${below}/`, content: '' }];
+  return entries.flatMap((entry) =>
+    filesAt(folder, below === '' ? entry.name : `${below}/${entry.name}`, entry, others),
+  );
+}
+
+function entriesIn(folder: string, below: string): Dirent[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith('.'),
   );
-  if (entries.length === 0 && below !== '') return [{ path: `${below}/`, content: '' }];
-  return entries.flatMap((entry) => {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    const refused = refusalOf(entry, path, folder);
-    if (refused !== undefined) return [{ path, content: '', refused }];
-    if (entry.isDirectory()) return filesBelow(folder, path, others);
-    return isElsewhere
-      ? [{ path, content: '', isElsewhere: true }]
-      : [{ path, content: readFileSync(join(folder, path)) }];
-  });
+}
+
+function filesAt(folder: string, path: string, entry: Dirent, others: ReadonlySet<string>): SourceFile[] {
+  const refused = refusalOf(entry, path, folder);
+  if (refused !== undefined) return [{ path, content: '', refused }];
+  if (entry.isDirectory()) return filesBelow(folder, path, others);
+  return others.has(path.split('/')[0] ?? '')
+    ? [{ path, content: '', isElsewhere: true }]
+    : [{ path, content: readFileSync(join(folder, path)) }];
 }
 
 function refusalOf(entry: Dirent, path: string, folder: string): Refusal | undefined {

@@ -1,71 +1,90 @@
-import { constants, cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { countriesIn } from '../corpus/disk.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { withSlash } from '../paths.ts';
+import { loadedBy } from '../whole/build-gaps.ts';
+import { filesIn, type ManifestEntry } from '../whole/manifest.ts';
+import { layFile } from './lay.ts';
 import { partOf } from './part-file.ts';
 import { partKey } from './part-key.ts';
-import { partFile } from './read-parts.ts';
+import { loadedFile, partFile, readBuilt } from './read-parts.ts';
 
 /**
- * Writes what the part of a country hands on into its folder.
+ * Writes what the part of a country hands on into its folder: what other pages say of it, and what its pages load.
  * @param content the folder of the collection
  */
 export function handOn(corpus: () => Corpus, country: string, content: string): AstroIntegration {
+  let base = '/';
   return {
     name: 'part',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = withSlash(config.base);
+      },
       'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
         const part = partOf(corpus(), partKey(content, country));
-        writeFileSync(new URL(partFile, dir), JSON.stringify(part));
+        writeFileSync(join(folder, partFile), JSON.stringify(part));
+        const pages = filesIn(folder).filter((path) => isOf(country, path) && path.endsWith('.html'));
+        const loaded = pages.flatMap((path) => loadedBy(readFileSync(join(folder, path), 'utf8'), base));
+        writeFileSync(join(folder, loadedFile), JSON.stringify([...new Set(loaded)].sort()));
       },
     },
   };
+}
+
+/** A file of a part that lies in the joined site as it lies in the part. */
+export interface LaidFile {
+  /** The folder of the part. */
+  readonly part: string;
+  /** What its manifest says. */
+  readonly entry: ManifestEntry;
+}
+
+/** Parts that are laid side by side in a build. */
+export interface Laying {
+  readonly integration: AstroIntegration;
+  /** The files that were laid, by their path in the site; none before. */
+  readonly files: ReadonlyMap<string, LaidFile>;
 }
 
 /**
- * Lays the folders of built parts beside the pages that are about all of them. The style sheets of their pages come with
- * them; scripts, fonts and pictures are the same for all pages, and there already.
+ * Lays the folders of built parts beside the pages that are about all of them, and what their pages load, where it is not
+ * there already: style sheets are, or come with them; scripts, fonts and pictures are the same for all pages.
  * @param parts the folder with the parts
  * @param content that of the collection
  */
-export function layParts(parts: string, content: string): AstroIntegration {
+export function layParts(parts: string, content: string): Laying {
+  const files = new Map<string, LaidFile>();
   return {
-    name: 'lay-parts',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const joined = fileURLToPath(dir);
-        const countries = countriesIn(content);
-        for (const country of countries) {
-          const part = join(parts, country);
-          for (const path of [...foldersOf(country), ...sheetsOf(part, country)])
-            if (existsSync(join(part, path)))
-              cpSync(join(part, path), join(joined, path), {
-                recursive: true,
-                mode: constants.COPYFILE_FICLONE,
-              });
-        }
-        logger.info(`${countries.length} parts are laid side by side`);
+    files,
+    integration: {
+      name: 'lay-parts',
+      hooks: {
+        'astro:build:done': ({ dir, logger }) => {
+          const joined = fileURLToPath(dir);
+          const countries = countriesIn(content);
+          for (const country of countries) {
+            const part = join(parts, country);
+            const { manifest, loaded } = readBuilt(parts, country);
+            const missing = new Set(loaded.filter((path) => !existsSync(join(joined, path))));
+            for (const entry of manifest) {
+              if (!isOf(country, entry.path) && !missing.has(entry.path)) continue;
+              layFile(part, joined, entry);
+              files.set(entry.path, { part, entry });
+            }
+          }
+          logger.info(`${countries.length} parts are laid side by side`);
+        },
       },
     },
   };
 }
 
-/** Where all lies that is of one country. */
-function foldersOf(country: string): string[] {
-  return [country, `data/${country}`, `embed/${country}`];
-}
-
-/** The style sheets that the pages of a country load. */
-function sheetsOf(part: string, country: string): Set<string> {
-  const pages = foldersOf(country).flatMap((folder) => globSync(`${folder}/**/*.html`, { cwd: part }));
-  return new Set(
-    pages.flatMap((page) =>
-      Array.from(
-        readFileSync(join(part, page), 'utf8').matchAll(/_astro\/page\.[0-9a-f]+\.css/g),
-        ([path]) => path,
-      ),
-    ),
-  );
+/** Whether a file is of one country alone, by its path in a built site. */
+function isOf(country: string, path: string): boolean {
+  return [`${country}/`, `data/${country}/`, `embed/${country}/`].some((folder) => path.startsWith(folder));
 }

@@ -130,18 +130,18 @@ function textsOf({ quote, translation, footnotes, note }: Excerpt) {
  * The corpus of all parts, as far as the pages that are about all of it need it: most passages have no HTML.
  * @throws RangeError where parts were made of different shared files, or of the same country
  */
-export function joinParts(parts: readonly Part[], { redirects, withheld, corrections }: Lists): Corpus {
-  const [first] = parts;
-  if (first === undefined) throw new RangeError('Unexpected absence of parts, expected at least one');
-  const values = decode(first.shared);
-  const shared = values[0] as SharedFields;
-  const own = parts
-    .map((part) => {
-      if (part.sharedSum !== first.sharedSum)
-        throw new RangeError('Unexpected parts that were made of different shared files');
-      return decode(part.own, values)[0] as OwnFields;
-    })
-    .sort((a, b) => compareStrings(`${a.country.id}/`, `${b.country.id}/`));
+export function joinParts(parts: Iterable<Part>, { redirects, withheld, corrections }: Lists): Corpus {
+  const own: OwnFields[] = [];
+  let common: { readonly sum: string; readonly values: readonly object[] } | undefined;
+  for (const part of parts) {
+    common ??= { sum: part.sharedSum, values: decode(part.shared) };
+    if (part.sharedSum !== common.sum)
+      throw new RangeError('Unexpected parts that were made of different shared files');
+    own.push(decode(part.own, common.values)[0] as OwnFields);
+  }
+  if (common === undefined) throw new RangeError('Unexpected absence of parts, expected at least one');
+  const shared = common.values[0] as SharedFields;
+  own.sort((a, b) => compareStrings(`${a.country.id}/`, `${b.country.id}/`));
   const elections = own.flatMap((part) => [...part.elections.values()]).sort(byCountryAndDay);
   const excerpts = byId(elections.flatMap((election) => election.excerpts));
   const corpus: Omit<Corpus, 'indexes'> = {
@@ -164,7 +164,7 @@ export function joinParts(parts: readonly Part[], { redirects, withheld, correct
     withheld,
     elsewhere: [],
   };
-  if (corpus.countries.size < parts.length)
+  if (corpus.countries.size < own.length)
     throw new RangeError('Unexpected second part of a country, expected one of each');
   return freeze({ ...corpus, indexes: indexesOf(corpus) });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeContent } from '../../tests/invented/write.ts';
 import { content, syldavia } from '../../tests/support/corpus.ts';
-import { partKey } from './part-key.ts';
+import { partKey, partKeys } from './part-key.ts';
 
 let folder: string;
 
@@ -38,4 +38,19 @@ test.each(['country.yml', 'quotes.lock.json', 'words.lock.json'])(
 
 test.each(['topics.yml', 'words.lock.json'])('the shared %s is of every part', (name) => {
   expect(changedBy(name)).toEqual(['ruritania', 'syldavia']);
+});
+
+test('the keys of all parts at once are those of each', () => {
+  const keys = ['ruritania', 'syldavia'].map((country) => [country, partKey(folder, country)]);
+  expect([...partKeys(folder)]).toEqual(keys);
+  expect(new Set(partKeys(folder).values()).size).toBe(2);
+});
+
+test('a part does not change with a file that another country has more', () => {
+  const before = partKeys(folder);
+  writeFileSync(join(folder, 'syldavia/more.yml'), '');
+  const after = partKeys(folder);
+  rmSync(join(folder, 'syldavia/more.yml'));
+  expect(after.get('ruritania')).toBe(before.get('ruritania'));
+  expect(after.get('syldavia')).not.toBe(before.get('syldavia'));
 });

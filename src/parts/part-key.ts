@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../corpus/disk.ts';
+import { countriesIn, readCountry, readShared } from '../corpus/disk.ts';
 import { publicFolder } from '../corpus/public-folder.ts';
+import type { SourceFile } from '../corpus/source-file.ts';
 import { compareStrings } from '../model/order.ts';
 
 /** What else than content makes a part what it is: the code, its packages, what is copied, and the settings of a build. */
@@ -17,22 +18,38 @@ const lists = ['redirects.yml', 'corrections.yml', 'withheld.yml'];
  * @param content the folder of the whole collection
  */
 export function partKey(content: string, country: string): string {
-  const files = readContent(content, country);
-  const elsewhere = files.flatMap(({ path, isElsewhere }) =>
-    isElsewhere === true && path.endsWith('/country.yml') ? [path.slice(0, -'country.yml'.length)] : [],
-  );
-  const hash = hashOfCode().copy();
-  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\0`);
+  return keysOf(content)(country);
+}
+
+/** The keys of the parts of all countries, by country. What they share is read once. */
+export function partKeys(content: string): Map<string, string> {
+  const keyOf = keysOf(content);
+  return new Map(countriesIn(content).map((country) => [country, keyOf(country)]));
+}
+
+/** What gives each country of a collection its key. */
+function keysOf(content: string): (country: string) => string {
+  const countries = countriesIn(content);
+  const shared = readShared(content, countries).map(withText);
+  const hashOfAll = hashOfCode().copy();
+  for (const name of settings) hashOfAll.update(`${name}=${process.env[name] ?? ''}\0`);
   // A page says where the country stands among several, but not among which.
-  hash.update(`${elsewhere.length > 0}\0`);
-  for (const file of files.toSorted((a, b) => compareStrings(a.path, b.path))) {
-    if (file.isElsewhere === true) continue;
-    const text =
-      typeof file.content === 'string' ? file.content : Buffer.from(file.content).toString('latin1');
-    const own = lists.includes(file.path) ? withoutOthers(text, country, elsewhere) : text;
-    hash.update(`${file.path}\0${own}\0`);
-  }
-  return hash.digest('hex');
+  hashOfAll.update(`${countries.length > 1}\0`);
+  return (country) => {
+    const hash = hashOfAll.copy();
+    const elsewhere = countries.filter((other) => other !== country).map((other) => `${other}/`);
+    const files = [...shared, ...readCountry(content, country).map(withText)];
+    for (const { path, text } of files.sort((a, b) => compareStrings(a.path, b.path))) {
+      const own = lists.includes(path) ? withoutOthers(text, country, elsewhere) : text;
+      hash.update(`${path}\0${own}\0`);
+    }
+    return hash.digest('hex');
+  };
+}
+
+function withText({ path, content }: SourceFile) {
+  // Every byte is a letter here: a file need not be text.
+  return { path, text: typeof content === 'string' ? content : Buffer.from(content).toString('latin1') };
 }
 
 /** A list without the entries that name countries elsewhere alone. */

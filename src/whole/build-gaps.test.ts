@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pageKinds } from '../page-kinds.ts';
 import { corpusOf } from '../../tests/support/corpus.ts';
-import { buildGaps, expectedFiles } from './build-gaps.ts';
+import { buildGaps, expectedFiles, loadedBy } from './build-gaps.ts';
 
 let folder: string;
 
@@ -59,4 +59,20 @@ test('a site has its pages with their pictures, its downloads, and what belongs 
       'search/index.html',
     ]),
   );
+});
+
+test('a page that was looked at in a build of its own is not looked at again', () => {
+  write('ruritania/index.html', page.slice(0, -8));
+  const isSeen = (path: string) => path.startsWith('ruritania/');
+  expect(buildGaps(folder, [], '/observed/', isSeen)).toEqual([]);
+  expect(buildGaps(folder, ['ruritania/feed.atom'], '/observed/', isSeen)).toEqual([
+    'ruritania/feed.atom is missing',
+  ]);
+});
+
+test('what a page loads is named once, without the base', () => {
+  expect(loadedBy(`${page}<link href="/observed/_astro/page.css">${page}`, '/observed/')).toEqual([
+    '_astro/page.1.js',
+    '_astro/page.css',
+  ]);
 });

@@ -30,17 +30,30 @@ export function expectedFiles(kinds: readonly PageKind[], corpus: Corpus): strin
   return [...ofTheWhole, ...pages];
 }
 
+/** The files that a page loads, by their paths in the build. @param base the path under which it is to be served */
+export function loadedBy(html: string, base: string): string[] {
+  const loaded = new RegExp(`["']${RegExp.escape(base)}(_astro/[^"'?#]+)["']`, 'g');
+  return [...new Set(Array.from(html.matchAll(loaded), ([, file = '']) => file))];
+}
+
 /**
  * What a build lacks, each as a line: a file that it should have, the end of a page, a file that a page loads. What
  * nobody may be served is named, too.
  * @param base the path under which the build is to be served: `/observed/`
+ * @param isSeen whether a page was looked at in a build of its own, and all that it loads is there
  */
-export function buildGaps(folder: string, expected: readonly string[], base: string): string[] {
+export function buildGaps(
+  folder: string,
+  expected: readonly string[],
+  base: string,
+  isSeen: (path: string) => boolean = () => false,
+): string[] {
   const files = filesIn(folder);
   const there = new Set(files);
-  const loaded = new RegExp(`["']${RegExp.escape(base)}(_astro/[^"'?#]+)["']`, 'g');
   // What releases froze loads its own files, and was looked at when it was frozen.
-  const pages = files.filter((path) => path.endsWith('.html') && !/^v\/[^/]+\/embed\//.test(path));
+  const pages = files.filter(
+    (path) => path.endsWith('.html') && !/^v\/[^/]+\/embed\//.test(path) && !isSeen(path),
+  );
   return [
     ...[...new Set(expected)].filter((path) => !there.has(path)).map((path) => `${path} is missing`),
     ...files
@@ -48,10 +61,10 @@ export function buildGaps(folder: string, expected: readonly string[], base: str
       .map((path) => `${path} is a file for a server, which nobody may be served`),
     ...pages.flatMap((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
-      const lost = [...html.matchAll(loaded)].flatMap(([, file = '']) => (there.has(file) ? [] : [file]));
+      const lost = loadedBy(html, base).filter((file) => !there.has(file));
       return [
         ...(html.includes('</html>') ? [] : [`${path} has no end`]),
-        ...[...new Set(lost)].map((file) => `${path} loads ${file}, which is missing`),
+        ...lost.map((file) => `${path} loads ${file}, which is missing`),
       ];
     }),
   ];

@@ -28,11 +28,14 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** What the files of a folder are, without the manifest itself. */
-export function entriesOf(folder: string): ManifestEntry[] {
+/** Files whose entries are known, by their paths. */
+export type KnownEntries = ReadonlyMap<string, { readonly entry: ManifestEntry }>;
+
+/** What the files of a folder are, without the manifest itself. Those that are known are not read. */
+export function entriesOf(folder: string, known: KnownEntries = new Map()): ManifestEntry[] {
   return filesIn(folder)
     .filter((path) => path !== manifestFile)
-    .map((path) => entryOf(folder, path));
+    .map((path) => known.get(path)?.entry ?? entryOf(folder, path));
 }
 
 /** What a file of a folder is. */
@@ -41,9 +44,12 @@ export function entryOf(folder: string, path: string): ManifestEntry {
   return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
-/** Writes the manifest of a build, one line for a file. It is the last file to be written. */
-export function writeManifest(folder: string): readonly ManifestEntry[] {
-  const entries = entriesOf(folder);
+/**
+ * Writes the manifest of a build, one line for a file. It is the last file to be written.
+ * @param known files that another manifest lists, as it does: if one is not so any more, `unlikeManifest` says it
+ */
+export function writeManifest(folder: string, known?: KnownEntries): readonly ManifestEntry[] {
+  const entries = entriesOf(folder, known);
   const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
   writeFileSync(join(folder, manifestFile), `[\n${lines}\n]\n`);
   return entries;

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { PlainError } from '../model/plain-error.ts';
 import { withSlash } from '../paths.ts';
 import { buildGaps } from './build-gaps.ts';
-import { settle, writeManifest } from './manifest.ts';
+import { settle, writeManifest, type KnownEntries } from './manifest.ts';
 import { discard, openWorkshop, restore, takePlace, type Workshop } from './workshop.ts';
 
 /** How many gaps of a build are named. */
@@ -17,10 +17,12 @@ const named = 10;
  * takes that folder's place. It has to be the last integration that writes files.
  * @param expected the files that the site has at least
  * @param otherGaps what else a build lacks, each as a line
+ * @param known files of builds that were looked at, with what those pages load; their manifests have their entries
  */
 export function wholeBuild(
   expected: () => readonly string[],
   otherGaps: (folder: string) => readonly string[],
+  known: KnownEntries = new Map(),
 ): AstroIntegration {
   /** The workshop of the folder, and that in which Astro builds. */
   let workshops: { readonly own: Workshop; readonly astro: Workshop } | undefined;
@@ -51,8 +53,9 @@ export function wholeBuild(
         const written = [...assets.values()]
           .flat()
           .map((url) => relative(made, fileURLToPath(url)).replaceAll('\\', '/'));
-        refuseGaps(folder, [...buildGaps(made, [...expected(), ...written], base), ...otherGaps(made)]);
-        const files = writeManifest(made);
+        const gaps = buildGaps(made, [...expected(), ...written], base, (path) => known.has(path));
+        refuseGaps(folder, [...gaps, ...otherGaps(made)]);
+        const files = writeManifest(made, known);
         if (made !== next) cpSync(made, next, { recursive: true });
         await settle(next);
         takePlace(workshops.own);

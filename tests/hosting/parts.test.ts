@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countriesIn } from '../../src/corpus/disk.ts';
-import { filesIn } from '../../src/whole/manifest.ts';
+import { filesIn, unlikeManifest } from '../../src/whole/manifest.ts';
 import { settingsUnderBase, siteUnderBase as site } from '../support/built-site.ts';
 
 const parts = '.site/parts';
@@ -50,7 +50,14 @@ describe('a site that is built in parts', () => {
       const { status, said } = run('part', country);
       expect([status, status === 0 ? '' : said]).toEqual([0, '']);
       expect(readdirSync(join(parts, country))).toEqual(
-        expect.arrayContaining([country, 'index.html', 'pagefind', 'manifest.json', 'part.json']),
+        expect.arrayContaining([
+          country,
+          'index.html',
+          'pagefind',
+          'manifest.json',
+          'part.json',
+          'loaded.json',
+        ]),
       );
     }
   });
@@ -72,5 +79,28 @@ describe('a site that is built in parts', () => {
       (path) => !readFileSync(join(joined, path)).equals(readFileSync(join(site.folder, path))),
     );
     expect(differing).toEqual([]);
+  });
+  test('has the files of its parts, which stay as they were built', () => {
+    for (const country of countries) {
+      expect(unlikeManifest(join(parts, country))).toEqual([]);
+      const page = join(country, 'index.html');
+      expect(statSync(join(joined, page)).ino).toBe(statSync(join(parts, country, page)).ino);
+    }
+    expect(unlikeManifest(joined)).toEqual([]);
+  });
+
+  test('is joined again where it stands, and its parts stay as they were built', () => {
+    expect(run('join')).toMatchObject({ status: 0 });
+    for (const country of countries) expect(unlikeManifest(join(parts, country))).toEqual([]);
+    expect(unlikeManifest(joined)).toEqual([]);
+  });
+
+  test('is not joined with a part whose file was cut', () => {
+    const file = join(parts, countries[0] ?? '', countries[0] ?? '', 'index.html');
+    writeFileSync(file, '');
+    expect(run('join')).toMatchObject({
+      status: 1,
+      said: expect.stringContaining(`Unexpected file \`${file}\`, expected the one of`) as string,
+    });
   });
 });
