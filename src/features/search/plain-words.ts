@@ -1,4 +1,5 @@
 import { plainWords } from '../../words/words.ts';
+import { alikeIn } from './beginnings.ts';
 import { tie, wordsOf } from './search-text.ts';
 
 /** What readers type for what a text prints, and the words that the text prints for it. */
@@ -15,11 +16,11 @@ export function plainGroupsIn(text: string): PlainGroup[] {
   const words = wordsOf(text.replace(/[-–/]/g, ' '));
   const line = ` ${words.join(' ')} `;
   const known = new Set(words);
+  const alike = alikeIn(known);
+  const begins = (beginning: string) => alike(beginning).some((each) => each.startsWith(beginning));
   return entries.flatMap(({ patterns, ...group }) => {
     const printed = patterns
-      .filter(({ first }) =>
-        first.endsWith('*') ? line.includes(` ${first.slice(0, -1)}`) : known.has(first),
-      )
+      .filter(({ first }) => (first.endsWith('*') ? begins(first.slice(0, -1)) : known.has(first)))
       .flatMap(({ runs }) => Array.from(line.matchAll(runs), ([run]) => run.trim()));
     return printed.length === 0 ? [] : [{ ...group, printed: [...new Set(printed)] }];
   });

@@ -1,3 +1,4 @@
+import { alikeIn } from './beginnings.ts';
 import { indexedPlain, plainGroupsIn, plainTerms } from './plain-words.ts';
 import { numberTermsIn } from './number-terms.ts';
 import { tie, tied, unit, word, wordsOf } from './search-text.ts';
@@ -59,11 +60,11 @@ export function wordsInOtherForms(text: string): string[][] {
  * one.
  */
 function looselyIn(text: string, forms: Lexicon, named: ReadonlySet<Form>): string[] {
-  const words = [...new Set(wordsOf(text))];
+  const alike = alikeIn(new Set(wordsOf(text)));
   const known = new Map<string, boolean>();
   const occurs = (wanted: string) => {
     const found =
-      known.get(wanted) ?? words.some((each) => each.startsWith(wanted) || isInflected(wanted, each));
+      known.get(wanted) ?? alike(wanted).some((each) => each.startsWith(wanted) || isInflected(wanted, each));
     known.set(wanted, found);
     return found;
   };

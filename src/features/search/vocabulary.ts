@@ -50,17 +50,14 @@ export function searchVocabulary(
   );
   const own = distinctWords(printed);
   const ownKeys = new Set(own.map(word));
+  const names = new Set(spelledOut.flatMap(tiedIn));
   const others = distinctWords(spelledOut)
     .filter((each) => !ownKeys.has(word(each)))
     .map((each) => spelled.get(word(each)) ?? each);
   return {
     phrases: [...new Set(phrasesOf(lexicon(corpus, ...countries.values())))].sort(),
     words: [...own, ...others].sort(),
-    plain: Object.fromEntries(
-      [...plainNames(wordsInUse(corpus))].filter(([, name]) =>
-        spelledOut.some((text) => text.includes(`${name} `)),
-      ),
-    ),
+    plain: Object.fromEntries([...plainNames(wordsInUse(corpus))].filter(([, name]) => names.has(name))),
     numbers: [
       ...new Set(
         [...records, ...entries].flatMap(({ content }) => content.split(/\s+/).filter(isNumberTerm)),
@@ -68,6 +65,14 @@ export function searchVocabulary(
     ].sort(),
     years: [...new Set([...elections.values(), ...missing].map(({ date }) => yearOf(date)))].sort(),
   };
+}
+
+/** What stands tied in a text, each with what ties it to the word before. */
+function tiedIn(text: string): string[] {
+  return text.split(' ').flatMap((token) => {
+    const at = token.lastIndexOf(tie);
+    return at === -1 ? [] : [token.slice(at)];
+  });
 }
 
 function distinctWords(texts: readonly string[]): string[] {
