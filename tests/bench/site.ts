@@ -11,9 +11,9 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { StageCost } from '../../src/whole/stages.ts';
-import { inventedContent, realDensity } from '../invented/generate.ts';
+import { inventedPieces, realDensity } from '../invented/generate.ts';
 import { isReportPath } from '../invented/lock.ts';
-import { writeContent } from '../invented/write.ts';
+import { writePieces } from '../invented/write.ts';
 import { costOf, median, type Cost } from './cost.ts';
 import type { BuildCost, PageWeight, SiteResult, Size, StageSum } from './results.ts';
 
@@ -36,9 +36,9 @@ export function contentOf(reports: number, seed: number): string {
   const folder = join(workFolder, `content-${seed}-${reports}`);
   if (made.has(folder)) return folder;
   rmSync(folder, { recursive: true, force: true });
-  writeContent(
+  writePieces(
     folder,
-    inventedContent({
+    inventedPieces({
       seed,
       countries: reports / reportsPerCountry,
       elections: reportsPerCountry,

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { inventedContent, realDensity, smallDensity, type InventedOptions } from './generate.ts';
+import {
+  inventedContent,
+  inventedPieces,
+  realDensity,
+  smallDensity,
+  type InventedOptions,
+} from './generate.ts';
 import { compiled } from './compiled.ts';
 import { statesOf } from './states.ts';
 
@@ -37,6 +43,19 @@ test('a country is the same however many others there are', () => {
   const country = alone[0]?.path.split('/')[0] ?? '';
   const among = inventedContent({ seed: 3, elections: 2, countries: 3, density });
   expect(among.filter((file) => file.path.startsWith(`${country}/`))).toEqual(alone);
+});
+
+test('the files of each country come together, with its locks, and last those that all share', () => {
+  const pieces = [...inventedPieces({ seed: 3, elections: 1, countries: 2, density: tiny })];
+  const folders = pieces.map((files) => [
+    ...new Set(files.map(({ path }) => (path.includes('/') ? path.split('/')[0] : 'shared'))),
+  ]);
+  expect(folders).toEqual([[expect.any(String)], [expect.any(String)], ['shared']]);
+  for (const files of pieces) {
+    const names = files.map(({ path }) => path.split('/').at(-1));
+    expect(names).toContain('words.lock.json');
+    expect(names.includes('quotes.lock.json')).toBe(files !== pieces.at(-1));
+  }
 });
 
 test('every state, kind and form occurs', () => {

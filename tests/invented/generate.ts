@@ -45,21 +45,28 @@ export interface CountryContent {
  * there are.
  */
 export function inventedContent(options: InventedOptions = {}): SourceFile[] {
+  return [...inventedPieces(options)].flat();
+}
+
+/** The same, piece by piece: the files of each country, and last what all share. Not all need be held at once. */
+export function* inventedPieces(options: InventedOptions = {}): Generator<readonly SourceFile[]> {
   const { seed = 1, countries = 1, density = smallDensity } = options;
   const { breadth } = density;
   const shared = breadth === undefined ? sharedFiles : sharedVocabulary(seed, breadth);
   const vocabulary = breadth === undefined ? inventedVocabulary : vocabularyOf(shared);
-  const made = Array.from({ length: countries }, (_, index) =>
-    inventedCountryContent(countryId(seed, index), vocabulary, options),
-  );
   const breaks = new Map<string, Break[]>();
-  for (const { country } of made)
+  const redirects: object[] = [];
+  for (let index = 0; index < countries; index++) {
+    const made = inventedCountryContent(countryId(seed, index), vocabulary, options);
+    const { country, files } = made;
     for (const [indicator, own] of breaksOf(country, inventedVocabulary))
       breaks.set(indicator, [...(breaks.get(indicator) ?? []), ...own]);
-  return withLock([
+    redirects.push(...redirectsOf(made));
+    yield withLock([...shared, ...files]).filter(({ path }) => path.startsWith(`${country.fields.id}/`));
+  }
+  yield withLock([
     ...vocabularyFiles(shared, breaks),
-    { path: 'redirects.yml', content: stringify(made.flatMap(redirectsOf)) },
-    ...made.flatMap(({ files }) => files),
+    { path: 'redirects.yml', content: stringify(redirects) },
   ]);
 }
 

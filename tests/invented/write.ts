@@ -2,13 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
-import {
-  inventedContent,
-  realDensity,
-  smallDensity,
-  type Density,
-  type InventedOptions,
-} from './generate.ts';
+import { inventedPieces, realDensity, smallDensity, type Density, type InventedOptions } from './generate.ts';
 import { inventedSite } from './site.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 
@@ -49,14 +43,29 @@ export function readArguments(args: readonly string[]): WriteRequest {
   };
 }
 
-/** Writes content into a folder that is new or empty. Throws if it holds anything: nothing is ever overwritten. */
-export function writeContent(folder: string, files: readonly SourceFile[]): void {
+/**
+ * Writes content into a folder that is new or empty. Throws if it holds anything: nothing is ever overwritten.
+ * @returns how many files it has written
+ */
+export function writeContent(folder: string, files: readonly SourceFile[]): number {
+  return writePieces(folder, [files]);
+}
+
+/** The same with content that comes piece by piece. */
+export function writePieces(folder: string, pieces: Iterable<readonly SourceFile[]>): number {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw refusal(`folder \`${folder}\` with files in it`, 'a new or an empty one');
-  for (const { path, content } of files) {
+  let count = 0;
+  for (const { path, content } of filesIn(pieces)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
+    count += 1;
   }
+  return count;
+}
+
+function* filesIn(pieces: Iterable<readonly SourceFile[]>): Generator<SourceFile> {
+  for (const files of pieces) yield* files;
 }
 
 function parsed(args: readonly string[]) {
@@ -99,9 +108,8 @@ function refusal(what: string, expected: string): Error {
 if (import.meta.main) {
   try {
     const { to, what } = readArguments(argv.slice(2));
-    const files = what === 'site' ? inventedSite() : inventedContent(what);
-    writeContent(to, files);
-    process.stdout.write(`${files.length} files in ${to}\n`);
+    const count = what === 'site' ? writeContent(to, inventedSite()) : writePieces(to, inventedPieces(what));
+    process.stdout.write(`${count} files in ${to}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
