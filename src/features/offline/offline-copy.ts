@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { leftOnSite, linkedToSite, offline } from '../../site/offline-links.ts';
-import { openZipFile, writeZipFile, zipEntry, type ZipEntry, type ZipReader } from '../../site/zip-file.ts';
+import { openZip, writeZip, type OpenZip, type PackedFile } from '../../site/zip.ts';
 
 const name = 'elections-observed';
 
@@ -14,9 +14,6 @@ const name = 'elections-observed';
  */
 const leftOut =
   /^pagefind\/|^v\/(?!index\.html$)[^/]+$|^v\/[^/]+\/(?:embed|assets)\/|\.(?:js|zip)$|(?:^|\/)preview\.png$/;
-
-/** What is packed already, and only takes longer if it is packed again. */
-const isPacked = /\.(?:png|woff2|xlsx|zip)$/;
 
 /**
  * Writes the whole site as a zip that can be read from a disk, beside the built pages. The search, the comparison by
@@ -34,50 +31,46 @@ export function offlineCopy(
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const copies = new Map<string, ZipReader>();
-        try {
-          const packed = (path: string) => packedIn(copies, laid.get(path)?.part, `${name}/${path}`);
-          const bytes = await writeZipFile(join(folder, `${name}.zip`), filesOf(folder, site, packed));
-          logger.info(`${(bytes / 1e6).toFixed(1)} MB to read offline`);
-        } finally {
-          for (const copy of copies.values()) copy.close();
-        }
+        const copies = new Map<string, Promise<OpenZip>>();
+        const packed = (path: string) => packedIn(copies, laid.get(path)?.part, `${name}/${path}`);
+        const bytes = await writeZip(join(folder, `${name}.zip`), filesOf(folder, site, packed));
+        logger.info(`${(bytes / 1e6).toFixed(1)} MB to read offline`);
       },
     },
   };
 }
 
 /** A file of the copy in the folder of another build. @param copies those that are open, by their folders */
-function packedIn(
-  copies: Map<string, ZipReader>,
+async function packedIn(
+  copies: Map<string, Promise<OpenZip>>,
   folder: string | undefined,
   path: string,
-): ZipEntry | undefined {
+): Promise<PackedFile | undefined> {
   if (folder === undefined) return undefined;
-  const copy = copies.get(folder) ?? openZipFile(join(folder, `${name}.zip`));
+  const copy = copies.get(folder) ?? openZip(join(folder, `${name}.zip`));
   copies.set(folder, copy);
-  return copy.entry(path);
+  return (await copy).packedFile(path);
 }
 
 /**
  * The files of the copy, by their names in it.
  * @param packed a file that is packed already; undefined where it is not
  */
-function* filesOf(
+async function* filesOf(
   folder: string,
   site: URL,
-  packed: (path: string) => ZipEntry | undefined,
-): Generator<readonly [string, ZipEntry | Promise<ZipEntry>]> {
+  packed: (path: string) => Promise<PackedFile | undefined>,
+): AsyncGenerator<readonly [string, Uint8Array | PackedFile]> {
   const paths = globSync('**/*.*', { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !leftOut.test(path) && !leftOnSite.test(path))
     .sort();
-  for (const path of paths) yield [`${name}/${path}`, packed(path) ?? packedNow(folder, path, site)];
+  for (const path of paths) yield [`${name}/${path}`, (await packed(path)) ?? contentOf(folder, path, site)];
 }
 
-function packedNow(folder: string, path: string, site: URL): Promise<ZipEntry> {
+function contentOf(folder: string, path: string, site: URL): Uint8Array {
   const content = readFileSync(join(folder, path));
-  const isText = /\.(?:html|css)$/.test(path);
-  const made = (): string => offline(linkedToSite(content.toString(), site), path, site.pathname);
-  return zipEntry(isText ? Buffer.from(made()) : content, isPacked.test(path) ? 'stored' : 'deflated');
+  return /\.(?:html|css)$/.test(path)
+    ? Buffer.from(offline(linkedToSite(content.toString(), site), path, site.pathname))
+    : content;
 }

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openZip, writeZip, zip, type PackedFile } from './zip.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zip-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const texts: Readonly<Record<string, string>> = {
+  'site/index.html': 'Election day. '.repeat(200),
+  'site/Мәжіліс.txt': 'Сайлау',
+  'site/empty.txt': '',
+  'site/chart.png': 'Packed already. '.repeat(10),
+};
+
+const files = Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)] as const);
+
+/** What a program of another maker reads in a zip. */
+function unzipped(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString()]),
+  );
+}
+
+describe('a zip', () => {
+  test('holds what was put into it, packed once, as other programs read it', async () => {
+    const path = join(folder, 'one.zip');
+    expect(await writeZip(path, files)).toBe(readFileSync(path).length);
+    const bytes = readFileSync(path);
+    expect(unzipped(bytes)).toEqual(texts);
+    expect(bytes.length).toBeLessThan(900);
+    expect(bytes.includes(texts['site/chart.png'] ?? '')).toBe(true);
+  });
+
+  test('has the same bytes in memory, and at any time', async () => {
+    const path = join(folder, 'one.zip');
+    await writeZip(path, files);
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-07-01T00:00:00Z') });
+    const later = await zip(files);
+    vi.useRealTimers();
+    expect(Buffer.from(later)).toEqual(readFileSync(path));
+  });
+
+  test('has the same bytes if its files are taken from another as they are packed there', async () => {
+    const [one, two] = [join(folder, 'one.zip'), join(folder, 'two.zip')];
+    await writeZip(one, files);
+    const opened = await openZip(one);
+    const taken = await Promise.all(
+      files.map(async ([name]) => [name, await opened.packedFile(name)] as const),
+    );
+    expect(await opened.packedFile('site/nothing.html')).toBeUndefined();
+    await writeZip(two, taken as (readonly [string, PackedFile])[]);
+    expect(readFileSync(two)).toEqual(readFileSync(one));
+  });
+
+  test('is refused where it is none', async () => {
+    const path = join(folder, 'none.zip');
+    writeFileSync(path, 'no zip at all, though it is long enough');
+    await expect(openZip(path)).rejects.toThrow();
+  });
+});
