@@ -141,6 +141,9 @@ test('results name what only the lock catches, and what nothing does', () => {
   const [locked = '', nothing = ''] = text.split('## What nothing catches');
   expect(locked).toContain('(judgement-unread, against main: judgement-unread)');
   expect(nothing).toContain('- title of a report: ');
+  expect(report([triedOn(trial.files, 'voice', change, refused)], kinds)).toMatch(
+    /## What nothing catches\n\nNone of them\.\n/,
+  );
 });
 
 test('pieces know where they stand, so that a change is made there', () => {

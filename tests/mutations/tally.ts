@@ -73,10 +73,12 @@ export function report(tried: readonly Tried[], kinds: readonly Kind[]): string 
     .filter(({ own }) => own.length > 0)
     .map(({ name, own }) => row(name, own));
   const list = (some: readonly Tried[], rulesOf: (outcome: Outcome) => readonly string[]) =>
-    some.map((one) => {
-      const rules = rulesOf(one.outcome).join(', ');
-      return `- ${one.kind}: \`${one.change.path}\` \`${one.shown.replaceAll('`', '’')}\`${rules === '' ? '' : ` (${rules})`}`;
-    });
+    some.length === 0
+      ? ['None of them.']
+      : some.map((one) => {
+          const rules = rulesOf(one.outcome).join(', ');
+          return `- ${one.kind}: \`${one.change.path}\` \`${one.shown.replaceAll('`', '’')}\`${rules === '' ? '' : ` (${rules})`}`;
+        });
   const of = (by: Catch) => tried.filter(({ outcome }) => caughtBy(outcome) === by);
   return [
     '| kind | tried | refused by the content | by the lock alone | of these, lock rewritten: refused | shown as proposed | named by the run | passes | passes with the locks as they were |',
