@@ -8,11 +8,18 @@ import { contentOf, reportsIn, siteAddress, withPage, workFolder } from './site.
 
 const node = process.execPath;
 
+/** As `npm run join` has it. */
+const mostMemory = '--max-old-space-size=8192';
+
 /** Builds the site of so many reports in parts, as many at once as there are processors, and joins them. */
 export async function partsResult(reports: number, seed: number): Promise<PartsResult> {
   const content = contentOf(reports, seed);
-  const [parts, out, pictures] = ['parts', 'joined', 'parts-pictures'].map((name) => join(workFolder, name));
-  for (const folder of [parts, out, pictures]) rmSync(folder ?? '', { recursive: true, force: true });
+  const folders = ['parts', 'joined', 'parts-pictures'].map((name) => join(workFolder, name));
+  const [parts, out, pictures] = folders;
+  const remove = () => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  };
+  remove();
   const env = {
     ...siteAddress,
     SITE_CONTENT: content,
@@ -20,7 +27,8 @@ export async function partsResult(reports: number, seed: number): Promise<PartsR
     SITE_PICTURES: `./${pictures}`,
   };
   const part = (country: string) => costOf([node, 'src/cli/part.ts', country], { env });
-  const joint = () => costOf([node, 'src/cli/join.ts'], { env: { ...env, SITE_OUT: `./${out}` } });
+  const joint = () =>
+    costOf([node, mostMemory, 'src/cli/join.ts'], { env: { ...env, SITE_OUT: `./${out}` } });
   const countries = countriesIn(content);
   const start = performance.now();
   const costs: Cost[] = [];
@@ -43,6 +51,8 @@ export async function partsResult(reports: number, seed: number): Promise<PartsR
   writeFileSync(join(content, first), withPage(before));
   const edited = [await part(first.split('/')[0] ?? ''), await joint()];
   writeFileSync(join(content, first), before);
+  // A site of 1,000 reports is gigabytes.
+  remove();
   return {
     reports,
     parts: countries.length,

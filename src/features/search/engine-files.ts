@@ -40,10 +40,11 @@ interface Entry {
 
 /**
  * Has the engine index records. Any error of it is thrown.
- * @param records all of one language, each with an address of its own
+ * @param records all of one language, each with an address of its own; made while the engine works on those before
  */
-export async function engineFiles(records: readonly EngineRecord[]): Promise<EngineFiles> {
-  const files = new Map((await indexed(records)).map((file) => [file.path, file.content]));
+export async function engineFiles(records: Iterable<EngineRecord>): Promise<EngineFiles> {
+  const { files: made, urls } = await indexed(records);
+  const files = new Map(made.map((file) => [file.path, file.content]));
   const file = (path: string): Uint8Array => {
     const content = files.get(path);
     if (content === undefined) throw new Error(`Pagefind made no file ${path}`);
@@ -58,8 +59,8 @@ export async function engineFiles(records: readonly EngineRecord[]): Promise<Eng
     (name) => JSON.parse(unsigned(file(`fragment/${name}.pf_fragment`)).toString()) as Fragment,
   );
   fragments.forEach(({ url }, number) => {
-    if (records[number]?.url !== url)
-      throw new Error(`Pagefind has ${url} at place ${number}, expected ${records[number]?.url ?? 'none'}`);
+    if (urls[number] !== url)
+      throw new Error(`Pagefind has ${url} at place ${number}, expected ${urls[number] ?? 'none'}`);
   });
   if (list.version !== drivenVersion)
     throw new Error(
@@ -79,27 +80,60 @@ export function nameOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
-async function indexed(records: readonly EngineRecord[]): Promise<readonly IndexFile[]> {
+/** How many records the engine is given before it has answered: it works on one while the next are written for it. */
+const ahead = 64;
+
+async function indexed(
+  records: Iterable<EngineRecord>,
+): Promise<{ readonly files: readonly IndexFile[]; readonly urls: readonly string[] }> {
+  const urls: string[] = [];
+  const answers: Promise<Answer>[] = [];
   try {
     const index = await newIndex();
-    for (const { url, content, language, meta } of records)
-      refuse((await index.addCustomRecord({ url, content, language, meta })).errors, url);
+    for (const record of records) {
+      urls.push(record.url);
+      answers.push(answerTo(index, record));
+      const next = answers.length < ahead ? undefined : answers.shift();
+      if (next !== undefined) refuse(await next);
+    }
+    for (const answer of answers) refuse(await answer);
     const { files, errors } = await index.getFiles();
-    refuse(errors, 'getFiles()');
-    return files;
+    refuse({ what: 'getFiles()', errors });
+    return { files, urls };
   } finally {
+    // The engine may still be at work where a record before these was refused.
+    await Promise.all(answers);
     await close();
   }
 }
 
 async function newIndex(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex();
-  refuse(errors, 'createIndex()');
+  refuse({ what: 'createIndex()', errors });
   if (index === undefined) throw new Error('Pagefind made no index and gave no reason');
   return index;
 }
 
-function refuse(errors: readonly string[], what: string): void {
+/** What the engine says of something that it was asked for. */
+interface Answer {
+  readonly what: string;
+  readonly errors: readonly string[];
+}
+
+/** Gives the engine a record. The promise is always kept: nobody may wait for it yet when the engine has ended. */
+async function answerTo(
+  index: PagefindIndex,
+  { url, content, language, meta }: EngineRecord,
+): Promise<Answer> {
+  try {
+    const { errors } = await index.addCustomRecord({ url, content, language, meta });
+    return { what: url, errors };
+  } catch (error) {
+    return { what: url, errors: [String(error)] };
+  }
+}
+
+function refuse({ what, errors }: Answer): void {
   if (errors.length > 0) throw new Error(`Pagefind refused ${what}: ${errors.join('; ')}`);
 }
 

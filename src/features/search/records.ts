@@ -55,17 +55,21 @@ export interface SearchRecord {
 
 /** The records of all excerpts, in the order of the corpus. Addresses are those of a site at the root of its host. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
-  const excerpts = [...corpus.excerpts.values()];
+  return [...eachRecord(corpus)];
+}
+
+/** The same, each made when it is asked for. */
+export function* eachRecord(corpus: Corpus): Generator<SearchRecord> {
   const inUse = wordsInUse(corpus);
   const lexicons = new Map(
     [...corpus.countries.values()].map((country) => [country, lexicon(corpus, country)]),
   );
   const observers = observersOf(corpus);
-  return excerpts.map((excerpt): SearchRecord => {
+  for (const excerpt of corpus.excerpts.values()) {
     const { election, report } = excerpt;
     const source = sourceOf(corpus, excerpt);
     const forms: Lexicon = lexicons.get(election.country) ?? new Map();
-    return {
+    yield {
       url: paths.excerpt(election.id, excerpt.anchor),
       content: contentOf(corpus, excerpt, forms, inUse),
       language,
@@ -96,7 +100,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
       from: words.source.attribution(source),
       ...(excerpt.withheld === undefined ? {} : { withheld: words.excerpts.withheld(excerpt.withheld) }),
     };
-  });
+  }
 }
 
 /** The section of a passage, normalised: the same heading in five reports is one section, whatever its number. */

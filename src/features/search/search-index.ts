@@ -22,7 +22,7 @@ import {
 import { smallerParts, withParts } from './index-parts.ts';
 import { packWords } from './packed-words.ts';
 import { packSizes, packsOfEntries, packsOfPassages } from './packs.ts';
-import { searchRecords, type SearchRecord } from './records.ts';
+import { eachRecord, type SearchRecord } from './records.ts';
 import { part } from './search-text.ts';
 import { silencesOf } from './silences.ts';
 import { searchVocabulary } from './vocabulary.ts';
@@ -45,9 +45,16 @@ export function searchIndex(kinds: readonly PageKind[], corpus: () => Corpus): A
 }
 
 async function writeIndex(kinds: readonly PageKind[], corpus: Corpus, folder: string): Promise<number> {
-  const records = searchRecords(corpus);
+  const records: SearchRecord[] = [];
   const entries = searchEntries(kinds, corpus);
-  const { machine, list, parts, contents } = await engineFiles([...records, ...entries]);
+  function* all() {
+    for (const record of eachRecord(corpus)) {
+      records.push(record);
+      yield record;
+    }
+    yield* entries;
+  }
+  const { machine, list, parts, contents } = await engineFiles(all());
   const own = smallerParts(parts);
   const { words, ...vocabulary } = searchVocabulary(corpus, records, entries);
   const wordsOf = wordsByPart(
