@@ -14,6 +14,8 @@ export function printedSpellings(
   for (const [year, printed] of textsByYear(excerpts)) {
     let text = printed;
     for (const spelling of longestFirst) {
+      // Most are not there, and to look for whole words is slow.
+      if (!text.includes(spelling)) continue;
       const rest = text.replace(wholeWords(spelling), '…');
       if (rest !== text) found.set(spelling, [...(found.get(spelling) ?? []), year]);
       text = rest;
