@@ -6,7 +6,7 @@ import { realDensity } from '../invented/density.ts';
 import { inventedContent } from '../invented/generate.ts';
 import { isReportPath } from '../invented/lock.ts';
 import { resultsChart } from './chart.ts';
-import { costOf, median } from './cost.ts';
+import { command, costOf, median } from './cost.ts';
 import { readmeWith, resultsFolder, resultsPage, scalePage } from './documents.ts';
 import { goalsOf } from './goals.ts';
 import { forDocumentation, forHugo } from './notation.ts';
@@ -32,6 +32,14 @@ A note.
 
 [^1]: Some :figure[3]{requests=3}.
 `;
+
+test('a command is run with the settings of Node that npm runs it with', () => {
+  const [program, ...rest] = command('part', 'ruritania');
+  expect(program).toBe(process.execPath);
+  expect(rest.filter((word) => !word.startsWith('--'))).toEqual(['src/cli/run.mjs', 'part', 'ruritania']);
+  expect(rest).toContain('--max-semi-space-size=64');
+  expect(() => command('lint')).toThrow('expected a command of package.json that runs Node');
+});
 
 test('a report in the notation of Hugo says all that its directives say', () => {
   expect(forHugo(report)).toMatchInlineSnapshot(`

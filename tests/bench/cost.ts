@@ -19,6 +19,17 @@ const every = 250;
 /** Bytes of a page of memory on the machines that have `/proc`. */
 const pageSize = 4096;
 
+/** A command of package.json as npm runs it, with the same settings of Node. @throws if there is none of that name */
+export function command(name: string, ...more: readonly string[]): [string, ...string[]] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const [program, ...rest] = scripts[name]?.split(' ') ?? [];
+  if (program !== 'node')
+    throw new Error(`Unexpected \`${name}\`, expected a command of package.json that runs Node`);
+  return [process.execPath, ...rest, ...more];
+}
+
 /**
  * Runs a program and says what it took.
  * @throws Error with the end of what it said, if it does not end well

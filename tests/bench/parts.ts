@@ -2,14 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { countriesIn } from '../../src/corpus/disk.ts';
-import { costOf, median, type Cost } from './cost.ts';
+import { command, costOf, median, type Cost } from './cost.ts';
 import type { PartsResult } from './results.ts';
 import { contentOf, reportsIn, siteAddress, withPage, workFolder } from './site.ts';
-
-const node = process.execPath;
-
-/** As `npm run join` has it. */
-const mostMemory = '--max-old-space-size=8192';
 
 /** Builds the site of so many reports in parts, as many at once as there are processors, and joins them. */
 export async function partsResult(reports: number, seed: number): Promise<PartsResult> {
@@ -26,9 +21,8 @@ export async function partsResult(reports: number, seed: number): Promise<PartsR
     SITE_PARTS: `./${parts}`,
     SITE_PICTURES: `./${pictures}`,
   };
-  const part = (country: string) => costOf([node, 'src/cli/part.ts', country], { env });
-  const joint = () =>
-    costOf([node, mostMemory, 'src/cli/join.ts'], { env: { ...env, SITE_OUT: `./${out}` } });
+  const part = (country: string) => costOf(command('part', country), { env });
+  const joint = () => costOf(command('join'), { env: { ...env, SITE_OUT: `./${out}` } });
   const countries = countriesIn(content);
   const start = performance.now();
   const costs: Cost[] = [];

@@ -14,7 +14,7 @@ import type { StageCost } from '../../src/whole/stages.ts';
 import { inventedPieces, realDensity } from '../invented/generate.ts';
 import { isReportPath } from '../invented/lock.ts';
 import { writePieces } from '../invented/write.ts';
-import { costOf, median, type Cost } from './cost.ts';
+import { command, costOf, median, type Cost } from './cost.ts';
 import type { BuildCost, PageWeight, SiteResult, Size, StageSum } from './results.ts';
 
 /** Elections of a country, with a report each. */
@@ -22,8 +22,6 @@ export const reportsPerCountry = 5;
 
 /** Where the bench works. What is in it can go at any time. */
 export const workFolder = '.bench';
-
-const node = process.execPath;
 
 /** The address that sites are built for: only one that has its own is put online. */
 export const siteAddress = { SITE_URL: 'https://elections.example' } as const;
@@ -105,10 +103,9 @@ export async function electionPages(reports: number, seed: number): Promise<Buil
   const content = contentOf(reports, seed);
   const out = join(workFolder, 'elections');
   rmSync(out, { recursive: true, force: true });
-  const cost = await costOf(
-    [node, 'src/cli/astro.ts', 'build', '--config', 'tests/bench/elections.config.mjs'],
-    { env: { SITE_CONTENT: content, SITE_OUT: `./${out}`, SITE_STAGES: stagesFile } },
-  );
+  const cost = await costOf(command('build', '--config', 'tests/bench/elections.config.mjs'), {
+    env: { SITE_CONTENT: content, SITE_OUT: `./${out}`, SITE_STAGES: stagesFile },
+  });
   const pages = globSync('*/*/index.html', { cwd: out }).length;
   if (pages !== reports)
     throw new Error(`Unexpected ${pages} pages of elections, expected one for each of ${reports} reports`);
@@ -128,7 +125,7 @@ function readStages(): StageCost[] {
 
 async function build(content: string, out: string, cache: string): Promise<BuildCost> {
   mkdirSync(workFolder, { recursive: true });
-  const cost = await costOf([node, 'src/cli/astro.ts', 'build'], {
+  const cost = await costOf(command('build'), {
     env: {
       ...siteAddress,
       SITE_CONTENT: content,
@@ -164,7 +161,7 @@ export function withPage(report: string): string {
 async function compression(out: string): Promise<Cost> {
   const to = join(workFolder, 'served');
   rmSync(to, { recursive: true, force: true });
-  const cost = await costOf([node, 'src/cli/deploy.ts', to, '--from', out], { env: siteAddress });
+  const cost = await costOf(command('deploy', to, '--from', out), { env: siteAddress });
   for (const path of globSync(`${to}*`)) rmSync(path, { recursive: true, force: true });
   return cost;
 }
