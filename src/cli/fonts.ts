@@ -87,7 +87,7 @@ export async function makeFonts(): Promise<ReadonlyMap<string, Buffer | string>>
 }
 
 /** Scripts without italics stand upright in italic words: a slant that the browser makes is none of theirs. */
-const unslanted = ':lang(ar, fa, he, hy, ka, ps, ur) { font-synthesis-style: none; }';
+const unslanted = '@layer base { :lang(ar, fa, he, hy, ka, ps, ur) { font-synthesis-style: none; } }';
 
 /** Letters of a package's font as a font of the site. */
 async function madeFrom(
