@@ -172,6 +172,7 @@ describe('spellings of what a passage names', () => {
     ],
     ['of the country', 'Ruritania voted.', 'ruritania руритания ␟'],
     ['for a phrase whose words all occur', 'The path was true.', '‿true‿path'],
+    ['for a phrase whose first word is cut', 'The path was tru.', '‿true‿path'],
     [
       'for a phrase whose words are inflected',
       'Elections: a central body of commissions.',

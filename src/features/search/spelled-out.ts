@@ -31,7 +31,7 @@ export function namedIn(text: string, forms: Lexicon): string {
 
 /** Every spelling of several words, as it stands in the index. */
 export function phrasesOf(forms: Lexicon): string[] {
-  return phrasesIn(forms).map(indexed);
+  return phrasesByFirstWord(forms).all.map(indexed);
 }
 
 /** Fractions, ranges and decimal numbers as the index holds them, with the word that the text prints for each. */
@@ -60,7 +60,8 @@ export function wordsInOtherForms(text: string): string[][] {
  * one.
  */
 function looselyIn(text: string, forms: Lexicon, named: ReadonlySet<Form>): string[] {
-  const alike = alikeIn(new Set(wordsOf(text)));
+  const words = new Set(wordsOf(text));
+  const alike = alikeIn(words);
   const known = new Map<string, boolean>();
   const occurs = (wanted: string) => {
     const found =
@@ -68,22 +69,60 @@ function looselyIn(text: string, forms: Lexicon, named: ReadonlySet<Form>): stri
     known.set(wanted, found);
     return found;
   };
-  const loose = phrasesIn(forms).filter((form) => !named.has(form));
-  return [...new Set(loose.filter((form) => form.words.every(occurs)).map(indexed))].sort();
+  const loose = phrasesLike(words, forms).filter((form) => !named.has(form) && form.words.every(occurs));
+  return [...new Set(loose.map(indexed))].sort();
+}
+
+/** The spellings of several words of which the first occurs among some words, whole, as a beginning or inflected. */
+function phrasesLike(words: ReadonlySet<string>, forms: Lexicon): Form[] {
+  const { begun, inflected } = phrasesByFirstWord(forms);
+  const found = new Set<Form>();
+  for (const each of words) {
+    for (let length = 1; length <= each.length; length++)
+      for (const form of begun.get(each.slice(0, length)) ?? []) found.add(form);
+    for (const form of inflected.get(each) ?? []) found.add(form);
+  }
+  return [...found];
 }
 
 /** The spellings of several words, listed once for all texts of a country. */
-function phrasesIn(forms: Lexicon): readonly Form[] {
-  const known = phrases.get(forms) ?? [...forms.values()].flat().filter(isPhrase);
+interface Phrases {
+  readonly all: readonly Form[];
+  /** By their first words. */
+  readonly begun: ReadonlyMap<string, readonly Form[]>;
+  /** By the words of which their first is an inflection. */
+  readonly inflected: ReadonlyMap<string, readonly Form[]>;
+}
+
+function phrasesByFirstWord(forms: Lexicon): Phrases {
+  const known = phrases.get(forms) ?? newPhrases(forms);
   phrases.set(forms, known);
   return known;
 }
 
-const phrases = new WeakMap<Lexicon, readonly Form[]>();
+const phrases = new WeakMap<Lexicon, Phrases>();
+
+function newPhrases(forms: Lexicon): Phrases {
+  const all = [...forms.values()].flat().filter(isPhrase);
+  const inflected = new Map<string, Form[]>();
+  for (const form of all) {
+    const [first = ''] = form.words;
+    for (const printed of Array.from({ length: longestEnding }, (_, cut) => first.slice(0, -1 - cut))) {
+      if (!isInflected(first, printed)) continue;
+      const others = inflected.get(printed) ?? [];
+      others.push(form);
+      inflected.set(printed, others);
+    }
+  }
+  return { all, begun: Map.groupBy(all, ({ words: [first = ''] }) => first), inflected };
+}
+
+/** Letters that a word may have more than the one of which it is an inflection. */
+const longestEnding = 2;
 
 /** Whether `wanted` is `printed` with an ending: "lists" and "list". */
 function isInflected(wanted: string, printed: string): boolean {
-  return printed.length > 2 && wanted.length - printed.length <= 2 && wanted.startsWith(printed);
+  return printed.length > 2 && wanted.length - printed.length <= longestEnding && wanted.startsWith(printed);
 }
 
 function isPhrase({ words }: Form): boolean {
