@@ -55,6 +55,8 @@ function reasonOf(
 
 /** What of that which lies beside an indicator the reports on an election have values of. */
 function labelsBeside({ beside }: Indicator, { excerpts }: Election): string[] {
+  // Most have nothing beside them, and elections have many figures.
+  if (beside.length === 0) return [];
   const near = excerpts
     .flatMap(({ figures }) => figures)
     .map(({ indicator }) => indicator)
