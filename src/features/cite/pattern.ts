@@ -1,18 +1,19 @@
+import { capitalised } from '../../words/format.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** What items that are alike differ in: the place of a passage, the title and address of a page. */
 type Blanks = Readonly<Record<'title' | 'section' | 'page' | 'URL', string>>;
 
-/** What stands in a pattern for the words of an item. Title case is seen by its second word. */
+/** What stands in a pattern for the words of an item. */
 const blanks: Blanks = {
-  title: 'blanktitle blankword',
+  title: 'blanktitle',
   section: 'blanksection',
   page: '7357',
   URL: 'https://blank.example/page',
 };
 
 /** The title of a pattern in title case. */
-const titleInTitleCase = 'Blanktitle Blankword';
+const titleInTitleCase = capitalised(blanks.title);
 
 /** Words that every style prints as they are, but for title case: no quotation marks, and no signs side by side. */
 const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–](?=[\p{L}\p{N}])|[.,;:)]? \(?(?=[\p{L}\p{N}])|\)$)*$/u;
