@@ -62,22 +62,9 @@ export function readLatestRelease(folder: string): LatestRelease | undefined {
     tables: new Map(
       files
         .filter((file) => file.startsWith('schema/'))
-        .map((schema) => [
-          basename(schema, '.json'),
-          wholeRows(read(schema) as RowsSchema, read(basename(schema)) as FrozenRow[]),
-        ]),
+        .map((schema) => basename(schema, '.json'))
+        .map((table) => [table, read(`${table}.json`) as FrozenRow[]]),
     ),
     frames,
   };
-}
-
-/** The schema of a table's JSON file, as far as it is read here. */
-interface RowsSchema {
-  readonly items: { readonly properties: Readonly<Record<string, unknown>> };
-}
-
-/** Rows with null for each field that JSON left out. What stays missing is a column that the table did not have yet. */
-function wholeRows({ items }: RowsSchema, rows: readonly FrozenRow[]): FrozenRow[] {
-  const empty = Object.fromEntries(Object.keys(items.properties).map((field) => [field, null]));
-  return rows.map((row) => ({ ...empty, ...row }));
 }

@@ -24,7 +24,7 @@ export const changelogSchema = z.strictObject({
     .min(1)
     .default(1)
     .describe(
-      'The version of the tables’ schema. It is higher than before where a column went, means something else or is written otherwise.',
+      'The version of the tables’ schema. It is higher than before where a column went or means something else.',
     ),
   passages: changesSchema,
   figures: changesSchema,

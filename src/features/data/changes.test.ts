@@ -15,20 +15,10 @@ test('rows that came, went or stayed are told apart by their ids', () => {
 });
 
 test('of a row that changed, the fields are named that differ, come or go', () => {
-  const after = {
-    ...calm,
-    quote: 'Voting was calm',
-    topics: ['voting', 'women'],
-    note: 'Calmer than before.',
-  };
+  const after = { ...calm, quote: 'Voting was calm', topics: ['voting', 'women'], note: null };
   expect(changes([calm, tense], [after, tense]).changed).toEqual([
     { id: 'calm', fields: ['quote', 'topics', 'note'] },
   ]);
-});
-
-test('a field without a value is the same as one that is not there, as JSON leaves it out', () => {
-  expect(changes([calm], [{ ...calm, note: null }]).changed).toEqual([]);
-  expect(changes([{ ...calm, note: null }], [calm]).changed).toEqual([]);
 });
 
 test('a table whose rows have no id of their own is compared by its key', () => {

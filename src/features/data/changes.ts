@@ -22,10 +22,8 @@ export function changes(
   };
 }
 
-/** A field without a value is null, or left out, as in JSON. */
 function differing(before: FrozenRow, after: FrozenRow): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (field) =>
-      field !== 'url' && JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null),
+    (field) => field !== 'url' && JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   );
 }

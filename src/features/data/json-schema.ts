@@ -29,26 +29,14 @@ interface Property {
   readonly items?: { readonly properties?: object };
 }
 
-/** The JSON Schema (2020-12) of a table's JSON file, whose rows have no field without a value. */
+/** The JSON Schema (2020-12) of a table's JSON file. */
 export function jsonSchema({ name, title, description, schema }: Table, site: URL): object {
   return {
     $id: absolute(paths.download(`schema/${name}.json`), site),
     title,
-    ...z.toJSONSchema(z.array(withoutNulls(schema))),
+    ...z.toJSONSchema(z.array(schema)),
     description,
   };
-}
-
-/** The fields of a table where those that may be null may be left out in place of it. */
-function withoutNulls({ shape }: z.ZodObject): z.ZodObject {
-  return z.object(
-    Object.fromEntries(
-      Object.entries(shape).map(([name, field]) => [
-        name,
-        field instanceof z.ZodNullable ? z.optional(field.unwrap()).meta({ ...field.meta() }) : field,
-      ]),
-    ),
-  );
 }
 
 /** The fields of a table, read from its schema. */

@@ -15,13 +15,7 @@ export function tableJson(folder: string, table: Table, rows: () => readonly Row
   return { path: `${folder}${table.name}.json`, body: () => rowsJson(rows()) };
 }
 
-/** Writes one row on each line, so that a changed row is one changed line. A field without a value is left out. */
+/** Writes one row on each line, so that a changed row is one changed line. */
 function rowsJson(rows: readonly Row[]): string {
-  return rows.length === 0
-    ? '[]\n'
-    : `[\n${rows.map((row) => JSON.stringify(row, withoutNull)).join(',\n')}\n]\n`;
-}
-
-function withoutNull(_: string, value: unknown): unknown {
-  return value === null ? undefined : value;
+  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }

@@ -101,18 +101,6 @@ test('the JSON of a table is its rows, and its schema has the address where it l
   });
 });
 
-test('JSON leaves out a field without a value, which its schema allows of those fields alone', () => {
-  const rows = JSON.parse(body('figures.json')) as Readonly<Record<string, unknown>>[];
-  expect(rows.flatMap((row) => Object.values(row)).includes(null)).toBe(false);
-  expect(rows.some((row) => 'number' in row)).toBe(true);
-  const { items } = JSON.parse(body('schema/figures.json')) as {
-    items: { required: string[]; properties: Readonly<Record<string, { type: string }>> };
-  };
-  expect(items.properties).toMatchObject({ qualifier: { type: 'string' }, number: { type: 'number' } });
-  expect(items.required).toContain('value');
-  expect(items.required).not.toContain('qualifier');
-});
-
 test('the data package says under which terms each table is, and that an empty cell is a missing value', () => {
   const { resources } = JSON.parse(body('datapackage.json')) as {
     resources: { name: string; licenses: { name: string }[]; schema: { missingValues: string[] } }[];

@@ -72,12 +72,12 @@ export const terms =
 
 /** @param dataPackage the name of its file */
 export function csv(dataPackage: string): Sentence {
-  return sentence`To open by double click, in Excel, LibreOffice or Numbers, take XLSX: numbers are numbers, days are days, and all else is text as printed. For R, Python and other programs take CSV; a spreadsheet has to be told that it is UTF-8, and that all columns are text, or it makes a day of 3/7. The CSV files are UTF-8 without a mark and described field by field in ${slot('package', dataPackage)}, which Frictionless tools read. Lists are parted by semicolons; an empty cell is a missing value, and never zero. JSON leaves such a field out.`;
+  return sentence`To open by double click, in Excel, LibreOffice or Numbers, take XLSX: numbers are numbers, days are days, and all else is text as printed. For R, Python and other programs take CSV; a spreadsheet has to be told that it is UTF-8, and that all columns are text, or it makes a day of 3/7. The CSV files are UTF-8 without a mark and described field by field in ${slot('package', dataPackage)}, which Frictionless tools read. Lists are parted by semicolons; an empty cell is a missing value, and never zero.`;
 }
 
 /** @param version of the schema @param field where a program finds it @param changelog the file of a release that names it @param repeats the column */
 export function columnsStay(version: number, field: string, changelog: string, repeats: string): Sentence {
-  return sentence`Columns are only ever added, so read them by name. Should one go, or change its meaning or how it is written, the version of the schema, now ${String(version)}, rises: it stands as ${slot('field', field)} in the data package, and in ${slot('changelog', changelog)} of each release. A number that a report prints again is a row of its own, whose column ${slot('repeats', repeats)} names the first: to count each value once, keep the rows where it is empty.`;
+  return sentence`Columns are only ever added, so read them by name. Should one go or change its meaning, the version of the schema, now ${String(version)}, rises: it stands as ${slot('field', field)} in the data package, and in ${slot('changelog', changelog)} of each release. A number that a report prints again is a row of its own, whose column ${slot('repeats', repeats)} names the first: to count each value once, keep the rows where it is empty.`;
 }
 
 /** Where the part of a country or an election is. @param folder what goes before its address @param files what goes behind it */
