@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openZip, writeZip, zip, type PackedFile } from './zip.ts';
+import { openZip, unzip, writeZip, zip, type PackedFile } from './zip.ts';
 
 let folder: string;
 
@@ -39,6 +39,13 @@ describe('a zip', () => {
     expect(unzipped(bytes)).toEqual(texts);
     expect(bytes.length).toBeLessThan(900);
     expect(bytes.includes(texts['site/chart.png'] ?? '')).toBe(true);
+  });
+
+  test('gives its files back, in their order', async () => {
+    const read = await unzip(await zip(files));
+    expect(read.map(([name, content]) => [name, Buffer.from(content).toString()])).toEqual(
+      Object.entries(texts),
+    );
   });
 
   test('has the same bytes in memory, and at any time', async () => {

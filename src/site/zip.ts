@@ -59,6 +59,16 @@ async function addAll(writer: ZipWriter<unknown>, files: ZipFiles): Promise<void
     else await writer.add(name, new Uint8ArrayReader(file.packed), { passThrough: true, ...file.how });
 }
 
+/** The files of a zip, unpacked, in their order. @throws where the bytes are none */
+export async function unzip(bytes: Uint8Array): Promise<(readonly [string, Uint8Array<ArrayBuffer>])[]> {
+  const entries = await new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false }).getEntries();
+  return Promise.all(
+    entries
+      .filter((entry) => !entry.directory)
+      .map(async (entry) => [entry.filename, await entry.getData(new Uint8ArrayWriter())] as const),
+  );
+}
+
 /** A zip whose files are taken as they are packed. */
 export interface OpenZip {
   /** @returns undefined where the zip has no such file, or not its checksum */

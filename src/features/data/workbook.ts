@@ -1,6 +1,5 @@
-import { unzipSync } from 'fflate';
 import writeExcelFile, { type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
-import { zip } from '../../site/zip.ts';
+import { unzip, zip } from '../../site/zip.ts';
 import * as words from '../../words/words.ts';
 import { notation } from './csv.ts';
 import { fieldTypes } from './json-schema.ts';
@@ -25,7 +24,7 @@ const widths = { least: 8, most: 50 };
 export async function workbook(sheets: readonly SheetRows[]): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await writeExcelFile(sheets.map(sheet)).toBlob();
   // The library dates the files in it.
-  return zip(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))));
+  return zip(await unzip(new Uint8Array(await blob.arrayBuffer())));
 }
 
 function sheet({ table, rows }: SheetRows): Sheet<Blob> {
