@@ -34,7 +34,8 @@ export function offline(text: string, path: string, base: string): string {
  * What an offline copy leaves on the site though its pages link to it: second formats, which programs read. Tables are in it
  * as CSV and workbooks, citations as BibTeX and RIS, charts as SVG. What describes the tables is in it.
  */
-export const leftOnSite = /^(?!.*(?:^|\/)(?:datapackage\.json$|schema\/)).*\.json$|\.parquet$|(?:^|\/)chart\.png$/;
+export const leftOnSite =
+  /^(?!.*(?:^|\/)(?:datapackage\.json$|schema\/)).*\.json$|\.parquet$|(?:^|\/)chart\.png$/;
 
 /**
  * A page whose links to what a copy leaves on the site lead there.
