@@ -1,4 +1,5 @@
 // @ts-check
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { corpus, releases } from './src/collection.ts';
 import { contentReload } from './src/corpus/content-reload.ts';
@@ -121,7 +122,11 @@ export default defineConfig({
       withheldReleases(releases),
       searchIndex(pageKinds, corpus),
       licencesFile(),
-      offlineCopy(new URL(siteBase, siteOrigin), laying?.files),
+      offlineCopy(
+        new URL(siteBase, siteOrigin),
+        corpus,
+        isJoining ? (country) => join(partsFolder, country) : undefined,
+      ),
       lettersNotice(corpus),
       filesForHosts(corpus),
       errorReportsNotice(),

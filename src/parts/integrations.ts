@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { countriesIn } from '../corpus/disk.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { withSlash } from '../paths.ts';
+import { countryOfFile } from '../site/country-of-file.ts';
 import { loadedBy } from '../whole/build-gaps.ts';
 import { filesIn, type ManifestEntry } from '../whole/manifest.ts';
 import { layFile } from './lay.ts';
@@ -28,7 +29,9 @@ export function handOn(corpus: () => Corpus, country: string, content: string): 
         const folder = fileURLToPath(dir);
         const part = partOf(corpus(), partKey(content, country));
         writeFileSync(join(folder, partFile), JSON.stringify(part));
-        const pages = filesIn(folder).filter((path) => isOf(country, path) && path.endsWith('.html'));
+        const pages = filesIn(folder).filter(
+          (path) => countryOfFile(path) === country && path.endsWith('.html'),
+        );
         const loaded = pages.flatMap((path) => loadedBy(readFileSync(join(folder, path), 'utf8'), base));
         writeFileSync(join(folder, loadedFile), JSON.stringify([...new Set(loaded)].sort()));
       },
@@ -72,7 +75,7 @@ export function layParts(parts: string, content: string): Laying {
             const { manifest, loaded } = readBuilt(parts, country);
             const missing = new Set(loaded.filter((path) => !existsSync(join(joined, path))));
             for (const entry of manifest) {
-              if (!isOf(country, entry.path) && !missing.has(entry.path)) continue;
+              if (countryOfFile(entry.path) !== country && !missing.has(entry.path)) continue;
               layFile(part, joined, entry);
               files.set(entry.path, { part, entry });
             }
@@ -82,9 +85,4 @@ export function layParts(parts: string, content: string): Laying {
       },
     },
   };
-}
-
-/** Whether a file is of one country alone, by its path in a built site. */
-function isOf(country: string, path: string): boolean {
-  return [`${country}/`, `data/${country}/`, `embed/${country}/`].some((folder) => path.startsWith(folder));
 }
