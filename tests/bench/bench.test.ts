@@ -235,6 +235,22 @@ test('what the site is at scale is extrapolated by its line, and what breaks fir
   expect(() => scaleText({ ...invented, sites: [] })).toThrow('without a site');
 });
 
+test('parts and their joint are extrapolated by themselves', () => {
+  const text = scaleText(invented);
+  expect(text).toContain('| parts | 20 | 60 | count |');
+  expect(text).toContain('| minutes of CPU of all parts | 2.3 | 67 | proportion |');
+  expect(text).toContain('| minutes of CPU of the joint | 0.22 | 6.2 | proportion |');
+  const larger = invented.parts.map((one) => ({
+    ...one,
+    reports: 1000,
+    joint: { ...one.joint, cpu: 133 },
+  }));
+  expect(scaleText({ ...invented, parts: [...invented.parts, ...larger] })).toContain(
+    '| minutes of CPU of the joint | 2.2 | 6.4 | line |',
+  );
+  expect(scaleText({ ...invented, parts: [] })).not.toContain('In parts');
+});
+
 test('what was built in parts has a table of its own, and a goal that was not measured says so', () => {
   expect(resultsText(invented, false)).toContain('| CPU of the joint, s | 13 |');
   const unmeasured = resultsText({ ...invented, parts: [] }, false);

@@ -1,7 +1,7 @@
 import { hosts } from '../../src/hosting/hosts.ts';
 import { exponentOf } from './goals.ts';
 import { rounded, table } from './markdown.ts';
-import { secondsOf, wholeOf, type Results, type SiteResult } from './results.ts';
+import { secondsOf, wholeOf, type PartsResult, type Results, type SiteResult } from './results.ts';
 
 /** Every mission that could be: countries, elections of each, reports on each. */
 const all = { countries: 60, elections: 12, reports: 4 };
@@ -40,7 +40,8 @@ const limits: readonly {
 ];
 
 /** `SCALE.md`: what the site is with every mission ever sent, from what was measured. Throws if nothing was. */
-export function scaleText({ sites, machine, day }: Results): string {
+export function scaleText(results: Results): string {
+  const { sites, machine, day } = results;
   const [before, last] = [sites.at(-2), sites.at(-1)];
   if (last === undefined)
     throw new Error('Unexpected results without a site, expected one to extrapolate from');
@@ -99,6 +100,7 @@ export function scaleText({ sites, machine, day }: Results): string {
         }),
       ],
     ),
+    ...inParts(results),
     '## What breaks first',
     'Where the line through what was measured meets a limit, the nearest first. All are extrapolated, but those below the largest size measured.',
     table(
@@ -132,11 +134,51 @@ export function scaleText({ sites, machine, day }: Results): string {
   ].join('\n\n');
 }
 
+/** What was built in parts, each on a machine of its own: a part for each country, and their joint. */
+function inParts({ parts, sites }: Results): string[] {
+  const [before, last] = [parts.at(-2), parts.at(-1)];
+  const [smaller, larger] = [sites.at(-2), sites.at(-1)];
+  if (last === undefined || larger === undefined) return [];
+  const ofCountry = all.elections * all.reports;
+  const memory = lineThrough(smaller, larger, ({ clean }) => clean.memory && clean.memory / 1e9);
+  const joint = (label: string, of: (result: PartsResult) => number | undefined) => [
+    `${label} of the joint`,
+    rounded(of(last)),
+    rounded(lineThrough(before, last, of)?.at(reports)),
+    before === undefined ? 'proportion' : 'line',
+  ];
+  return [
+    `## In parts`,
+    `Each country is built apart, on as many machines as there are, and the joint on one. Of the ${rounded(last.reports)} reports that were measured a country has ${rounded(last.reports / last.parts)}, of all missions ${ofCountry}.`,
+    table(
+      ['', `measured, ${rounded(last.reports)} reports`, `extrapolated, ${rounded(reports)} reports`, 'by'],
+      [
+        ['parts', rounded(last.parts), rounded(all.countries), 'count'],
+        [
+          'minutes of CPU of all parts',
+          rounded(last.cpu / 60),
+          rounded(((last.cpu / 60) * reports) / last.reports),
+          'proportion',
+        ],
+        [
+          'GB of memory of a part',
+          rounded(last.memory && last.memory / 1e9),
+          rounded(memory?.at(ofCountry)),
+          'line of a whole site',
+        ],
+        joint('minutes of CPU', (result) => result.joint.cpu / 60),
+        joint('minutes on the clock', (result) => result.joint.wall / 60),
+        joint('GB of memory', (result) => result.joint.memory && result.joint.memory / 1e9),
+      ],
+    ),
+  ];
+}
+
 /** The straight line through an amount at two sizes, or at one and at nothing; undefined where it was not measured. */
-function lineThrough(
-  before: SiteResult | undefined,
-  last: SiteResult,
-  of: (site: SiteResult) => number | undefined,
+function lineThrough<Measured extends { readonly reports: number }>(
+  before: Measured | undefined,
+  last: Measured,
+  of: (measured: Measured) => number | undefined,
 ):
   | {
       /** The amount at so many reports. */
