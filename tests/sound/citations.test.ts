@@ -40,9 +40,9 @@ const pages = builtPages(site).filter(
 );
 /** With their titles as they are cited: our translation of a foreign one stands behind it. */
 const reports = (
-  read('reports.json') as readonly (Omit<Report, 'printed'> & { readonly titleEnglish?: string })[]
+  read('reports.json') as readonly (Omit<Report, 'printed'> & { readonly titleEnglish: string | null })[]
 ).map(({ titleEnglish, ...report }): Report =>
-  titleEnglish === undefined
+  titleEnglish === null
     ? { ...report, printed: report.title }
     : { ...report, printed: report.title, title: `${report.title} [${titleEnglish}]` },
 );
