@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Package } from 'datapackage';
 import { readXlsx } from 'hucre/xlsx';
@@ -10,6 +9,7 @@ import { notation } from '../../src/features/data/csv.ts';
 import type { Cell } from '../../src/features/data/table.ts';
 import { tablesOf } from '../../src/features/publishing/downloads.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
+import { askDuckDb } from '../support/duckdb.ts';
 import { builtPages } from '../support/built-site.ts';
 import { corpusOf } from '../support/page-kinds.ts';
 
@@ -64,7 +64,11 @@ describe('the data package', () => {
     const figures = (await dataPackage.getResource('figures').read({ keyed: true })) as Row[];
     const typed = (row: Row) => [
       row.id,
-      ...[row.number, row.numerator, row.denominator, row.low, row.high].map((number) => number ?? null),
+      row.number,
+      row.numerator,
+      row.denominator,
+      row.low,
+      row.high,
       row.text,
     ];
     expect(figures.map(typed)).toEqual(rows('figures.json').map(typed));
@@ -83,7 +87,7 @@ test.each(resources.map(({ name }) => name))('%s.xlsx has what the JSON has', as
   const [header = [], ...cells] = sheets[0]?.rows ?? [];
   const day = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
   expect(cells.map((row) => header.map((_, column) => day(row[column] ?? null)))).toEqual(
-    rows(`${name}.json`).map((row) => header.map((field) => inSheet(row[String(field)] ?? null))),
+    rows(`${name}.json`).map((row) => header.map((field) => inSheet(row[String(field)]))),
   );
 });
 
@@ -99,9 +103,7 @@ test('every CSV of a country and an election is a sheet of its workbook', async 
   expect(missing.flat()).toEqual([]);
 });
 
-describe('Parquet', async () => {
-  const connection = await (await DuckDBInstance.create()).connect();
-  const ask = async (query: string) => (await connection.runAndReadAll(query)).getRowObjectsJson();
+describe('Parquet', () => {
   const all = (name: string) => `read_parquet('${folder}/*/${name}.parquet')`;
 
   /** A value of the JSON as DuckDB writes it: a record is a list of pairs, and a whole number is text, as it may be long. */
@@ -112,7 +114,7 @@ describe('Parquet', async () => {
   const inWords = (cell: unknown): unknown => (typeof cell === 'number' ? String(cell) : cell);
 
   test.each(['excerpts', 'figures', 'pairs'])('of all countries has what %s.json has', async (name) => {
-    const read = await ask(`SELECT * FROM ${all(name)}`);
+    const read = await askDuckDb(`SELECT * FROM ${all(name)}`);
     expect(read.map((row) => Object.entries(row).map(([field, cell]) => [field, inWords(cell)]))).toEqual(
       rows(`${name}.json`).map((row) =>
         Object.entries(row).map(([field, cell]) => [field, inWords(asPairs(cell))]),
@@ -122,7 +124,7 @@ describe('Parquet', async () => {
 
   test('joins every figure to its passage, in which its words stand unless they are withheld', async () => {
     const footnotes = "array_to_string([footnote.text FOR footnote IN footnotes], ' ')";
-    const found = await ask(
+    const found = await askDuckDb(
       `SELECT count(*)::INT AS figures,
          count(*) FILTER (quote IS NULL OR contains(concat_ws(' ', quote, ${footnotes}), text))::INT AS printed
        FROM ${all('figures')} AS figure JOIN ${all('excerpts')} AS passage ON passage.id = figure.excerpt`,

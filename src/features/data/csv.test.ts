@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { csv } from './csv.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell } from './table.ts';
+import { tableOfThings } from '../../../tests/support/things.ts';
 
-const table: Table = {
-  name: 'things',
-  title: 'Things',
-  description: 'One row is a thing.',
-  quotes: false,
-  key: ['id'],
-  schema: z.strictObject({ id: z.string(), thing: z.string() }),
-  rows: () => [],
-};
+const table = tableOfThings(z.strictObject({ id: z.string(), thing: z.string() }));
 
 function cell(thing: Cell): string {
   return csv(table, [{ thing, id: 'a' }]).slice('id,thing\r\na,'.length, -2);

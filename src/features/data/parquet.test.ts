@@ -1,21 +1,17 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parquet } from './parquet.ts';
-import type { Row, Table } from './table.ts';
+import type { Row } from './table.ts';
+import { askDuckDb } from '../../../tests/support/duckdb.ts';
+import { tableOfThings } from '../../../tests/support/things.ts';
 
 const site = new URL('https://observed.example');
 
-const table: Table = {
-  name: 'things',
-  title: 'Things',
-  description: 'One row is a thing.',
-  quotes: false,
-  key: ['id'],
-  schema: z.strictObject({
+const table = tableOfThings(
+  z.strictObject({
     id: z.string(),
     remark: z.string().nullable(),
     day: z.iso.date().nullable(),
@@ -25,8 +21,7 @@ const table: Table = {
     dimensions: z.record(z.string(), z.string()),
     footnotes: z.array(z.strictObject({ mark: z.string(), text: z.string() })),
   }),
-  rows: () => [],
-};
+);
 
 const full: Row = {
   id: 'a',
@@ -54,18 +49,12 @@ const empty: Row = {
 };
 
 /** What DuckDB answers about files, each of some rows. */
-async function ask(files: readonly (readonly Row[])[], query: string): Promise<unknown[]> {
+function ask(files: readonly (readonly Row[])[], query: string): Promise<unknown[]> {
   const folder = mkdtempSync(join(tmpdir(), 'parquet-'));
   files.forEach((rows, at) => {
     writeFileSync(join(folder, `${at}.parquet`), parquet(table, rows, site));
   });
-  const connection = await (await DuckDBInstance.create()).connect();
-  try {
-    const reader = await connection.runAndReadAll(query.replace('FILES', `'${folder}/*.parquet'`));
-    return reader.getRowObjectsJson();
-  } finally {
-    connection.closeSync();
-  }
+  return askDuckDb(query.replace('FILES', `'${folder}/*.parquet'`));
 }
 
 test('DuckDB reads every value as it is, and a missing one as none', async () => {

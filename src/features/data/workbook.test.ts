@@ -1,24 +1,19 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import type { Row, Table } from './table.ts';
+import type { Row } from './table.ts';
 import { workbook } from './workbook.ts';
+import { tableOfThings } from '../../../tests/support/things.ts';
 
-const table: Table = {
-  name: 'things',
-  title: 'Things',
-  description: 'One row is a thing.',
-  quotes: false,
-  key: ['id'],
-  schema: z.strictObject({
+const table = tableOfThings(
+  z.strictObject({
     id: z.string(),
     value: z.string(),
     number: z.number().nullable(),
     day: z.iso.date().nullable(),
     notes: z.array(z.string()),
   }),
-  rows: () => [],
-};
+);
 
 /** The rows of each sheet, without those of their headers, as a reader of another maker finds them. */
 async function readBack(sheets: readonly (readonly Row[])[]) {
