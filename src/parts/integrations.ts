@@ -7,7 +7,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { withSlash } from '../paths.ts';
 import { countryOfFile } from '../site/country-of-file.ts';
 import { loadedBy } from '../whole/build-gaps.ts';
-import { filesIn, type ManifestEntry } from '../whole/manifest.ts';
+import { filesIn, type KnownEntries, type ManifestEntry } from '../whole/manifest.ts';
 import { layFile } from './lay.ts';
 import { partOf } from './part-file.ts';
 import { partKey } from './part-key.ts';
@@ -39,19 +39,11 @@ export function handOn(corpus: () => Corpus, country: string, content: string): 
   };
 }
 
-/** A file of a part that lies in the joined site as it lies in the part. */
-export interface LaidFile {
-  /** The folder of the part. */
-  readonly part: string;
-  /** What its manifest says. */
-  readonly entry: ManifestEntry;
-}
-
 /** Parts that are laid side by side in a build. */
 export interface Laying {
   readonly integration: AstroIntegration;
-  /** The files that were laid, by their path in the site; none before. */
-  readonly files: ReadonlyMap<string, LaidFile>;
+  /** What the manifests of the parts say of the files that were laid, by their path in the site; nothing before. */
+  readonly files: KnownEntries;
 }
 
 /**
@@ -61,7 +53,7 @@ export interface Laying {
  * @param content that of the collection
  */
 export function layParts(parts: string, content: string): Laying {
-  const files = new Map<string, LaidFile>();
+  const files = new Map<string, ManifestEntry>();
   return {
     files,
     integration: {
@@ -77,7 +69,7 @@ export function layParts(parts: string, content: string): Laying {
             for (const entry of manifest) {
               if (countryOfFile(entry.path) !== country && !missing.has(entry.path)) continue;
               layFile(part, joined, entry);
-              files.set(entry.path, { part, entry });
+              files.set(entry.path, entry);
             }
           }
           logger.info(`${countries.length} parts are laid side by side`);

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { BlobReader, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 
 /** What is packed already, and only takes longer if it is packed again. */
-const isPacked = /\.(?:parquet|png|woff2|xlsx|zip)$/;
+const isPacked = /\.(?:png|woff2|xlsx|zip)$/;
 
 /** A file of a zip: its name there, `folder/page.html`, and what it holds. */
 export type ZipFile = readonly [name: string, content: Uint8Array];

@@ -56,7 +56,7 @@ test('a file that another manifest lists is listed as there, and named if it is 
   const [, entry] = writeManifest(folder).filter(({ path }) => path.endsWith('.html'));
   if (entry === undefined) throw new Error('there is no page');
   writeFileSync(join(folder, entry.path), 'Hone');
-  const listed = writeManifest(folder, new Map([[entry.path, { entry }]]));
+  const listed = writeManifest(folder, new Map([[entry.path, entry]]));
   expect(listed.find(({ path }) => path === entry.path)).toEqual(entry);
   expect(unlikeManifest(folder)).toEqual(['index.html is not as it was built']);
 });

@@ -28,14 +28,14 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Files whose entries are known, by their paths. */
-export type KnownEntries = ReadonlyMap<string, { readonly entry: ManifestEntry }>;
+/** Entries that are known, by the paths of their files. */
+export type KnownEntries = ReadonlyMap<string, ManifestEntry>;
 
 /** What the files of a folder are, without the manifest itself. Those that are known are not read. */
 export function entriesOf(folder: string, known: KnownEntries = new Map()): ManifestEntry[] {
   return filesIn(folder)
     .filter((path) => path !== manifestFile)
-    .map((path) => known.get(path)?.entry ?? entryOf(folder, path));
+    .map((path) => known.get(path) ?? entryOf(folder, path));
 }
 
 /** What a file of a folder is. */

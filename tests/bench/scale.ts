@@ -148,7 +148,7 @@ function inParts({ parts, sites }: Results): string[] {
     before === undefined ? 'proportion' : 'line',
   ];
   return [
-    `## In parts`,
+    '## In parts',
     `Each country is built apart, on as many machines as there are, and the joint on one. Of the ${rounded(last.reports)} reports that were measured a country has ${rounded(last.reports / last.parts)}, of all missions ${ofCountry}.`,
     table(
       ['', `measured, ${rounded(last.reports)} reports`, `extrapolated, ${rounded(reports)} reports`, 'by'],

@@ -56,16 +56,13 @@ export function writePieces(folder: string, pieces: Iterable<readonly SourceFile
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw refusal(`folder \`${folder}\` with files in it`, 'a new or an empty one');
   let count = 0;
-  for (const { path, content } of filesIn(pieces)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-    count += 1;
-  }
+  for (const files of pieces)
+    for (const { path, content } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+      count += 1;
+    }
   return count;
-}
-
-function* filesIn(pieces: Iterable<readonly SourceFile[]>): Generator<SourceFile> {
-  for (const files of pieces) yield* files;
 }
 
 function parsed(args: readonly string[]) {

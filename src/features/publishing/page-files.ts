@@ -59,6 +59,7 @@ export function withScriptsNamed(html: string, base: string, read: Read, withLat
     const { path, isLater } = next;
     for (const { name, isDynamic } of importsOf(read(path))) {
       const imported = `_astro/${name}`;
+      if (isDynamic && !withLater) continue;
       const isImportLater = isLater || isDynamic;
       if (atOnce.has(imported) || (isImportLater && later.has(imported))) continue;
       (isImportLater ? later : atOnce).add(imported);
@@ -68,7 +69,7 @@ export function withScriptsNamed(html: string, base: string, read: Read, withLat
   const links = [
     ...[...atOnce].slice(own.size).map((path) => `<link rel="modulepreload" href="${base}${path}">`),
     ...[...later]
-      .filter((path) => withLater && !atOnce.has(path))
+      .filter((path) => !atOnce.has(path))
       .sort()
       .map((path) => `<link rel="modulepreload" media="not all" href="${base}${path}">`),
   ];
