@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { unzip, writeZip, zip } from './zip.ts';
+import { writeZip } from './zip.ts';
 
 let folder: string;
 
@@ -41,20 +41,13 @@ describe('a zip', () => {
     expect(bytes.includes(texts['site/chart.png'] ?? '')).toBe(true);
   });
 
-  test('gives its files back, in their order', async () => {
-    const read = await unzip(await zip(files));
-    expect(read.map(([name, content]) => [name, Buffer.from(content).toString()])).toEqual(
-      Object.entries(texts),
-    );
-  });
-
-  test('has the same bytes in memory, and at any time', async () => {
-    const path = join(folder, 'one.zip');
-    await writeZip(path, files);
+  test('has the same bytes at any time', async () => {
+    const [now, later] = [join(folder, 'now.zip'), join(folder, 'later.zip')];
+    await writeZip(now, files);
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-07-01T00:00:00Z') });
-    const later = await zip(files);
+    await writeZip(later, files);
     vi.useRealTimers();
-    expect(Buffer.from(later)).toEqual(readFileSync(path));
+    expect(readFileSync(later)).toEqual(readFileSync(now));
   });
 
   test('takes files of another as they are packed there, and leaves out the rest', async () => {

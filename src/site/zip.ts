@@ -1,6 +1,6 @@
 import { createWriteStream, openAsBlob, statSync } from 'node:fs';
 import { Writable } from 'node:stream';
-import { BlobReader, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+import { BlobReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 
 /** What is packed already, and only takes longer if it is packed again. */
 const isPacked = /\.(?:png|woff2|xlsx|zip)$/;
@@ -28,13 +28,6 @@ const options = {
   useWebWorkers: false,
 } as const;
 
-/** A zip of some files, in their order. */
-export async function zip(files: Iterable<ZipFile>): Promise<Uint8Array<ArrayBuffer>> {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), options);
-  for (const file of files) await add(writer, file);
-  return writer.close();
-}
-
 /**
  * Writes a zip of some files, in their order, without ever holding it whole: there may be any number of files, and they may
  * come to any size together.
@@ -54,14 +47,4 @@ export async function writeZip(path: string, files: Iterable<ZipFile | FilesOfZi
 
 async function add(writer: ZipWriter<unknown>, [name, content]: ZipFile): Promise<void> {
   await writer.add(name, new Uint8ArrayReader(content), isPacked.test(name) ? { level: 0 } : {});
-}
-
-/** The files of a zip, unpacked, in their order. @throws where the bytes are none */
-export async function unzip(bytes: Uint8Array): Promise<ZipFile[]> {
-  const entries = await new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false }).getEntries();
-  return Promise.all(
-    entries
-      .filter((entry) => !entry.directory)
-      .map(async (entry) => [entry.filename, await entry.getData(new Uint8ArrayWriter())] as const),
-  );
 }

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { zip } from '../../src/site/zip.ts';
 import { sites } from '../support/built-site.ts';
 import { test } from '../support/site-test.ts';
 
@@ -31,16 +30,6 @@ function unzip(zipped: Uint8Array): Map<string, Buffer> {
   }
   return files;
 }
-
-test('a zip holds its files, and the same files make the same bytes', async () => {
-  const files = new Map([
-    ['a/empty.txt', Buffer.from('')],
-    ['Мәжіліс.txt', Buffer.from('Majilis '.repeat(1000))],
-    ['picture.png', Buffer.from('packed already')],
-  ]);
-  expect(unzip(await zip(files))).toEqual(files);
-  expect(await zip(files)).toEqual(await zip(new Map(files)));
-});
 
 test.for(sites)('the copy of the site built for $base has no form and no dead link', ({ folder }) => {
   const files = unzip(readFileSync(join(folder, 'elections-observed.zip')));

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Package } from 'datapackage';
-import { readXlsx } from 'hucre/xlsx';
+import readWorkbook from 'read-excel-file/node';
 import { describe, expect, inject, test } from 'vitest';
 import { notation } from '../../src/features/data/csv.ts';
 import type { Cell } from '../../src/features/data/table.ts';
@@ -83,8 +83,8 @@ function inSheet(cell: unknown): unknown {
 }
 
 test.each(resources.map(({ name }) => name))('%s.xlsx has what the JSON has', async (name) => {
-  const { sheets } = await readXlsx(readFileSync(join(folder, `${name}.xlsx`)));
-  const [header = [], ...cells] = sheets[0]?.rows ?? [];
+  const [sheet] = await readWorkbook(join(folder, `${name}.xlsx`), { trim: false });
+  const [header = [], ...cells] = sheet?.data ?? [];
   const day = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
   expect(cells.map((row) => header.map((_, column) => day(row[column] ?? null)))).toEqual(
     rows(`${name}.json`).map((row) => header.map((field) => inSheet(row[String(field)]))),
@@ -95,8 +95,8 @@ test('every CSV of a country and an election is a sheet of its workbook', async 
   const files = globSync('*/**/*.csv', { cwd: folder });
   const missing = await Promise.all(
     files.map(async (file) => {
-      const { sheets } = await readXlsx(readFileSync(join(folder, dirname(file), 'tables.xlsx')));
-      return sheets.some(({ name }) => `${name}.csv` === basename(file)) ? [] : [file];
+      const sheets = await readWorkbook(join(folder, dirname(file), 'tables.xlsx'));
+      return sheets.some(({ sheet }) => `${sheet}.csv` === basename(file)) ? [] : [file];
     }),
   );
   expect(files).toHaveLength(3 * corpus.countries.size + 2 * corpus.elections.size);

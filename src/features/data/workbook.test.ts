@@ -1,4 +1,4 @@
-import { readXlsx } from 'hucre/xlsx';
+import readWorkbook from 'read-excel-file/node';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Row } from './table.ts';
@@ -20,8 +20,8 @@ async function readBack(sheets: readonly (readonly Row[])[]) {
   const bytes = await workbook(
     sheets.map((rows, at) => ({ table: { ...table, name: `sheet ${at}` }, rows })),
   );
-  const { sheets: read } = await readXlsx(bytes);
-  return read.map(({ rows: [header, ...rows] }) => {
+  const read = await readWorkbook(Buffer.from(bytes), { trim: false });
+  return read.map(({ data: [header, ...rows] }) => {
     expect(header).toEqual(['id', 'value', 'number', 'day', 'notes']);
     return rows;
   });
