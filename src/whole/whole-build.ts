@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { cwd } from 'node:process';
@@ -73,10 +74,13 @@ export function wholeBuild(
 /**
  * The workshop in which Astro builds. It is that of the folder itself, if this lies in the project. Files of Astro's server
  * have to find the project's packages above them, and Astro moves some of them by a rename, so for a folder elsewhere it
- * builds in the project, and a copy is made where the folder is.
+ * builds in the project, and a copy is made where the folder is. Builds for two such folders may run at once.
  */
 function workshopOfAstro(workshop: Workshop): Workshop {
-  return workshop.folder.startsWith(cwd() + sep) ? workshop : openWorkshop(join('.astro', 'site'));
+  const { folder } = workshop;
+  if (folder.startsWith(cwd() + sep)) return workshop;
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  return openWorkshop(join('.astro', `site-${name}`));
 }
 
 /** A build that fails leaves no half one behind; one that is killed leaves it to the next. */
