@@ -258,6 +258,23 @@ test('what was built in parts has a table of its own, and a goal that was not me
   expect(unmeasured).toMatch(/its part and the joint.* \| – \|.*not measured/);
 });
 
+test('what a reader has to know of how parts were measured stands below their table', () => {
+  const [parts] = invented.parts;
+  const noted = {
+    ...invented,
+    parts: parts === undefined ? [] : [{ ...parts, note: 'measured in a storm' }],
+  };
+  expect(resultsText(noted, false)).toContain('The parts of 100 reports: measured in a storm.');
+});
+
+test('only goals that are not reached say what stands in the way', () => {
+  const [, said = ''] = resultsText(invented, false).split('What stands in the way:');
+  expect(said.match(/^- \*\*.*?\*\*/gm)).toEqual([
+    '- **CPU of one report edited among 100, its part and the joint, of that of a clean build**',
+  ]);
+  expect(resultsText({ ...invented, parts: [] }, false)).not.toContain('in the way');
+});
+
 test('the chart has a bar for each size, and a part for each stage', () => {
   const svg = resultsChart(invented);
   expect(svg.match(/<title>pictures: 0.70 s<\/title>/g)).toHaveLength(2);

@@ -35,12 +35,12 @@ export function resultsText(results: Results, isWhole: boolean): string {
   return [
     `Measured on ${day}: ${machine.cpu}, ${machine.cores} cores, ${rounded(machine.memory / 1e9)} GB; ${machine.system}, Node ${machine.node}, ${packages.join(', ')}. Invented reports of seed ${seed}; each figure is of the run with the median CPU of ${runs}. CPU is that of all threads and child processes; memory is the most that all processes of a build held at once, looked at four times a second.`,
     ...(results.sites.length === 0 ? [] : [siteTable(results), stageTable(results)]),
-    ...(results.parts.length === 0 ? [] : [partsTable(results)]),
+    ...(results.parts.length === 0 ? [] : [partsTable(results), ...notesOfParts(results)]),
     ...(isWhole ? kindTables(results) : []),
     ...(results.peers.length === 0 ? [] : [aboutPeers, peerTable(results)]),
     ...weightText(results),
     ...missing.map((line) => `Not measured: ${line}.`),
-    ...(results.sites.length === 0 ? [] : [goalTable(results)]),
+    ...(results.sites.length === 0 ? [] : [goalTable(results), ...reasons(results)]),
   ].join('\n\n');
 }
 
@@ -102,6 +102,12 @@ function partsTable({ parts }: Results): string {
   return table(
     ['built in parts', ...parts.map(({ reports }) => `${rounded(reports)} reports`)],
     rowsOfParts.map(([label, of]) => [label, ...parts.map((each) => rounded(of(each)))]),
+  );
+}
+
+function notesOfParts({ parts }: Results): string[] {
+  return parts.flatMap(({ reports, note }) =>
+    note === undefined ? [] : [`The parts of ${rounded(reports)} reports: ${note}.`],
   );
 }
 
@@ -224,4 +230,12 @@ function goalTable(results: Results): string {
       is === undefined ? 'not measured' : is <= most ? 'reached' : 'short',
     ]),
   );
+}
+
+/** Why goals are not reached, those that are not. */
+function reasons(results: Results): string[] {
+  const short = goalsOf(results).filter(({ is, most }) => is !== undefined && is > most);
+  return short.length === 0
+    ? []
+    : ['What stands in the way:', short.map(({ what, why }) => `- **${what}**: ${why}`).join('\n')];
 }

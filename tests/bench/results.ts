@@ -58,6 +58,8 @@ export interface PartsResult {
   readonly joint: Cost;
   /** Seconds of CPU of the part of a country of which one report was edited, and of the joint. */
   readonly edited: number;
+  /** What a reader has to know of how it was measured, written by hand; the bench itself leaves it out. */
+  readonly note?: string;
 }
 
 /** What was measured of pages of elections alone, of one program. */
