@@ -48,6 +48,31 @@ describe.each(['/indicators/', '/topics/', '/commitments/'])('the index %s', (pa
   });
 });
 
+test('long rows out of sight are not laid out, but addresses lead to them, and they are printed', async ({
+  open,
+}) => {
+  const page = await open('/indicators/');
+  await page.setViewportSize({ width: 390, height: 300 });
+  // The invented site has too few countries for one.
+  await page.locator('[data-row]').evaluateAll((rows) => {
+    for (const row of rows) row.classList.add('index-rows__long');
+  });
+  const group = page.locator('[data-group]').last();
+  const row = group.locator('[data-row]').first();
+  const shown = () => row.evaluate((element) => getComputedStyle(element).contentVisibility);
+  expect(await shown()).toBe('auto');
+  await page.goto(`${page.url()}#${(await group.getAttribute('id')) ?? ''}`);
+  await page.waitForFunction(
+    (element) => {
+      const { top, bottom } = (element as Element).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    },
+    await group.locator('h2').elementHandle(),
+  );
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toBe('visible');
+});
+
 test('indicators with one value are folded, and the filter opens the folds that hold its words', async ({
   open,
 }) => {
