@@ -17,6 +17,7 @@ import { writeSmallSite } from '../../tests/support/small-site.ts';
 import { startHost } from '../../tests/support/static-host.ts';
 import { filesIn } from '../whole/manifest.ts';
 import { deploy, type Deployment } from './deploy.ts';
+import { variantsOf } from './variants.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -61,6 +62,19 @@ test('for nginx the folder holds the build, with texts compressed beforehand, an
   expect(existsSync(at('served/elections-observed.zip.gz'))).toBe(false);
   // Compressed it would hardly be shorter.
   expect(existsSync(at('served/robots.txt.gz'))).toBe(false);
+});
+
+test('what pages are made of is compressed as far as asked, what readers save a little less', async () => {
+  // Long enough that Brotli makes something else of it.
+  const page = `<!doctype html><title>x</title>${Array.from({ length: 3000 }, (_, at) => `<p>${at ** 2}</p>`).join('')}`;
+  const csv = Array.from({ length: 3000 }, (_, at) => `${at},${at ** 2}\r\n`).join('');
+  writeSmallSite(at('dist'), '/', { 'long/index.html': page, 'data/long.csv': csv });
+  await run({ effort: 11 });
+  const expected = async (text: string, effort: number) =>
+    (await variantsOf(Buffer.from(text), effort)).get('br');
+  expect(await expected(csv, 11)).not.toEqual(await expected(csv, 9));
+  expect(readFileSync(at('served/long/index.html.br'))).toEqual(await expected(page, 11));
+  expect(readFileSync(at('served/data/long.csv.br'))).toEqual(await expected(csv, 9));
 });
 
 test('the same build makes the same bytes', async () => {

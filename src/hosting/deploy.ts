@@ -15,7 +15,7 @@ import { hostFiles, isHostFile } from '../features/publishing/host-files.ts';
 import { filesIn, manifestFile, readManifest, settle, unlikeManifest } from '../whole/manifest.ts';
 import { discard, openWorkshop, restore, takePlace, type Workshop } from '../whole/workshop.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
-import { contentTypeOf, isText } from './content-types.ts';
+import { contentTypeOf, isText, needsType } from './content-types.ts';
 import { eachOf } from './each-of.ts';
 import { hosts, limitsExceeded, type HostName } from './hosts.ts';
 import { keptFiles } from './kept-files.ts';
@@ -36,9 +36,12 @@ export interface Deployment {
   readonly previous?: string | undefined;
   /** Whether nginx has the module for files that were compressed with Brotli. */
   readonly hasBrotli: boolean;
-  /** How much work is put into compression, from 1 to 11. */
+  /** How much work is put into compression, from 1 to 11; at most `mostForFiles` into what is no part of a page. */
   readonly effort: number;
 }
+
+/** The last per cents of a table take Brotli as long as all pages, and nobody waits for a table as for a page. */
+const mostForFiles = 9;
 
 /**
  * Makes the folder that a host serves: a copy of the build, with the hashed files of the site before, and for nginx with
@@ -155,7 +158,7 @@ async function compress(folder: string, effort: number): Promise<string[]> {
     filesIn(folder).filter((path) => isText(path)),
     async (path) => {
       const content = readFileSync(join(folder, path));
-      const variants = await variantsOf(content, effort);
+      const variants = await variantsOf(content, needsType(path) ? effort : Math.min(effort, mostForFiles));
       for (const [ending, variant] of variants) {
         writeFileSync(join(folder, `${path}.${ending}`), variant);
         saved[ending] += content.length - variant.length;
