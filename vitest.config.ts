@@ -4,8 +4,12 @@ import { defineConfig } from 'vitest/config';
 /** Tests that open pages, two files at a time. */
 const inBrowser = { maxWorkers: 2, testTimeout: 240_000, hookTimeout: 240_000 };
 
+/** Tests of pure functions: as many files at a time as there are processors. Vitest itself would leave one idle. */
+const onAllProcessors = { maxWorkers: '100%' };
+
 /** Tests of code. They run on invented content: the folder with the collection is out of their reach. */
 const ofCode = {
+  ...onAllProcessors,
   include: ['src/**/*.test.ts', 'tests/{bench,house,invented,mutations}/**/*.test.ts'],
   env: { SITE_CONTENT: 'no-content-for-tests-of-code' },
   setupFiles: ['tests/support/without-content.ts'],
@@ -39,6 +43,7 @@ export default defineConfig({
       // About the collection that is really in the content folder, or in the one that SITE_CONTENT names.
       {
         test: {
+          ...onAllProcessors,
           name: 'collection',
           include: ['tests/collection/**/*.test.ts'],
           exclude: ['tests/collection/{built,sources}/**'],

@@ -3,7 +3,7 @@ import { chartKinds } from '../../src/model/vocabulary.ts';
 import { pageKinds } from '../../src/page-kinds.ts';
 import { site } from '../support/built-site.ts';
 import { pageOfEachKind } from '../support/page-kinds.ts';
-import { axeFindings, test } from '../support/site-test.ts';
+import { test } from '../support/site-test.ts';
 
 const kinds = pageOfEachKind(site);
 
@@ -25,20 +25,6 @@ test('the invented site has a page of every kind, and of every state that a kind
 });
 
 describe.each([...kinds])('the page of kind “%s”', (_kind, path) => {
-  test.for(['light', 'dark'] as const)(
-    'gives axe nothing to find in %s colours',
-    async (colorScheme, { open }) => {
-      const page = await open(path, { colorScheme });
-      expect(await axeFindings(page)).toEqual([]);
-    },
-  );
-
-  // What is large enough to be hit beside a wide column may not be on a phone.
-  test('gives axe nothing to find on a phone', async ({ open }) => {
-    const page = await open(path, { width: 390 });
-    expect(await axeFindings(page)).toEqual([]);
-  });
-
   test.for([320, 768, 1280])('does not scroll sideways at %i px', async (width, { open }) => {
     const page = await open(path, { width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
