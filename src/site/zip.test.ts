@@ -37,6 +37,7 @@ describe('a zip', () => {
     expect(await writeZip(path, files)).toBe(readFileSync(path).length);
     const bytes = readFileSync(path);
     expect(unzipped(bytes)).toEqual(texts);
+    expect(Object.keys(unzipped(bytes))).toEqual(Object.keys(texts));
     expect(bytes.length).toBeLessThan(900);
     expect(bytes.includes(texts['site/chart.png'] ?? '')).toBe(true);
   });

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { cwd } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sha256 } from '../corpus/sha256.ts';
 import { PlainError } from '../model/plain-error.ts';
 import { withSlash } from '../paths.ts';
 import { buildGaps } from './build-gaps.ts';
@@ -79,8 +79,7 @@ export function wholeBuild(
 function workshopOfAstro(workshop: Workshop): Workshop {
   const { folder } = workshop;
   if (folder.startsWith(cwd() + sep)) return workshop;
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  return openWorkshop(join('.astro', `site-${name}`));
+  return openWorkshop(join('.astro', `site-${sha256(folder).slice(0, 16)}`));
 }
 
 /** A build that fails leaves no half one behind; one that is killed leaves it to the next. */

@@ -35,7 +35,8 @@ export function goalsOf({ sites, parts, peers }: Results): Goal[] {
   const each = (amount: number) => amount / last.reports;
   const { files, bytes } = wholeOf(last.sizes);
   const ofOwn = (build: BuildCost) => own.reduce((sum, stage) => sum + secondsOf(build, stage), 0);
-  const drawn = percentage(1 - last.warm.cpu / last.clean.cpu);
+  const drawn = ((1 - last.warm.cpu / last.clean.cpu) * 100).toFixed(0);
+  const apart = (reports: number) => `${reports.toLocaleString('en-US')} reports in parts`;
   return [
     {
       what: 'files per report',
@@ -94,14 +95,14 @@ export function goalsOf({ sites, parts, peers }: Results): Goal[] {
       ? []
       : [
           {
-            what: `${inParts.reports.toLocaleString('en-US')} reports in parts, memory of a part`,
+            what: `${apart(inParts.reports)}, memory of a part`,
             most: 2,
             is: inParts.memory && inParts.memory / 1e9,
             unit: 'GB',
             why: 'Threads that draw hold pictures beside a country’s pages.',
           },
           {
-            what: `${inParts.reports.toLocaleString('en-US')} reports in parts, clock of the joint`,
+            what: `${apart(inParts.reports)}, clock of the joint`,
             most: 2,
             is: inParts.joint.wall / 60,
             unit: 'min',
@@ -130,10 +131,6 @@ export function goalsOf({ sites, parts, peers }: Results): Goal[] {
       why: 'Every number, topic and commitment is a link beside the words of the report.',
     },
   ];
-}
-
-function percentage(share: number): string {
-  return (share * 100).toFixed(0);
 }
 
 function inGigabytes({ memory }: BuildCost): number | undefined {
